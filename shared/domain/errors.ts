@@ -1,0 +1,102 @@
+/** Every refusal has a code; the catalogs have a sentence for each (`errors.<code>`): what, where, what to do. */
+import { z } from 'zod';
+
+export const ERROR_CODES = [
+  // calls
+  'bad-arguments',
+  'bad-result',
+  'wrong-sender',
+  'unknown-channel',
+  'internal',
+  'cancelled',
+  'no-workspace',
+  'data-process-died',
+  // workspace file
+  'workspace-not-found',
+  'workspace-exists',
+  'workspace-not-a-workspace',
+  'workspace-newer',
+  'workspace-in-use',
+  'workspace-read-only',
+  'workspace-disk-full',
+  'workspace-damaged',
+  'workspace-folder-missing',
+  'backup-failed',
+  // plan
+  'post-not-found',
+  'post-filled',
+  'post-empty',
+  'person-not-found',
+  'person-ambiguous',
+  'unit-not-found',
+  'province-not-found',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'history-conflict',
+  'seat-not-removable',
+  'date-invalid',
+  // import
+  'file-not-found',
+  'file-unreadable',
+  'file-empty',
+  'file-encrypted',
+  'file-corrupt',
+  'file-too-large',
+  'file-format-unknown',
+  'sheet-not-found',
+  'no-table-found',
+  'preview-gone',
+  // export
+  'nothing-to-export',
+  'folder-not-writable',
+  'format-not-offered',
+  'pdf-unavailable',
+  'print-failed',
+  'template-invalid',
+  // command line
+  'usage',
+] as const;
+export const ErrorCode = z.enum(ERROR_CODES);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+export const ErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));
+export type ErrorParams = z.infer<typeof ErrorParams>;
+
+/** A refusal as it crosses a process boundary. */
+export const AppErrorShape = z.object({
+  code: ErrorCode,
+  params: ErrorParams,
+  /** Technical detail for the log and the "Chi tiết" fold; never the only message. */
+  detail: z.string(),
+});
+export type AppErrorShape = z.infer<typeof AppErrorShape>;
+
+/** A refusal with its code and the names its sentence needs. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, detail = '') {
+    super(`${code}${detail === '' ? '' : `: ${detail}`}`);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+    this.detail = detail;
+  }
+
+  readonly detail: string;
+
+  toShape(): AppErrorShape {
+    return { code: this.code, params: this.params, detail: this.detail };
+  }
+}
+
+/** Any thrown value as a shape: an AppError keeps its code, everything else is `internal`. */
+export function toErrorShape(error: unknown): AppErrorShape {
+  if (error instanceof AppError) return error.toShape();
+  return {
+    code: 'internal',
+    params: {},
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}

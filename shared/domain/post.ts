@@ -1,0 +1,93 @@
+/** Bodies of a unit, the title catalogue, and seats. */
+import { z } from 'zod';
+import { BodyId, PostId, TitleCode, UnitCode } from './ids.ts';
+import { UnitType } from './unit.ts';
+
+/** Khối: Đảng, HĐND, chính quyền (UBND), Mặt trận - đoàn thể, quân sự, đơn vị sự nghiệp. */
+export const BLOCS = ['party', 'council', 'government', 'front', 'military', 'service'] as const;
+export const Bloc = z.enum(BLOCS);
+export type Bloc = z.infer<typeof Bloc>;
+
+/** How much a vacancy matters: a key post blocks, a required one warns, an optional one is only listed. */
+export const Requirement = z.enum(['key', 'required', 'optional']);
+export type Requirement = z.infer<typeof Requirement>;
+
+export const Body = z.object({
+  id: BodyId,
+  unitCode: UnitCode,
+  /** Kind from the templates, for example `party-office`. */
+  kind: z.string(),
+  name: z.string(),
+  bloc: Bloc,
+  ordinal: z.number().int(),
+});
+export type Body = z.infer<typeof Body>;
+
+/** A title of the catalogue (resources/titles/titles.json). */
+export const Title = z.object({
+  code: TitleCode,
+  /** `Bí thư Đảng uỷ`. */
+  name: z.string(),
+  /** For narrow columns: `BT`. */
+  shortName: z.string(),
+  nameEn: z.string(),
+  bloc: Bloc,
+  /** Leads a body or is a deputy; ordinary civil servants are neither. */
+  role: z.enum(['head', 'deputy', 'member', 'staff']),
+  /** True for titles of the Party, which want an official Party membership. */
+  partyPost: z.boolean(),
+  /** Leadership titles: a first appointment must leave a whole term of service. */
+  leadership: z.boolean(),
+  /** Higher stands first in lists and in a unit. */
+  rank: z.number().int(),
+  /** Who decides on it by default: the Party committee of the province or the chair of its People's Committee. */
+  decidedBy: z.enum(['party', 'state']),
+  /** Titles the same person may hold together with this one (R24). */
+  concurrentWith: z.array(TitleCode),
+});
+export type Title = z.infer<typeof Title>;
+
+/** Which bodies and posts a unit of a type gets (resources/titles/templates.json). */
+export const UnitTemplate = z.object({
+  unitType: UnitType,
+  bodies: z
+    .array(
+      z.object({
+        kind: z.string(),
+        name: z.string(),
+        bloc: Bloc,
+        posts: z
+          .array(
+            z.object({
+              title: TitleCode,
+              /** Seats within the norm. */
+              count: z.number().int().positive(),
+              inHeadcount: z.boolean(),
+              requirement: Requirement,
+              /** Name on this body's posts where it differs from the catalogue. */
+              name: z.string().optional(),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});
+export type UnitTemplate = z.infer<typeof UnitTemplate>;
+
+/** A seat in a body. Seats with `slot > norm` were added beyond the norm. */
+export const Post = z.object({
+  id: PostId,
+  unitCode: UnitCode,
+  bodyId: BodyId,
+  titleCode: TitleCode,
+  title: z.string(),
+  /** 1-based number of the seat among those of the same title in the body. */
+  slot: z.number().int().positive(),
+  /** Seats of this title the norm allows the body. */
+  norm: z.number().int().nonnegative(),
+  inHeadcount: z.boolean(),
+  requirement: Requirement,
+  ordinal: z.number().int(),
+});
+export type Post = z.infer<typeof Post>;
