@@ -1,0 +1,36 @@
+/** What the file says about itself, and the office's settings. */
+import { z } from 'zod';
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+
+export const Meta = z.object({
+  workspace_id: z.string(),
+  province_code: z.string(),
+  province_name: z.string(),
+  created_at: z.string(),
+  /** Version of the program that wrote the newest schema: told to an older program that refuses the file. */
+  app_version: z.string(),
+});
+export type Meta = z.infer<typeof Meta>;
+
+export function writeMeta(db: WritableDb, meta: Partial<Meta>): void {
+  const put = db.prepare(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  for (const [key, value] of Object.entries(meta)) put.run(key, value);
+}
+
+export function readMeta(db: ReadableDb): Meta {
+  const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM meta').all();
+  const parsed = Meta.safeParse(Object.fromEntries(rows.map((r) => [r.key, r.value])));
+  if (!parsed.success) throw new AppError('workspace-damaged', { file: db.name }, parsed.error.message);
+  return parsed.data;
+}
+
+/** The setting `key`, or `fallback` where it was never set or is out of form. */
+export function readSetting<T>(db: ReadableDb, key: string, schema: z.ZodType<T>, fallback: T): T {
+  const row = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key);
+  if (row === undefined) return fallback;
+  const parsed = schema.safeParse(JSON.parse(row.value));
+  return parsed.success ? parsed.data : fallback;
+}

@@ -1,0 +1,165 @@
+/** Person ↔ row of the table `person`. */
+import { z } from 'zod';
+import type { PartialDate } from '../../../shared/domain/dates.ts';
+import { Person } from '../../../shared/domain/person.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { sortKey } from '../../../shared/text/names.ts';
+import type { Row } from '../changes.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+
+const text = z.string();
+const maybe = z.string().nullable();
+
+const PersonRow = z.object({
+  id: text,
+  full_name: text,
+  sex: maybe,
+  birth_text: text,
+  birth_value: maybe,
+  birth_precision: maybe,
+  ethnicity: text,
+  home_place: text,
+  current_title: text,
+  current_unit: text,
+  current_unit_code: maybe,
+  general_education: text,
+  degree: maybe,
+  degree_text: text,
+  fields: text,
+  theory: maybe,
+  theory_text: text,
+  state_management: maybe,
+  state_management_text: text,
+  foreign_language: text,
+  informatics: text,
+  party_probation_text: text,
+  party_probation_value: maybe,
+  party_probation_precision: maybe,
+  party_official_text: text,
+  party_official_value: maybe,
+  party_official_precision: maybe,
+  planning: text,
+  proposed_title: text,
+  note: text,
+  citizen_id: text,
+  in_scope: z.union([z.literal(0), z.literal(1)]),
+  source_file: maybe,
+  source_sheet: maybe,
+  source_row: z.number().nullable(),
+});
+
+function dateColumns(prefix: string, date: PartialDate): Row {
+  return {
+    [`${prefix}_text`]: date.text,
+    [`${prefix}_value`]: date.value,
+    [`${prefix}_precision`]: date.precision,
+  };
+}
+
+/** The row that stores `person`, with the folded name for finding and the key for sorting by given name. */
+export function personToRow(person: Person): Row {
+  return {
+    id: person.id,
+    full_name: person.fullName,
+    name_folded: fold(person.fullName),
+    sort_key: sortKey(person.fullName),
+    sex: person.sex,
+    ...dateColumns('birth', person.birth),
+    ethnicity: person.ethnicity,
+    home_place: person.homePlace,
+    current_title: person.currentTitle,
+    current_unit: person.currentUnit,
+    current_unit_code: person.currentUnitCode,
+    general_education: person.generalEducation,
+    degree: person.degree,
+    degree_text: person.degreeText,
+    fields: JSON.stringify(person.fields),
+    theory: person.theory,
+    theory_text: person.theoryText,
+    state_management: person.stateManagement,
+    state_management_text: person.stateManagementText,
+    foreign_language: person.foreignLanguage,
+    informatics: person.informatics,
+    ...dateColumns('party_probation', person.party.probation),
+    ...dateColumns('party_official', person.party.official),
+    planning: person.planning,
+    proposed_title: person.proposedTitle,
+    note: person.note,
+    citizen_id: person.citizenId,
+    in_scope: person.inScope ? 1 : 0,
+    source_file: person.source?.file ?? null,
+    source_sheet: person.source?.sheet ?? null,
+    source_row: person.source?.row ?? null,
+  };
+}
+
+/** The person a row stores; a row out of form is a damaged file and throws. */
+export function personFromRow(raw: unknown): Person {
+  const row = PersonRow.parse(raw);
+  return Person.parse({
+    id: row.id,
+    fullName: row.full_name,
+    sex: row.sex,
+    birth: { text: row.birth_text, value: row.birth_value, precision: row.birth_precision },
+    ethnicity: row.ethnicity,
+    homePlace: row.home_place,
+    currentTitle: row.current_title,
+    currentUnit: row.current_unit,
+    currentUnitCode: row.current_unit_code,
+    generalEducation: row.general_education,
+    degree: row.degree,
+    degreeText: row.degree_text,
+    fields: JSON.parse(row.fields),
+    theory: row.theory,
+    theoryText: row.theory_text,
+    stateManagement: row.state_management,
+    stateManagementText: row.state_management_text,
+    foreignLanguage: row.foreign_language,
+    informatics: row.informatics,
+    party: {
+      probation: {
+        text: row.party_probation_text,
+        value: row.party_probation_value,
+        precision: row.party_probation_precision,
+      },
+      official: {
+        text: row.party_official_text,
+        value: row.party_official_value,
+        precision: row.party_official_precision,
+      },
+    },
+    planning: row.planning,
+    proposedTitle: row.proposed_title,
+    note: row.note,
+    citizenId: row.citizen_id,
+    inScope: row.in_scope === 1,
+    source:
+      row.source_file === null
+        ? null
+        : { file: row.source_file, sheet: row.source_sheet ?? '', row: row.source_row ?? 0 },
+  });
+}
+
+/** All people, sorted by given name. */
+export function allPeople(db: ReadableDb): Person[] {
+  return db.prepare('SELECT * FROM person ORDER BY sort_key, id').all().map(personFromRow);
+}
+
+/** Highest number of a person in the roster; 0 for none. */
+export function lastPersonNumber(db: ReadableDb): number {
+  const row = db
+    .prepare<[], { n: number | null }>('SELECT max(CAST(substr(id, 2) AS INTEGER)) AS n FROM person')
+    .get();
+  return row?.n ?? 0;
+}
+
+/** Writes the roster of a sample province; part of its creation, not journalled row by row. */
+export function insertPeople(db: WritableDb, people: readonly Person[]): void {
+  const first = people[0];
+  if (first === undefined) return;
+  const columns = Object.keys(personToRow(first));
+  const insert = db.prepare(
+    `INSERT INTO person (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`,
+  );
+  for (const person of people) insert.run(personToRow(person));
+}

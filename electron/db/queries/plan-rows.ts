@@ -1,0 +1,91 @@
+/** The plan, its placements and dispositions ↔ their rows. */
+import { z } from 'zod';
+import { AppError } from '../../../shared/domain/errors.ts';
+import { Disposition, Placement, Plan } from '../../../shared/domain/plan.ts';
+import type { Row } from '../changes.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+
+export function planToRow(plan: Plan): Row {
+  return { id: plan.id, name: plan.name, start_date: plan.startDate, term_end: plan.termEnd };
+}
+
+export function planFromRow(raw: unknown): Plan {
+  const row = z
+    .object({ id: z.string(), name: z.string(), start_date: z.string(), term_end: z.string() })
+    .parse(raw);
+  return Plan.parse({ id: row.id, name: row.name, startDate: row.start_date, termEnd: row.term_end });
+}
+
+/** The plan worked on. A workspace has one plan in this version of the program. */
+export function currentPlan(db: ReadableDb): Plan {
+  const row = db.prepare('SELECT * FROM plan ORDER BY id LIMIT 1').get();
+  if (row === undefined) throw new AppError('workspace-damaged', { file: db.name }, 'no plan');
+  return planFromRow(row);
+}
+
+export function placementToRow(planId: string, placement: Placement): Row {
+  return {
+    plan_id: planId,
+    post_id: placement.postId,
+    person_id: placement.personId,
+    form: placement.form,
+    since: placement.since,
+    note: placement.note,
+  };
+}
+
+export function placementFromRow(raw: unknown): Placement {
+  const row = z
+    .object({
+      post_id: z.string(),
+      person_id: z.string(),
+      form: z.string(),
+      since: z.string().nullable(),
+      note: z.string(),
+    })
+    .parse(raw);
+  return Placement.parse({
+    postId: row.post_id,
+    personId: row.person_id,
+    form: row.form,
+    since: row.since,
+    note: row.note,
+  });
+}
+
+export function allPlacements(db: ReadableDb, planId: string): Placement[] {
+  return db.prepare('SELECT * FROM placement WHERE plan_id = ?').all(planId).map(placementFromRow);
+}
+
+export function dispositionToRow(planId: string, disposition: Disposition): Row {
+  return {
+    plan_id: planId,
+    person_id: disposition.personId,
+    kind: disposition.kind,
+    date: disposition.date,
+    note: disposition.note,
+  };
+}
+
+export function dispositionFromRow(raw: unknown): Disposition {
+  const row = z
+    .object({ person_id: z.string(), kind: z.string(), date: z.string().nullable(), note: z.string() })
+    .parse(raw);
+  return Disposition.parse({ personId: row.person_id, kind: row.kind, date: row.date, note: row.note });
+}
+
+export function allDispositions(db: ReadableDb, planId: string): Disposition[] {
+  return db.prepare('SELECT * FROM disposition WHERE plan_id = ?').all(planId).map(dispositionFromRow);
+}
+
+/** Writes a plan, where it is new, and placements of it; part of a workspace's creation, not journalled row by row. */
+export function insertPlan(db: WritableDb, plan: Plan, placements: readonly Placement[]): void {
+  db.prepare(
+    'INSERT INTO plan (id, name, start_date, term_end) VALUES (@id, @name, @start_date, @term_end) ON CONFLICT DO NOTHING',
+  ).run(planToRow(plan));
+  const insert = db.prepare(
+    `INSERT INTO placement (plan_id, post_id, person_id, form, since, note)
+     VALUES (@plan_id, @post_id, @person_id, @form, @since, @note)`,
+  );
+  for (const placement of placements) insert.run(placementToRow(plan.id, placement));
+}
