@@ -1,0 +1,117 @@
+/** Channel → service. Nothing is decided here: changes are told to every window, refusals pass through. */
+import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import { exportPapers, printPapers } from '../services/export/export-service.ts';
+import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
+import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
+import { assign, clear, edit } from '../services/plan/placements.ts';
+import { ruleList } from '../services/plan/rule-list.ts';
+import { addSeat, removeSeat } from '../services/plan/seats.ts';
+import { changeSettings } from '../services/plan/settings.ts';
+import { snapshotOf } from '../services/plan/snapshot.ts';
+import { vacancyReport } from '../services/plan/vacancies.ts';
+import { loadProvinces } from '../services/resources/index.ts';
+import { RosterService } from '../services/roster/roster-service.ts';
+import { describeProblem } from '../services/workspace/describe-problem.ts';
+import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
+import type { PrintRequest } from './messages.ts';
+import type { DataHandlers } from './serve.ts';
+import { WorkList } from './work.ts';
+
+export interface HandlerContext {
+  workspaces: WorkspaceService;
+  broadcast: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+  print: (request: PrintRequest) => Promise<void>;
+  /** Folder only this program uses, for page files on their way to the printer. */
+  privateFolder: string;
+  onOpened: (path: string) => void;
+  onLeft: () => void;
+}
+
+export function createHandlers({
+  workspaces,
+  broadcast,
+  print,
+  privateFolder,
+  onOpened,
+  onLeft,
+}: HandlerContext): DataHandlers {
+  const rosters = new RosterService();
+  const works = new WorkList((progress) => broadcast('work.progress', progress));
+  const told = <R extends ChangeResult>(result: R): R => {
+    if (result.entry !== null) broadcast('plan.changed', result.delta);
+    return result;
+  };
+  const session = () => workspaces.session;
+  const done = { done: true } as const;
+
+  return {
+    'province.list': () => loadProvinces(),
+    'workspace.create': (args) => {
+      const info = workspaces.create(args);
+      onOpened(info.path);
+      return info;
+    },
+    'workspace.open': async ({ path }) => {
+      const info = await workspaces.open(path);
+      onOpened(info.path);
+      return info;
+    },
+    'workspace.close': () => {
+      workspaces.close();
+      onLeft();
+      return done;
+    },
+    'workspace.current': () => workspaces.current,
+    'workspace.backup': async ({ path }) => ({ bytes: await workspaces.backup(path) }),
+    'workspace.restore': async ({ from }) => {
+      const result = await workspaces.restore(from);
+      broadcast('plan.replaced', {});
+      return result;
+    },
+    'workspace.verify': () => {
+      const problems = workspaces.verify().map(describeProblem);
+      return { ok: problems.length === 0, problems };
+    },
+
+    'plan.load': () => snapshotOf(session()),
+    'placement.assign': (args) => told(assign(session(), args)),
+    'placement.edit': (args) => told(edit(session(), args)),
+    'placement.clear': ({ postIds }) => told(clear(session(), postIds)),
+    'disposition.set': (args) => told(setDisposition(session(), args)),
+    'disposition.clear': ({ personId }) => told(clearDisposition(session(), personId)),
+    'seat.add': ({ bodyId, titleCode }) => told(addSeat(session(), bodyId, titleCode)),
+    'seat.remove': ({ postId }) => told(removeSeat(session(), postId)),
+    'history.undo': () => told(session().undo()),
+    'history.redo': () => told(session().redo()),
+    'history.list': ({ limit }) => session().entries(limit),
+
+    'candidate.forPost': ({ postId, query, limit }) => candidatesFor(session(), postId, query, limit),
+    'candidate.check': ({ postId, personId }) => checkCandidate(session(), postId, personId),
+    'vacancy.report': () => vacancyReport(session().state),
+    'rule.list': () => ruleList(session().state.ruleset),
+
+    'roster.preview': ({ workId, path, sheet }) =>
+      works.run(workId, 'import-read', ({ signal, progress }) =>
+        rosters.preview(session(), { path, sheet, signal, onProgress: progress }),
+      ),
+    'roster.accept': ({ workId, previewId }) =>
+      works.run(workId, 'import-accept', () => told(rosters.accept(session(), previewId))),
+    'work.cancel': ({ workId }) => {
+      works.cancel(workId);
+      return done;
+    },
+
+    'export.run': ({ workId, ...request }) =>
+      works.run(workId, 'export', (work) =>
+        exportPapers(session(), request, { ...work, print, privateFolder }),
+      ),
+    'export.print': ({ workId, ...request }) =>
+      works.run(workId, 'export', async (work) => {
+        await printPapers(session(), request, { ...work, print, privateFolder });
+        return { printed: true };
+      }),
+
+    'settings.get': () => session().settings,
+    'settings.change': ({ settings }) => told(changeSettings(session(), settings)),
+  };
+}

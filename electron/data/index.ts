@@ -1,0 +1,77 @@
+/** Entry of the utility process: the only process that opens the workspace file. Ports to windows come through main. */
+
+import type { PortMessage } from '../../shared/ipc/api.ts';
+import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import { appVersion } from '../services/resources/index.ts';
+import { WorkspaceService } from '../services/workspace/workspace-service.ts';
+import { createHandlers } from './handlers.ts';
+import { DataStart, type FromData, type PrintRequest, ToData } from './messages.ts';
+import { Printer } from './printer.ts';
+import { answerData, PortRequest } from './serve.ts';
+
+const start = DataStart.parse(JSON.parse(process.argv.at(-1) ?? '{}'));
+const ports = new Set<Electron.MessagePortMain>();
+
+function tellMain(message: FromData): void {
+  process.parentPort.postMessage(message);
+}
+
+function broadcast<E extends EventName>(event: E, payload: EventPayload<E>): void {
+  const message: PortMessage = { type: 'event', event, payload };
+  for (const port of ports) port.postMessage(message);
+}
+
+const workspaces = new WorkspaceService({
+  now: () => new Date(),
+  actor: start.actor,
+  appVersion: appVersion(),
+});
+const printer = new Printer((id: number, request: PrintRequest) => tellMain({ type: 'print', id, request }));
+const handlers = createHandlers({
+  workspaces,
+  broadcast,
+  print: (request) => printer.print(request),
+  privateFolder: start.privateFolder,
+  onOpened: (path) => tellMain({ type: 'opened', path }),
+  onLeft: () => tellMain({ type: 'left' }),
+});
+
+/** After a death of this process: the file is opened and checked before any window asks for it. */
+const ready: Promise<void> =
+  start.reopen === null
+    ? Promise.resolve()
+    : workspaces.open(start.reopen).then(
+        () => undefined,
+        () => undefined,
+      );
+
+function attach(port: Electron.MessagePortMain): void {
+  ports.add(port);
+  port.on('close', () => ports.delete(port));
+  port.on('message', ({ data }: { data: unknown }) => {
+    const request = PortRequest.safeParse(data);
+    if (!request.success) return;
+    const { id, channel, args } = request.data;
+    void ready
+      .then(() => answerData(handlers, channel, args))
+      .then((answer) => port.postMessage({ type: 'answer', id, answer } satisfies PortMessage));
+  });
+  port.start();
+}
+
+process.parentPort.on('message', (event: Electron.MessageEvent) => {
+  const message = ToData.parse(event.data);
+  switch (message.type) {
+    case 'connect': {
+      const port = event.ports[0];
+      if (port !== undefined) attach(port);
+      return;
+    }
+    case 'printed':
+      printer.answered(message.id, message.error);
+      return;
+    case 'close':
+      workspaces.close();
+      tellMain({ type: 'closed' });
+  }
+});

@@ -1,0 +1,49 @@
+/** What main and the data process say to each other; personnel data never travels this way except as files to print. */
+import { z } from 'zod';
+
+/** Paper for Chromium's printing. Lengths in millimetres. */
+export const PrintPaper = z.object({
+  size: z.enum(['A4', 'A3']),
+  landscape: z.boolean(),
+  margins: z.object({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+});
+export type PrintPaper = z.infer<typeof PrintPaper>;
+
+/** One page file to be turned into a PDF, or sent to the system's print dialog. */
+export const PrintRequest = z.object({
+  /** HTML file in the program's private folder. */
+  htmlPath: z.string(),
+  /** Where the PDF goes; null prints on paper instead. */
+  pdfPath: z.string().nullable(),
+  paper: PrintPaper,
+});
+export type PrintRequest = z.infer<typeof PrintRequest>;
+
+/** Main → data. A port comes along with `connect`. */
+export const ToData = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('connect'), windowId: z.number() }),
+  z.object({ type: z.literal('printed'), id: z.number(), error: z.string().nullable() }),
+  /** Close the workspace and answer `closed`. */
+  z.object({ type: z.literal('close') }),
+]);
+export type ToData = z.infer<typeof ToData>;
+
+/** Data → main. */
+export const FromData = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('print'), id: z.number(), request: PrintRequest }),
+  /** A workspace was opened: main keeps the list of recent files and knows what to reopen. */
+  z.object({ type: z.literal('opened'), path: z.string() }),
+  z.object({ type: z.literal('left') }),
+  z.object({ type: z.literal('closed') }),
+]);
+export type FromData = z.infer<typeof FromData>;
+
+/** What main tells the data process at its start, as one argument. */
+export const DataStart = z.object({
+  /** A folder only this program uses, for page files on their way to the printer. */
+  privateFolder: z.string(),
+  /** Reopen this workspace after a restart. */
+  reopen: z.string().nullable(),
+  actor: z.string(),
+});
+export type DataStart = z.infer<typeof DataStart>;

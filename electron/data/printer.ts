@@ -1,0 +1,29 @@
+/** Asks main, which owns the only Chromium, to print a page file, and waits for its answer. */
+import { AppError } from '../../shared/domain/errors.ts';
+import type { PrintRequest } from './messages.ts';
+
+export class Printer {
+  readonly #ask: (id: number, request: PrintRequest) => void;
+  readonly #waiting = new Map<number, (error: string | null) => void>();
+  #nextId = 1;
+
+  constructor(ask: (id: number, request: PrintRequest) => void) {
+    this.#ask = ask;
+  }
+
+  print(request: PrintRequest): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const id = this.#nextId++;
+      this.#waiting.set(id, (error) => {
+        if (error === null) resolve();
+        else reject(new AppError('print-failed', {}, error));
+      });
+      this.#ask(id, request);
+    });
+  }
+
+  answered(id: number, error: string | null): void {
+    this.#waiting.get(id)?.(error);
+    this.#waiting.delete(id);
+  }
+}

@@ -1,0 +1,55 @@
+/** Settings of the program on this machine, kept as one JSON file that is replaced whole. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { AppSettings } from '../../shared/domain/settings.ts';
+
+const MOST_RECENT = 12;
+
+export const DEFAULT_APP_SETTINGS: AppSettings = {
+  language: 'vi',
+  theme: 'system',
+  recentFiles: [],
+  panes: {},
+};
+
+export class AppSettingsFile {
+  readonly #path: string;
+  #settings: AppSettings;
+
+  /** Reads `path`; a missing or broken file gives the defaults, as the program must start in any case. */
+  constructor(path: string) {
+    this.#path = path;
+    this.#settings = DEFAULT_APP_SETTINGS;
+    try {
+      const parsed = AppSettings.partial().safeParse(JSON.parse(readFileSync(path, 'utf8')));
+      if (parsed.success) this.#settings = AppSettings.parse({ ...DEFAULT_APP_SETTINGS, ...parsed.data });
+    } catch {
+      // First start, or a file cut off by a power cut: the defaults stand.
+    }
+  }
+
+  get current(): AppSettings {
+    return this.#settings;
+  }
+
+  change(change: { [K in keyof AppSettings]?: AppSettings[K] | undefined }): AppSettings {
+    this.#settings = AppSettings.parse({ ...this.#settings, ...withoutUndefined(change) });
+    mkdirSync(dirname(this.#path), { recursive: true });
+    // Written beside and renamed: a cut-off write never destroys the settings that were there.
+    const fresh = `${this.#path}.new`;
+    writeFileSync(fresh, JSON.stringify(this.#settings, null, 2));
+    renameSync(fresh, this.#path);
+    return this.#settings;
+  }
+
+  /** Puts a file at the top of the recent ones. */
+  remember(path: string, openedAt: string): void {
+    const others = this.#settings.recentFiles.filter((file) => file.path !== path);
+    const recent = { path, name: basename(path).replace(/\.botri$/i, ''), openedAt };
+    this.change({ recentFiles: [recent, ...others].slice(0, MOST_RECENT) });
+  }
+}
+
+function withoutUndefined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,107 @@
+/** What main answers: settings of the machine, dialogs, the shell. It never sees personnel data. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { app, BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { AppSettingsFile } from './app-settings.ts';
+import type { StartArguments } from './arguments.ts';
+import type { MainHandlers } from './ipc.ts';
+import { mainText } from './main-text.ts';
+
+export interface MainContext {
+  settings: AppSettingsFile;
+  start: StartArguments;
+  onSettings: () => void;
+}
+
+const WORKSPACE_EXTENSION = 'botri';
+
+async function chooseOpen(windowId: number, options: OpenDialogOptions): Promise<{ path: string | null }> {
+  const window = BrowserWindow.fromId(windowId);
+  const result = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+  return { path: result.canceled ? null : (result.filePaths[0] ?? null) };
+}
+
+async function chooseSave(
+  windowId: number,
+  title: string,
+  suggestedName: string,
+  filter: string,
+): Promise<string | null> {
+  const window = BrowserWindow.fromId(windowId);
+  const options = {
+    title,
+    defaultPath: join(app.getPath('documents'), `${suggestedName}.${WORKSPACE_EXTENSION}`),
+    filters: [{ name: filter, extensions: [WORKSPACE_EXTENSION] }],
+  };
+  const result = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
+  if (result.canceled || result.filePath === '') return null;
+  // Some Linux dialogs hand the name back without the ending.
+  const named = result.filePath.toLowerCase().endsWith(`.${WORKSPACE_EXTENSION}`);
+  return named ? result.filePath : `${result.filePath}.${WORKSPACE_EXTENSION}`;
+}
+
+export function mainHandlers({ settings, start, onSettings }: MainContext): MainHandlers {
+  const t = () => mainText(settings.current.language);
+  const workspaceFilter = () => [{ name: t().workspaceFiles, extensions: [WORKSPACE_EXTENSION] }];
+  return {
+    'app.settings': () => settings.current,
+    'app.changeSettings': ({ change }) => {
+      const changed = settings.change(change);
+      onSettings();
+      return changed;
+    },
+    'app.startup': () => ({
+      open: start.file,
+      sample: start.sample,
+      version: app.getVersion(),
+      platform: process.platform,
+    }),
+    'app.samplePath': () => {
+      const folder = join(app.getPath('userData'), 'samples');
+      mkdirSync(folder, { recursive: true });
+      const path = join(folder, `lai-chau.${WORKSPACE_EXTENSION}`);
+      return { path, exists: existsSync(path) };
+    },
+    'dialog.openWorkspace': (_args, windowId) =>
+      chooseOpen(windowId, {
+        title: t().openWorkspace,
+        properties: ['openFile'],
+        filters: workspaceFilter(),
+      }),
+    'dialog.saveWorkspace': async ({ suggestedName }, windowId) => {
+      const path = await chooseSave(windowId, t().newWorkspace, suggestedName, t().workspaceFiles);
+      return { path, exists: path !== null && existsSync(path) };
+    },
+    'dialog.openRoster': (_args, windowId) =>
+      chooseOpen(windowId, {
+        title: t().openRoster,
+        properties: ['openFile'],
+        filters: [{ name: t().spreadsheets, extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv'] }],
+      }),
+    'dialog.chooseFolder': (_args, windowId) =>
+      chooseOpen(windowId, { title: t().chooseFolder, properties: ['openDirectory', 'createDirectory'] }),
+    'dialog.saveBackup': async ({ suggestedName }, windowId) => ({
+      path: await chooseSave(windowId, t().saveBackup, suggestedName, t().workspaceFiles),
+    }),
+    'dialog.openBackup': (_args, windowId) =>
+      chooseOpen(windowId, { title: t().openBackup, properties: ['openFile'], filters: workspaceFilter() }),
+    'shell.showInFolder': ({ path }) => {
+      if (!existsSync(path)) throw new AppError('file-not-found', { file: path });
+      shell.showItemInFolder(path);
+      return { done: true };
+    },
+    'shell.openFile': async ({ path }) => {
+      if (!existsSync(path)) throw new AppError('file-not-found', { file: path });
+      const problem = await shell.openPath(path);
+      if (problem !== '') throw new AppError('file-unreadable', { file: path }, problem);
+      return { done: true };
+    },
+    'window.setTitle': ({ title, file }, windowId) => {
+      const window = BrowserWindow.fromId(windowId);
+      window?.setTitle(title);
+      if (file !== null) window?.setRepresentedFilename(basename(file) === '' ? '' : file);
+      return { done: true };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** The main window: sandboxed, isolated, shown when it has something to show, its place remembered by the system. */
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import { MAIN_EVENT } from '../../shared/ipc/wire.ts';
+import { APP_ORIGIN } from './protocol.ts';
+
+export function createWindow({ hidden }: { hidden: boolean }): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    title: 'Bố Trí',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#f7f8fa',
+    webPreferences: {
+      preload: join(import.meta.dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (!hidden) window.show();
+  });
+  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  return window;
+}
+
+/** Sends an event of the contract to a window that is still there. */
+export function sendEvent<E extends EventName>(
+  window: BrowserWindow | null,
+  event: E,
+  payload: EventPayload<E>,
+): void {
+  if (window !== null && !window.isDestroyed()) window.webContents.send(MAIN_EVENT, event, payload);
+}
