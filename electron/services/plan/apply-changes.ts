@@ -1,0 +1,44 @@
+/** Row changes, as the file took them, carried over to the plan in memory. */
+
+import { PersonId, PostId } from '../../../shared/domain/ids.ts';
+import type { PlanState } from '../../../shared/rules/plan-state.ts';
+import type { Ruleset } from '../../../shared/rules/ruleset.ts';
+import { Touched } from '../../../shared/rules/touched.ts';
+import type { RowChange } from '../../db/changes.ts';
+import { postFromRow } from '../../db/queries/organisation-rows.ts';
+import { personFromRow } from '../../db/queries/person-rows.ts';
+import { dispositionFromRow, placementFromRow, planFromRow } from '../../db/queries/plan-rows.ts';
+
+/** Applies in order and answers everything touched; `ruleset` is the new one where the settings changed. */
+export function applyChanges(
+  state: PlanState,
+  changes: readonly RowChange[],
+  ruleset: Ruleset | null,
+): Touched {
+  const touched = new Touched();
+  for (const change of changes) touched.add(applyOne(state, change));
+  if (ruleset !== null) touched.add(state.setRuleset(ruleset));
+  return touched;
+}
+
+function applyOne(state: PlanState, { table, before, after }: RowChange): Touched {
+  const row = after ?? before;
+  switch (table) {
+    case 'placement':
+      return state.setPlacement(PostId.parse(row?.post_id), after === null ? null : placementFromRow(after));
+    case 'disposition':
+      return state.setDisposition(
+        PersonId.parse(row?.person_id),
+        after === null ? null : dispositionFromRow(after),
+      );
+    case 'person':
+      return state.setPerson(PersonId.parse(row?.id), after === null ? null : personFromRow(after));
+    case 'post':
+      return after === null ? state.removePost(PostId.parse(row?.id)) : state.setPost(postFromRow(after));
+    case 'plan':
+      return after === null ? new Touched() : state.setPlan(planFromRow(after));
+    case 'import_batch':
+    case 'setting':
+      return new Touched();
+  }
+}

@@ -1,0 +1,43 @@
+/** What a change did, as windows need it: rows anew, findings that came and went, counts. */
+
+import type { Finding } from '../../../shared/domain/finding.ts';
+import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
+import type { PlanDelta } from '../../../shared/ipc/contract.ts';
+import type { Touched } from '../../../shared/rules/touched.ts';
+import type { RowChange } from '../../db/changes.ts';
+import type { Session } from '../workspace/session.ts';
+import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
+
+export interface FindingDifference {
+  added: readonly Finding[];
+  removed: readonly Finding[];
+}
+
+export function deltaOf(
+  session: Session,
+  changes: readonly RowChange[],
+  touched: Touched,
+  { added, removed }: FindingDifference,
+): PlanDelta {
+  const { state, findings } = session;
+  const posts = new Set<PostId>(touched.posts);
+  const people = new Set<PersonId>(touched.people);
+  const removedPosts = [...posts].filter((id) => !state.posts.has(id));
+  const removedPeople = [...people].filter((id) => !state.people.has(id));
+  const units = new Set<UnitCode>(touched.units);
+  for (const { subject } of [...added, ...removed])
+    if (subject.unitCode !== undefined) units.add(subject.unitCode);
+  const allUnits = touched.all || changes.some((c) => c.table === 'plan');
+  return {
+    rows: [...posts].flatMap((id) => planRow(state, id) ?? []),
+    removedPosts,
+    people: [...people].flatMap((id) => personRow(state, id) ?? []),
+    removedPeople,
+    units: [...(allUnits ? state.units.keys() : units)].map((code) => unitSummary(state, findings, code)),
+    findingsAdded: [...added],
+    findingsRemoved: removed.map((f) => f.id),
+    counts: planCounts(state, findings),
+    history: session.history,
+    lastSavedAt: session.lastSavedAt,
+  };
+}

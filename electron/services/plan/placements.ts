@@ -1,0 +1,137 @@
+/** Commands on placements: assign, move, edit, clear. */
+
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { Placement, PlacementForm } from '../../../shared/domain/plan.ts';
+import type { Post } from '../../../shared/domain/post.ts';
+import type { ChangeResult } from '../../../shared/ipc/contract.ts';
+import type { PlanState } from '../../../shared/rules/plan-state.ts';
+import { placementToRow } from '../../db/queries/plan-rows.ts';
+import type { Session } from '../workspace/session.ts';
+
+export interface Assign {
+  postId: PostId;
+  personId: PersonId;
+  form?: PlacementForm | undefined;
+  since?: string | null | undefined;
+  /** Taking the seat of somebody else must be meant. */
+  displace: boolean;
+  /** Seat left at the same time: a move. */
+  from?: PostId | undefined;
+}
+
+export function existingPost(state: PlanState, postId: PostId): Post {
+  const post = state.posts.get(postId);
+  if (post === undefined) throw new AppError('post-not-found', { post: postId });
+  return post;
+}
+
+export function existingPerson(state: PlanState, personId: PersonId): Person {
+  const person = state.people.get(personId);
+  if (person === undefined) throw new AppError('person-not-found', { person: personId });
+  return person;
+}
+
+export function unitNameOf(state: PlanState, unitCode: UnitCode): string {
+  return state.units.get(unitCode)?.fullName ?? unitCode;
+}
+
+/**
+ * The form where the officer named none: kept where the person already sits, concurrent beside another seat,
+ * else what the deciding authority uses for that title.
+ */
+export function defaultForm(state: PlanState, { postId, personId, from }: Assign): PlacementForm {
+  const present = state.placementOn(postId);
+  if (present?.personId === personId) return present.form;
+  const others = state.postsOfPerson(personId).filter((id) => id !== postId && id !== from);
+  if (others.length > 0) return 'concurrent';
+  const title = state.titles.get(existingPost(state, postId).titleCode);
+  return title?.decidedBy === 'party' ? 'designate' : 'transfer-appoint';
+}
+
+/** Puts a person on a seat; with `from` it is a move and that seat is left. No entry where it is so already. */
+export function assign(session: Session, request: Assign): ChangeResult {
+  const { state } = session;
+  const { postId, personId, from } = request;
+  const post = existingPost(state, postId);
+  const person = existingPerson(state, personId);
+  const present = state.placementOn(postId);
+  if (present !== undefined && present.personId !== personId && !request.displace) {
+    const holder = existingPerson(state, present.personId);
+    throw new AppError('post-filled', { post: post.title, person: holder.fullName });
+  }
+  const leaves = from === undefined || from === postId ? null : existingPost(state, from);
+  if (leaves !== null && state.placementOn(leaves.id)?.personId !== personId) {
+    throw new AppError('post-empty', { post: leaves.title, person: person.fullName });
+  }
+  const placement: Placement = {
+    postId,
+    personId,
+    form: request.form ?? defaultForm(state, request),
+    since:
+      request.since === undefined ? (present?.personId === personId ? present.since : null) : request.since,
+    note: present?.personId === personId ? present.note : '',
+  };
+  return session.change(leaves === null ? 'placement.assign' : 'placement.move', (tx) => {
+    if (leaves !== null) tx.remove('placement', { plan_id: state.plan.id, post_id: leaves.id });
+    tx.put('placement', placementToRow(state.plan.id, placement));
+    // Whoever sits on a post no longer needs to be disposed of.
+    tx.remove('disposition', { plan_id: state.plan.id, person_id: personId });
+    const summary = { person: person.fullName, post: post.title, unit: unitNameOf(state, post.unitCode) };
+    return leaves === null ? summary : { ...summary, fromPost: leaves.title };
+  });
+}
+
+export interface Edit {
+  postIds: readonly PostId[];
+  form?: PlacementForm | undefined;
+  since?: string | null | undefined;
+  note?: string | undefined;
+}
+
+/** Changes form, date or note of placements; vacant seats among them are refused. */
+export function edit(session: Session, { postIds, form, since, note }: Edit): ChangeResult {
+  const { state } = session;
+  const placements = postIds.map((id) => {
+    const placement = state.placementOn(id);
+    if (placement === undefined)
+      throw new AppError('post-empty', { post: existingPost(state, id).title, person: '' });
+    return placement;
+  });
+  return session.change('placement.edit', (tx) => {
+    for (const placement of placements) {
+      tx.put(
+        'placement',
+        placementToRow(state.plan.id, {
+          ...placement,
+          form: form ?? placement.form,
+          since: since === undefined ? placement.since : since,
+          note: note ?? placement.note,
+        }),
+      );
+    }
+    const first = existingPost(state, (placements[0] as Placement).postId);
+    return { count: placements.length, post: first.title, unit: unitNameOf(state, first.unitCode) };
+  });
+}
+
+/** Takes people off seats; seats that are vacant already are passed over. No entry where all were. */
+export function clear(session: Session, postIds: readonly PostId[]): ChangeResult {
+  const { state } = session;
+  const filled = postIds.filter((id) => {
+    existingPost(state, id);
+    return state.placementOn(id) !== undefined;
+  });
+  return session.change('placement.clear', (tx) => {
+    const only = filled.length === 1 ? existingPost(state, filled[0] as PostId) : null;
+    const summary = {
+      count: filled.length,
+      person: only === null ? '' : (state.personOn(only.id)?.fullName ?? ''),
+      post: only?.title ?? '',
+      unit: only === null ? '' : unitNameOf(state, only.unitCode),
+    };
+    for (const postId of filled) tx.remove('placement', { plan_id: state.plan.id, post_id: postId });
+    return summary;
+  });
+}

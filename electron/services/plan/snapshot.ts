@@ -1,0 +1,37 @@
+/** The whole plan, as a window loads it once; afterwards differences keep it true. */
+import { z } from 'zod';
+import { Citation } from '../../../shared/domain/citation.ts';
+import type { PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
+import { loadJson } from '../resources/index.ts';
+import type { Session } from '../workspace/session.ts';
+import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
+
+let citations: Citation[] | null = null;
+
+/** The catalogue of legal bases. */
+export function loadCitations(): Citation[] {
+  citations ??= loadJson('citations/citations.json', z.array(Citation));
+  return citations;
+}
+
+export function snapshotOf(session: Session): PlanSnapshotDto {
+  const { state, findings } = session;
+  return {
+    info: session.info,
+    units: [...state.units.values()].map((unit) => ({
+      unit,
+      mergedFrom: [...(session.origins.get(unit.code) ?? [])],
+      summary: unitSummary(state, findings, unit.code),
+    })),
+    bodies: [...state.bodies.values()],
+    titles: [...state.titles.values()],
+    rows: [...state.units.keys()]
+      .flatMap((code) => state.postsOfUnit(code))
+      .flatMap((id) => planRow(state, id) ?? []),
+    people: [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []),
+    findings: [...findings.all()],
+    citations: loadCitations(),
+    counts: planCounts(state, findings),
+    history: session.history,
+  };
+}

@@ -1,0 +1,30 @@
+/** Settings of a workspace that nobody has changed yet. */
+import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
+
+/** `provinceName` is the place in date lines; `actor` stands in the journal. */
+export function defaultSettings(provinceName: string, actor: string): WorkspaceSettings {
+  return {
+    actor,
+    ruleOverrides: {},
+    decisions: {
+      date: null,
+      place: provinceName,
+      state: {
+        signer: { form: 'chair', name: '' },
+        localRule: '',
+        partyConclusion: '',
+        proposal: '',
+        toneStyle: 'old',
+      },
+      party: {
+        signer: { form: 'deputy-secretary', name: '' },
+        localRule: '',
+        congress: '',
+        term: '2025 - 2030',
+        meetingDate: null,
+        toneStyle: 'new',
+        citationDash: true,
+      },
+    },
+  };
+}

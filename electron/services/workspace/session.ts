@@ -1,0 +1,220 @@
+/**
+ * An open workspace: the file, the plan in memory, the findings, the history. Every write is one named command:
+ * one transaction that writes the rows and one journal entry; then memory follows and the difference is told.
+ */
+
+import { AppError } from '../../../shared/domain/errors.ts';
+import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
+import type { MergedFrom } from '../../../shared/domain/unit.ts';
+import type {
+  Command,
+  HistoryState,
+  JournalEntry,
+  SummaryParams,
+  WorkspaceInfo,
+} from '../../../shared/domain/workspace.ts';
+import type { ChangeResult } from '../../../shared/ipc/contract.ts';
+import { FindingIndex } from '../../../shared/rules/finding-index.ts';
+import { PlanState } from '../../../shared/rules/plan-state.ts';
+import { ChangeRecorder, type RowChange, reverseChanges } from '../../db/changes.ts';
+import type { WritableDb } from '../../db/connection.ts';
+import { appendEntry, changesOf, entryOf, History, listEntries, type NewEntry } from '../../db/journal.ts';
+import { type Meta, readMeta, readSetting } from '../../db/queries/meta.ts';
+import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
+import { allPeople } from '../../db/queries/person-rows.ts';
+import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
+import { guarded } from '../../db/sqlite-errors.ts';
+import { applyChanges } from '../plan/apply-changes.ts';
+import { deltaOf } from '../plan/delta.ts';
+import { rulesetFor } from '../plan/ruleset.ts';
+import { loadTitles } from '../resources/index.ts';
+import { defaultSettings } from './default-settings.ts';
+
+/** Clock and name of the person at the keyboard, where the settings name nobody. */
+export interface SessionOptions {
+  now: () => Date;
+  actor: string;
+}
+
+/** What a command tells the journal about itself. */
+type Told = Pick<NewEntry, 'command' | 'kind' | 'target' | 'summary'>;
+
+/** The write of a command; returns the names its journal sentence needs. */
+export type Write = (tx: ChangeRecorder) => SummaryParams;
+
+export class Session {
+  readonly path: string;
+  readonly db: WritableDb;
+  readonly meta: Meta;
+  readonly origins: ReadonlyMap<string, readonly MergedFrom[]>;
+  #state: PlanState;
+  #index: FindingIndex;
+  #history: History;
+  #settings: WorkspaceSettings;
+  #lastSavedAt: string;
+  readonly #options: SessionOptions;
+
+  /** Reads everything into memory and checks it fully. */
+  constructor(path: string, db: WritableDb, options: SessionOptions) {
+    this.path = path;
+    this.db = db;
+    this.#options = options;
+    this.meta = guarded(path, () => readMeta(db));
+    this.origins = allOrigins(db);
+    const loaded = this.#load();
+    this.#state = loaded.state;
+    this.#index = loaded.index;
+    this.#settings = loaded.settings;
+    this.#history = History.read(db);
+    this.#lastSavedAt = listEntries(db, 1)[0]?.at ?? this.meta.created_at;
+  }
+
+  get state(): PlanState {
+    return this.#state;
+  }
+
+  get findings(): FindingIndex {
+    return this.#index;
+  }
+
+  get settings(): WorkspaceSettings {
+    return this.#settings;
+  }
+
+  get history(): HistoryState {
+    return { undo: this.#history.nextUndo, redo: this.#history.nextRedo };
+  }
+
+  get lastSavedAt(): string {
+    return this.#lastSavedAt;
+  }
+
+  get info(): WorkspaceInfo {
+    const { state } = this;
+    return {
+      path: this.path,
+      provinceCode: this.meta.province_code as WorkspaceInfo['provinceCode'],
+      provinceName: this.meta.province_name,
+      plan: state.plan,
+      units: state.units.size,
+      bodies: state.bodies.size,
+      posts: state.posts.size,
+      people: state.people.size,
+      lastSavedAt: this.#lastSavedAt,
+    };
+  }
+
+  /** Carries out one command. Where nothing would change, nothing is written and the answer's entry is null. */
+  change(command: Command, write: Write): ChangeResult {
+    return this.#commit((tx) => ({ command, kind: 'do', target: null, summary: write(tx) }));
+  }
+
+  /** Turns the newest command back. */
+  undo(): ChangeResult {
+    const step = this.#history.nextUndo;
+    if (step === null) throw new AppError('nothing-to-undo');
+    return this.#replay('undo', step.seq, reverseChanges(changesOf(this.db, step.seq)));
+  }
+
+  /** Carries out again what was undone last. */
+  redo(): ChangeResult {
+    const step = this.#history.nextRedo;
+    if (step === null) throw new AppError('nothing-to-redo');
+    return this.#replay('redo', step.seq, changesOf(this.db, step.seq));
+  }
+
+  /** Notes in the journal that the file was put back from a backup; a step that cannot be undone from within. */
+  recordRestore(from: string): void {
+    const entry = guarded(this.path, () =>
+      this.db.transaction(() =>
+        appendEntry(
+          this.db,
+          this.#newEntry(
+            { command: 'workspace.restore', kind: 'do', target: null, summary: { file: from } },
+            null,
+          ),
+        ),
+      )(),
+    );
+    this.#history.push(entry, false);
+    this.#lastSavedAt = entry.at;
+  }
+
+  entries(limit: number): JournalEntry[] {
+    return listEntries(this.db, limit);
+  }
+
+  close(): void {
+    // Lets SQLite keep its query statistics; the write-ahead log is folded into the file on close.
+    this.db.pragma('optimize');
+    this.db.close();
+  }
+
+  #replay(kind: 'undo' | 'redo', target: number, changes: readonly RowChange[]): ChangeResult {
+    const original = entryOf(this.db, target);
+    return this.#commit((tx) => {
+      if (!tx.apply(changes)) throw new AppError('history-conflict', { seq: target });
+      return { command: original.command, kind, target, summary: original.summary };
+    });
+  }
+
+  #newEntry(told: Told, changes: readonly RowChange[] | null): NewEntry {
+    const actor = this.#settings.actor === '' ? this.#options.actor : this.#settings.actor;
+    return { ...told, at: this.#options.now().toISOString(), actor, changes };
+  }
+
+  #commit(run: (tx: ChangeRecorder) => Told): ChangeResult {
+    const tx = new ChangeRecorder(this.db);
+    const entry = guarded(this.path, () =>
+      this.db.transaction((): JournalEntry | null => {
+        const told = run(tx);
+        if (tx.changes.length === 0) return null;
+        return appendEntry(this.db, this.#newEntry(told, tx.changes));
+      })(),
+    );
+    if (entry === null) return { delta: this.#follow([]), entry: null };
+    this.#history.push(entry, true);
+    this.#lastSavedAt = entry.at;
+    return { delta: this.#follow(tx.changes), entry };
+  }
+
+  /** Brings memory to what is in the file. Should that fail, everything is read anew, as the file is the truth. */
+  #follow(changes: readonly RowChange[]): ChangeResult['delta'] {
+    const settingsChanged = changes.some((c) => c.table === 'setting');
+    if (settingsChanged) this.#settings = readSettings(this.db, this.meta);
+    try {
+      const touched = applyChanges(this.#state, changes, settingsChanged ? rulesetFor(this.#settings) : null);
+      const difference = this.#index.update(touched);
+      return deltaOf(this, changes, touched, difference);
+    } catch (error) {
+      const loaded = this.#load();
+      this.#state = loaded.state;
+      this.#index = loaded.index;
+      throw error;
+    }
+  }
+
+  #load(): { state: PlanState; index: FindingIndex; settings: WorkspaceSettings } {
+    const { db } = this;
+    const settings = readSettings(db, this.meta);
+    const plan = currentPlan(db);
+    const state = new PlanState({
+      plan,
+      units: allUnits(db),
+      bodies: allBodies(db),
+      posts: allPosts(db),
+      people: allPeople(db),
+      placements: allPlacements(db, plan.id),
+      dispositions: allDispositions(db, plan.id),
+      titles: loadTitles(),
+      ruleset: rulesetFor(settings),
+    });
+    const index = new FindingIndex(state);
+    index.checkAll();
+    return { state, index, settings };
+  }
+}
+
+function readSettings(db: WritableDb, meta: Meta): WorkspaceSettings {
+  return readSetting(db, 'workspace', WorkspaceSettings, defaultSettings(meta.province_name, ''));
+}
