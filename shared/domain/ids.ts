@@ -47,3 +47,8 @@ export const CitationId = z
   .regex(/^[a-z0-9-]+$/)
   .brand<'CitationId'>();
 export type CitationId = z.infer<typeof CitationId>;
+
+/** Number `n` of a roster, counted from 1, as an id: `P000001`. */
+export function personIdOf(n: number): PersonId {
+  return PersonId.parse(`P${String(n).padStart(6, '0')}`);
+}
