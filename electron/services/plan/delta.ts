@@ -2,11 +2,21 @@
 
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
+import type { HistoryState } from '../../../shared/domain/workspace.ts';
 import type { PlanDelta } from '../../../shared/ipc/contract.ts';
+import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
+import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Touched } from '../../../shared/rules/touched.ts';
 import type { RowChange } from '../../db/changes.ts';
-import type { Session } from '../workspace/session.ts';
 import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
+
+/** What a difference is told of: the plan after the change. */
+export interface Changed {
+  readonly state: PlanState;
+  readonly findings: FindingIndex;
+  readonly history: HistoryState;
+  readonly lastSavedAt: string;
+}
 
 export interface FindingDifference {
   added: readonly Finding[];
@@ -14,12 +24,12 @@ export interface FindingDifference {
 }
 
 export function deltaOf(
-  session: Session,
+  after: Changed,
   changes: readonly RowChange[],
   touched: Touched,
   { added, removed }: FindingDifference,
 ): PlanDelta {
-  const { state, findings } = session;
+  const { state, findings } = after;
   const posts = new Set<PostId>(touched.posts);
   const people = new Set<PersonId>(touched.people);
   const removedPosts = [...posts].filter((id) => !state.posts.has(id));
@@ -37,7 +47,7 @@ export function deltaOf(
     findingsAdded: [...added],
     findingsRemoved: removed.map((f) => f.id),
     counts: planCounts(state, findings),
-    history: session.history,
-    lastSavedAt: session.lastSavedAt,
+    history: after.history,
+    lastSavedAt: after.lastSavedAt,
   };
 }

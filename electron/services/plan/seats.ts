@@ -8,31 +8,35 @@ import { postToRow } from '../../db/queries/organisation-rows.ts';
 import type { Session } from '../workspace/session.ts';
 import { existingPost, unitNameOf } from './placements.ts';
 
+/**
+ * One more seat after `siblings`, which are the seats of one title in one body (at least one).
+ * Ids run on through the unit, as one title may occur in several of its bodies.
+ */
+export function seatAfter(siblings: readonly Post[], isTaken: (id: PostId) => boolean): Post {
+  const last = siblings.reduce((a, b) => (b.slot > a.slot ? b : a));
+  let number = last.slot + 1;
+  const idOf = (n: number): PostId => PostId.parse(`${last.unitCode}-${last.titleCode}-${n}`);
+  while (isTaken(idOf(number))) number += 1;
+  // A seat beyond the norm is never one whose vacancy matters.
+  return {
+    ...last,
+    id: idOf(number),
+    slot: last.slot + 1,
+    requirement: 'optional',
+    ordinal: last.ordinal + 1,
+  };
+}
+
 /** Adds a seat after the last one of that title in the body. */
 export function addSeat(session: Session, bodyId: BodyId, titleCode: TitleCode): ChangeResult {
   const { state } = session;
   const siblings = state.postsOfTitle(bodyId, titleCode).map((id) => existingPost(state, id));
-  const model = siblings.at(-1);
-  if (model === undefined) throw new AppError('post-not-found', { post: `${bodyId} ${titleCode}` });
-  const seat: Post = {
-    ...model,
-    id: freePostId(session, model),
-    slot: Math.max(...siblings.map((p) => p.slot)) + 1,
-    // A seat beyond the norm is never one whose vacancy matters.
-    requirement: 'optional',
-  };
+  if (siblings.length === 0) throw new AppError('post-not-found', { post: `${bodyId} ${titleCode}` });
+  const seat = seatAfter(siblings, (id) => state.posts.has(id));
   return session.change('seat.add', (tx) => {
     tx.put('post', postToRow(seat));
     return { post: seat.title, unit: unitNameOf(state, seat.unitCode) };
   });
-}
-
-/** Ids run on through the unit, as one title may occur in several of its bodies. */
-function freePostId(session: Session, model: Post): PostId {
-  for (let n = 1; ; n += 1) {
-    const id = PostId.parse(`${model.unitCode}-${model.titleCode}-${n}`);
-    if (!session.state.posts.has(id)) return id;
-  }
 }
 
 /** Takes away a vacant seat beyond the norm. */

@@ -1,18 +1,8 @@
 /** The whole plan, as a window loads it once; afterwards differences keep it true. */
-import { z } from 'zod';
-import { Citation } from '../../../shared/domain/citation.ts';
 import type { PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
-import { loadJson } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
+import { loadCitations } from './citations.ts';
 import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
-
-let citations: Citation[] | null = null;
-
-/** The catalogue of legal bases. */
-export function loadCitations(): Citation[] {
-  citations ??= loadJson('citations/citations.json', z.array(Citation));
-  return citations;
-}
 
 export function snapshotOf(session: Session): PlanSnapshotDto {
   const { state, findings } = session;

@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/domain/errors.ts';
-import { PersonId } from '../../../shared/domain/ids.ts';
+import { personIdOf } from '../../../shared/domain/ids.ts';
 import type { ImportCounts, ImportPreview, PreviewRow } from '../../../shared/domain/import.ts';
 import { Person } from '../../../shared/domain/person.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { lastPersonNumber, personToRow } from '../../db/queries/person-rows.ts';
 import { matchRoster } from '../../import/match.ts';
+import { mergePerson } from '../../import/merge-person.ts';
 import { readRoster } from '../../import/read-roster.ts';
 import { loadEthnicGroups } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
@@ -35,11 +36,13 @@ export class RosterService {
       path,
       ...(sheet === undefined ? {} : { sheet }),
       units: [...state.units.values()].map((unit) => ({
-        unit,
+        ...unit,
         mergedFrom: session.origins.get(unit.code) ?? [],
       })),
       ethnicGroups: loadEthnicGroups(),
-      ...(onProgress === undefined ? {} : { onProgress }),
+      ...(onProgress === undefined
+        ? {}
+        : { onProgress: (p: { done: number; total: number }) => onProgress(p.done, p.total) }),
       ...(signal === undefined ? {} : { signal }),
     });
     const matched = matchRoster(result, [...state.people.values()]);
@@ -71,8 +74,8 @@ export class RosterService {
       if (counts.created + counts.updated > 0) {
         tx.put('import_batch', {
           id: nextBatch(session),
-          at: new Date().toISOString(),
-          actor: session.settings.actor,
+          at: session.now,
+          actor: session.actor,
           file: preview.file,
           sha256: kept.sha256,
           counts: JSON.stringify(counts),
@@ -90,12 +93,11 @@ function personOf(session: Session, file: string, row: PreviewRow, number: numbe
   if (row.person === null) return null;
   const source = { file, sheet: row.sheet, row: row.row };
   if (row.outcome === 'create') {
-    const id = PersonId.parse(`P${String(number).padStart(6, '0')}`);
-    return Person.parse({ ...row.person, id, inScope: true, source });
+    return Person.parse({ ...row.person, id: personIdOf(number), inScope: true, source });
   }
   if (row.outcome !== 'update' || row.personId === null) return null;
   const before = session.state.people.get(row.personId);
-  return before === undefined ? null : { ...before, ...row.person, source };
+  return before === undefined ? null : { ...before, ...mergePerson(before, row.person), source };
 }
 
 function nextBatch(session: Session): number {

@@ -1,6 +1,5 @@
 /** A new workspace: the province's units, their origins, bodies and seats from the templates, one empty plan. */
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { PlanId, type ProvinceCode } from '../../../shared/domain/ids.ts';
@@ -9,7 +8,7 @@ import type { Placement, Plan } from '../../../shared/domain/plan.ts';
 import type { Body, Post } from '../../../shared/domain/post.ts';
 import { buildUnitSeats } from '../../../shared/domain/seats.ts';
 import type { Province } from '../../../shared/domain/unit.ts';
-import { createDatabase, type WritableDb } from '../../db/connection.ts';
+import { createDatabase, removeDatabaseFiles, type WritableDb } from '../../db/connection.ts';
 import { appendEntry } from '../../db/journal.ts';
 import { readMigrations } from '../../db/migrate.ts';
 import { writeMeta } from '../../db/queries/meta.ts';
@@ -70,14 +69,9 @@ export function createWorkspaceFile(options: CreateOptions): WritableDb {
     return db;
   } catch (error) {
     db.close();
-    removeWorkspaceFiles(options.path);
+    removeDatabaseFiles(options.path);
     throw asWorkspaceError(error, options.path);
   }
-}
-
-/** Deletes a workspace file with the companions SQLite keeps beside it. */
-export function removeWorkspaceFiles(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
 }
 
 function buildOrganisation(units: readonly UnitWithOrigins[]): { bodies: Body[]; posts: Post[] } {

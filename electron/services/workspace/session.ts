@@ -89,6 +89,16 @@ export class Session {
     return this.#lastSavedAt;
   }
 
+  /** The clock, as a UTC timestamp. */
+  get now(): string {
+    return this.#options.now().toISOString();
+  }
+
+  /** Who is at work, as the journal names them. */
+  get actor(): string {
+    return this.#settings.actor === '' ? this.#options.actor : this.#settings.actor;
+  }
+
   get info(): WorkspaceInfo {
     const { state } = this;
     return {
@@ -145,9 +155,12 @@ export class Session {
   }
 
   close(): void {
-    // Lets SQLite keep its query statistics; the write-ahead log is folded into the file on close.
-    this.db.pragma('optimize');
-    this.db.close();
+    try {
+      // Lets SQLite keep its query statistics; the write-ahead log is folded into the file on close.
+      this.db.pragma('optimize');
+    } finally {
+      this.db.close();
+    }
   }
 
   #replay(kind: 'undo' | 'redo', target: number, changes: readonly RowChange[]): ChangeResult {
@@ -159,8 +172,7 @@ export class Session {
   }
 
   #newEntry(told: Told, changes: readonly RowChange[] | null): NewEntry {
-    const actor = this.#settings.actor === '' ? this.#options.actor : this.#settings.actor;
-    return { ...told, at: this.#options.now().toISOString(), actor, changes };
+    return { ...told, at: this.now, actor: this.actor, changes };
   }
 
   #commit(run: (tx: ChangeRecorder) => Told): ChangeResult {

@@ -1,14 +1,17 @@
 /** Opens, creates, closes, backs up, restores and verifies the one workspace this process holds. */
 import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { ZodError } from 'zod';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { ProvinceCode } from '../../../shared/domain/ids.ts';
 import type { WorkspaceInfo } from '../../../shared/domain/workspace.ts';
 import { backUp } from '../../db/backup/backup.ts';
-import { openDatabase } from '../../db/connection.ts';
-import { restoreFile } from '../../db/restore.ts';
+import { openDatabase, removeDatabaseFiles, type WritableDb } from '../../db/connection.ts';
+import { putBack, restoreFile } from '../../db/restore.ts';
+import { asWorkspaceError } from '../../db/sqlite-errors.ts';
 import { findProblems, type Problem } from '../../db/verify.ts';
 import { sampleFor } from '../sample/index.ts';
-import { createWorkspaceFile, removeWorkspaceFiles, shippedMigrations } from './create.ts';
+import { createWorkspaceFile, shippedMigrations } from './create.ts';
 import { Session, type SessionOptions } from './session.ts';
 
 export interface ServiceOptions extends SessionOptions {
@@ -41,9 +44,9 @@ export class WorkspaceService {
     overwrite: boolean;
   }): WorkspaceInfo {
     const { path } = request;
-    if (existsSync(path) && !request.overwrite) throw new AppError('workspace-exists', { file: path });
+    if (existsSync(path) && !request.overwrite) throw new AppError('workspace-exists', { path });
     this.close();
-    if (request.overwrite) removeWorkspaceFiles(path);
+    if (request.overwrite) removeDatabaseFiles(path);
     const db = createWorkspaceFile({
       path,
       provinceCode: request.provinceCode,
@@ -52,15 +55,17 @@ export class WorkspaceService {
       appVersion: this.#options.appVersion,
       sample: request.sample ? sampleFor(request.provinceCode) : null,
     });
-    return this.#hold(path, db).info;
+    this.#session = this.#read(path, db);
+    return this.#session.info;
   }
 
   /** Opens a workspace in place of the one that was open, which stays open when the new one is refused. */
   async open(path: string): Promise<WorkspaceInfo> {
     if (this.#session?.path === path) return this.#session.info;
-    const db = await openDatabase(path, shippedMigrations());
+    const session = this.#read(path, await openDatabase(path, shippedMigrations()));
     this.close();
-    return this.#hold(path, db).info;
+    this.#session = session;
+    return session.info;
   }
 
   close(): void {
@@ -80,12 +85,17 @@ export class WorkspaceService {
     this.close();
     try {
       const kept = await restoreFile(path, from, shippedMigrations());
-      const session = this.#hold(path, await openDatabase(path, shippedMigrations()));
-      session.recordRestore(from);
-      return { info: session.info, kept: kept ?? '' };
+      try {
+        this.#session = this.#read(path, await openDatabase(path, shippedMigrations()));
+      } catch (error) {
+        putBack(path, kept);
+        throw error;
+      }
+      this.#session.recordRestore(basename(from));
+      return { info: this.#session.info, kept: kept ?? '' };
     } catch (error) {
       // The file that was open is still there, or back under its own name.
-      if (existsSync(path)) await this.open(path);
+      if (this.#session === null && existsSync(path)) await this.open(path);
       throw error;
     }
   }
@@ -94,13 +104,14 @@ export class WorkspaceService {
     return findProblems(this.session.db);
   }
 
-  #hold(path: string, db: Awaited<ReturnType<typeof openDatabase>>): Session {
+  /** The whole workspace in memory; content out of form is damage, and the connection is closed. */
+  #read(path: string, db: WritableDb): Session {
     try {
-      this.#session = new Session(path, db, this.#options);
-      return this.#session;
+      return new Session(path, db, this.#options);
     } catch (error) {
       db.close();
-      throw error;
+      if (error instanceof ZodError) throw new AppError('workspace-damaged', { path }, error.message);
+      throw asWorkspaceError(error, path);
     }
   }
 }

@@ -1,0 +1,187 @@
+/** Decisions and lists of an open workspace as files, or on paper. */
+
+import { decisionFor } from '../../../shared/documents/decision.ts';
+import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
+import { decisionFileName, safeFileName } from '../../../shared/documents/file-name.ts';
+import { mergedFileName } from '../../../shared/documents/merged-name.ts';
+import type {
+  DecisionFamily,
+  ExportedFile,
+  ExportFormat,
+  ExportKind,
+} from '../../../shared/domain/decision.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { PostId } from '../../../shared/domain/ids.ts';
+import { exportAssets } from '../../export/assets.ts';
+import { decisionDocx, mergedDecisionsDocx } from '../../export/docx/decision-docx.ts';
+import { loadTemplate } from '../../export/docx/template.ts';
+import { decisionsPrintJob } from '../../export/html/decision-html.ts';
+import { listPrintJob } from '../../export/html/list-html.ts';
+import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
+import { appRoot } from '../resources/index.ts';
+import type { Session } from '../workspace/session.ts';
+import { type ListKind, listOf } from './lists.ts';
+import { makePdf, type Printing, type PrintPage, printOnPaper } from './make-pdf.ts';
+import { OutputFolder } from './output-folder.ts';
+import { decisionInputs, type PaperScope } from './paper-inputs.ts';
+
+export interface ExportRequest extends PaperScope {
+  kind: ExportKind;
+  format: ExportFormat;
+  folder: string;
+  /** Besides one file per decision, one file with all of them. */
+  merged: boolean;
+}
+
+export interface ExportWork {
+  signal: AbortSignal;
+  progress: (done: number, total: number) => void;
+  print: PrintPage;
+  privateFolder: string;
+}
+
+/** What a clerk must still fill in (`missing-…`) or look at, by decision. */
+export interface PaperWarning {
+  postId: PostId | null;
+  code: string;
+  params: Record<string, string>;
+}
+
+interface Paper {
+  postId: PostId;
+  document: DecisionDocument;
+}
+
+const FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
+  decisions: ['docx', 'pdf'],
+  list: ['xlsx', 'pdf'],
+  placement: ['xlsx', 'pdf'],
+  vacancy: ['xlsx', 'pdf'],
+  report: ['xlsx', 'pdf'],
+};
+
+/** Writes the files; a refused, failed or cancelled run leaves none behind. */
+export async function exportPapers(
+  session: Session,
+  request: ExportRequest,
+  work: ExportWork,
+): Promise<{ files: ExportedFile[]; warnings: PaperWarning[] }> {
+  const { kind, format } = request;
+  if (!FORMATS[kind].includes(format)) throw new AppError('format-not-offered', { kind, format });
+  const papers = kind === 'decisions' ? papersOf(session, request) : [];
+  const output = new OutputFolder(request.folder, kind);
+  const printing = printingOf(work);
+  try {
+    if (kind === 'decisions') await writeDecisions(papers, request, output, printing, work);
+    else await writeList(session, kind, request, output, printing);
+    return { files: [...output.files], warnings: papers.flatMap(warningsOf) };
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+}
+
+/** Prints through the system's dialog what `exportPapers` would write. */
+export async function printPapers(
+  session: Session,
+  request: PaperScope & { kind: ExportKind },
+  work: ExportWork,
+): Promise<void> {
+  const printing = printingOf(work);
+  const { kind } = request;
+  const job =
+    kind === 'decisions'
+      ? decisionsPrintJob(
+          papersOf(session, request).map((paper) => paper.document),
+          printing.fontsDir,
+        )
+      : listPrintJob(listOf(session, kind, request), printing.fontsDir);
+  await printOnPaper(job, printing);
+}
+
+function printingOf({ print, privateFolder }: ExportWork): Printing {
+  return { print, privateFolder, fontsDir: exportAssets(appRoot()).fontsDir };
+}
+
+function papersOf(session: Session, scope: PaperScope): Paper[] {
+  const papers = decisionInputs(session, scope).map((input) => ({
+    postId: input.post.id,
+    document: decisionFor(input),
+  }));
+  if (papers.length === 0) throw new AppError('nothing-to-export');
+  return papers;
+}
+
+async function writeDecisions(
+  papers: readonly Paper[],
+  { format, merged }: ExportRequest,
+  output: OutputFolder,
+  printing: Printing,
+  { signal, progress }: ExportWork,
+): Promise<void> {
+  const { templatesDir } = exportAssets(appRoot());
+  const templates = {
+    state: loadTemplate(templatesDir, 'state'),
+    party: loadTemplate(templatesDir, 'party'),
+  };
+  let done = 0;
+  for (const { document } of papers) {
+    const bytes =
+      format === 'docx'
+        ? decisionDocx(document, templates[document.family])
+        : await makePdf(decisionsPrintJob([document], printing.fontsDir), document.properties, printing);
+    output.write(`${decisionFileName(document)}.${format}`, document.about.personName, bytes);
+    done += 1;
+    progress(done, papers.length);
+    await breathe(signal);
+  }
+  if (!merged) return;
+  if (format === 'pdf') {
+    const documents = papers.map((paper) => paper.document);
+    const title = mergedFileName(null);
+    const properties = { title, subject: '', organ: '' };
+    const bytes = await makePdf(decisionsPrintJob(documents, printing.fontsDir), properties, printing);
+    output.write(`${title}.pdf`, '', bytes);
+    return;
+  }
+  for (const family of ['party', 'state'] satisfies DecisionFamily[]) {
+    const documents = papers.map((paper) => paper.document).filter((document) => document.family === family);
+    if (documents.length === 0) continue;
+    output.write(`${mergedFileName(family)}.docx`, '', mergedDecisionsDocx(documents, templates[family]));
+    await breathe(signal);
+  }
+}
+
+async function writeList(
+  session: Session,
+  kind: ListKind,
+  request: ExportRequest,
+  output: OutputFolder,
+  printing: Printing,
+): Promise<void> {
+  const list = listOf(session, kind, request);
+  const bytes =
+    request.format === 'xlsx'
+      ? await listXlsx(list)
+      : await makePdf(listPrintJob(list, printing.fontsDir), list.properties, printing);
+  const subject =
+    request.unitCode === null ? '' : (session.state.units.get(request.unitCode)?.fullName ?? '');
+  output.write(
+    `${safeFileName(subject === '' ? list.name : `${list.name} - ${subject}`)}.${request.format}`,
+    subject,
+    bytes,
+  );
+}
+
+/** Lets other calls through between two papers, a cancellation among them. */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (signal.aborted) throw new AppError('cancelled');
+}
+
+function warningsOf({ postId, document }: Paper): PaperWarning[] {
+  return [
+    ...document.missing.map((gap) => ({ postId, code: `missing-${gap}`, params: {} })),
+    ...document.warnings.map(({ code, params }) => ({ postId, code, params })),
+  ];
+}

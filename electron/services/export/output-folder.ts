@@ -1,0 +1,52 @@
+/** The folder papers go to: nothing there is ever overwritten, and a cancelled or failed run leaves nothing behind. */
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { ExportedFile, ExportKind } from '../../../shared/domain/decision.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+
+export class OutputFolder {
+  readonly #folder: string;
+  readonly #kind: ExportKind;
+  readonly #taken: Set<string>;
+  readonly files: ExportedFile[] = [];
+
+  /** Makes the folder where it is missing; refuses one that cannot be written to. */
+  constructor(folder: string, kind: ExportKind) {
+    this.#folder = folder;
+    this.#kind = kind;
+    try {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
+      this.#taken = new Set(readdirSync(folder).map((name) => name.toLowerCase()));
+    } catch (error) {
+      throw new AppError('folder-not-writable', { folder }, String(error));
+    }
+  }
+
+  /** A path for a new file: `name` with its ending, with a number where that name is taken. */
+  pathFor(name: string): string {
+    const ending = extname(name);
+    const stem = name.slice(0, name.length - ending.length);
+    let free = name;
+    for (let copy = 2; this.#taken.has(free.toLowerCase()); copy += 1) free = `${stem} (${copy})${ending}`;
+    this.#taken.add(free.toLowerCase());
+    return join(this.#folder, free);
+  }
+
+  /** Writes a new file; `subject` is the person or unit it is about. */
+  write(name: string, subject: string, bytes: Uint8Array): void {
+    const path = this.pathFor(name);
+    try {
+      writeFileSync(path, bytes, { flag: 'wx' });
+    } catch (error) {
+      throw new AppError('folder-not-writable', { folder: this.#folder }, String(error));
+    }
+    this.files.push({ path, kind: this.#kind, subject, bytes: statSync(path).size });
+  }
+
+  /** Takes away what this run wrote. */
+  discard(): void {
+    for (const { path } of this.files) rmSync(path, { force: true });
+    this.files.length = 0;
+  }
+}

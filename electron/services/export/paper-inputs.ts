@@ -1,0 +1,192 @@
+/** What the papers need, gathered from an open workspace. */
+
+import { isDecisionDue } from '../../../shared/documents/decision.ts';
+import type {
+  DecisionInput,
+  ListHeadInput,
+  RosterEntry,
+  UnitPlacements,
+  UnitReport,
+  UnitVacancies,
+} from '../../../shared/documents/input.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { Body, Post, Title } from '../../../shared/domain/post.ts';
+import type { Province, Unit } from '../../../shared/domain/unit.ts';
+import { sortKey } from '../../../shared/text/names.ts';
+import { loadCitations } from '../plan/citations.ts';
+import { unitSummary } from '../plan/rows.ts';
+import { vacantPosts } from '../plan/vacancies.ts';
+import { loadProvinces } from '../resources/index.ts';
+import type { Session } from '../workspace/session.ts';
+
+/** Which part of the plan a paper is about: chosen seats, else a unit, else everything. */
+export interface PaperScope {
+  postIds: readonly PostId[];
+  unitCode: UnitCode | null;
+}
+
+function provinceOf(session: Session): Province {
+  const province = loadProvinces().find((p) => p.code === session.info.provinceCode);
+  if (province === undefined)
+    throw new AppError('province-not-found', { province: session.info.provinceCode });
+  return province;
+}
+
+/** Reads a map that the workspace file keeps complete through its foreign keys. */
+function held<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new AppError('workspace-damaged', {}, `${String(key)} is not there`);
+  return value;
+}
+
+export function listHeadOf(session: Session): ListHeadInput {
+  return {
+    province: provinceOf(session),
+    planName: session.state.plan.name,
+    settings: session.settings.decisions,
+  };
+}
+
+/** Seats of the scope in the order of the list: unit by unit, body by body. */
+export function postsInScope(session: Session, { postIds, unitCode }: PaperScope): Post[] {
+  const { state } = session;
+  const chosen = new Set(postIds);
+  return unitsInScope(session, unitCode)
+    .flatMap((unit) => state.postsOfUnit(unit.code))
+    .filter((id) => chosen.size === 0 || chosen.has(id))
+    .map((id) => held(state.posts, id));
+}
+
+function unitsInScope(session: Session, unitCode: UnitCode | null): Unit[] {
+  const { units } = session.state;
+  if (unitCode === null) return [...units.values()];
+  const unit = units.get(unitCode);
+  if (unit === undefined) throw new AppError('unit-not-found', { unit: unitCode });
+  return [unit];
+}
+
+/** One input for each placement of the scope that wants a decision; chosen ones are decided on in any case. */
+export function decisionInputs(session: Session, scope: PaperScope): DecisionInput[] {
+  const { state } = session;
+  const province = provinceOf(session);
+  const citations = loadCitations();
+  return postsInScope(session, scope).flatMap((post): DecisionInput[] => {
+    const placement = state.placementOn(post.id);
+    if (placement === undefined) return [];
+    const title = held(state.titles, post.titleCode);
+    const alsoHolds = otherPosts(session, placement.personId, post);
+    const titles = alsoHolds.map((other) => other.title);
+    if (scope.postIds.length === 0 && !isDecisionDue(placement.form, title, titles)) return [];
+    return [
+      {
+        person: held(state.people, placement.personId),
+        post,
+        title,
+        body: held<Body['id'], Body>(state.bodies, post.bodyId),
+        unit: held(state.units, post.unitCode),
+        province,
+        placement,
+        planStart: state.plan.startDate,
+        alsoHolds,
+        number: '',
+        settings: session.settings.decisions,
+        citations,
+        family: null,
+      },
+    ];
+  });
+}
+
+/** Other seats of the person in the same unit. */
+function otherPosts(session: Session, personId: PersonId, post: Post): { post: Post; title: Title }[] {
+  const { state } = session;
+  return state
+    .postsOfPerson(personId)
+    .map((id) => held(state.posts, id))
+    .filter((other) => other.id !== post.id && other.unitCode === post.unitCode)
+    .map((other) => ({ post: other, title: held(state.titles, other.titleCode) }));
+}
+
+/** People of the scope for the "danh sách trích ngang": unit by unit in the order of posts, then those without a post. */
+export function rosterEntries(session: Session, scope: PaperScope): RosterEntry[] {
+  const { state } = session;
+  const entries = new Map<PersonId, RosterEntry>();
+  const add = (person: Person, unit: Unit | null): void => {
+    if (entries.has(person.id)) return;
+    const posts = state.postsOfPerson(person.id).map((id) => {
+      const post = held(state.posts, id);
+      return { post, unit: held(state.units, post.unitCode) };
+    });
+    entries.set(person.id, { person, unit, posts, disposition: state.dispositions.get(person.id) ?? null });
+  };
+  for (const post of postsInScope(session, scope)) {
+    const person = state.personOn(post.id);
+    if (person !== null) add(person, held(state.units, post.unitCode));
+  }
+  if (scope.postIds.length > 0) return [...entries.values()];
+  for (const person of [...state.people.values()].sort(byName)) {
+    const unit = person.currentUnitCode === null ? null : held(state.units, person.currentUnitCode);
+    if (scope.unitCode === null || unit?.code === scope.unitCode) add(person, unit);
+  }
+  return [...entries.values()].sort(byUnit(session));
+}
+
+function byName(a: Person, b: Person): number {
+  return sortKey(a.fullName) < sortKey(b.fullName) ? -1 : 1;
+}
+
+/** Units in the order of the state list, people without a unit last; the order inside a unit stays. */
+function byUnit(session: Session): (a: RosterEntry, b: RosterEntry) => number {
+  const order = new Map([...session.state.units.keys()].map((code, index) => [code, index]));
+  const placeOf = (entry: RosterEntry): number =>
+    entry.unit === null ? order.size : (order.get(entry.unit.code) ?? order.size);
+  return (a, b) => placeOf(a) - placeOf(b);
+}
+
+export function unitPlacements(session: Session, scope: PaperScope): UnitPlacements[] {
+  const { state } = session;
+  return byUnits(postsInScope(session, scope)).map(([unitCode, posts]) => ({
+    unit: held(state.units, unitCode),
+    seats: posts.map((post) => {
+      const placement = state.placementOn(post.id);
+      const person = state.personOn(post.id);
+      return {
+        post,
+        body: held<Body['id'], Body>(state.bodies, post.bodyId),
+        placed: placement === undefined || person === null ? null : { person, placement },
+        current: placement?.form === 'keep' ? person : null,
+      };
+    }),
+  }));
+}
+
+export function unitVacancies(session: Session, scope: PaperScope): UnitVacancies[] {
+  const { state } = session;
+  const chosen = new Set(scope.postIds);
+  return unitsInScope(session, scope.unitCode).flatMap((unit) => {
+    const vacant = vacantPosts(state, unit.code).filter((post) => chosen.size === 0 || chosen.has(post.id));
+    const seats = vacant.map((post) => ({ post, body: held<Body['id'], Body>(state.bodies, post.bodyId) }));
+    return seats.length === 0 ? [] : [{ unit, seats }];
+  });
+}
+
+export function unitReports(session: Session, scope: PaperScope): UnitReport[] {
+  const { state, findings } = session;
+  return unitsInScope(session, scope.unitCode).map((unit) => {
+    const people = new Map<PersonId, Person>();
+    for (const postId of state.postsOfUnit(unit.code)) {
+      const person = state.personOn(postId);
+      if (person !== null) people.set(person.id, person);
+    }
+    const { seats, filled, vacantRequired, findings: counts } = unitSummary(state, findings, unit.code);
+    return { unit, seats, filled, vacantRequired, findings: counts, people: [...people.values()] };
+  });
+}
+
+function byUnits(posts: readonly Post[]): [UnitCode, Post[]][] {
+  const groups = new Map<UnitCode, Post[]>();
+  for (const post of posts) groups.set(post.unitCode, [...(groups.get(post.unitCode) ?? []), post]);
+  return [...groups.entries()];
+}

@@ -1,0 +1,11 @@
+/** The catalogue of legal bases, read once. */
+import { z } from 'zod';
+import { Citation } from '../../../shared/domain/citation.ts';
+import { loadJson } from '../resources/index.ts';
+
+let citations: Citation[] | null = null;
+
+export function loadCitations(): Citation[] {
+  citations ??= loadJson('citations/citations.json', z.array(Citation));
+  return citations;
+}
