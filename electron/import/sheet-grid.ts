@@ -1,0 +1,46 @@
+/** A sheet as people see it: a merged range shows its text in each of its cells. */
+import type { CellContent, SheetMerge, SheetRow, SpreadsheetSheet } from './spreadsheet-source.ts';
+
+/** Headers are merged over few rows; a taller merge (a coloured margin) says nothing about them. */
+const MAX_MERGE_HEIGHT = 10;
+
+export type SheetGrid = {
+  readonly sheet: SpreadsheetSheet;
+  /** Text of a cell, its own or that of the range it is merged into, trimmed; '' where there is none. */
+  textAt(row: number, column: number): string;
+  /** The merged range a cell lies in. */
+  mergeAt(row: number, column: number): SheetMerge | undefined;
+  /** Columns of the widest row. */
+  readonly width: number;
+};
+
+/** A cell's value as text, as a header or a heading reads it. */
+export function plainText(cell: CellContent | null | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell.kind === 'text') return cell.text.normalize('NFC').trim();
+  return cell.kind === 'number' ? String(cell.value) : '';
+}
+
+export function gridOf(sheet: SpreadsheetSheet): SheetGrid {
+  const rows = new Map<number, SheetRow>(sheet.rows.map((row) => [row.row, row]));
+  const mergesOfRow = new Map<number, SheetMerge[]>();
+  for (const merge of sheet.merges) {
+    if (merge.lastRow - merge.firstRow >= MAX_MERGE_HEIGHT) continue;
+    for (let row = merge.firstRow; row <= merge.lastRow; row++) {
+      const known = mergesOfRow.get(row);
+      if (known === undefined) mergesOfRow.set(row, [merge]);
+      else known.push(merge);
+    }
+  }
+  const mergeAt = (row: number, column: number) =>
+    mergesOfRow.get(row)?.find((merge) => merge.firstColumn <= column && column <= merge.lastColumn);
+  return {
+    sheet,
+    mergeAt,
+    textAt(row, column) {
+      const merge = mergeAt(row, column);
+      return plainText(rows.get(merge?.firstRow ?? row)?.cells[merge?.firstColumn ?? column]);
+    },
+    width: sheet.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0),
+  };
+}

@@ -1,0 +1,54 @@
+/** Forms of Vietnamese text for comparing. They are never shown and never stored in place of what was typed. */
+
+/** Format characters (zero-width spaces, soft hyphens, byte order marks, direction marks) and apostrophes. */
+const INVISIBLE_OR_APOSTROPHE = /[\p{Cf}\u2018\u2019\u201b\u02bc\u02bb\u02b9\u2032\u0060\u00b4\uff07]/gu;
+const INVISIBLE = /\p{Cf}/u;
+const MARKS = /\p{Mn}/gu;
+/** Đ does not decompose; Ð and ð (eth) are what some keyboards put in its place. */
+const D_WITH_STROKE = /[đð]/gu;
+const SPACES = /\s+/gu;
+
+/** Combining marks of the five written tones, with the digit that stands for each in a comparison form. */
+const TONE_DIGITS: Readonly<Record<string, string>> = {
+  '\u0300': '1',
+  '\u0309': '2',
+  '\u0303': '3',
+  '\u0301': '4',
+  '\u0323': '5',
+};
+const TONE_MARKS = /[\u0300\u0309\u0303\u0301\u0323]/gu;
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+/** Decomposed first, so that both Unicode forms of a text take the same way from here on. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(INVISIBLE_OR_APOSTROPHE, (char) => (INVISIBLE.test(char) ? '' : "'"))
+    .toLowerCase()
+    .replace(SPACES, ' ')
+    .trim();
+}
+
+/**
+ * Form for searching and for finding duplicates: lower case, no marks, đ as d, single spaces, no invisible
+ * characters, one kind of apostrophe. Composed and decomposed spellings give the same result.
+ */
+export function fold(text: string): string {
+  return plain(text).replace(MARKS, '').replace(D_WITH_STROKE, 'd');
+}
+
+/**
+ * Form for telling whether two spellings are the same word wherever the tone mark sits (`hòa`/`hoà`,
+ * `ủy`/`uỷ`): lower case, each word with its tone as a digit at the end (`hoa1`). Letters stay apart
+ * (`hoa` is not `hoă`), and so do tones.
+ */
+export function toneNormalised(text: string): string {
+  return plain(text).replace(WORDS, (word) => {
+    let tones = '';
+    const letters = word.replace(TONE_MARKS, (mark) => {
+      tones += TONE_DIGITS[mark] ?? '';
+      return '';
+    });
+    return letters.normalize('NFC') + tones;
+  });
+}

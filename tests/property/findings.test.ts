@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_DATE } from '../../shared/domain/dates.ts';
+import { PostId } from '../../shared/domain/ids.ts';
+import { DEGREES, THEORIES } from '../../shared/domain/levels.ts';
+import { PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
+import { FindingIndex } from '../../shared/rules/finding-index.ts';
+import { PlanState } from '../../shared/rules/plan-state.ts';
+import { retirementOf } from '../../shared/rules/retirement.ts';
+import { Touched } from '../../shared/rules/touched.ts';
+import {
+  date,
+  HERE,
+  person,
+  personId,
+  placement,
+  planInput,
+  post,
+  rulesetWith,
+  THERE,
+} from '../unit/shared/rules/sample-plan.ts';
+
+const PEOPLE = 6;
+/** Posts whose rules meet: joined titles, centre director, military, Party, staff, and seats of two units. */
+const POSTS = ['D01', 'H01', 'U01', 'U02', 'U40', 'U20', 'U21', 'Q01', 'C03'].flatMap((code) => [
+  post(code),
+  post(code, 1, THERE),
+]);
+const EXTRA = [HERE, THERE].map((unit) => PostId.parse(`${unit}-U20-2`));
+
+const month = fc
+  .tuple(fc.integer({ min: 1955, max: 2000 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, ordinal]) => `${year}-${String(ordinal).padStart(2, '0')}`);
+const anyPerson = fc.integer({ min: 1, max: PEOPLE });
+const anyPost = fc.constantFrom(...POSTS, ...EXTRA);
+const start = fc.constantFrom('2025-07-01', '2026-08-15', '2030-06-30');
+
+const facts = fc.record({
+  sex: fc.constantFrom('male', 'female', null),
+  birth: fc.option(month.map(date), { nil: NO_DATE }),
+  degree: fc.constantFrom(...DEGREES, null),
+  theory: fc.constantFrom(...THEORIES, null),
+  inScope: fc.boolean(),
+  currentTitle: fc.constantFrom('', 'Chuyên viên', 'Phó Trưởng phòng', 'Bí thư Đảng uỷ xã'),
+  party: fc.constantFrom(
+    { probation: NO_DATE, official: NO_DATE },
+    { probation: date('2024-01-05'), official: NO_DATE },
+    { probation: NO_DATE, official: date('2026') },
+  ),
+});
+
+/** A change as a function of the state: it does nothing where its post or person is not there. */
+type Change = (state: PlanState) => Touched;
+const nothing = new Touched();
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc
+    .record({
+      id: anyPost,
+      number: anyPerson,
+      form: fc.constantFrom(...PLACEMENT_FORMS),
+      since: fc.option(start),
+    })
+    .map(
+      ({ id, number, form, since }): Change =>
+        (state) => {
+          const holder = state.people.get(personId(number));
+          if (holder === undefined || !state.posts.has(id)) return nothing;
+          return state.setPlacement(id, placement(id, holder, { form, since }));
+        },
+    ),
+  anyPost.map(
+    (id): Change =>
+      (state) =>
+        state.posts.has(id) ? state.setPlacement(id, null) : nothing,
+  ),
+  fc.tuple(anyPerson, facts).map(
+    ([number, patch]): Change =>
+      (state) =>
+        state.setPerson(personId(number), person(number, patch)),
+  ),
+  anyPerson.map(
+    (number): Change =>
+      (state) =>
+        state.setPerson(personId(number), null),
+  ),
+  fc.tuple(anyPerson, fc.boolean()).map(
+    ([number, on]): Change =>
+      (state) => {
+        const id = personId(number);
+        if (!state.people.has(id)) return nothing;
+        return state.setDisposition(id, on ? { personId: id, kind: 'retire', date: null, note: '' } : null);
+      },
+  ),
+  fc.constantFrom(...EXTRA).map(
+    (id): Change =>
+      (state) => {
+        const seat = state.posts.get(PostId.parse(id.replace(/2$/, '1')));
+        return seat === undefined
+          ? nothing
+          : state.setPost({ ...seat, id, slot: 2, requirement: 'required' });
+      },
+  ),
+  fc.tuple(anyPost, fc.constantFrom('key', 'required', 'optional'), fc.integer({ min: 0, max: 2 })).map(
+    ([id, requirement, norm]): Change =>
+      (state) => {
+        const seat = state.posts.get(id);
+        return seat === undefined ? nothing : state.setPost({ ...seat, requirement, norm });
+      },
+  ),
+  anyPost.map(
+    (id): Change =>
+      (state) =>
+        state.posts.has(id) ? state.removePost(id) : nothing,
+  ),
+  start.map(
+    (startDate): Change =>
+      (state) =>
+        state.setPlan({ ...state.plan, startDate }),
+  ),
+  fc.integer({ min: 1, max: 200 }).map(
+    (months): Change =>
+      (state) =>
+        state.setRuleset(rulesetWith('AGE-FULL-TERM', 'months', months)),
+  ),
+);
+
+function startingState(): PlanState {
+  return new PlanState(planInput({ people: Array.from({ length: PEOPLE }, (_, i) => person(i + 1)) }));
+}
+
+function byId(index: FindingIndex): Map<string, unknown> {
+  return new Map(index.all().map((finding) => [finding.id, finding]));
+}
+
+describe('findings', () => {
+  it('are the same kept up change by change as checked anew, and the differences add up', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 12 }), (steps) => {
+        const state = startingState();
+        const kept = new FindingIndex(state);
+        kept.checkAll();
+        const followed = byId(kept);
+        for (const step of steps) {
+          const touched = step.reduce((sum, one) => sum.add(one(state)), new Touched());
+          const { added, removed } = kept.update(touched);
+          for (const { id } of removed) followed.delete(id);
+          for (const finding of added) followed.set(finding.id, finding);
+        }
+        const anew = new FindingIndex(state);
+        anew.checkAll();
+        expect(kept.all()).toEqual(anew.all());
+        expect(followed).toEqual(byId(anew));
+        for (const unit of [HERE, THERE]) expect(kept.ofUnit(unit)).toEqual(anew.ofUnit(unit));
+        for (const id of state.posts.keys()) expect(kept.ofPost(id)).toEqual(anew.ofPost(id));
+        for (const id of state.people.keys()) expect(kept.ofPerson(id)).toEqual(anew.ofPerson(id));
+        expect(kept.counts()).toEqual(anew.counts());
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('retirement', () => {
+  it('never comes earlier for somebody born later', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('male', 'female'), month, month, (sex, a, b) => {
+        const [older, younger] = a <= b ? [a, b] : [b, a];
+        const first = retirementOf(sex, date(older))?.month ?? '';
+        const second = retirementOf(sex, date(younger))?.month ?? '';
+        expect(first <= second).toBe(true);
+        if (older < younger) expect(first < second).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../electron/services/plan/snapshot.ts';
+import type { Session } from '../../electron/services/workspace/session.ts';
+import type { PlanDelta, PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import { FindingIndex } from '../../shared/rules/finding-index.ts';
+import { carryOut, type RandomCommand, randomCommands } from '../support/random-commands.ts';
+import { serviceForTests, smallWorkspace, somebody } from '../support/workspaces.ts';
+
+const PEOPLE = [1, 2, 3, 4, 5].map((number) => somebody(number));
+
+/** What a window knows: it loads once and then follows the differences. */
+interface Window {
+  rows: Map<string, unknown>;
+  people: Map<string, unknown>;
+  units: Map<string, unknown>;
+  findings: Map<string, unknown>;
+  counts: unknown;
+  history: unknown;
+}
+
+function load(snapshot: PlanSnapshotDto): Window {
+  return {
+    rows: new Map(snapshot.rows.map((row) => [row.post.id, row])),
+    people: new Map(snapshot.people.map((row) => [row.person.id, row])),
+    units: new Map(snapshot.units.map((row) => [row.unit.code, row.summary])),
+    findings: new Map(snapshot.findings.map((finding) => [finding.id, finding])),
+    counts: snapshot.counts,
+    history: snapshot.history,
+  };
+}
+
+function follow(window: Window, delta: PlanDelta): void {
+  for (const row of delta.rows) window.rows.set(row.post.id, row);
+  for (const id of delta.removedPosts) window.rows.delete(id);
+  for (const row of delta.people) window.people.set(row.person.id, row);
+  for (const id of delta.removedPeople) window.people.delete(id);
+  for (const summary of delta.units) window.units.set(summary.unitCode, summary);
+  for (const id of delta.findingsRemoved) window.findings.delete(id);
+  for (const finding of delta.findingsAdded) window.findings.set(finding.id, finding);
+  window.counts = delta.counts;
+  window.history = delta.history;
+}
+
+/** Order is no part of what a window knows. */
+function plain(window: Window) {
+  const entries = (map: Map<string, unknown>) => Object.fromEntries(map);
+  const { rows, people, units, findings, counts, history } = window;
+  return {
+    rows: entries(rows),
+    people: entries(people),
+    units: entries(units),
+    findings: entries(findings),
+    counts,
+    history,
+  };
+}
+
+async function everyRun(
+  check: (session: Session, commands: readonly RandomCommand[]) => Promise<void> | void,
+) {
+  const { path, folder } = smallWorkspace(PEOPLE);
+  let runs = 0;
+  await fc.assert(
+    fc.asyncProperty(randomCommands, async (commands) => {
+      runs += 1;
+      const copy = join(folder, `lan-${runs}.botri`);
+      copyFileSync(path, copy);
+      const service = serviceForTests();
+      await service.open(copy);
+      await check(service.session, commands);
+      service.close();
+    }),
+    { numRuns: 20 },
+  );
+}
+
+describe('any sequence of commands', () => {
+  it('leaves findings that a full check agrees with, after every step', async () => {
+    await everyRun((session, commands) => {
+      for (const command of commands) {
+        carryOut(session, command);
+        const full = new FindingIndex(session.state);
+        full.checkAll();
+        expect(session.findings.all()).toEqual(full.all());
+        expect(session.findings.counts()).toEqual(full.counts());
+      }
+    });
+  });
+
+  it('tells a window all it needs: following the differences is the same as loading anew', async () => {
+    await everyRun((session, commands) => {
+      const window = load(snapshotOf(session));
+      for (const command of commands) {
+        const result = carryOut(session, command);
+        if (result !== null) follow(window, result.delta);
+        expect(plain(window)).toEqual(plain(load(snapshotOf(session))));
+      }
+    });
+  });
+
+  it('leaves in memory what is in the file', async () => {
+    await everyRun(async (session, commands) => {
+      for (const command of commands) carryOut(session, command);
+      const before = snapshotOf(session);
+      const copy = `${session.path}.sao.botri`;
+      await session.db.backup(copy);
+      const other = serviceForTests();
+      await other.open(copy);
+      const after = snapshotOf(other.session);
+      other.close();
+      expect({ ...after, info: { ...after.info, path: before.info.path } }).toEqual(before);
+    });
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, toneNormalised } from '../../shared/text/fold.ts';
+import { matches } from '../../shared/text/matching.ts';
+import { initials, sortKey, splitName } from '../../shared/text/names.ts';
+import { formatPartialDate, parsePartialDate } from '../../shared/text/parse-date.ts';
+
+const VOWELS = [...'aăâeêioôơuưy'];
+const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+const syllable = fc
+  .tuple(
+    fc.constantFrom('', 'b', 'c', 'd', 'đ', 'h', 'l', 'ng', 'nh', 'th', 'tr', 'v', 'x'),
+    fc.constantFrom(...VOWELS),
+    fc.constantFrom(...TONES),
+    fc.constantFrom('', 'n', 'nh', 'ng', 'm', 'c', 't', 'i'),
+    fc.boolean(),
+  )
+  .map(([onset, vowel, tone, coda, capital]) => {
+    const text = (onset + vowel + tone + coda).normalize('NFC');
+    return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  });
+const fullName = fc.array(syllable, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fullName);
+
+describe('fold', () => {
+  it('is the same for both Unicode forms, and once is enough', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+        expect(toneNormalised(text.normalize('NFD'))).toBe(toneNormalised(text.normalize('NFC')));
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('leaves only plain letters of a name', () => {
+    fc.assert(fc.property(fullName, (name) => /^[a-z ]*$/u.test(fold(name))));
+  });
+});
+
+describe('sortKey', () => {
+  const collator = new Intl.Collator('vi', { sensitivity: 'accent' });
+
+  it('orders as the Vietnamese collator does, by given name, family name, middle names', () => {
+    fc.assert(
+      fc.property(fullName, fullName, (a, b) => {
+        const [x, y] = [splitName(a), splitName(b)];
+        const wanted =
+          collator.compare(x.given, y.given) ||
+          collator.compare(x.family, y.family) ||
+          collator.compare(x.middle, y.middle);
+        expect(Math.sign(Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b))))).toBe(
+          Math.sign(wanted),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('matches', () => {
+  it('finds a name by itself, by its initials and by the beginnings of its words in any order', () => {
+    fc.assert(
+      fc.property(fullName, fc.integer({ min: 1, max: 4 }), (name, letters) => {
+        const folded = fold(name);
+        const begun = folded.split(' ').map((word) => word.slice(0, letters));
+        expect(matches(name, folded)).toBe(true);
+        expect(matches(initials(name), folded)).toBe(true);
+        expect(matches(begun.reverse().join(' '), folded)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('dates', () => {
+  const day = fc
+    .date({
+      min: new Date('1900-01-01T00:00:00Z'),
+      max: new Date('2100-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString().slice(0, 10));
+  const value = fc.tuple(day, fc.constantFrom(10, 7, 4)).map(([iso, digits]) => iso.slice(0, digits));
+
+  it('are read back as they were written', () => {
+    fc.assert(
+      fc.property(value, (iso) => {
+        const parsed = parsePartialDate(formatPartialDate(iso));
+        expect(parsed.issue).toBeNull();
+        expect(parsed.date.value).toBe(iso);
+        expect(parsed.date.precision).toBe({ 10: 'day', 7: 'month', 4: 'year' }[iso.length]);
+      }),
+    );
+  });
+
+  it('are understood or reported, never both unless the year had two digits', () => {
+    const digits = fc.array(fc.integer({ min: 0, max: 2200 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(digits, fc.constantFrom('/', '-', '.', ' '), (numbers, separator) => {
+        const { date, issue } = parsePartialDate(numbers.join(separator));
+        expect(date.value === null).toBe(issue !== null && issue !== 'date-two-digit-year');
+      }),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+/** The data process without its process: the handlers over real services, and what they told the windows. */
+import { join } from 'node:path';
+import { createHandlers } from '../../electron/data/handlers.ts';
+import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
+import type { WorkspaceService } from '../../electron/services/workspace/workspace-service.ts';
+import type { Answer } from '../../shared/ipc/api.ts';
+import type { ArgsOf, DataChannel, EventName, ResultOf } from '../../shared/ipc/contract.ts';
+import { temporaryFolder } from './temporary.ts';
+import { serviceForTests, smallWorkspace } from './workspaces.ts';
+
+export interface DataProcessForTests {
+  handlers: DataHandlers;
+  workspaces: WorkspaceService;
+  /** Events in order. */
+  told: { event: EventName; payload: unknown }[];
+  opened: string[];
+  /** Calls a channel as a window does; throws the refusal's code where it is refused. */
+  call: <C extends DataChannel>(channel: C, args: ArgsOf<C>) => Promise<ResultOf<C>>;
+  answer: (channel: string, args: unknown) => Promise<Answer<unknown>>;
+  folder: string;
+}
+
+export function dataProcess(): DataProcessForTests {
+  const folder = temporaryFolder();
+  const workspaces = serviceForTests();
+  const told: DataProcessForTests['told'] = [];
+  const opened: string[] = [];
+  const handlers = createHandlers({
+    workspaces,
+    broadcast: (event, payload) => told.push({ event, payload }),
+    print: () => Promise.reject(new Error('no printer here')),
+    privateFolder: join(folder, 'print'),
+    onOpened: (path) => opened.push(path),
+    onLeft: () => opened.push('left'),
+  });
+  const answer: DataProcessForTests['answer'] = (channel, args) => answerData(handlers, channel, args);
+  return {
+    handlers,
+    workspaces,
+    told,
+    opened,
+    answer,
+    call: async (channel, args) => {
+      const result = await answer(channel, args);
+      if (!result.ok) throw new Error(result.error.code);
+      return result.value as ResultOf<typeof channel>;
+    },
+    folder,
+  };
+}
+
+/** The same with the small workspace open and nothing told yet. */
+export async function dataProcessWithWorkspace(): Promise<DataProcessForTests & { path: string }> {
+  const process = dataProcess();
+  const { path } = smallWorkspace();
+  await process.call('workspace.open', { path });
+  return { ...process, path };
+}
