@@ -1,0 +1,76 @@
+/** R14, DOMAIN.md §2.2 (7): a first leadership post or a promotion leaves a whole term of service. */
+import { z } from 'zod';
+import type { Fact } from '../domain/finding.ts';
+import type { Retirement } from '../domain/person.ts';
+import { cite } from './citations.ts';
+import { placementFinding } from './make-finding.ts';
+import { monthsLeft } from './month-arithmetic.ts';
+import type { Placed, PlanView } from './plan-view.ts';
+import { levelOfPresentTitle, levelOfTitle } from './present-title.ts';
+import { defineRule } from './rule.ts';
+import { countsAttainmentMonth, lacksForRetirement, retirementFact } from './service.ts';
+
+const Parameters = z.object({
+  /** `months`: so many months from the day of the placement; `term-end`: to the last day of the plan's term. */
+  until: z.enum(['months', 'term-end']).default('months'),
+  months: z.number().int().positive().default(60),
+  countAttainmentMonth: z.boolean().default(false),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+const BASIS = cite('nd-300-2026', 'nd-135-2020');
+
+export const ageFullTerm = defineRule({
+  id: 'AGE-FULL-TERM',
+  scope: 'placement',
+  severity: 'warn',
+  legalBasis: BASIS,
+  parameters: Parameters,
+  check(view, placed, { values, source }) {
+    const { retirement } = placed;
+    if (retirement === null || servesTerm(view, placed, retirement, values)) return [];
+    if (isPresentTitleUnknown(placed) || !asksForTerm(placed)) return [];
+    const settledByCounting =
+      values.until === 'months' &&
+      servesTerm(view, placed, retirement, { ...values, months: values.months - 1 }) &&
+      !countsAttainmentMonth(view);
+    return [
+      placementFinding(placed, {
+        rule: 'AGE-FULL-TERM',
+        severity: 'warn',
+        wanted: wantedFact(view, placed, values),
+        found: retirementFact(view, placed, retirement),
+        legalBasis: BASIS,
+        // Whether the month of attainment counts is not established; only a case that hangs on it is marked.
+        confirmed: !(settledByCounting && source('countAttainmentMonth')?.confirmed === false),
+      }),
+    ];
+  },
+  lacks(view, placed, { values }) {
+    const { retirement } = placed;
+    if (retirement === null) return asksForTerm(placed) ? lacksForRetirement(placed) : [];
+    if (!isPresentTitleUnknown(placed) || !asksForTerm(placed)) return [];
+    return servesTerm(view, placed, retirement, values) ? [] : ['currentTitle'];
+  },
+});
+
+/** Keeping one's post, or taking an equal or lower one, has no age condition. */
+function asksForTerm(placed: Placed): boolean {
+  if (placed.military || !placed.title.leadership || placed.placement.form === 'keep') return false;
+  return levelOfPresentTitle(placed.person) < levelOfTitle(placed.title);
+}
+
+function isPresentTitleUnknown(placed: Placed): boolean {
+  return placed.person.currentTitle.trim() === '';
+}
+
+function servesTerm(view: PlanView, placed: Placed, retirement: Retirement, parameters: Parameters): boolean {
+  if (parameters.until === 'term-end') return retirement.pensionFrom > view.plan.termEnd;
+  return monthsLeft(placed.start, retirement.month, countsAttainmentMonth(view)) >= parameters.months;
+}
+
+function wantedFact(view: PlanView, placed: Placed, parameters: Parameters): Fact {
+  return parameters.until === 'term-end'
+    ? { kind: 'serves-on', date: view.plan.termEnd }
+    : { kind: 'months-at-least', months: parameters.months, reference: placed.start };
+}

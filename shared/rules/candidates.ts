@@ -1,0 +1,123 @@
+/** Who could take a post, best first, with what each lacks. */
+import type { Candidate } from '../domain/candidate.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { PostId, UnitCode } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
+import type { Post } from '../domain/post.ts';
+import { fold } from '../text/fold.ts';
+import { matches } from '../text/matching.ts';
+import { sortKey } from '../text/names.ts';
+import { oncePer } from './once-per.ts';
+import { mayBeHeldTogether } from './person-double-post.ts';
+import type { PlanView } from './plan-view.ts';
+import { levelOfPresentTitle } from './present-title.ts';
+import { checkPlacementHypothetically } from './suppose.ts';
+
+export interface CandidateQuery {
+  /** Words typed by the user; people who leave are offered only where somebody asks for them by name. */
+  query?: string;
+  /** At most so many are answered. */
+  limit: number;
+  /** Old districts each new unit was formed from. */
+  districts: ReadonlyMap<UnitCode, ReadonlySet<string>>;
+  /** Leaves people out. */
+  filter?: (person: Person) => boolean;
+}
+
+type Nearness = Candidate['nearness'];
+const NEARNESS: readonly Nearness[] = ['same-unit', 'same-district', 'province', 'unknown'];
+
+const foldedName = oncePer((person: Person) => fold(person.fullName));
+const nameOrder = oncePer((person: Person) => sortKey(person.fullName));
+
+/** More than the highest level of a present title. */
+const LEVELS = 1000;
+
+interface Ranked {
+  readonly person: Person;
+  readonly lacks: Finding[];
+  readonly nearness: Nearness;
+  readonly holds: readonly PostId[];
+  /** Smaller is better; the name decides between equals. */
+  readonly order: number;
+}
+
+/**
+ * Candidates for a post, in the order: nothing that blocks, fewest warnings, fewest missing facts, nearest
+ * workplace, not placed yet, highest present title, Vietnamese name. Posts a candidate could not keep beside this
+ * one count as left. Throws where the post does not exist.
+ */
+export function rankCandidates(state: PlanView, postId: PostId, options: CandidateQuery): Candidate[] {
+  const post = state.posts.get(postId);
+  if (post === undefined) throw new Error(`post ${postId} does not exist`);
+  const query = options.query?.trim() ?? '';
+  const holder = state.placementOn(postId)?.personId;
+  const ranked: Ranked[] = [];
+  for (const person of state.people.values()) {
+    if (person.id === holder || options.filter?.(person) === false) continue;
+    if (query === '' ? state.dispositions.has(person.id) : !matches(query, foldedName(person))) continue;
+    ranked.push(rank(state, post, person, options.districts));
+  }
+  ranked.sort((a, b) => a.order - b.order || compareNames(a.person, b.person));
+  return ranked.slice(0, options.limit).map(({ person, lacks, nearness, holds }, index) => ({
+    personId: person.id,
+    rank: index + 1,
+    lacks,
+    nearness,
+    holds: [...holds],
+  }));
+}
+
+function rank(state: PlanView, post: Post, person: Person, districts: CandidateQuery['districts']): Ranked {
+  const holds = state.postsOfPerson(person.id);
+  const lacks = checkPlacementHypothetically(state, post.id, person.id, postsLeft(state, post.id, holds));
+  const nearness = nearnessOf(state, post.unitCode, person, districts);
+  const blocks = lacks.some((finding) => finding.severity === 'block');
+  const warnings = lacks.filter((finding) => finding.severity === 'warn' && finding.found.kind !== 'missing');
+  const missing = lacks.flatMap((finding) => (finding.found.kind === 'missing' ? finding.found.fields : []));
+  return {
+    person,
+    lacks,
+    nearness,
+    holds,
+    order: inOneNumber([
+      [Number(blocks), 2],
+      [warnings.length, 100],
+      [missing.length, 100],
+      [NEARNESS.indexOf(nearness), NEARNESS.length],
+      [Number(holds.length > 0), 2],
+      [LEVELS - 1 - levelOfPresentTitle(person), LEVELS],
+    ]),
+  };
+}
+
+function postsLeft(state: PlanView, postId: PostId, holds: readonly PostId[]): readonly PostId[] {
+  return holds.filter((held) => !mayBeHeldTogether(state, held, postId));
+}
+
+function nearnessOf(
+  state: PlanView,
+  unitCode: UnitCode,
+  person: Person,
+  districts: CandidateQuery['districts'],
+): Nearness {
+  const own = person.currentUnitCode;
+  if (own === null) return 'unknown';
+  if (own === unitCode) return 'same-unit';
+  const here = districts.get(unitCode);
+  for (const district of districts.get(own) ?? []) if (here?.has(district) === true) return 'same-district';
+  return state.units.has(own) ? 'province' : 'unknown';
+}
+
+/** Digits of a number, the first weighs most; each is less than its base. Tens of thousands are compared. */
+function inOneNumber(digits: readonly (readonly [value: number, base: number])[]): number {
+  return digits.reduce((sum, [value, base]) => sum * base + Math.min(value, base - 1), 0);
+}
+
+/** Ids last: people of the same name keep their places from one look to the next. */
+function compareNames(a: Person, b: Person): number {
+  const keyA = nameOrder(a);
+  const keyB = nameOrder(b);
+  if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,34 @@
+/** Legal bases: whether a text is in force, and how it is called in few words. */
+import { z } from 'zod';
+import { Citation } from '../domain/citation.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { CitationId } from '../domain/ids.ts';
+
+/** The file resources/citations/citations.json. */
+export const CitationList = z.array(Citation);
+
+const ABBREVIATIONS: Record<string, string> = {
+  'Nghị định': 'NĐ',
+  'Nghị quyết': 'NQ',
+  'Thông tư': 'TT',
+  'Quy định': 'QĐ',
+  'Kết luận': 'KL',
+  'Chỉ thị': 'CT',
+  'Hướng dẫn': 'HD',
+};
+
+/** Ids of texts as a rule writes them down. */
+export function cite(...ids: string[]): CitationId[] {
+  return ids.map((id) => CitationId.parse(id));
+}
+
+/** Whether the text is in force on a day; where the first day is not known it is taken to be. */
+export function inForceOn(citation: Citation, date: IsoDate): boolean {
+  if (citation.inForceFrom !== null && date < citation.inForceFrom) return false;
+  return citation.inForceTo === null || date <= citation.inForceTo;
+}
+
+/** `NĐ 334/2025/NĐ-CP`, `Luật 80/2025/QH15`, `Điều lệ Đảng`. */
+export function shortName(citation: Citation): string {
+  return `${ABBREVIATIONS[citation.type] ?? citation.type} ${citation.number === '' ? citation.title : citation.number}`;
+}

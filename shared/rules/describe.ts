@@ -1,0 +1,118 @@
+/** A finding in words: rule in a few words — wanted, found (basis) — what settles it. */
+import type { Fact, Finding } from '../domain/finding.ts';
+import type { CitationId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { shortOfficialDate } from '../text/official-date.ts';
+import { firstDayAfter } from './month-arithmetic.ts';
+
+/** How the caller calls what a finding names by id. */
+export interface Names {
+  post(id: PostId): string;
+  person(id: PersonId): string;
+  unit(code: UnitCode): string;
+  citation(id: CitationId): string;
+}
+
+export interface FindingText {
+  /** What is wrong, in a few words: `Chưa đạt lý luận chính trị`. */
+  title: string;
+  /** Whom or what it is about: person and post, post, or unit. */
+  subject: string;
+  /** `Trung cấp`; '' where the rule wants nothing that could be named. */
+  wanted: string;
+  /** `Sơ cấp`. */
+  found: string;
+  /** Legal basis, `NĐ 334/2025/NĐ-CP`; '' where the rule rests on none. */
+  basis: string;
+  settle: string;
+  /** All of it in one sentence, without the names of post and person. */
+  sentence: string;
+}
+
+export function describeFinding(finding: Finding, t: Translate, names: Names): FindingText {
+  const title = t(`rules.${finding.rule}.broken`);
+  const wanted = describeFact(finding.wanted, t, names);
+  const found = describeFact(finding.found, t, names);
+  const basis = [
+    ...finding.legalBasis.map((id) => names.citation(id)),
+    ...(finding.toConfirm === true ? [t('rules.toConfirm')] : []),
+  ].join('; ');
+  const settle = t(`rules.${finding.rule}.settle`);
+  const compared = [
+    wanted === '' ? '' : t('rules.wanted', { fact: wanted }),
+    found === '' ? '' : t('rules.found', { fact: found }),
+  ].filter((part) => part !== '');
+  const middle = `${compared.join(', ')}${basis === '' ? '' : ` (${basis})`}`.trim();
+  const sentence = `${[title, middle, settle].filter((part) => part !== '').join(' — ')}.`;
+  return { title, subject: describeSubject(finding, names), wanted, found, basis, settle, sentence };
+}
+
+function describeSubject({ scope, subject }: Finding, names: Names): string {
+  const { personId, postId, unitCode } = subject;
+  if (scope === 'person' && personId !== undefined) return names.person(personId);
+  const parts = [
+    personId === undefined ? '' : names.person(personId),
+    postId === undefined ? '' : names.post(postId),
+  ].filter((part) => part !== '');
+  if (parts.length > 0) return parts.join(' — ');
+  return unitCode === undefined ? '' : names.unit(unitCode);
+}
+
+/** One fact in a phrase; '' for none. */
+function describeFact(fact: Fact, t: Translate, names: Names): string {
+  const phrase = (params?: Record<string, string | number>) => t(`rules.fact.${fact.kind}`, params);
+  switch (fact.kind) {
+    case 'none':
+      return '';
+    case 'degree':
+      return phrase({ level: t(`domain.degree.${fact.value}`) });
+    case 'theory':
+      return phrase({ level: t(`domain.theory.${fact.value}`) });
+    case 'missing':
+      return phrase({ fields: fact.fields.map((field) => t(`domain.field.${field}`)).join(', ') });
+    case 'party-probation':
+      return phrase({ since: dayOrText(fact.since) });
+    case 'retirement':
+      return describeRetirement(fact, t);
+    case 'months-at-least':
+      return phrase({ months: fact.months, date: shortOfficialDate(fact.reference) });
+    case 'serves-on':
+      return phrase({ date: shortOfficialDate(fact.date) });
+    case 'posts':
+      return phrase({ posts: fact.postIds.map((id) => names.post(id)).join('; ') });
+    case 'seats':
+      return fact.deadline === null
+        ? phrase({ count: fact.count })
+        : t('rules.fact.seats-by', { count: fact.count, date: shortOfficialDate(fact.deadline) });
+    case 'party-official':
+    case 'not-party':
+    case 'one-post':
+    case 'placed-or-disposed':
+    case 'filled':
+    case 'vacant':
+    case 'director-not-vice-chair':
+    case 'director-vice-chair':
+      return phrase();
+  }
+}
+
+function describeRetirement(fact: Extract<Fact, { kind: 'retirement' }>, t: Translate): string {
+  const pensionFrom = firstDayAfter(fact.month);
+  const params = {
+    date: shortOfficialDate(pensionFrom),
+    age: ageInWords(fact.age, t),
+    months: fact.monthsLeft,
+  };
+  return t(pensionFrom > fact.reference ? 'rules.fact.retirement' : 'rules.fact.retirement-past', params);
+}
+
+/** `61y3m` as years and months in words. */
+function ageInWords(age: string, t: Translate): string {
+  const [years = '', months = ''] = age.replace('m', '').split('y');
+  return t(months === '0' ? 'rules.age.years' : 'rules.age.yearsMonths', { years, months });
+}
+
+/** A whole day in the official form; anything less precise as it stands. */
+function dayOrText(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? shortOfficialDate(text) : text;
+}

@@ -1,0 +1,126 @@
+/** Findings of a plan, kept true change by change: only what a change touched is asked again. */
+import type { Finding, RuleScope, Severity } from '../domain/finding.ts';
+import { SEVERITIES } from '../domain/finding.ts';
+import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import { NO_FINDINGS, type SeverityCounts } from '../domain/workspace.ts';
+import { checkPerson, checkPlacement, checkPost, checkTitle, checkUnit } from './check-subjects.ts';
+import { FindingStore } from './finding-store.ts';
+import type { PlanState } from './plan-state.ts';
+import { Touched } from './touched.ts';
+
+export interface FindingDiff {
+  added: Finding[];
+  removed: Finding[];
+}
+
+/** Subjects checked between two reports of progress. */
+const PROGRESS_STEP = 5_000;
+
+export class FindingIndex {
+  readonly #state: PlanState;
+  #store = new FindingStore();
+  #sorted: readonly Finding[] | null = null;
+
+  constructor(state: PlanState) {
+    this.#state = state;
+  }
+
+  /** Checks the whole plan anew. `onProgress` hears of subjects done and subjects in all. */
+  checkAll(onProgress?: (done: number, total: number) => void): void {
+    this.#store = new FindingStore();
+    this.#sorted = null;
+    const everything = touchEverything(this.#state);
+    const total = subjectsOf(everything);
+    let done = 0;
+    checkTouched(this.#state, everything, (scope, subject, findings) => {
+      this.#store.replace(scope, subject, findings, this.#state);
+      done++;
+      if (done % PROGRESS_STEP === 0) onProgress?.(done, total);
+    });
+    onProgress?.(total, total);
+  }
+
+  /** Checks what was touched and answers the difference; a finding whose facts changed is in both lists. */
+  update(touched: Touched): FindingDiff {
+    const diff: FindingDiff = { added: [], removed: [] };
+    const touchedOrAll = touched.all ? touchEverything(this.#state).add(touched) : touched;
+    checkTouched(this.#state, touchedOrAll, (scope, subject, findings) => {
+      const before = this.#store.replace(scope, subject, findings, this.#state);
+      diff.removed.push(...before.filter((finding) => !has(findings, finding)));
+      diff.added.push(...findings.filter((finding) => !has(before, finding)));
+    });
+    if (diff.added.length > 0 || diff.removed.length > 0) this.#sorted = null;
+    return diff;
+  }
+
+  /** Gravest first, then by unit and id. */
+  all(): readonly Finding[] {
+    this.#sorted ??= [...this.#store.values()].sort(byGravity);
+    return this.#sorted;
+  }
+
+  /** Findings about the post, the person on it, or a set of posts it belongs to. */
+  ofPost(postId: PostId): readonly Finding[] {
+    return this.#store.ofPost(postId);
+  }
+
+  ofPerson(personId: PersonId): readonly Finding[] {
+    return this.#store.ofPerson(personId);
+  }
+
+  /** How many findings concern the unit or a post of it. */
+  ofUnit(unitCode: UnitCode): SeverityCounts {
+    return this.#store.countsOf(unitCode);
+  }
+
+  /** How many findings there are in all. */
+  counts(): SeverityCounts {
+    const counts = { ...NO_FINDINGS };
+    for (const finding of this.#store.values()) counts[finding.severity]++;
+    return counts;
+  }
+}
+
+type Answered = (scope: RuleScope, subject: string, findings: Finding[]) => void;
+
+function checkTouched(state: PlanState, touched: Touched, answered: Answered): void {
+  for (const id of touched.posts) {
+    answered('placement', id, checkPlacement(state, id));
+    answered('post', id, checkPost(state, id));
+  }
+  for (const id of touched.people) answered('person', id, checkPerson(state, id));
+  for (const [key, title] of touched.titles) answered('title', key, checkTitle(state, title));
+  for (const code of touched.units) answered('unit', code, checkUnit(state, code));
+}
+
+function touchEverything(state: PlanState): Touched {
+  const touched = new Touched();
+  for (const post of state.posts.values()) touched.touchPost(post);
+  for (const id of state.people.keys()) touched.people.add(id);
+  for (const code of state.units.keys()) touched.units.add(code);
+  return touched;
+}
+
+function subjectsOf(touched: Touched): number {
+  return touched.posts.size * 2 + touched.people.size + touched.titles.size + touched.units.size;
+}
+
+/** Whether the same finding is there, with the same facts. */
+function has(findings: readonly Finding[], wanted: Finding): boolean {
+  return findings.some(
+    ({ id }, i) => id === wanted.id && JSON.stringify(findings[i]) === JSON.stringify(wanted),
+  );
+}
+
+const RANK = Object.fromEntries(SEVERITIES.map((severity, rank) => [severity, rank])) as Record<
+  Severity,
+  number
+>;
+
+function byGravity(a: Finding, b: Finding): number {
+  if (a.severity !== b.severity) return RANK[a.severity] - RANK[b.severity];
+  const unitA = a.subject.unitCode ?? '';
+  const unitB = b.subject.unitCode ?? '';
+  if (unitA !== unitB) return unitA < unitB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

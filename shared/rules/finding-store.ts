@@ -1,0 +1,116 @@
+/** Findings by the subject that was checked, with look-ups by post, person and unit. */
+import type { Finding, RuleScope } from '../domain/finding.ts';
+import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import { NO_FINDINGS, type SeverityCounts } from '../domain/workspace.ts';
+import type { PlanView } from './plan-view.ts';
+
+/** A finding with the posts and units it concerns, as they were when it was found; its own unit alone where it has one. */
+interface Entry {
+  readonly finding: Finding;
+  readonly posts: readonly PostId[];
+  readonly units: readonly UnitCode[];
+}
+
+const NOTHING: readonly Finding[] = [];
+
+export class FindingStore {
+  readonly #bySubject: Record<RuleScope, Map<string, readonly Entry[]>> = {
+    placement: new Map(),
+    person: new Map(),
+    post: new Map(),
+    title: new Map(),
+    unit: new Map(),
+  };
+  /** Findings of persons and units that concern a post; those of the post itself are found by subject. */
+  readonly #byPost = new Map<PostId, Set<Finding>>();
+  readonly #byPerson = new Map<PersonId, Set<Finding>>();
+  readonly #byUnit = new Map<UnitCode, SeverityCounts>();
+
+  /** Puts the findings of the rules of a scope about one subject in place of those before, which it answers. */
+  replace(
+    scope: RuleScope,
+    subject: string,
+    findings: readonly Finding[],
+    view: PlanView,
+  ): readonly Finding[] {
+    const bySubject = this.#bySubject[scope];
+    const before = bySubject.get(subject);
+    if (before === undefined && findings.length === 0) return NOTHING;
+    for (const entry of before ?? []) this.#forget(entry);
+    if (findings.length === 0) {
+      bySubject.delete(subject);
+    } else {
+      const entries = findings.map((finding) => entryOf(finding, view));
+      bySubject.set(subject, entries);
+      for (const entry of entries) this.#remember(entry);
+    }
+    return before?.map((entry) => entry.finding) ?? NOTHING;
+  }
+
+  *values(): Generator<Finding> {
+    for (const bySubject of Object.values(this.#bySubject)) {
+      for (const entries of bySubject.values()) for (const entry of entries) yield entry.finding;
+    }
+  }
+
+  ofPost(postId: PostId): readonly Finding[] {
+    const { placement, post } = this.#bySubject;
+    const own = [...(placement.get(postId) ?? []), ...(post.get(postId) ?? [])].map(({ finding }) => finding);
+    return inOrder([...own, ...(this.#byPost.get(postId) ?? [])]);
+  }
+
+  ofPerson(personId: PersonId): readonly Finding[] {
+    return inOrder([...(this.#byPerson.get(personId) ?? [])]);
+  }
+
+  countsOf(unitCode: UnitCode): SeverityCounts {
+    return { ...(this.#byUnit.get(unitCode) ?? NO_FINDINGS) };
+  }
+
+  #remember({ finding, posts, units }: Entry): void {
+    if (isAround(finding)) for (const id of posts) addTo(this.#byPost, id, finding);
+    if (finding.subject.personId !== undefined) addTo(this.#byPerson, finding.subject.personId, finding);
+    for (const code of units) {
+      const counts = this.#byUnit.get(code) ?? { ...NO_FINDINGS };
+      counts[finding.severity]++;
+      this.#byUnit.set(code, counts);
+    }
+  }
+
+  #forget({ finding, posts, units }: Entry): void {
+    if (isAround(finding)) for (const id of posts) removeFrom(this.#byPost, id, finding);
+    if (finding.subject.personId !== undefined) removeFrom(this.#byPerson, finding.subject.personId, finding);
+    for (const code of units) {
+      const counts = this.#byUnit.get(code);
+      if (counts !== undefined) counts[finding.severity]--;
+    }
+  }
+}
+
+function entryOf(finding: Finding, view: PlanView): Entry {
+  const { unitCode, postId } = finding.subject;
+  const posts = finding.found.kind === 'posts' ? finding.found.postIds : postId === undefined ? [] : [postId];
+  if (unitCode !== undefined) return { finding, posts, units: [unitCode] };
+  const units = new Set(posts.flatMap((id) => view.posts.get(id)?.unitCode ?? []));
+  return { finding, posts, units: [...units] };
+}
+
+/** About something that posts are part of, not about a post itself. */
+function isAround({ scope }: Finding): boolean {
+  return scope !== 'placement' && scope !== 'post';
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function addTo<K>(map: Map<K, Set<Finding>>, key: K, finding: Finding): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([finding]));
+  else set.add(finding);
+}
+
+function removeFrom<K>(map: Map<K, Set<Finding>>, key: K, finding: Finding): void {
+  const set = map.get(key);
+  if (set?.delete(finding) === true && set.size === 0) map.delete(key);
+}

@@ -1,0 +1,35 @@
+/** Calendar months as whole numbers, and the months of service that remain (RULES.md "month arithmetic"). */
+import type { IsoDate, IsoMonth } from '../domain/dates.ts';
+
+/** Months since year 0 of `YYYY-MM` or `YYYY-MM-DD`; the day plays no part. */
+export function monthIndex(date: IsoDate | IsoMonth): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** `YYYY-MM` of a month index. */
+export function monthText(index: number): IsoMonth {
+  const year = Math.floor(index / 12);
+  return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
+}
+
+/** First day of the month after `month`. */
+export function firstDayAfter(month: IsoMonth): IsoDate {
+  return `${monthText(monthIndex(month) + 1)}-01`;
+}
+
+/**
+ * Whole months of service from the month of `reference` to the month in which the retirement age is attained;
+ * negative where that month is past. Texts do not say whether the month of attainment itself counts
+ * (DOMAIN.md §2.4), so the caller says it.
+ */
+export function monthsLeft(reference: IsoDate, attained: IsoMonth, countAttainmentMonth: boolean): number {
+  return monthIndex(attained) - monthIndex(reference) + (countAttainmentMonth ? 1 : 0);
+}
+
+/** Last day of a period of `years` years that begins on `start`: five years from 01/7/2025 end on 30/6/2030. */
+export function lastDayOfYears(start: IsoDate, years: number): IsoDate {
+  const end = new Date(`${start}T00:00:00Z`);
+  end.setUTCFullYear(end.getUTCFullYear() + years);
+  end.setUTCDate(end.getUTCDate() - 1);
+  return end.toISOString().slice(0, 10);
+}

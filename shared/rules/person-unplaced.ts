@@ -1,0 +1,33 @@
+/** DOMAIN.md §5: everybody in scope of the arrangement ends on a post or with a settlement. */
+import { z } from 'zod';
+import { cite } from './citations.ts';
+import { makeFinding } from './make-finding.ts';
+import { defineRule } from './rule.ts';
+
+const BASIS = cite('nq-76-2025');
+
+export const personUnplaced = defineRule({
+  id: 'PERSON-UNPLACED',
+  scope: 'person',
+  severity: 'warn',
+  legalBasis: BASIS,
+  parameters: z.object({}),
+  check(view, person) {
+    if (!person.inScope || view.dispositions.has(person.id)) return [];
+    if (view.postsOfPerson(person.id).length > 0) return [];
+    return [
+      makeFinding(
+        'person',
+        person.id,
+        { personId: person.id },
+        {
+          rule: 'PERSON-UNPLACED',
+          severity: 'warn',
+          wanted: { kind: 'placed-or-disposed' },
+          found: { kind: 'none' },
+          legalBasis: BASIS,
+        },
+      ),
+    ];
+  },
+});

@@ -1,0 +1,223 @@
+/** The plan in memory with its derived indexes; every change answers what it touched. */
+import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
+import type { Disposition, Placement, Plan } from '../domain/plan.ts';
+import type { Body, Post, Title } from '../domain/post.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { PlanView } from './plan-view.ts';
+import type { Ruleset } from './ruleset.ts';
+import { SortedIndex } from './sorted-index.ts';
+import { Touched, titleKey } from './touched.ts';
+
+export interface PlanInput {
+  plan: Plan;
+  units: readonly Unit[];
+  bodies: readonly Body[];
+  posts: readonly Post[];
+  people: readonly Person[];
+  placements: readonly Placement[];
+  dispositions: readonly Disposition[];
+  titles: readonly Title[];
+  ruleset: Ruleset;
+}
+
+/** Throws on references to posts, people, bodies or titles that do not exist: the workspace file has none. */
+export class PlanState implements PlanView {
+  #plan: Plan;
+  #ruleset: Ruleset;
+  readonly #posts: Map<PostId, Post>;
+  readonly #people: Map<PersonId, Person>;
+  readonly #placements = new Map<PostId, Placement>();
+  readonly #dispositions: Map<PersonId, Disposition>;
+  readonly #byPerson = new SortedIndex<PersonId, PostId>((a, b) => (a < b ? -1 : 1));
+  readonly #byUnit = new SortedIndex<UnitCode, PostId>((a, b) => this.#compareSeats(a, b));
+  readonly #byTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
+  readonly #byUnitTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
+
+  readonly units: ReadonlyMap<UnitCode, Unit>;
+  readonly bodies: ReadonlyMap<BodyId, Body>;
+  readonly titles: ReadonlyMap<TitleCode, Title>;
+
+  constructor(input: PlanInput) {
+    this.#plan = input.plan;
+    this.#ruleset = input.ruleset;
+    this.units = new Map(input.units.map((unit) => [unit.code, unit]));
+    this.bodies = new Map(input.bodies.map((body) => [body.id, body]));
+    this.titles = new Map(input.titles.map((title) => [title.code, title]));
+    this.#people = new Map(input.people.map((person) => [person.id, person]));
+    this.#dispositions = new Map(
+      input.dispositions.map((disposition) => [disposition.personId, disposition]),
+    );
+    this.#posts = new Map();
+    for (const post of input.posts) this.setPost(post);
+    for (const placement of input.placements) this.setPlacement(placement.postId, placement);
+  }
+
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  get ruleset(): Ruleset {
+    return this.#ruleset;
+  }
+
+  get posts(): ReadonlyMap<PostId, Post> {
+    return this.#posts;
+  }
+
+  get people(): ReadonlyMap<PersonId, Person> {
+    return this.#people;
+  }
+
+  get placements(): ReadonlyMap<PostId, Placement> {
+    return this.#placements;
+  }
+
+  get dispositions(): ReadonlyMap<PersonId, Disposition> {
+    return this.#dispositions;
+  }
+
+  placementOn(postId: PostId): Placement | undefined {
+    return this.#placements.get(postId);
+  }
+
+  personOn(postId: PostId): Person | null {
+    const placement = this.#placements.get(postId);
+    return placement === undefined ? null : (this.#people.get(placement.personId) ?? null);
+  }
+
+  postsOfPerson(personId: PersonId): readonly PostId[] {
+    return this.#byPerson.get(personId);
+  }
+
+  postsOfUnit(unitCode: UnitCode): readonly PostId[] {
+    return this.#byUnit.get(unitCode);
+  }
+
+  postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[] {
+    return this.#byTitle.get(titleKey({ bodyId, titleCode }));
+  }
+
+  postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[] {
+    return this.#byUnitTitle.get(`${unitCode}|${titleCode}`);
+  }
+
+  /** Puts a placement on a post, or takes it away with null. */
+  setPlacement(postId: PostId, placement: Placement | null): Touched {
+    const post = this.#existingPost(postId);
+    if (placement !== null && !this.#people.has(placement.personId)) {
+      throw new Error(`person ${placement.personId} does not exist`);
+    }
+    const touched = this.#touchPost(new Touched(), post);
+    const before = this.#placements.get(postId);
+    if (before !== undefined) this.#byPerson.delete(before.personId, postId);
+    if (placement === null) {
+      this.#placements.delete(postId);
+    } else {
+      this.#placements.set(postId, placement);
+      this.#byPerson.add(placement.personId, postId);
+      touched.people.add(placement.personId);
+    }
+    return touched;
+  }
+
+  /** Sets a person; null removes the person together with placements and disposition. */
+  setPerson(personId: PersonId, person: Person | null): Touched {
+    const touched = new Touched();
+    touched.people.add(personId);
+    for (const postId of this.postsOfPerson(personId)) {
+      if (person === null) touched.add(this.setPlacement(postId, null));
+      else this.#touchPost(touched, this.#existingPost(postId));
+    }
+    if (person === null) {
+      this.#people.delete(personId);
+      this.#dispositions.delete(personId);
+    } else {
+      this.#people.set(personId, person);
+    }
+    return touched;
+  }
+
+  setDisposition(personId: PersonId, disposition: Disposition | null): Touched {
+    if (disposition === null) this.#dispositions.delete(personId);
+    else this.#dispositions.set(personId, disposition);
+    const touched = new Touched();
+    touched.people.add(personId);
+    return touched;
+  }
+
+  /** Adds a post or replaces the one with its id. */
+  setPost(post: Post): Touched {
+    if (!this.bodies.has(post.bodyId) || !this.titles.has(post.titleCode)) {
+      throw new Error(`post ${post.id} refers to a body or title that does not exist`);
+    }
+    const touched = new Touched();
+    const before = this.#posts.get(post.id);
+    if (before !== undefined) this.#forgetPost(touched, before);
+    this.#posts.set(post.id, post);
+    this.#byUnit.add(post.unitCode, post.id);
+    this.#byTitle.add(titleKey(post), post.id);
+    this.#byUnitTitle.add(`${post.unitCode}|${post.titleCode}`, post.id);
+    return this.#touchPost(touched, post);
+  }
+
+  /** Removes a post together with the placement on it. */
+  removePost(postId: PostId): Touched {
+    const touched = this.setPlacement(postId, null);
+    this.#forgetPost(touched, this.#existingPost(postId));
+    this.#posts.delete(postId);
+    return touched;
+  }
+
+  setPlan(plan: Plan): Touched {
+    this.#plan = plan;
+    return touchedAll();
+  }
+
+  setRuleset(ruleset: Ruleset): Touched {
+    this.#ruleset = ruleset;
+    return touchedAll();
+  }
+
+  #forgetPost(touched: Touched, post: Post): void {
+    this.#touchPost(touched, post);
+    this.#byUnit.delete(post.unitCode, post.id);
+    this.#byTitle.delete(titleKey(post), post.id);
+    this.#byUnitTitle.delete(`${post.unitCode}|${post.titleCode}`, post.id);
+  }
+
+  #touchPost(touched: Touched, post: Post): Touched {
+    touched.touchPost(post);
+    const placement = this.#placements.get(post.id);
+    if (placement !== undefined) touched.people.add(placement.personId);
+    return touched;
+  }
+
+  #existingPost(postId: PostId): Post {
+    const post = this.#posts.get(postId);
+    if (post === undefined) throw new Error(`post ${postId} does not exist`);
+    return post;
+  }
+
+  /** The order of the list: body, seat, number. */
+  #compareSeats(a: PostId, b: PostId): number {
+    const postA = this.#existingPost(a);
+    const postB = this.#existingPost(b);
+    return (
+      this.#bodyOrdinal(postA) - this.#bodyOrdinal(postB) ||
+      postA.ordinal - postB.ordinal ||
+      postA.slot - postB.slot ||
+      (a < b ? -1 : 1)
+    );
+  }
+
+  #bodyOrdinal(post: Post): number {
+    return this.bodies.get(post.bodyId)?.ordinal ?? 0;
+  }
+}
+
+function touchedAll(): Touched {
+  const touched = new Touched();
+  touched.all = true;
+  return touched;
+}

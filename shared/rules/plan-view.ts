@@ -1,0 +1,70 @@
+/** What a rule may read of a plan. The plan itself and "what if" views of it both look like this. */
+import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { Person, Retirement } from '../domain/person.ts';
+import type { Disposition, Placement, Plan } from '../domain/plan.ts';
+import type { Body, Post, Title } from '../domain/post.ts';
+import type { Unit } from '../domain/unit.ts';
+import { retirementOf } from './retirement.ts';
+import type { Ruleset } from './ruleset.ts';
+
+/** The seats of one title in one body. */
+export interface TitleInBody {
+  readonly bodyId: BodyId;
+  readonly titleCode: TitleCode;
+}
+
+export interface PlanView {
+  readonly plan: Plan;
+  readonly ruleset: Ruleset;
+  readonly units: ReadonlyMap<UnitCode, Unit>;
+  readonly bodies: ReadonlyMap<BodyId, Body>;
+  readonly posts: ReadonlyMap<PostId, Post>;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly dispositions: ReadonlyMap<PersonId, Disposition>;
+  readonly titles: ReadonlyMap<TitleCode, Title>;
+  placementOn(postId: PostId): Placement | undefined;
+  /** Seats the person holds, in order of their ids. */
+  postsOfPerson(personId: PersonId): readonly PostId[];
+  /** Seats of the unit in the order of the list: body, seat, number. */
+  postsOfUnit(unitCode: UnitCode): readonly PostId[];
+  /** Seats of one title in one body, by number. */
+  postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[];
+  /** Seats of one title in all bodies of a unit. */
+  postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[];
+}
+
+/** A person on a post with everything around it, as the rules of that scope get it. */
+export interface Placed {
+  readonly placement: Placement;
+  readonly post: Post;
+  readonly title: Title;
+  readonly person: Person;
+  /** Day the placement takes effect. */
+  readonly start: string;
+  /** Officers have retirement ages of their own (DOMAIN.md §4): the civil table is not applied. */
+  readonly military: boolean;
+  /** When the person retires; null where that is not known or the civil table is not applied. */
+  readonly retirement: Retirement | null;
+}
+
+/** The placement on a post with its facts, or null where the post is vacant. */
+export function placedOn(view: PlanView, postId: PostId): Placed | null {
+  const placement = view.placementOn(postId);
+  if (placement === undefined) return null;
+  const post = view.posts.get(postId);
+  const person = view.people.get(placement.personId);
+  const title = post === undefined ? undefined : view.titles.get(post.titleCode);
+  if (post === undefined || person === undefined || title === undefined) {
+    throw new Error(`placement on ${postId} refers to a post, person or title that does not exist`);
+  }
+  const military = title.bloc === 'military' || view.bodies.get(post.bodyId)?.bloc === 'military';
+  return {
+    placement,
+    post,
+    title,
+    person,
+    start: placement.since ?? view.plan.startDate,
+    military,
+    retirement: military ? null : retirementOf(person.sex, person.birth),
+  };
+}

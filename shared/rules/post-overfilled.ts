@@ -1,0 +1,52 @@
+/** R09, DOMAIN.md §5: more people on a title than its norm are allowed for some years only. */
+import { z } from 'zod';
+import type { CitationId } from '../domain/ids.ts';
+import type { Bloc } from '../domain/post.ts';
+import { cite } from './citations.ts';
+import { basisOf, makeFinding } from './make-finding.ts';
+import { lastDayOfYears } from './month-arithmetic.ts';
+import { defineRule } from './rule.ts';
+
+/** The text that sets the years of grace for the bodies of a bloc. */
+const BASIS: Record<Bloc, readonly CitationId[]> = {
+  party: cite('hd-31-btctw-2025'),
+  front: cite('hd-31-btctw-2025'),
+  service: cite('hd-31-btctw-2025'),
+  government: cite('nd-370-2025'),
+  council: cite('nq-76-2025'),
+  military: cite('nq-76-2025'),
+};
+
+export const postOverfilled = defineRule({
+  id: 'POST-OVERFILLED',
+  scope: 'title',
+  severity: 'warn',
+  legalBasis: cite('nd-370-2025', 'hd-31-btctw-2025', 'nq-76-2025'),
+  parameters: z.object({ years: z.number().int().positive().default(5) }),
+  check(view, { bodyId, titleCode }, { values, source }) {
+    const ids = view.postsOfTitle(bodyId, titleCode);
+    let norm = 0;
+    let placed = 0;
+    for (const id of ids) {
+      norm = Math.max(norm, view.posts.get(id)?.norm ?? 0);
+      if (view.placementOn(id) !== undefined) placed++;
+    }
+    if (placed <= norm) return [];
+    const body = view.bodies.get(bodyId);
+    return [
+      makeFinding(
+        'title',
+        `${bodyId}:${titleCode}`,
+        { ...(body === undefined ? {} : { unitCode: body.unitCode }), bodyId, titleCode },
+        {
+          rule: 'POST-OVERFILLED',
+          severity: 'warn',
+          wanted: { kind: 'seats', count: norm, deadline: lastDayOfYears(view.plan.startDate, values.years) },
+          found: { kind: 'seats', count: placed, deadline: null },
+          legalBasis: body === undefined ? basisOf(source('years')) : BASIS[body.bloc],
+          confirmed: source('years')?.confirmed !== false,
+        },
+      ),
+    ];
+  },
+});

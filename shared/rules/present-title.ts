@@ -1,0 +1,81 @@
+/**
+ * How high a leadership title stands, told from its words: enough to say whether a post is a first leadership
+ * post or a promotion (DOMAIN.md §2.2 (7)). Steps of the commune follow the position allowances of NĐ 07/2026
+ * (chair 0,60 · vice-chair 0,50 · head 0,25 · deputy 0,15); titles of districts and provinces are fitted between
+ * them by the allowances they had, which is an approximation: the rule that uses it only warns.
+ */
+import type { Person } from '../domain/person.ts';
+import type { Title } from '../domain/post.ts';
+import { fold } from '../text/fold.ts';
+import { oncePer } from './once-per.ts';
+
+/** 0: no leadership title. */
+export const NO_LEADERSHIP = 0;
+
+type Step = 'deputy' | 'head' | 'viceChair' | 'chair' | 'deputySecretary' | 'secretary';
+type Tier = 'commune' | 'district' | 'province';
+
+const LEVELS: Record<Tier, Record<Step, number>> = {
+  commune: { deputy: 15, head: 25, viceChair: 50, chair: 60, deputySecretary: 60, secretary: 65 },
+  district: { deputy: 20, head: 30, viceChair: 60, chair: 80, deputySecretary: 80, secretary: 90 },
+  province: { deputy: 30, head: 50, viceChair: 110, chair: 120, deputySecretary: 120, secretary: 125 },
+};
+
+/** A department of the province (sở, ban, ngành) stands as a whole; its director is above the heads inside it. */
+const DEPARTMENT = { director: 90, deputyDirector: 75 } as const;
+
+/** Most specific first; the first that fits a part of the text gives its step, null for no leadership title. */
+const STEPS: readonly [RegExp, Step | null][] = [
+  [/^nguyen |\bchi bo\b|\btruong (thon|khu pho)\b|\bto (truong|pho)\b/, null],
+  // The chair of the Front sits on the standing committee; its deputies head the organisations.
+  [/\b(pho chu tich|pct) (thuong truc )?(uy ban |ub)?(mttq|mat tran)/, 'head'],
+  [/\b(chu tich|ct) (uy ban |ub)?(mttq|mat tran)/, 'viceChair'],
+  [/\bpho (chu tich|bi thu) (thuong truc )?(hoi (?!dong)|cong doan|lien doan|(\w+ )?doan\b)/, 'deputy'],
+  [/\b(chu tich|bi thu) (hoi (?!dong)|cong doan|lien doan|(\w+ )?doan\b)/, 'head'],
+  [/\b(pho bi thu|pbt)\b/, 'deputySecretary'],
+  [/\b(bi thu|bt)\b/, 'secretary'],
+  [/\b(pho chu tich|pct)\b/, 'viceChair'],
+  [/\b(chu tich|ct)\b/, 'chair'],
+  [/\bpho (truong|chanh|chu nhiem|giam doc|chi huy|hieu truong|phong|ban|tram|vp)\b/, 'deputy'],
+  [/\b(pcvp|ptp|pgd|pcht|chinh tri vien pho)\b/, 'deputy'],
+  [/\b(truong (phong|ban|tram|cong an)|chanh (van phong|vp)|cvp|chu nhiem|giam doc|gd)\b/, 'head'],
+  [/\b(chi huy truong|cht|hieu truong|chinh tri vien)\b/, 'head'],
+];
+
+/** Level of a post of the catalogue, on the scale of the new communes. */
+export function levelOfTitle(title: Title): number {
+  return title.leadership
+    ? Math.max(levelOfText(title.name, 'commune'), LEVELS.commune.deputy)
+    : NO_LEADERSHIP;
+}
+
+/** Level of what the person holds now, from the roster's words; title and workplace are read together. */
+export const levelOfPresentTitle = oncePer((person: Person) => {
+  if (person.currentTitle.trim() === '') return NO_LEADERSHIP;
+  const text = `${person.currentTitle} ${person.currentUnit}`;
+  return levelOfText(text, tierOf(fold(text)));
+});
+
+/** The highest of the titles a text names: "Phó Bí thư, Chủ tịch UBND xã" names two. */
+function levelOfText(text: string, tier: Tier): number {
+  // "Trưởng bản" heads a village; folded it would read as "Trưởng Ban".
+  const folded = fold(text.normalize('NFC').replace(/trưởng bản/giu, 'trưởng thôn'));
+  const parts = folded.split(/ ?[,;/+] ?| [-–] /);
+  return Math.max(NO_LEADERSHIP, ...parts.map((part) => levelOfPart(part, tier)));
+}
+
+function levelOfPart(part: string, tier: Tier): number {
+  if (tier === 'province' && /\bpho giam doc so\b/.test(part)) return DEPARTMENT.deputyDirector;
+  if (tier === 'province' && /\bgiam doc so\b/.test(part)) return DEPARTMENT.director;
+  const step = STEPS.find(([pattern]) => pattern.test(part))?.[1] ?? null;
+  return step === null ? NO_LEADERSHIP : LEVELS[tier][step];
+}
+
+/** The lowest tier a text names is where the person works: "UBND xã A, huyện B, tỉnh C" is a commune. */
+function tierOf(folded: string): Tier {
+  if (/(?<!\bdia )\bphuong\b|\b(thi tran|dac khu)\b|(?<!\bthi )\bxa\b(?! hoi)/.test(folded)) return 'commune';
+  if (/\b(huyen|quan(?! (su|nhan|doi|ly))|thi xa|thanh pho|thi uy|thanh uy)\b/.test(folded))
+    return 'district';
+  if (/(?<!\bco )\bso\b|\btinh\b/.test(folded)) return 'province';
+  return 'commune';
+}

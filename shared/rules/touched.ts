@@ -1,0 +1,38 @@
+/** What a change touched: the subjects whose rules have to be asked again. */
+import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import type { Post } from '../domain/post.ts';
+import type { TitleInBody } from './plan-view.ts';
+
+export class Touched {
+  /** True where plan or thresholds changed: every rule has to be asked again. */
+  all = false;
+  readonly posts = new Set<PostId>();
+  readonly people = new Set<PersonId>();
+  readonly units = new Set<UnitCode>();
+  /** By `titleKey`. */
+  readonly titles = new Map<string, TitleInBody>();
+
+  /** A post with its unit and its title. */
+  touchPost(post: Post): this {
+    this.posts.add(post.id);
+    this.units.add(post.unitCode);
+    const title = { bodyId: post.bodyId, titleCode: post.titleCode };
+    this.titles.set(titleKey(title), title);
+    return this;
+  }
+
+  /** Takes over what another change touched, so that several changes are answered by one update. */
+  add(other: Touched): this {
+    this.all ||= other.all;
+    for (const id of other.posts) this.posts.add(id);
+    for (const id of other.people) this.people.add(id);
+    for (const code of other.units) this.units.add(code);
+    for (const [key, title] of other.titles) this.titles.set(key, title);
+    return this;
+  }
+}
+
+/** Key of the seats of one title in one body. */
+export function titleKey(title: TitleInBody): string {
+  return `${title.bodyId}|${title.titleCode}`;
+}

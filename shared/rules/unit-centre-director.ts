@@ -1,0 +1,50 @@
+/** R08, NQ 332/NQ-CP: a vice-chair of the People's Committee does not direct the service centre. */
+import { z } from 'zod';
+import { type PersonId, TitleCode, type UnitCode } from '../domain/ids.ts';
+import { cite } from './citations.ts';
+import { makeFinding } from './make-finding.ts';
+import type { PlanView } from './plan-view.ts';
+import { defineRule } from './rule.ts';
+
+const BASIS = cite('nq-332-2025');
+
+export const unitCentreDirector = defineRule({
+  id: 'UNIT-CENTRE-DIRECTOR',
+  scope: 'unit',
+  severity: 'block',
+  legalBasis: BASIS,
+  parameters: z.object({
+    director: TitleCode.default(TitleCode.parse('U40')),
+    viceChair: TitleCode.default(TitleCode.parse('U02')),
+  }),
+  check(view, unitCode, { values }) {
+    return view.postsOfTitleInUnit(unitCode, values.director).flatMap((postId) => {
+      const post = view.posts.get(postId);
+      const placement = view.placementOn(postId);
+      if (post === undefined || placement === undefined) return [];
+      const { personId } = placement;
+      if (!holdsInUnit(view, personId, unitCode, values.viceChair)) return [];
+      return [
+        makeFinding(
+          'unit',
+          `${unitCode}:${postId}:${personId}`,
+          { unitCode, bodyId: post.bodyId, titleCode: post.titleCode, postId, personId },
+          {
+            rule: 'UNIT-CENTRE-DIRECTOR',
+            severity: 'block',
+            wanted: { kind: 'director-not-vice-chair' },
+            found: { kind: 'director-vice-chair' },
+            legalBasis: BASIS,
+          },
+        ),
+      ];
+    });
+  },
+});
+
+function holdsInUnit(view: PlanView, personId: PersonId, unitCode: UnitCode, titleCode: TitleCode): boolean {
+  return view.postsOfPerson(personId).some((id) => {
+    const post = view.posts.get(id);
+    return post?.unitCode === unitCode && post.titleCode === titleCode;
+  });
+}

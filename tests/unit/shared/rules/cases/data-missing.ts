@@ -1,0 +1,51 @@
+import { NO_DATE } from '../../../../../shared/domain/dates.ts';
+import { PlanState } from '../../../../../shared/rules/plan-state.ts';
+import type { RuleCases } from '../rule-cases.ts';
+import { date, onPost, person, planInput, post, unreadDate } from '../sample-plan.ts';
+
+const unknown = { degree: null, theory: null, birth: NO_DATE, sex: null } as const;
+
+export const dataMissingCases: RuleCases = {
+  rule: 'DATA-MISSING',
+  breaks: [
+    {
+      name: 'one finding lists everything the checks of the post lack',
+      plan: () =>
+        onPost('D20', { ...unknown, party: { probation: NO_DATE, official: unreadDate('không rõ') } }),
+      finds: [
+        {
+          id: 'DATA-MISSING:03460-D20-1:P000001',
+          severity: 'warn',
+          found: { kind: 'missing', fields: ['degree', 'theory', 'birth', 'sex', 'partyOfficial'] },
+        },
+      ],
+    },
+    {
+      name: 'a post without a standard asks for less',
+      plan: () => onPost('C03', unknown),
+      finds: [{ found: { kind: 'missing', fields: ['birth', 'sex'] } }],
+    },
+    {
+      name: 'the present title, where the age rule hangs on it',
+      plan: () => onPost('U20', { birth: date('1966'), currentTitle: '  ' }),
+      finds: [{ found: { kind: 'missing', fields: ['currentTitle'] } }],
+    },
+  ],
+  holds: [
+    { name: 'everything is known', plan: () => onPost('D01') },
+    {
+      name: 'a blank Party date is an answer',
+      plan: () => onPost('D01', { party: { probation: NO_DATE, official: NO_DATE } }),
+    },
+    {
+      name: 'the age of an officer is not asked for',
+      plan: () => onPost('Q03', unknown),
+      of: { postId: post('Q03') },
+    },
+    { name: 'the present title of somebody young enough', plan: () => onPost('U20', { currentTitle: '' }) },
+    {
+      name: 'somebody without a post',
+      plan: () => new PlanState(planInput({ people: [person(1, unknown)] })),
+    },
+  ],
+};

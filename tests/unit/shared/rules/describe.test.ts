@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { Fact, MissingField } from '../../../../shared/domain/finding.ts';
+import { catalogs, type Language } from '../../../../shared/i18n/catalogs.ts';
+import type { Translate } from '../../../../shared/i18n/translate.ts';
+import { shortName } from '../../../../shared/rules/citations.ts';
+import { describeFinding } from '../../../../shared/rules/describe.ts';
+import { FindingIndex } from '../../../../shared/rules/finding-index.ts';
+import { PlanState } from '../../../../shared/rules/plan-state.ts';
+import { citations, date, HERE, onPost, person, placement, planInput, post } from './sample-plan.ts';
+
+/** Looks words up as the catalogs do, and fails where one is missing or a gap stays open. */
+function translator(language: Language): Translate {
+  const words: unknown = catalogs[language];
+  return (key, params = {}) => {
+    const text = key
+      .split('.')
+      .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], words);
+    if (typeof text !== 'string') throw new Error(`no words for ${key}`);
+    const filled = text.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(params[name] ?? gap));
+    if (filled.includes('{{')) throw new Error(`open gap in ${key}`);
+    return filled;
+  };
+}
+
+const names = {
+  post: (id: string) => `vị trí ${id}`,
+  person: (id: string) => `cán bộ ${id}`,
+  unit: (code: string) => `xã ${code}`,
+  citation: (id: string) => {
+    const citation = citations.find((candidate) => candidate.id === id);
+    if (citation === undefined) throw new Error(`no citation ${id}`);
+    return shortName(citation);
+  },
+};
+
+function words(state: PlanState, rule: string, language: Language = 'vi') {
+  const index = new FindingIndex(state);
+  index.checkAll();
+  const finding = index.all().find((candidate) => candidate.rule === rule);
+  if (finding === undefined) throw new Error(`nothing of ${rule}`);
+  return describeFinding(finding, translator(language), names);
+}
+
+const SAMPLES: Fact[] = [
+  { kind: 'none' },
+  { kind: 'degree', value: 'doctor' },
+  { kind: 'theory', value: 'none' },
+  { kind: 'missing', fields: [...MissingField.options] },
+  { kind: 'party-official' },
+  { kind: 'party-probation', since: '2025-01-10' },
+  { kind: 'not-party' },
+  { kind: 'retirement', month: '2027-06', age: '61y9m', reference: '2025-07-01', monthsLeft: 23 },
+  { kind: 'months-at-least', months: 60, reference: '2025-07-01' },
+  { kind: 'serves-on', date: '2030-06-30' },
+  { kind: 'posts', postIds: [post('U20')] },
+  { kind: 'one-post' },
+  { kind: 'placed-or-disposed' },
+  { kind: 'filled' },
+  { kind: 'vacant' },
+  { kind: 'seats', count: 2, deadline: null },
+  { kind: 'director-not-vice-chair' },
+  { kind: 'director-vice-chair' },
+];
+
+describe('describeFinding', () => {
+  it('says rule, wanted, found, basis and what settles it', () => {
+    expect(words(onPost('U20', { theory: 'elementary' }), 'QUAL-THEORY-MIN')).toEqual({
+      title: 'Chưa đạt lý luận chính trị',
+      subject: 'cán bộ P000001 — vị trí 03460-U20-1',
+      wanted: 'Trung cấp',
+      found: 'Sơ cấp',
+      basis: 'NĐ 334/2025/NĐ-CP',
+      settle: 'có thể ghi nợ tiêu chuẩn đến hạn',
+      sentence:
+        'Chưa đạt lý luận chính trị — yêu cầu Trung cấp, hiện Sơ cấp (NĐ 334/2025/NĐ-CP) — có thể ghi nợ tiêu chuẩn đến hạn.',
+    });
+  });
+
+  it('marks a default the province has yet to confirm', () => {
+    const { basis } = words(onPost('D01', { theory: 'elementary' }), 'QUAL-THEORY-MIN');
+    expect(basis).toBe('QĐ 365-QĐ/TW; mặc định – cần Tỉnh uỷ xác nhận');
+  });
+
+  it('says the same in English', () => {
+    const { sentence } = words(onPost('U20', { theory: 'elementary' }), 'QUAL-THEORY-MIN', 'en');
+    expect(sentence).toBe(
+      'Political theory below the standard — wanted: Intermediate, found: Elementary (NĐ 334/2025/NĐ-CP) — the standard may be owed until a deadline.',
+    );
+  });
+
+  it('writes dates as offices do, and ages in words', () => {
+    const term = words(
+      onPost('U20', { birth: date('1965-09'), currentTitle: 'Chuyên viên' }),
+      'AGE-FULL-TERM',
+    );
+    expect(term.wanted).toBe('còn ít nhất 60 tháng công tác tính từ 01/7/2025');
+    expect(term.found).toBe('dự kiến nghỉ hưu từ 01/7/2027 (61 tuổi 9 tháng), còn 23 tháng công tác');
+    const past = words(onPost('C03', { birth: date('1963-04') }), 'AGE-PAST-RETIREMENT');
+    expect(past.found).toBe('đã đến tuổi nghỉ hưu, hưởng lương hưu từ 01/5/2024 (61 tuổi)');
+  });
+
+  it('leaves out what a rule does not name', () => {
+    const unplaced = words(new PlanState(planInput({ people: [person(1)] })), 'PERSON-UNPLACED');
+    expect(unplaced).toMatchObject({ subject: 'cán bộ P000001', found: '' });
+    expect(unplaced.sentence).toBe(
+      'Chưa được bố trí — yêu cầu có vị trí hoặc hướng giải quyết (NQ 76/2025/UBTVQH15) — bố trí vào một vị trí hoặc ghi hướng giải quyết.',
+    );
+    const missing = words(onPost('C03', { sex: null }), 'DATA-MISSING');
+    expect(missing).toMatchObject({ wanted: '', found: 'chưa có thông tin: Giới tính', basis: '' });
+  });
+
+  it('names the posts held together and the unit of a surplus', () => {
+    const holder = person(1);
+    const second = person(2);
+    const input = planInput({
+      people: [holder, second],
+      placements: [
+        placement(post('U20'), holder),
+        placement(post('U30'), holder),
+        placement(post('U21'), second),
+      ],
+    });
+    const posts = input.posts.map((seat) => (seat.id === post('U21') ? { ...seat, norm: 0 } : seat));
+    const state = new PlanState({ ...input, posts });
+    expect(words(state, 'PERSON-DOUBLE-POST').found).toBe(
+      'giữ đồng thời vị trí 03460-U20-1; vị trí 03460-U30-1',
+    );
+    expect(words(state, 'POST-OVERFILLED')).toMatchObject({
+      subject: `xã ${HERE}`,
+      wanted: 'không quá 0 người, chậm nhất 30/6/2030',
+      found: '1 người',
+    });
+  });
+
+  it('knows a sample of every kind of fact', () => {
+    const kinds = Fact.options.flatMap((option) => [...option.shape.kind.values]);
+    expect(SAMPLES.map(({ kind }) => kind).sort()).toEqual(kinds.sort());
+  });
+
+  it.each(SAMPLES)('has words for $kind, wanted and found, in both languages', (fact) => {
+    const index = new FindingIndex(onPost('U20', { degree: 'college' }));
+    index.checkAll();
+    const [finding] = index.ofPerson(person(1).id);
+    if (finding === undefined) throw new Error('nothing was found');
+    for (const language of ['vi', 'en'] as const) {
+      const text = describeFinding({ ...finding, wanted: fact, found: fact }, translator(language), names);
+      expect(text.wanted === '').toBe(fact.kind === 'none');
+      expect(text.found).toBe(text.wanted);
+    }
+  });
+});
