@@ -1,0 +1,103 @@
+/** Decisions as DOCX: one file each, or one file for many with sections that count their pages on their own. */
+import type PizZip from 'pizzip';
+import type { Article, DecisionDocument } from '../../../shared/documents/decision-document.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import { placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
+import { coreProperties, packageBytes } from '../zip.ts';
+import { drawnRule } from './drawn-rule.ts';
+import { renderTemplate, type TemplateFields, type TemplateSource } from './template.ts';
+
+const DOCUMENT = 'word/document.xml';
+const CORE = 'docProps/core.xml';
+const RULES_PER_PAPER = 3;
+
+function articleFields({ label, paragraphs }: Article): TemplateFields {
+  const [first = '', ...rest] = paragraphs;
+  return { nhan: label, doan_dau: first, doan_sau: rest };
+}
+
+/** A paper as the tags of the templates. `ordinal` keeps the ids of drawn rules apart in a merged file. */
+export function decisionFields(paper: DecisionDocument, ordinal: number): TemplateFields {
+  const lengths = ruleLengths(paper);
+  const id = ordinal * RULES_PER_PAPER;
+  const rule = (length: number, number: number) => (length > 0 ? drawnRule(length, id + number) : '');
+  return {
+    co_quan: paper.organ,
+    quoc_hieu: paper.nation,
+    tieu_ngu: paper.motto,
+    so_ky_hieu: paper.numberLine,
+    dia_danh_ngay: paper.placeDate,
+    dia_danh_dai: placeDateSize(paper) === 13,
+    ten_loai: paper.kind,
+    trich_yeu: paper.subject,
+    tham_quyen: paper.authority,
+    can_cu: paper.bases,
+    quyet_dinh: paper.resolves,
+    dieu: paper.articles.slice(0, -1).map(articleFields),
+    dieu_cuoi: paper.articles.slice(-1).map(articleFields),
+    noi_nhan: paper.recipients,
+    quyen_han: paper.signature.powers,
+    chuc_vu: paper.signature.position,
+    ho_ten: paper.signature.name,
+    ke_tieu_de: rule(lengths.heading, 1),
+    ke_co_quan: rule(lengths.organ, 2),
+    ke_trich_yeu: rule(lengths.subject, 3),
+  };
+}
+
+function finish(zip: PizZip, paper: DecisionDocument): Uint8Array {
+  zip.file(CORE, coreProperties(paper.properties));
+  return packageBytes(zip);
+}
+
+/**
+ * One decision as the bytes of a .docx.
+ * @throws AppError `template-invalid`.
+ */
+export function decisionDocx(paper: DecisionDocument, template: TemplateSource): Uint8Array {
+  return finish(renderTemplate(template, decisionFields(paper, 0)), paper);
+}
+
+interface Body {
+  before: string;
+  content: string;
+  section: string;
+  after: string;
+}
+
+/** The body of a document part, its last section's properties apart. */
+function bodyOf(xml: string): Body {
+  const match = /^([\s\S]*<w:body>)([\s\S]*)(<w:sectPr[\s\S]*?<\/w:sectPr>)(\s*<\/w:body>[\s\S]*)$/.exec(xml);
+  if (!match) throw new AppError('template-invalid', { template: '' }, `${DOCUMENT}: no section`);
+  const [, before = '', content = '', section = '', after = ''] = match;
+  return { before, content, section, after };
+}
+
+/** Ends a section: a paragraph without height that carries the section's properties. */
+function sectionEnd(section: string): string {
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
+}
+
+/**
+ * Decisions of one family in one .docx, each on a new page and numbered from 1.
+ * @throws AppError `nothing-to-export` for an empty list, `template-invalid`.
+ */
+export function mergedDecisionsDocx(
+  papers: readonly DecisionDocument[],
+  template: TemplateSource,
+): Uint8Array {
+  const [first] = papers;
+  if (!first) throw new AppError('nothing-to-export');
+  const zips = papers.map((paper, ordinal) => renderTemplate(template, decisionFields(paper, ordinal)));
+  const bodies = zips.map((zip) => bodyOf(zip.file(DOCUMENT)?.asText() ?? ''));
+  const [zip] = zips;
+  const last = bodies.at(-1);
+  if (!zip || !last) throw new AppError('nothing-to-export');
+  const contents = bodies.map((body) =>
+    body === last ? body.content + body.section : body.content + sectionEnd(body.section),
+  );
+  zip.file(DOCUMENT, last.before + contents.join('') + last.after);
+  const many = papers.length > 1;
+  const { organ } = first.properties;
+  return finish(zip, many ? { ...first, properties: { title: 'Quyết định', subject: '', organ } } : first);
+}

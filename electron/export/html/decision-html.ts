@@ -1,0 +1,107 @@
+/** Decisions as a print page with the look of the DOCX (the measures of resources/templates). */
+import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import { DECISION_PAGE, HEAD_RIGHT_MM, placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
+import { escapeHtml, printPage } from './page.ts';
+import { PAPER_START, type PrintJob } from './print-job.ts';
+
+const STYLES = `
+.paper{break-before:page;font-size:14pt;line-height:1.15}
+.paper:first-child{break-before:auto}
+.start{display:block;height:.1pt;font-size:.1pt;line-height:.1pt;color:#fff;text-decoration:none}
+.head{width:165mm;table-layout:fixed}
+.head td{padding:0;vertical-align:top;text-align:center}
+.head .right{width:${HEAD_RIGHT_MM}mm}
+.line{white-space:pre}
+.organ,.nation{font-size:13pt;font-weight:bold}
+.motto{font-weight:bold}
+.number{font-size:13pt;padding-top:4pt}
+.date{font-style:italic;padding-top:4pt}
+.kind{font-weight:bold;text-align:center;margin-top:16pt}
+.subject{font-weight:bold;text-align:center}
+.authority{font-weight:bold;text-align:center;margin:8pt 0}
+.base,.text{text-align:justify;text-indent:12.7mm;margin-bottom:6pt;line-height:1.265}
+.base{font-style:italic}
+.resolves{font-weight:bold;text-align:center;margin:6pt 0;break-after:avoid}
+.end{break-inside:avoid}
+.end .text:last-of-type{margin-bottom:12pt}
+.sign{width:165mm;table-layout:fixed}
+.sign td{padding:0;vertical-align:top}
+.sign .right{width:90.8mm;text-align:center}
+.sign .power,.sign .position,.sign .name{font-weight:bold}
+.sign .name{margin-top:64.4pt}
+.label{font-size:12pt;font-weight:bold;font-style:italic}
+.item{font-size:11pt}
+.party .organ{font-size:14pt}
+.party .nation{font-size:15pt}
+.party .number,.party .date{font-size:14pt;padding-top:0}
+.party .kind{font-size:16pt;margin-top:18pt}
+.party .hyphens{text-align:center;margin-bottom:8pt}
+.party .base,.party .text{font-style:normal;text-indent:10mm;line-height:18pt}
+.party .resolves{margin:8pt 0}
+.party .sign .position{font-weight:normal}
+.party .label{font-size:14pt;font-weight:normal;font-style:normal;text-decoration:underline}
+.party .item{font-size:12pt}
+.long .date,.party.long .date{font-size:13pt}
+`;
+
+function paragraph(name: string, text: string): string {
+  return `<p class="${name}">${escapeHtml(text)}</p>`;
+}
+
+function rule(lengthMm: number): string {
+  return `<div class="rule" style="width:${lengthMm.toFixed(2)}mm"></div>`;
+}
+
+function articleHtml({ label, paragraphs }: DecisionDocument['articles'][number]): string {
+  return paragraphs
+    .map(
+      (text, at) =>
+        `<p class="text">${at === 0 ? `<b>${escapeHtml(label)}</b> ` : ''}${escapeHtml(text)}</p>`,
+    )
+    .join('');
+}
+
+function paperHtml(paper: DecisionDocument, ordinal: number): string {
+  const state = paper.family === 'state';
+  const rules = ruleLengths(paper);
+  const { powers, position, name } = paper.signature;
+  const classes = ['paper', paper.family, ...(placeDateSize(paper) === 13 ? ['long'] : [])].join(' ');
+  const organ =
+    paper.organ.map((line) => paragraph('organ', line)).join('') + (state ? rule(rules.organ) : '<p>*</p>');
+  const motto = state ? paragraph('motto', paper.motto) : '';
+  const last = paper.articles.slice(-1).map(articleHtml).join('');
+  return `<section class="${classes}"><a class="start" href="${PAPER_START}${ordinal}">.</a>
+<table class="head"><tr><td>${organ}</td><td class="right">${paragraph('nation', paper.nation)}${motto}${rule(rules.heading)}</td></tr>
+<tr><td>${paragraph('number line', paper.numberLine)}</td><td class="right">${paragraph('date line', paper.placeDate)}</td></tr></table>
+${paragraph('kind', paper.kind)}${paragraph('subject', paper.subject)}${state ? rule(rules.subject) + paragraph('authority', paper.authority) : '<p class="hyphens">-----</p>'}
+${paper.bases.map((line) => paragraph('base', line)).join('')}
+${paragraph('resolves', paper.resolves)}
+${paper.articles.slice(0, -1).map(articleHtml).join('')}
+<div class="end">${last}
+<table class="sign"><tr><td>${paragraph('label', 'Nơi nhận:')}${paper.recipients.map((line) => paragraph('item', line)).join('')}</td>
+<td class="right">${powers.map((line) => paragraph('power', line)).join('')}${paragraph('position', position)}${paragraph('name', name)}</td></tr></table>
+</div></section>`;
+}
+
+/**
+ * Decisions, each from a new page, as one print page.
+ * @throws AppError `nothing-to-export` for an empty list.
+ */
+export function decisionsPrintJob(papers: readonly DecisionDocument[], fontsDir: string): PrintJob {
+  const [first] = papers;
+  if (!first) throw new AppError('nothing-to-export');
+  const { top, right, bottom, left } = DECISION_PAGE;
+  return printPage(
+    {
+      title: papers.length === 1 ? first.properties.title : 'Quyết định',
+      pageSize: 'A4',
+      landscape: false,
+      margins: { top, right, bottom, left },
+      pageNumbers: 'top-from-second',
+    },
+    STYLES,
+    papers.map(paperHtml).join('\n'),
+    fontsDir,
+  );
+}

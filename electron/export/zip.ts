@@ -1,0 +1,52 @@
+/** Zip packages (DOCX, XLSX) packed so that the same contents give the same bytes. */
+import PizZip from 'pizzip';
+
+/** No file carries the moment of its making: 1 January 1980 is where zip dates begin. */
+const FIXED_DATE = new Date(1980, 0, 1);
+
+/** Opens a package. */
+export function openPackage(bytes: Uint8Array): PizZip {
+  return new PizZip(bytes);
+}
+
+/** Packs text parts by path into a package of our own making. */
+export function packageOf(parts: ReadonlyMap<string, string>): PizZip {
+  const zip = new PizZip();
+  for (const [path, text] of parts) zip.file(path, text, { date: FIXED_DATE });
+  return zip;
+}
+
+/** The bytes of a package: parts in a fixed order (content types first, as readers expect), dates fixed. */
+export function packageBytes(zip: PizZip): Uint8Array {
+  const ordered = new PizZip();
+  const paths = Object.keys(zip.files).filter((path) => !zip.files[path]?.dir);
+  paths.sort((a, b) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1));
+  for (const path of paths) {
+    const file = zip.file(path);
+    if (file) ordered.file(path, file.asUint8Array(), { date: FIXED_DATE });
+  }
+  return ordered.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** Text for the inside of an XML element or a double-quoted attribute. */
+export function xmlText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/**
+ * `docProps/core.xml` with what an office wants in it and nothing about who made it when: title (kind and
+ * trích yếu), subject (number), creator (the issuing organ).
+ */
+export function coreProperties(properties: { title: string; subject: string; organ: string }): string {
+  const { title, subject, organ } = properties;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    `<dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>${xmlText(organ)}</dc:creator>`,
+    '</cp:coreProperties>',
+  ].join('');
+}

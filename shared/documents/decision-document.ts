@@ -1,0 +1,94 @@
+/** What a decision says, ready to be written in any format. */
+import type { DecisionFamily } from '../domain/decision.ts';
+
+/** Blanks of the paper that print as dotted gaps. Number and date have their own room and are not listed. */
+export const DECISION_GAPS = [
+  'birth',
+  'sex',
+  'present-position',
+  'signer',
+  'proposal',
+  'council-proposal',
+  'congress',
+  'term',
+  'meeting-date',
+  'secondment-end',
+  'grade',
+] as const;
+export type DecisionGap = (typeof DECISION_GAPS)[number];
+
+export const DECISION_WARNINGS = [
+  /** A base is not in the catalogue and was left out: `{ citation }`. */
+  'citation-unknown',
+  /** A base is not in force on the day of the paper: `{ citation, date, replacedBy }`. */
+  'citation-not-in-force',
+  /** The catalogue says nothing certain about a base: `{ citation }`. */
+  'citation-unconfirmed',
+  /** A base was amended by a text that the catalogue does not have: `{ citation, amendment }`. */
+  'citation-amendment-unknown',
+  /** The decision would take effect before it is dated: `{ effective, date }`. */
+  'effective-before-date',
+  /** A word of the district level, abolished on 01/7/2025: `{ text }`. */
+  'district-level',
+  /** Both `ủy` and `uỷ` in one paper: `{ words }`. */
+  'tone-mixed',
+] as const;
+export type DecisionWarningCode = (typeof DECISION_WARNINGS)[number];
+
+export interface DecisionWarning {
+  code: DecisionWarningCode;
+  params: Record<string, string>;
+}
+
+export interface Article {
+  /** `Điều 1.` */
+  label: string;
+  /** The first paragraph follows the label on its line. */
+  paragraphs: string[];
+}
+
+/** Document properties of the file: kind and subject, number, organ. Never a person's name. */
+export interface PaperProperties {
+  title: string;
+  subject: string;
+  organ: string;
+}
+
+export interface DecisionDocument {
+  family: DecisionFamily;
+  /** Left of the head, in bold capitals, one entry a line: the organ that issues. */
+  organ: string[];
+  /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` or `ĐẢNG CỘNG SẢN VIỆT NAM`. */
+  nation: string;
+  /** `Độc lập - Tự do - Hạnh phúc`; '' for the Party. */
+  motto: string;
+  /** `Số: 05/QĐ-UBND` or `Số 05-QĐ/TU`. */
+  numberLine: string;
+  /** `Lai Châu, ngày 01 tháng 12 năm 2026`. */
+  placeDate: string;
+  /** `QUYẾT ĐỊNH`. */
+  kind: string;
+  /** Trích yếu. */
+  subject: string;
+  /** Authority line of State papers; '' for the Party. */
+  authority: string;
+  /** Căn cứ, finished lines with their punctuation. */
+  bases: string[];
+  /** `QUYẾT ĐỊNH:` or `BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH`. */
+  resolves: string;
+  articles: Article[];
+  /** Nơi nhận, finished lines. */
+  recipients: string[];
+  signature: {
+    /** `KT. CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ`; empty where the chair signs in person. */
+    powers: string[];
+    /** `CHỦ TỊCH`, `PHÓ CHỦ TỊCH`, `BÍ THƯ`. */
+    position: string;
+    name: string;
+  };
+  properties: PaperProperties;
+  /** For file names and lists of what was made. */
+  about: { personName: string; unitName: string; number: string };
+  missing: DecisionGap[];
+  warnings: DecisionWarning[];
+}

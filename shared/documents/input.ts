@@ -1,0 +1,85 @@
+/** What the papers are made of. The services fill these from the workspace; nothing here reads anything. */
+import type { Citation } from '../domain/citation.ts';
+import type { DecisionFamily, DecisionSettings } from '../domain/decision.ts';
+import type { Person } from '../domain/person.ts';
+import type { Disposition, Placement, Plan } from '../domain/plan.ts';
+import type { Body, Post, Title } from '../domain/post.ts';
+import type { Province, Unit } from '../domain/unit.ts';
+import type { SeverityCounts } from '../domain/workspace.ts';
+
+/** A seat with the catalogue title it carries. */
+export interface HeldPost {
+  post: Post;
+  title: Title;
+}
+
+/** One decision: this person on this post, in this form. */
+export interface DecisionInput {
+  person: Person;
+  post: Post;
+  title: Title;
+  body: Body;
+  unit: Unit;
+  province: Province;
+  placement: Placement;
+  /** Takes effect on this day where the placement names none. */
+  planStart: Plan['startDate'];
+  /** The person's other posts of the plan in the same unit (secretary who chairs the People's Council). */
+  alsoHolds: readonly HeldPost[];
+  /** Number given by the clerk; '' leaves room to write it. */
+  number: string;
+  settings: DecisionSettings;
+  /** The whole catalogue of legal bases. */
+  citations: readonly Citation[];
+  /** Who decides, where the office chose other than the title's default. */
+  family: DecisionFamily | null;
+}
+
+/** What every list says at its head and foot. */
+export interface ListHeadInput {
+  province: Province;
+  planName: string;
+  settings: DecisionSettings;
+}
+
+/** A person of the "danh sách trích ngang", in the order in which to print. */
+export interface RosterEntry {
+  person: Person;
+  /** Unit the person is listed under: that of the planned post, else of the present workplace. */
+  unit: Unit | null;
+  /** Planned posts; empty where there are none. */
+  posts: readonly { post: Post; unit: Unit }[];
+  disposition: Disposition | null;
+}
+
+/** A seat of the "phương án bố trí". */
+export interface PlacementEntry {
+  post: Post;
+  body: Body;
+  /** Who sits there in the plan. */
+  placed: { person: Person; placement: Placement } | null;
+  /** Who holds it today, where that is known (somebody kept in place is both). */
+  current: Person | null;
+}
+
+/** A commune with its seats in the order of printing. */
+export interface UnitPlacements {
+  unit: Unit;
+  seats: readonly PlacementEntry[];
+}
+
+/** A commune with its vacant seats in the order of printing. */
+export interface UnitVacancies {
+  unit: Unit;
+  seats: readonly { post: Post; body: Body }[];
+}
+
+/** A commune with its counts and the people placed in it, each person once. */
+export interface UnitReport {
+  unit: Unit;
+  seats: number;
+  filled: number;
+  vacantRequired: number;
+  findings: SeverityCounts;
+  people: readonly Person[];
+}

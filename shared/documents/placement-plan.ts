@@ -1,0 +1,177 @@
+/** Phương án bố trí nhân sự: one block per commune with its sub-total (DOCUMENTS.md §4.4 R2). */
+import type { Person } from '../domain/person.ts';
+import { domain } from '../i18n/vi/domain.ts';
+import { nameOf } from './decision-frame.ts';
+import type { ListHeadInput, PlacementEntry, UnitPlacements } from './input.ts';
+import {
+  type ColumnPlan,
+  type ListCell,
+  type ListDocument,
+  type ListRow,
+  layOutHeader,
+  roman,
+} from './list-document.ts';
+import {
+  A3,
+  attachedTo,
+  BLANK,
+  countCell,
+  listFoot,
+  listHead,
+  listProperties,
+  numberCell,
+  textCell,
+  totalRow,
+  yearCell,
+} from './list-parts.ts';
+import { plain, presentPosition, unitPhrase } from './wording.ts';
+
+const TODAY = 'Nhân sự hiện có';
+const PLANNED = 'Nhân sự dự kiến';
+
+interface PlanColumn extends ColumnPlan {
+  cell: (seat: PlacementEntry, ordinal: number) => ListCell;
+  /** Summed in the totals rows. */
+  summed?: true;
+}
+
+function of(person: Person | undefined | null, cell: (person: Person) => ListCell): ListCell {
+  return person ? cell(person) : BLANK;
+}
+
+function training(person: Person): ListCell {
+  const degree = plain(person.degreeText) || (person.degree ? domain.degree[person.degree] : '');
+  const theory = plain(person.theoryText) || (person.theory ? domain.theory[person.theory] : '');
+  return textCell([degree, theory === '' ? '' : `LLCT: ${theory}`].filter((text) => text !== '').join('; '));
+}
+
+/** A seat within the norm counts one; seats added beyond it count none. */
+function normOf(seat: PlacementEntry): number {
+  return seat.post.slot <= seat.post.norm ? 1 : 0;
+}
+
+const COLUMNS: readonly PlanColumn[] = [
+  { key: 'ordinal', header: ['TT'], widthMm: 9, align: 'center', cell: (_, ordinal) => numberCell(ordinal) },
+  {
+    key: 'post',
+    header: ['Chức danh, vị trí cần bố trí'],
+    widthMm: 50,
+    align: 'left',
+    cell: ({ post }) => textCell(post.title),
+  },
+  {
+    key: 'norm',
+    header: ['Biên chế, số lượng được giao'],
+    widthMm: 16,
+    align: 'center',
+    cell: (seat) => countCell(normOf(seat)),
+    summed: true,
+  },
+  {
+    key: 'currentName',
+    header: [TODAY, 'Họ và tên'],
+    widthMm: 38,
+    align: 'left',
+    cell: ({ current }) => of(current, (p) => textCell(nameOf(p))),
+  },
+  {
+    key: 'currentYear',
+    header: [TODAY, 'Năm sinh'],
+    widthMm: 14,
+    align: 'center',
+    cell: ({ current }) => of(current, (p) => yearCell(p.birth)),
+  },
+  {
+    key: 'currentPosition',
+    header: [TODAY, 'Chức vụ'],
+    widthMm: 44,
+    align: 'left',
+    cell: ({ current }) => of(current, (p) => textCell(presentPosition(p.currentTitle, p.currentUnit))),
+  },
+  {
+    key: 'currentTraining',
+    header: [TODAY, 'Trình độ'],
+    widthMm: 32,
+    align: 'left',
+    cell: ({ current }) => of(current, training),
+  },
+  {
+    key: 'currentPlanning',
+    header: [TODAY, 'Quy hoạch'],
+    widthMm: 18,
+    align: 'left',
+    cell: ({ current }) => of(current, (p) => textCell(p.planning)),
+  },
+  {
+    key: 'plannedName',
+    header: [PLANNED, 'Họ và tên'],
+    widthMm: 38,
+    align: 'left',
+    cell: ({ placed }) => of(placed?.person, (p) => textCell(nameOf(p))),
+  },
+  {
+    key: 'plannedYear',
+    header: [PLANNED, 'Năm sinh'],
+    widthMm: 14,
+    align: 'center',
+    cell: ({ placed }) => of(placed?.person, (p) => yearCell(p.birth)),
+  },
+  {
+    key: 'plannedPosition',
+    header: [PLANNED, 'Chức vụ hiện nay'],
+    widthMm: 44,
+    align: 'left',
+    cell: ({ placed }) => of(placed?.person, (p) => textCell(presentPosition(p.currentTitle, p.currentUnit))),
+  },
+  {
+    key: 'form',
+    header: [PLANNED, 'Hình thức'],
+    widthMm: 24,
+    align: 'left',
+    cell: ({ placed }) => (placed ? textCell(domain.form[placed.placement.form]) : BLANK),
+  },
+  {
+    key: 'balance',
+    header: ['Thừa (+), thiếu (-)'],
+    widthMm: 14,
+    align: 'center',
+    cell: (seat) => countCell((seat.placed ? 1 : 0) - normOf(seat)),
+    summed: true,
+  },
+  {
+    key: 'note',
+    header: ['Ghi chú'],
+    widthMm: 20,
+    align: 'left',
+    cell: ({ placed }) => (placed ? textCell(placed.placement.note) : BLANK),
+  },
+];
+
+const SUMMED = COLUMNS.flatMap((column, at) => (column.summed ? [at] : []));
+
+/** The plan, commune by commune in the given order, with sub-totals and a total. */
+export function placementPlan(units: readonly UnitPlacements[], input: ListHeadInput): ListDocument {
+  const rows: ListRow[] = [];
+  units.forEach(({ unit, seats }, at) => {
+    rows.push({ kind: 'group', mark: roman(at + 1), text: unit.fullName });
+    const from = rows.length;
+    seats.forEach((seat, index) => {
+      rows.push({ kind: 'data', cells: COLUMNS.map((column) => column.cell(seat, index + 1)) });
+    });
+    if (seats.length > 0) rows.push(totalRow(rows, COLUMNS.length, `Cộng ${unitPhrase(unit)}`, SUMMED, from));
+  });
+  if (rows.length > 0) rows.push(totalRow(rows, COLUMNS.length, 'Tổng cộng', SUMMED, 0));
+  const title = 'PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ';
+  return {
+    name: 'Phương án bố trí',
+    head: listHead(input, title, attachedTo(input)),
+    page: A3,
+    fontSize: 11,
+    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
+    ...layOutHeader(COLUMNS),
+    rows,
+    closing: '',
+    signatures: listFoot(),
+    properties: listProperties(input, title),
+  };
+}

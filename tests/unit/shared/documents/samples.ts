@@ -1,0 +1,170 @@
+/** Synthetic inputs for the tests of the papers. Names are made up. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { DecisionInput, ListHeadInput } from '../../../../shared/documents/input.ts';
+import {
+  BodyId,
+  Citation,
+  type DecisionSettings,
+  type Person,
+  PersonId,
+  type Post,
+  PostId,
+  type Province,
+  ProvinceCode,
+  Title,
+  TitleCode,
+  type Unit,
+  UnitCode,
+} from '../../../../shared/domain/index.ts';
+
+export const ROOT = join(import.meta.dirname, '../../../..');
+
+function resource<T>(path: string, schema: z.ZodType<T>): T {
+  return schema.parse(JSON.parse(readFileSync(join(ROOT, 'resources', path), 'utf8')));
+}
+
+export const CITATIONS = resource('citations/citations.json', z.array(Citation));
+const TITLES = resource('titles/titles.json', z.array(Title));
+
+export function titleOf(code: string): Title {
+  const title = TITLES.find((one) => one.code === code);
+  if (!title) throw new Error(`no title ${code}`);
+  return title;
+}
+
+export const PROVINCE: Province = {
+  code: ProvinceCode.parse('12'),
+  name: 'Lai Châu',
+  fullName: 'Tỉnh Lai Châu',
+  type: 'province',
+  unitCount: 38,
+  formedFrom: ['Lai Châu'],
+};
+
+export const UNIT: Unit = {
+  code: UnitCode.parse('03433'),
+  name: 'Mường Tè',
+  type: 'commune',
+  fullName: 'Xã Mường Tè',
+  provinceCode: PROVINCE.code,
+  resolution: '',
+};
+
+export const SETTINGS: DecisionSettings = {
+  date: '2026-12-01',
+  place: '',
+  state: {
+    signer: { form: 'chair', name: 'Nguyễn Văn Mẫu' },
+    localRule: '',
+    partyConclusion: '',
+    proposal: 'Tờ trình số 125/TTr-SNV ngày 25 tháng 11 năm 2026',
+    toneStyle: 'old',
+  },
+  party: {
+    signer: { form: 'deputy-secretary', name: 'Trần Thị Mẫu' },
+    localRule: '',
+    congress: 'XV',
+    term: '2025 - 2030',
+    meetingDate: '2026-11-20',
+    toneStyle: 'new',
+    citationDash: true,
+  },
+};
+
+export function person(over: Partial<Person> = {}): Person {
+  return {
+    id: PersonId.parse('P000001'),
+    fullName: 'Lò Văn Dũng',
+    sex: 'male',
+    birth: { text: '05/02/1985', value: '1985-02-05', precision: 'day' },
+    ethnicity: 'Thái',
+    homePlace: 'xã Bum Nưa, tỉnh Lai Châu',
+    currentTitle: 'Phó Trưởng phòng Kinh tế',
+    currentUnit: 'UBND xã Bum Nưa',
+    currentUnitCode: UnitCode.parse('03439'),
+    generalEducation: '12/12',
+    degree: 'university',
+    degreeText: 'Đại học Quản lý đất đai',
+    fields: ['quản lý đất đai'],
+    theory: 'intermediate',
+    theoryText: 'Trung cấp',
+    stateManagement: 'specialist',
+    stateManagementText: 'Chuyên viên',
+    foreignLanguage: 'Anh B',
+    informatics: 'B',
+    party: {
+      probation: { text: '03/02/2010', value: '2010-02-03', precision: 'day' },
+      official: { text: '03/02/2011', value: '2011-02-03', precision: 'day' },
+    },
+    planning: 'Trưởng phòng',
+    proposedTitle: '',
+    note: '',
+    citizenId: '',
+    inScope: true,
+    source: null,
+    ...over,
+  };
+}
+
+export function post(code: string, over: Partial<Post> = {}): Post {
+  const title = titleOf(code);
+  return {
+    id: PostId.parse(`${UNIT.code}-${code}-1`),
+    unitCode: UNIT.code,
+    bodyId: BodyId.parse(`${UNIT.code}-economy`),
+    titleCode: TitleCode.parse(code),
+    title: title.name,
+    slot: 1,
+    norm: 1,
+    inHeadcount: true,
+    requirement: 'required',
+    ordinal: 1,
+    ...over,
+  };
+}
+
+/** A move of Lò Văn Dũng to a post of Mường Tè, in the form that suits who decides. */
+export function decisionInput(code: string, over: Partial<DecisionInput> = {}): DecisionInput {
+  const title = titleOf(code);
+  const seat = post(code);
+  const name = { U: 'Phòng Kinh tế', D: 'Đảng uỷ', H: 'Hội đồng nhân dân', M: 'Uỷ ban MTTQ Việt Nam' }[
+    code.charAt(0)
+  ];
+  return {
+    person: person(),
+    post: seat,
+    title,
+    body: {
+      id: seat.bodyId,
+      unitCode: UNIT.code,
+      kind: 'economy',
+      name: name ?? 'Phòng Kinh tế',
+      bloc: title.bloc,
+      ordinal: 1,
+    },
+    unit: UNIT,
+    province: PROVINCE,
+    placement: {
+      postId: seat.id,
+      personId: PersonId.parse('P000001'),
+      form: 'transfer-appoint',
+      since: null,
+      note: '',
+    },
+    planStart: '2026-12-05',
+    alsoHolds: [],
+    number: '',
+    settings: SETTINGS,
+    citations: CITATIONS,
+    family: null,
+    ...over,
+  };
+}
+
+export const LIST_HEAD: ListHeadInput = {
+  province: PROVINCE,
+  planName: 'Phương án đợt 1',
+  settings: SETTINGS,
+};
