@@ -92,6 +92,8 @@ function run(): void {
 }
 
 registerScheme();
+// The default one carries the program's name, whose letters no header may hold: pages would then load without scripts.
+app.userAgentFallback = `bo-tri/${app.getVersion()}`;
 log.transports.file.level = 'warn';
 // Logs carry no personnel data: only codes and stacks of the program's own faults.
 process.on('uncaughtException', (error) => log.error(error));
