@@ -1,5 +1,5 @@
 /** Opens and creates workspace files: one exclusive connection, write-ahead log, full sync. */
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -30,22 +30,24 @@ function configure(db: Database.Database): void {
 
 function assertFolder(path: string): void {
   const folder = dirname(path);
-  if (!existsSync(folder)) throw new AppError('workspace-folder-missing', { file: path, folder });
+  if (!existsSync(folder)) throw new AppError('workspace-folder-missing', { path, folder });
 }
 
 /** Creates an empty workspace file with the newest schema. Refuses an existing file. */
 export function createDatabase(path: string, migrations: readonly Migration[]): WritableDb {
   assertFolder(path);
-  if (existsSync(path)) throw new AppError('workspace-exists', { file: path });
+  if (existsSync(path)) throw new AppError('workspace-exists', { path });
   return guarded(path, () => {
     const db = new Database(path, { timeout: 0 });
     try {
-      configure(db);
+      // Before the write-ahead log is turned on: the file itself must say what it is, should the program die now.
       db.pragma(`application_id = ${APPLICATION_ID}`);
+      configure(db);
       migrate(db, migrations);
       return db;
     } catch (error) {
       db.close();
+      removeDatabaseFiles(path);
       throw error;
     }
   });
@@ -56,15 +58,16 @@ export function createDatabase(path: string, migrations: readonly Migration[]): 
  * and leaves such a file untouched; backs up before migrating.
  */
 export async function openDatabase(path: string, migrations: readonly Migration[]): Promise<WritableDb> {
-  if (!existsSync(path) || !statSync(path).isFile())
-    throw new AppError('workspace-not-found', { file: path });
+  if (!existsSync(path) || !statSync(path).isFile()) throw new AppError('workspace-not-found', { path });
   let db: Database.Database | undefined;
   try {
-    refuseForeign(path, migrations);
+    refuseReadOnly(path);
+    refuseForeign(path, newestVersion(migrations));
     db = new Database(path, { fileMustExist: true, timeout: 0 });
     configure(db);
     const check = db.pragma('quick_check(1)', { simple: true });
-    if (check !== 'ok') throw new AppError('workspace-damaged', { file: path }, String(check));
+    if (check !== 'ok') throw new AppError('workspace-damaged', { path }, String(check));
+    refuseNewer(path, schemaVersion(db), newestVersion(migrations));
     if (schemaVersion(db) < newestVersion(migrations)) {
       await backUpBefore(db, path, `v${schemaVersion(db)}`);
       migrate(db, migrations);
@@ -76,21 +79,68 @@ export async function openDatabase(path: string, migrations: readonly Migration[
   }
 }
 
-/** Looks at the file read-only first: a file that is refused must not be changed by the refusal. */
-function refuseForeign(path: string, migrations: readonly Migration[]): void {
-  if (statSync(path).size === 0) throw new AppError('workspace-not-a-workspace', { file: path });
-  const peek = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 });
+/** Deletes a workspace file with the companions SQLite keeps beside it. */
+export function removeDatabaseFiles(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+/** SQLite would take such a file for a broken one: without the right to write it cannot be locked. */
+function refuseReadOnly(path: string): void {
   try {
-    const id = Number(peek.pragma('application_id', { simple: true }));
-    if (id !== APPLICATION_ID) throw new AppError('workspace-not-a-workspace', { file: path });
-    const version = schemaVersion(peek);
-    if (version > newestVersion(migrations)) {
-      const row = peek
-        .prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'app_version'")
-        .get();
-      throw new AppError('workspace-newer', { file: path, needs: row?.value ?? String(version) });
-    }
+    closeSync(openSync(path, 'r+'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new AppError(code === 'EBUSY' ? 'workspace-in-use' : 'workspace-read-only', { path }, code);
+  }
+}
+
+/**
+ * Looks at the file's own first bytes: a file that is refused must not be changed by the refusal, and even a
+ * read-only connection would leave its companion files behind.
+ */
+export function refuseForeign(path: string, newest: number): void {
+  const header = readHeader(path);
+  if (header?.applicationId !== APPLICATION_ID) throw new AppError('workspace-not-a-workspace', { path });
+  refuseNewer(path, header.version, newest);
+}
+
+function refuseNewer(path: string, version: number, newest: number): void {
+  if (version > newest) throw new AppError('workspace-newer', { path, needs: versionNeeded(path, version) });
+}
+
+/** Places of the SQLite file header (https://sqlite.org/fileformat2.html#the_database_header). */
+const HEADER = { magic: 'SQLite format 3\0', length: 100, journal: 18, userVersion: 60, applicationId: 68 };
+
+function readHeader(path: string): { applicationId: number; version: number } | null {
+  const bytes = Buffer.alloc(HEADER.length);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, bytes, 0, HEADER.length, 0);
   } finally {
-    peek.close();
+    closeSync(file);
+  }
+  if (bytes.toString('latin1', 0, HEADER.magic.length) !== HEADER.magic) return null;
+  return {
+    applicationId: bytes.readInt32BE(HEADER.applicationId),
+    version: bytes.readInt32BE(HEADER.userVersion),
+  };
+}
+
+/** The version of the program that wrote a newer file, read from a copy in memory; its schema's number if unknown. */
+function versionNeeded(path: string, version: number): string {
+  const bytes = readFileSync(path);
+  // A database in memory has no write-ahead log; the header says so.
+  bytes.fill(1, HEADER.journal, HEADER.journal + 2);
+  const copy = new Database(bytes);
+  try {
+    const meta = copy
+      .prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'app_version'")
+      .get();
+    return meta?.value ?? String(version);
+  } catch {
+    // A newer schema may keep it elsewhere.
+    return String(version);
+  } finally {
+    copy.close();
   }
 }

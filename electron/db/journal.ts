@@ -146,8 +146,9 @@ export function findBrokenLink(db: ReadableDb): number | null {
   let previous = FIRST_HASH;
   let expected = 1;
   for (const raw of db.prepare('SELECT * FROM journal ORDER BY seq').iterate()) {
-    const row = JournalRow.parse(raw);
-    if (row.seq !== expected || row.prev_hash !== previous || row.hash !== hashOf(row)) return row.seq;
+    const row = JournalRow.safeParse(raw).data;
+    const sound = row?.seq === expected && row.prev_hash === previous && row.hash === hashOf(row);
+    if (!sound) return row?.seq ?? expected;
     previous = row.hash;
     expected += 1;
   }

@@ -57,7 +57,7 @@ export function migrate(
       if (broken.length > 0) {
         throw new AppError(
           'workspace-damaged',
-          { file: db.name },
+          { path: db.name },
           `foreign keys broken: ${JSON.stringify(broken[0])}`,
         );
       }

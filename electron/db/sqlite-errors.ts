@@ -18,7 +18,12 @@ const BY_CODE: readonly (readonly [prefix: string, code: ConstructorParameters<t
 export function asWorkspaceError(error: unknown, path: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const known = BY_CODE.find(([prefix]) => error.code.startsWith(prefix));
-  return known ? new AppError(known[1], { file: path }, `${error.code}: ${error.message}`) : error;
+  return known ? new AppError(known[1], { path }, `${error.code}: ${error.message}`) : error;
+}
+
+/** True where SQLite did not find a table or column the program asked for. */
+export function isSchemaError(error: unknown): error is Error {
+  return error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
 }
 
 /** Runs `work` and answers driver errors as refusals about the workspace file at `path`. */

@@ -33,6 +33,7 @@ export function mergePerson(known: PersonFields, incoming: PersonFields): Person
     birth: date(known.birth, incoming.birth),
     ethnicity: text('ethnicity'),
     homePlace: text('homePlace'),
+    currentPosition: work.currentPosition,
     currentTitle: work.currentTitle,
     currentUnit: work.currentUnit,
     currentUnitCode: work.currentUnitCode,

@@ -49,7 +49,7 @@ function level<L>(
   return understood;
 }
 
-type Workplace = Pick<PersonFields, 'currentTitle' | 'currentUnit' | 'currentUnitCode'>;
+type Workplace = Pick<PersonFields, 'currentPosition' | 'currentTitle' | 'currentUnit' | 'currentUnitCode'>;
 
 /**
  * Title and workplace, from one column or two. The heading above stands in where the row names no unit,
@@ -83,7 +83,7 @@ function readWorkplace(cells: RowCells, context: PersonContext): Workplace {
       params: { candidates: own?.candidates.length ?? 0 },
     });
   }
-  return { currentTitle, currentUnit, currentUnitCode };
+  return { currentPosition: both, currentTitle, currentUnit, currentUnitCode };
 }
 
 /** Compared as far as both are known: `1975` and `03/1975` are in order. */

@@ -30,6 +30,7 @@ function asPdf(window: BrowserWindow, { paper }: PrintRequest): Promise<Buffer> 
     pageSize: paper.size,
     landscape: paper.landscape,
     printBackground: true,
+    preferCSSPageSize: true,
     margins: {
       top: top / MM_PER_INCH,
       right: right / MM_PER_INCH,

@@ -6,7 +6,7 @@ import { BLANK_OFFICIAL_DATE, officialDate } from '../text/official-date.ts';
 import { toneFormsIn } from '../text/tone-style.ts';
 import type { DecisionDocument, DecisionGap, DecisionWarning } from './decision-document.ts';
 import type { DecisionInput } from './input.ts';
-import { GAP, plain, presentPosition, spelledOut, unitPhrase } from './wording.ts';
+import { GAP, plain, presentPositionOf, spelledOut, unitPhrase } from './wording.ts';
 
 /** Room for a number to be written in: the check lists want at least six spaces. */
 export const NUMBER_ROOM = ' '.repeat(8);
@@ -46,7 +46,7 @@ export function nameOf(person: Person): string {
 
 /** Title and workplace of today, or a gap. */
 export function presentOf(person: Person, gaps: Gaps): string {
-  return gaps.fill(presentPosition(person.currentTitle, person.currentUnit), 'present-position');
+  return gaps.fill(presentPositionOf(person), 'present-position');
 }
 
 /** Whether the decision moves the person: by its form, or by a designation into another unit. */

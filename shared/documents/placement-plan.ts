@@ -24,7 +24,7 @@ import {
   totalRow,
   yearCell,
 } from './list-parts.ts';
-import { plain, presentPosition, unitPhrase } from './wording.ts';
+import { plain, presentPositionOf, unitPhrase } from './wording.ts';
 
 const TODAY = 'Nhân sự hiện có';
 const PLANNED = 'Nhân sự dự kiến';
@@ -86,7 +86,7 @@ const COLUMNS: readonly PlanColumn[] = [
     header: [TODAY, 'Chức vụ'],
     widthMm: 44,
     align: 'left',
-    cell: ({ current }) => of(current, (p) => textCell(presentPosition(p.currentTitle, p.currentUnit))),
+    cell: ({ current }) => of(current, (p) => textCell(presentPositionOf(p))),
   },
   {
     key: 'currentTraining',
@@ -121,7 +121,7 @@ const COLUMNS: readonly PlanColumn[] = [
     header: [PLANNED, 'Chức vụ hiện nay'],
     widthMm: 44,
     align: 'left',
-    cell: ({ placed }) => of(placed?.person, (p) => textCell(presentPosition(p.currentTitle, p.currentUnit))),
+    cell: ({ placed }) => of(placed?.person, (p) => textCell(presentPositionOf(p))),
   },
   {
     key: 'form',

@@ -22,7 +22,7 @@ import {
   numberCell,
   textCell,
 } from './list-parts.ts';
-import { plain, presentPosition, unitPhrase } from './wording.ts';
+import { plain, presentPositionOf, unitPhrase } from './wording.ts';
 
 const BIRTH = 'Ngày, tháng, năm sinh';
 const TRAINING = 'Trình độ';
@@ -101,7 +101,7 @@ const COLUMNS: readonly RosterColumn[] = [
     header: ['Chức vụ, đơn vị công tác hiện nay'],
     widthMm: 46,
     align: 'left',
-    cell: ({ person }) => textCell(presentPosition(person.currentTitle, person.currentUnit)),
+    cell: ({ person }) => textCell(presentPositionOf(person)),
   },
   {
     key: 'generalEducation',

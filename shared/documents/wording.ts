@@ -1,6 +1,8 @@
 /** Phrases that several papers share: units, provinces, titles, gaps, dates of birth. */
+
 import type { PartialDate } from '../domain/dates.ts';
 import type { ToneStyle } from '../domain/decision.ts';
+import { type Person, presentPosition } from '../domain/person.ts';
 import type { Bloc } from '../domain/post.ts';
 import type { Province, Unit } from '../domain/unit.ts';
 import { officialDate } from '../text/official-date.ts';
@@ -106,12 +108,9 @@ export function organOf(bloc: Bloc, unit: Unit, style: ToneStyle): string {
   }
 }
 
-/** Present position as it stands in the roster: title and workplace, the workplace not said twice. */
-export function presentPosition(currentTitle: string, currentUnit: string): string {
-  const title = plain(currentTitle);
-  const unit = plain(currentUnit);
-  if (title === '' || unit === '') return title + unit;
-  return title.toLowerCase().includes(unit.toLowerCase()) ? title : `${title}, ${unit}`;
+/** Present position as it stands in the roster, spaces tidied. */
+export function presentPositionOf(person: Person): string {
+  return plain(presentPosition(person));
 }
 
 /** `sinh ngày 05 tháng 02 năm 1985`, `sinh tháng 7 năm 1985`, `sinh năm 1985`; null where it is not known. */

@@ -5,7 +5,7 @@ import { PersonId, PostId } from './ids.ts';
 
 export const Candidate = z.object({
   personId: PersonId,
-  /** 1 is best. Order: no blocking lack, fewer warnings, nearer workplace, higher current post, name. */
+  /** 1 is best; the order is that of `rankCandidates`. */
   rank: z.number().int().positive(),
   /** Findings the placement would raise on this post. */
   lacks: z.array(Finding),

@@ -18,6 +18,8 @@ export const PersonFields = z.object({
   birth: PartialDate,
   ethnicity: z.string(),
   homePlace: z.string(),
+  /** Position and workplace in one text, verbatim; '' where a list has them in columns of their own. */
+  currentPosition: z.string(),
   /** Position held now, as written. */
   currentTitle: z.string(),
   /** Office or unit worked in now, as written. */
@@ -50,6 +52,15 @@ export const Person = PersonFields.extend({
   source: PersonSource.nullable(),
 });
 export type Person = z.infer<typeof Person>;
+
+/** Present position with workplace as people read it: as it was written, else both parts joined. */
+export function presentPosition(
+  person: Pick<PersonFields, 'currentPosition' | 'currentTitle' | 'currentUnit'>,
+): string {
+  const { currentPosition, currentTitle, currentUnit } = person;
+  if (currentPosition !== '') return currentPosition;
+  return [currentTitle, currentUnit].filter((part) => part !== '').join(', ');
+}
 
 /** When a person reaches the retirement age (DOMAIN.md §4). */
 export const Retirement = z.object({

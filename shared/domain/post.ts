@@ -1,6 +1,7 @@
 /** Bodies of a unit, the title catalogue, and seats. */
 import { z } from 'zod';
 import { BodyId, PostId, TitleCode, UnitCode } from './ids.ts';
+import { PlacementForm } from './plan.ts';
 import { UnitType } from './unit.ts';
 
 /** Khối: Đảng, HĐND, chính quyền (UBND), Mặt trận - đoàn thể, quân sự, đơn vị sự nghiệp. */
@@ -42,6 +43,8 @@ export const Title = z.object({
   rank: z.number().int(),
   /** Who decides on it by default: the Party committee of the province or the chair of its People's Committee. */
   decidedBy: z.enum(['party', 'state']),
+  /** The form a new placement gets unless the officer says otherwise. */
+  usualForm: PlacementForm,
   /** Titles the same person may hold together with this one (R24). */
   concurrentWith: z.array(TitleCode),
 });

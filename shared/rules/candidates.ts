@@ -43,8 +43,8 @@ interface Ranked {
 }
 
 /**
- * Candidates for a post, in the order: nothing that blocks, fewest warnings, fewest missing facts, nearest
- * workplace, not placed yet, highest present title, Vietnamese name. Posts a candidate could not keep beside this
+ * Candidates for a post, in the order: nothing that blocks, fewest warnings, not placed yet, fewest missing facts,
+ * nearest workplace, highest present title, Vietnamese name. Posts a candidate could not keep beside this
  * one count as left. Throws where the post does not exist.
  */
 export function rankCandidates(state: PlanView, postId: PostId, options: CandidateQuery): Candidate[] {
@@ -83,9 +83,10 @@ function rank(state: PlanView, post: Post, person: Person, districts: CandidateQ
     order: inOneNumber([
       [Number(blocks), 2],
       [warnings.length, 100],
+      // Somebody without a post leaves no other one vacant.
+      [Number(holds.length > 0), 2],
       [missing.length, 100],
       [NEARNESS.indexOf(nearness), NEARNESS.length],
-      [Number(holds.length > 0), 2],
       [LEVELS - 1 - levelOfPresentTitle(person), LEVELS],
     ]),
   };

@@ -39,7 +39,7 @@ const OFFICES = [
   'Bảo hiểm',
   'Xã(?! hội)',
   'Phường',
-  'Thị (?:trấn|xã)',
+  '(?<!đô )Thị (?:trấn|xã)',
   'Đặc khu',
   'Huyện',
   'Quận',

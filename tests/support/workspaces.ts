@@ -49,6 +49,7 @@ export function somebody(number: number, changes: Partial<Person> = {}): Person 
     birth: parsePartialDate(`1${number % 9}/0${1 + (number % 9)}/${1975 + number}`).date,
     ethnicity: 'Thái',
     homePlace: '',
+    currentPosition: 'Chuyên viên Phòng Nội vụ',
     currentTitle: 'Chuyên viên',
     currentUnit: 'Phòng Nội vụ',
     currentUnitCode: null,

@@ -9,10 +9,12 @@ export async function backUp(db: Database.Database, target: string): Promise<voi
   const existed = existsSync(target);
   try {
     await db.backup(target);
-    const copy = new Database(target, { readonly: true, fileMustExist: true });
+    const copy = new Database(target, { fileMustExist: true });
     try {
+      // One file that needs no companions: it can be read from a medium that is write-protected.
+      copy.pragma('journal_mode = DELETE');
       const check = copy.pragma('quick_check(1)', { simple: true });
-      if (check !== 'ok') throw new AppError('backup-failed', { file: target }, String(check));
+      if (check !== 'ok') throw new AppError('backup-failed', { path: target }, String(check));
     } finally {
       copy.close();
     }
@@ -22,7 +24,7 @@ export async function backUp(db: Database.Database, target: string): Promise<voi
     if (mapped instanceof AppError && mapped.code === 'backup-failed') throw mapped;
     throw new AppError(
       'backup-failed',
-      { file: target },
+      { path: target },
       error instanceof Error ? error.message : String(error),
     );
   }

@@ -64,6 +64,7 @@ CREATE TABLE person (
   birth_precision           TEXT CHECK (birth_precision IN ('day', 'month', 'year')),
   ethnicity                 TEXT NOT NULL,
   home_place                TEXT NOT NULL,
+  current_position          TEXT NOT NULL,
   current_title             TEXT NOT NULL,
   current_unit              TEXT NOT NULL,
   current_unit_code         TEXT REFERENCES unit (code),

@@ -23,7 +23,7 @@ export function writeMeta(db: WritableDb, meta: Partial<Meta>): void {
 export function readMeta(db: ReadableDb): Meta {
   const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM meta').all();
   const parsed = Meta.safeParse(Object.fromEntries(rows.map((r) => [r.key, r.value])));
-  if (!parsed.success) throw new AppError('workspace-damaged', { file: db.name }, parsed.error.message);
+  if (!parsed.success) throw new AppError('workspace-damaged', { path: db.name }, parsed.error.message);
   return parsed.data;
 }
 

@@ -19,7 +19,7 @@ export function planFromRow(raw: unknown): Plan {
 /** The plan worked on. A workspace has one plan in this version of the program. */
 export function currentPlan(db: ReadableDb): Plan {
   const row = db.prepare('SELECT * FROM plan ORDER BY id LIMIT 1').get();
-  if (row === undefined) throw new AppError('workspace-damaged', { file: db.name }, 'no plan');
+  if (row === undefined) throw new AppError('workspace-damaged', { path: db.name }, 'no plan');
   return planFromRow(row);
 }
 

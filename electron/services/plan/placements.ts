@@ -39,7 +39,7 @@ export function unitNameOf(state: PlanState, unitCode: UnitCode): string {
 
 /**
  * The form where the officer named none: kept where the person already sits, concurrent beside another seat,
- * else what the deciding authority uses for that title.
+ * else the usual one of that title.
  */
 export function defaultForm(state: PlanState, { postId, personId, from }: Assign): PlacementForm {
   const present = state.placementOn(postId);
@@ -47,7 +47,7 @@ export function defaultForm(state: PlanState, { postId, personId, from }: Assign
   const others = state.postsOfPerson(personId).filter((id) => id !== postId && id !== from);
   if (others.length > 0) return 'concurrent';
   const title = state.titles.get(existingPost(state, postId).titleCode);
-  return title?.decidedBy === 'party' ? 'designate' : 'transfer-appoint';
+  return title?.usualForm ?? 'transfer-appoint';
 }
 
 /** Puts a person on a seat; with `from` it is a move and that seat is left. No entry where it is so already. */

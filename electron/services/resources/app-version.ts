@@ -5,5 +5,7 @@ import { z } from 'zod';
 import { appRoot } from './app-root.ts';
 
 export function appVersion(): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(appRoot(), 'package.json'), 'utf8'))).version;
+  return z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(appRoot(), 'package.json'), 'utf8'))).version;
 }

@@ -49,7 +49,8 @@ function standingOf(title: Title, level: Level): Role['standing'] {
 
 /** `Phó Chủ tịch Uỷ ban …, Chủ tịch Hội …` is known by the second half. */
 function shortTitle(name: string, title: Title): string {
-  return name.startsWith(`${title.name}, `) ? name.slice(title.name.length + 2) : name;
+  const own = name.startsWith(`${title.name}, `) ? name.slice(title.name.length + 2) : '';
+  return /^(Chủ tịch|Bí thư) /.test(own) ? own : name;
 }
 
 export function roleOf(post: Pick<Post, 'title'>, title: Title): Role {

@@ -8,7 +8,10 @@ import type { Role } from './role.ts';
 import type { Level, SampleTables } from './tables.ts';
 
 type Tables = SampleTables['workplaces'];
-export type Workplace = Pick<PersonFields, 'currentTitle' | 'currentUnit' | 'currentUnitCode'>;
+export type Workplace = Pick<
+  PersonFields,
+  'currentPosition' | 'currentTitle' | 'currentUnit' | 'currentUnitCode'
+>;
 
 /** `new`: in the unit itself; `old`: in one of its old communes; `district`: in an office of its old district. */
 export type WorkplaceKind = 'new' | 'old' | 'district';
@@ -116,7 +119,12 @@ export function randomWorkplace(
   if (held.has(position.text)) position = newPosition(place, post);
   if (!SHARED.test(position.text)) held.add(position.text);
   const { title, unit: workplace } = splitPosition(position.text);
-  return { currentTitle: title, currentUnit: workplace, currentUnitCode: position.unitCode };
+  return {
+    currentPosition: position.text,
+    currentTitle: title,
+    currentUnit: workplace,
+    currentUnitCode: position.unitCode,
+  };
 }
 
 /** Mostly the unit or its neighbourhood; people of the majority often come from the lowlands. */

@@ -8,7 +8,7 @@ import type { WorkspaceInfo } from '../../../shared/domain/workspace.ts';
 import { backUp } from '../../db/backup/backup.ts';
 import { openDatabase, removeDatabaseFiles, type WritableDb } from '../../db/connection.ts';
 import { putBack, restoreFile } from '../../db/restore.ts';
-import { asWorkspaceError } from '../../db/sqlite-errors.ts';
+import { asWorkspaceError, isSchemaError } from '../../db/sqlite-errors.ts';
 import { findProblems, type Problem } from '../../db/verify.ts';
 import { sampleFor } from '../sample/index.ts';
 import { createWorkspaceFile, shippedMigrations } from './create.ts';
@@ -110,8 +110,11 @@ export class WorkspaceService {
       return new Session(path, db, this.#options);
     } catch (error) {
       db.close();
-      if (error instanceof ZodError) throw new AppError('workspace-damaged', { path }, error.message);
-      throw asWorkspaceError(error, path);
+      const known = asWorkspaceError(error, path);
+      // A table or column that is not there, or a row out of form: not what this program wrote.
+      if (known instanceof ZodError || isSchemaError(known))
+        throw new AppError('workspace-damaged', { path }, known.message);
+      throw known;
     }
   }
 }

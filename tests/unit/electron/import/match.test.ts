@@ -15,6 +15,7 @@ function person(fullName: string, birth: string, more: Partial<PersonFields> = {
     birth: parsePartialDate(birth).date,
     ethnicity: 'Thái',
     homePlace: '',
+    currentPosition: 'Chuyên viên UBND xã Bum Nưa',
     currentTitle: 'Chuyên viên',
     currentUnit: 'UBND xã Bum Nưa',
     currentUnitCode: UnitCode.parse('10001'),

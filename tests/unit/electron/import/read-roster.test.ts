@@ -59,6 +59,7 @@ describe('readRoster on layout R1', () => {
       birth: { text: '05/03/1975', value: '1975-03-05', precision: 'day' },
       ethnicity: 'Thái',
       homePlace: 'Xã Bum Nưa, huyện Mường Tè',
+      currentPosition: 'Phó Chủ tịch UBND xã Bum Nưa, huyện Mường Tè',
       currentTitle: 'Phó Chủ tịch',
       currentUnit: 'UBND xã Bum Nưa, huyện Mường Tè',
       currentUnitCode: '10001',

@@ -81,6 +81,7 @@ export function person(over: Partial<Person> = {}): Person {
     birth: { text: '05/02/1985', value: '1985-02-05', precision: 'day' },
     ethnicity: 'Thái',
     homePlace: 'xã Bum Nưa, tỉnh Lai Châu',
+    currentPosition: '',
     currentTitle: 'Phó Trưởng phòng Kinh tế',
     currentUnit: 'UBND xã Bum Nưa',
     currentUnitCode: UnitCode.parse('03439'),

@@ -46,6 +46,7 @@ export function person(number: number, patch: Partial<Person> = {}): Person {
     birth: date('1985-03-10'),
     ethnicity: 'Kinh',
     homePlace: '',
+    currentPosition: '',
     currentTitle: 'Trưởng phòng',
     currentUnit: 'Phòng Nội vụ huyện Phong Thổ',
     currentUnitCode: null,

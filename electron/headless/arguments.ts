@@ -1,0 +1,175 @@
+/** What was typed on the command line: which command, with which options. Everything wrong is a `usage` refusal. */
+import { resolve } from 'node:path';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import { RULE_IDS } from '../../shared/domain/finding.ts';
+import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
+import { LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
+
+const VALUE_OPTIONS = [
+  'file',
+  'province',
+  'roster',
+  'sheet',
+  'unit',
+  'post',
+  'person',
+  'form',
+  'from',
+  'kind',
+  'date',
+  'rule',
+  'out',
+  'format',
+  'lang',
+] as const;
+const SWITCHES = ['sample', 'dry-run', 'json'] as const;
+export type ValueOption = (typeof VALUE_OPTIONS)[number];
+export type Switch = (typeof SWITCHES)[number];
+export type Option = ValueOption | Switch;
+
+/** Commands with what they want and what they take besides; `--json` and `--lang` go with all of them. */
+export const COMMANDS = {
+  new: { required: ['file', 'province'], optional: ['sample'] },
+  import: { required: ['file', 'roster'], optional: ['sheet', 'dry-run'] },
+  people: { required: ['file'], optional: [] },
+  units: { required: ['file'], optional: [] },
+  posts: { required: ['file'], optional: ['unit'] },
+  assign: { required: ['file', 'post', 'person'], optional: ['form', 'from'] },
+  unassign: { required: ['file', 'post'], optional: [] },
+  dispose: { required: ['file', 'person', 'kind'], optional: ['date'] },
+  undo: { required: ['file'], optional: [] },
+  redo: { required: ['file'], optional: [] },
+  history: { required: ['file'], optional: [] },
+  rules: { required: ['file'], optional: [] },
+  check: { required: ['file'], optional: ['unit', 'rule'] },
+  vacancies: { required: ['file'], optional: [] },
+  export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit'] },
+  verify: { required: ['file'], optional: [] },
+  backup: { required: ['file', 'out'], optional: [] },
+  restore: { required: ['file', 'from'], optional: [] },
+  help: { required: [], optional: [] },
+} as const satisfies Record<string, { required: readonly ValueOption[]; optional: readonly Option[] }>;
+export type CommandName = keyof typeof COMMANDS;
+
+/** Options whose value is one of a list; the list depends on the command for `--kind`. */
+export function choicesOf(command: CommandName, option: Option): readonly string[] | null {
+  switch (option) {
+    case 'form':
+      return PLACEMENT_FORMS;
+    case 'kind':
+      return command === 'export' ? EXPORT_KINDS : DISPOSITION_KINDS;
+    case 'format':
+      return ExportFormat.options;
+    case 'rule':
+      return RULE_IDS;
+    case 'lang':
+      return LANGUAGES;
+    default:
+      return null;
+  }
+}
+
+/** Why the command line is refused; the catalogs have a phrase for each (`headless.usage.<problem>`). */
+export type UsageProblem =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing'
+  | 'not-for-command'
+  | 'value'
+  | 'extra';
+
+function usage(problem: UsageProblem, names: Record<string, string>): AppError {
+  return new AppError('usage', { ...names, problem });
+}
+
+export interface Arguments {
+  command: CommandName;
+  /** The command `help` is asked about. */
+  topic: CommandName | null;
+  values: Partial<Record<ValueOption, string>>;
+  switches: ReadonlySet<Switch>;
+}
+
+const CONFIG: ParseArgsOptionsConfig = {
+  ...Object.fromEntries(VALUE_OPTIONS.map((name) => [name, { type: 'string' } as const])),
+  ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' } as const])),
+  help: { type: 'boolean', short: 'h' },
+};
+
+/**
+ * Language and form of the answer, read leniently: they are needed to say what is wrong with the rest.
+ * The language defaults to Vietnamese.
+ */
+export function readManner(argv: readonly string[]): { language: Language; json: boolean } {
+  const { values } = parseArgs({ args: [...argv], options: CONFIG, strict: false, allowPositionals: true });
+  return { language: values.lang === 'en' ? 'en' : 'vi', json: values.json === true };
+}
+
+/** @throws AppError `usage` with what is wrong among its params. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parseStrictly(argv);
+  const [first, second, ...rest] = positionals;
+  const wantsHelp = values.help === true || first === undefined;
+  if (wantsHelp && first === undefined)
+    return { command: 'help', topic: null, values: {}, switches: new Set() };
+  const command = commandNamed(first ?? '');
+  if (wantsHelp || command === 'help') {
+    const topic =
+      wantsHelp && command !== 'help' ? command : second === undefined ? null : commandNamed(second);
+    return { command: 'help', topic, values: {}, switches: new Set() };
+  }
+  const extra = second ?? rest[0];
+  if (extra !== undefined) throw usage('extra', { argument: extra, command });
+  return { command, topic: null, ...checked(command, values) };
+}
+
+function commandNamed(name: string): CommandName {
+  if (!Object.hasOwn(COMMANDS, name)) throw usage('unknown-command', { command: name });
+  return name as CommandName;
+}
+
+type Raw = Record<string, string | boolean | (string | boolean)[] | undefined>;
+
+function parseStrictly(argv: readonly string[]): { values: Raw; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...argv], options: CONFIG, strict: true, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new AppError('usage', { problem: 'unknown-option', option: optionIn(message) }, message);
+  }
+}
+
+/** parseArgs names the option in quotes at the start of its message, some with its value's name: `--file <value>`. */
+function optionIn(message: string): string {
+  return /'(-[^' =]+)/.exec(message)?.[1] ?? message;
+}
+
+function checked(command: CommandName, raw: Raw): Pick<Arguments, 'values' | 'switches'> {
+  const { required, optional } = COMMANDS[command];
+  const known: readonly string[] = [...required, ...optional, 'json', 'lang'];
+  for (const name of Object.keys(raw)) {
+    if (!known.includes(name)) throw usage('not-for-command', { option: `--${name}`, command });
+  }
+  const values: Partial<Record<ValueOption, string>> = {};
+  for (const name of VALUE_OPTIONS) {
+    const value = raw[name];
+    if (typeof value !== 'string') continue;
+    const choices = choicesOf(command, name);
+    if (choices !== null && !choices.includes(value)) {
+      throw usage('value', { option: `--${name}`, value, choices: choices.join(', ') });
+    }
+    values[name] = value;
+  }
+  for (const name of required) {
+    if ((values[name] ?? '') === '') throw usage('missing', { option: `--${name}`, command });
+  }
+  return { values, switches: new Set(SWITCHES.filter((name) => raw[name] === true)) };
+}
+
+/** A path as the user means it: `npm run` starts scripts in the project's folder, whatever folder the user is in. */
+export function userPath(path: string, env: NodeJS.ProcessEnv = process.env): string {
+  const from = env.npm_lifecycle_event === 'headless' ? env.INIT_CWD : undefined;
+  return resolve(from ?? process.cwd(), path);
+}

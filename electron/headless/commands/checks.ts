@@ -1,0 +1,86 @@
+/** `rules`, `check`, `vacancies`: what the plan is measured by, and what is wrong or open. */
+import type { Finding } from '../../../shared/domain/finding.ts';
+import type { UnitCode } from '../../../shared/domain/ids.ts';
+import { countSeverities } from '../../services/plan/rows.ts';
+import { ruleList } from '../../services/plan/rule-list.ts';
+import { vacancyReport } from '../../services/plan/vacancies.ts';
+import type { Session } from '../../services/workspace/session.ts';
+import { answer, type Command, withSession } from '../context.ts';
+import { findingTable } from '../finding-table.ts';
+import { unitNamed } from '../lookup.ts';
+import { table } from '../output.ts';
+import { findingView, ruleView } from '../views.ts';
+
+export const rules: Command = (context) =>
+  withSession(context, ({ state }) => {
+    const views = ruleList(state.ruleset).map(ruleView);
+    const { t } = context.words;
+    return answer(views, () =>
+      table(
+        [
+          t('headless.column.rule'),
+          t('headless.column.severity'),
+          t('headless.column.name'),
+          t('headless.column.basis'),
+        ],
+        views.map(({ id, severity, legalBasis }) => [
+          id,
+          t(`domain.severity.${severity}`),
+          t(`rules.${id}.name`),
+          legalBasis.join(', '),
+        ]),
+        context.words,
+      ),
+    );
+  });
+
+/** Findings that concern the unit, a post of it, or posts among which one is of it. */
+function findingsOfUnit({ state, findings }: Session, unitCode: UnitCode): readonly Finding[] {
+  const ofPosts = new Set(state.postsOfUnit(unitCode).flatMap((id) => findings.ofPost(id)));
+  return findings.all().filter((finding) => finding.subject.unitCode === unitCode || ofPosts.has(finding));
+}
+
+export const check: Command = (context) =>
+  withSession(context, (session) => {
+    const unit = context.optional('unit');
+    const rule = context.optional('rule');
+    const inUnit =
+      unit === undefined ? session.findings.all() : findingsOfUnit(session, unitNamed(session.state, unit));
+    const findings = inUnit.filter((finding) => rule === undefined || finding.rule === rule);
+    const counts = countSeverities(findings);
+    const { t, number } = context.words;
+    return answer(
+      { counts, findings: findings.map((finding) => findingView(session.state, finding)) },
+      () => {
+        const sum = t('headless.checkSum', {
+          block: number(counts.block),
+          warn: number(counts.warn),
+          info: number(counts.info),
+        });
+        return findings.length === 0 ? sum : `${findingTable(context, session.state, findings)}\n${sum}`;
+      },
+      counts.block > 0,
+    );
+  });
+
+export const vacancies: Command = (context) =>
+  withSession(context, ({ state }) => {
+    const report = vacancyReport(state);
+    const { t, number } = context.words;
+    return answer(report, () => {
+      const counts = [t('headless.column.vacant'), t('headless.column.required')];
+      return [
+        table(
+          [t('headless.column.post'), ...counts],
+          report.byTitle.map(({ title, vacant, required }) => [title, vacant, required]),
+          context.words,
+        ),
+        table(
+          [t('headless.column.unit'), ...counts],
+          report.byUnit.map(({ unitName, vacant, required }) => [unitName, vacant, required]),
+          context.words,
+        ),
+        t('headless.vacancySum', { total: number(report.total), required: number(report.required) }),
+      ].join('\n\n');
+    });
+  });

@@ -1,0 +1,82 @@
+/** `export`: decisions, lists and reports as files. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExportFormat, ExportKind } from '../../../shared/domain/decision.ts';
+import { exportPapers, type PaperWarning } from '../../services/export/export-service.ts';
+import { answer, type Command, type Context, withSession } from '../context.ts';
+import { unitNamed } from '../lookup.ts';
+import { table } from '../output.ts';
+import { printThroughElectron } from '../print-through-electron.ts';
+
+/** The format where none is asked for: papers to be edited as documents, lists as sheets. */
+function formatOf(context: Context, kind: ExportKind): ExportFormat {
+  const fallback = kind === 'decisions' ? 'docx' : 'xlsx';
+  return ExportFormat.parse(context.optional('format') ?? fallback);
+}
+
+export const exportFiles: Command = (context) =>
+  withSession(context, async (session) => {
+    const kind = ExportKind.parse(context.value('kind'));
+    const unit = context.optional('unit');
+    const request = {
+      kind,
+      format: formatOf(context, kind),
+      folder: context.path('out'),
+      postIds: [],
+      unitCode: unit === undefined ? null : unitNamed(session.state, unit),
+      merged: false,
+    };
+    const { files, warnings } = await withPrivateFolder((privateFolder) =>
+      untilInterrupted((signal) =>
+        exportPapers(session, request, {
+          signal,
+          progress: () => undefined,
+          print: printThroughElectron,
+          privateFolder,
+        }),
+      ),
+    );
+    const { t } = context.words;
+    return answer({ files }, () =>
+      [
+        table(
+          [t('headless.column.file'), t('headless.column.subject'), t('headless.column.bytes')],
+          files.map(({ path, subject, bytes }) => [path, subject, bytes]),
+          context.words,
+        ),
+        ...toLookAt(context, warnings),
+      ].join('\n'),
+    );
+  });
+
+/** What a clerk must still fill in or look at, each kind once with how often. */
+function toLookAt({ words }: Context, warnings: readonly PaperWarning[]): string[] {
+  if (warnings.length === 0) return [];
+  const times = new Map<string, number>();
+  for (const { code } of warnings) times.set(code, (times.get(code) ?? 0) + 1);
+  const codes = [...times].map(([code, count]) => `${code} (${words.number(count)})`).join(', ');
+  return [words.t('headless.toLookAt', { codes })];
+}
+
+/** Page files hold personnel data: only this user may read them, and they are gone afterwards. */
+async function withPrivateFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'bo-tri-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Ctrl+C cancels properly, so that no half of the files stays behind. */
+async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  process.once('SIGINT', abort);
+  try {
+    return await work(controller.signal);
+  } finally {
+    process.off('SIGINT', abort);
+  }
+}

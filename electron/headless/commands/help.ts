@@ -1,0 +1,89 @@
+/** `help`: the commands, or one of them with its options. Its words and its lists come from what is parsed. */
+import { COMMANDS, type CommandName, choicesOf, type Option } from '../arguments.ts';
+import { answer, type Command, type Context } from '../context.ts';
+import { table } from '../output.ts';
+
+/** What stands for the value of an option. */
+const PLACEHOLDERS: Partial<Record<Option, string>> = {
+  file: 'W',
+  province: 'CODE',
+  roster: 'R',
+  sheet: 'NAME',
+  unit: 'CODE',
+  post: 'ID',
+  person: 'ID',
+  form: 'F',
+  kind: 'K',
+  date: 'DATE',
+  rule: 'ID',
+  format: 'FORMAT',
+};
+
+export const help: Command = ({ topic, words }) => {
+  const names = Object.keys(COMMANDS) as CommandName[];
+  const shown = topic === null ? names : [topic];
+  const json = shown.map((name) => ({
+    command: name,
+    usage: usageOf(name),
+    does: words.t(`headless.command.${name}`),
+  }));
+  return answer(json, () => (topic === null ? overview(names, words) : one(topic, words)));
+};
+
+/** `new --file W --province CODE [--sample]` */
+function usageOf(name: CommandName): string {
+  if (name === 'help') return 'help [COMMAND]';
+  const { required, optional } = COMMANDS[name];
+  return [
+    name,
+    ...required.map((o) => optionOf(name, o)),
+    ...optional.map((o) => `[${optionOf(name, o)}]`),
+  ].join(' ');
+}
+
+function optionOf(command: CommandName, option: Option): string {
+  const value = placeholderOf(command, option);
+  return value === undefined ? `--${option}` : `--${option} ${value}`;
+}
+
+/** Options of one name that mean different things in different commands. */
+function placeholderOf(command: CommandName, option: Option): string | undefined {
+  if (option === 'out') return command === 'export' ? 'DIR' : 'F';
+  if (option === 'from') return command === 'restore' ? 'F' : 'DATE';
+  return PLACEHOLDERS[option];
+}
+
+function overview(names: readonly CommandName[], words: Context['words']): string {
+  const { t } = words;
+  const rows = names.map((name) => [name, t(`headless.command.${name}`)]);
+  return [
+    t('headless.help.start'),
+    table([t('headless.column.command'), t('headless.column.does')], rows, words),
+    t('headless.help.common'),
+    t('headless.help.exitCodes'),
+  ].join('\n\n');
+}
+
+function one(name: CommandName, words: Context['words']): string {
+  const { t } = words;
+  const { required, optional } = COMMANDS[name];
+  const options: readonly Option[] = [...required, ...optional];
+  const rows = options.map((option) => [
+    optionOf(name, option),
+    [
+      t(
+        `headless.option.${name === 'restore' && option === 'from' ? 'restoreFrom' : option === 'out' && name === 'backup' ? 'backupOut' : option}`,
+      ),
+      choicesOf(name, option)?.join(', ') ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join(': '),
+  ]);
+  const header = [t('headless.column.option'), t('headless.column.does')];
+  const parts = [usageOf(name), t(`headless.command.${name}`)];
+  return [
+    ...parts,
+    ...(rows.length === 0 ? [] : [table(header, rows, words)]),
+    t('headless.help.common'),
+  ].join('\n\n');
+}

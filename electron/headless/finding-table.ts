@@ -1,0 +1,40 @@
+/** Findings as a table for people: gravity, whom it is about, and the sentence. */
+import type { Finding } from '../../shared/domain/finding.ts';
+import { shortName } from '../../shared/rules/citations.ts';
+import { describeFinding, type Names } from '../../shared/rules/describe.ts';
+import type { PlanState } from '../../shared/rules/plan-state.ts';
+import { loadCitations } from '../services/plan/citations.ts';
+import type { Context } from './context.ts';
+import { table } from './output.ts';
+
+export function findingTable(context: Context, state: PlanState, findings: readonly Finding[]): string {
+  const { t } = context.words;
+  const names = namesIn(state);
+  return table(
+    [
+      t('headless.column.severity'),
+      t('headless.column.rule'),
+      t('headless.column.subject'),
+      t('headless.column.finding'),
+    ],
+    findings.map((finding) => {
+      const { subject, sentence } = describeFinding(finding, t, names);
+      return [t(`domain.severity.${finding.severity}`), finding.rule, subject, sentence];
+    }),
+    context.words,
+  );
+}
+
+function namesIn(state: PlanState): Names {
+  const citations = new Map(loadCitations().map((citation) => [citation.id, shortName(citation)]));
+  const unit: Names['unit'] = (code) => state.units.get(code)?.fullName ?? code;
+  return {
+    unit,
+    person: (id) => state.people.get(id)?.fullName ?? id,
+    citation: (id) => citations.get(id) ?? id,
+    post: (id) => {
+      const post = state.posts.get(id);
+      return post === undefined ? id : `${post.title}, ${unit(post.unitCode)}`;
+    },
+  };
+}

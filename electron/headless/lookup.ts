@@ -1,0 +1,52 @@
+/** What the options name, found in the plan; a refusal says what was not found. */
+
+import { AppError } from '../../shared/domain/errors.ts';
+import { type PersonId, PostId, ProvinceCode, UnitCode } from '../../shared/domain/ids.ts';
+import type { PlanState } from '../../shared/rules/plan-state.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { parsePartialDate } from '../../shared/text/parse-date.ts';
+
+export function provinceNamed(text: string): ProvinceCode {
+  const code = ProvinceCode.safeParse(text);
+  if (!code.success) throw new AppError('province-not-found', { province: text });
+  return code.data;
+}
+
+export function unitNamed(state: PlanState, text: string): UnitCode {
+  const code = UnitCode.safeParse(text);
+  if (!code.success || !state.units.has(code.data)) throw new AppError('unit-not-found', { unit: text });
+  return code.data;
+}
+
+export function postNamed(state: PlanState, text: string): PostId {
+  const id = PostId.safeParse(text);
+  if (!id.success || !state.posts.has(id.data)) throw new AppError('post-not-found', { post: text });
+  return id.data;
+}
+
+/**
+ * A person by id, or by name where only one bears it. The name as written comes before the name without its marks.
+ * @throws AppError `person-not-found`, or `person-ambiguous` with the ids of those who bear it.
+ */
+export function personNamed(state: PlanState, text: string): PersonId {
+  const people = [...state.people.values()];
+  const name = text.normalize('NFC').trim();
+  const byId = people.filter((person) => person.id === name);
+  const bySpelling = people.filter((person) => person.fullName.normalize('NFC') === name);
+  const byFold = people.filter((person) => fold(person.fullName) === fold(name));
+  const found = [byId, bySpelling, byFold].find((list) => list.length > 0) ?? [];
+  const [only, other] = found;
+  if (only === undefined) throw new AppError('person-not-found', { person: text });
+  if (other !== undefined) {
+    throw new AppError('person-ambiguous', { person: text, people: found.map((p) => p.id).join(', ') });
+  }
+  return only.id;
+}
+
+/** A whole day, written `YYYY-MM-DD` or `dd/mm/yyyy`, as `YYYY-MM-DD`. */
+export function dayNamed(text: string): string {
+  const { date, issue } = parsePartialDate(text);
+  if (date.precision !== 'day' || date.value === null || issue !== null)
+    throw new AppError('date-invalid', { date: text });
+  return date.value;
+}

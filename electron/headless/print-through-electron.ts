@@ -1,0 +1,47 @@
+/** PDF for the command line: Chromium is asked through the program itself, started without a window. */
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { PagePrint } from '../services/export/make-pdf.ts';
+import { appRoot } from '../services/resources/index.ts';
+
+/** Finds or fetches an Electron and a display for it, and starts the program on them. Not part of a release. */
+const LAUNCHER = join('electron', 'launch', 'start.ts');
+const DETAIL_LENGTH = 2000;
+
+/**
+ * Writes the PDF of one page file.
+ * @param launcher Script that starts the program with the arguments it is given.
+ * @throws AppError `pdf-unavailable` with what was said on standard error, where no PDF came of it.
+ */
+export async function printThroughElectron(
+  request: PagePrint,
+  launcher: string = join(appRoot(), LAUNCHER),
+): Promise<void> {
+  if (!existsSync(launcher)) throw new AppError('pdf-unavailable', {}, `${launcher} is not there`);
+  const job = `${request.htmlPath}.job.json`;
+  writeFileSync(job, JSON.stringify([request]), { mode: 0o600 });
+  try {
+    const { code, said } = await run(launcher, [`--print-job=${job}`]);
+    const written = request.pdfPath === null || existsSync(request.pdfPath);
+    if (code !== 0 || !written) throw new AppError('pdf-unavailable', {}, said.slice(-DETAIL_LENGTH).trim());
+  } finally {
+    rmSync(job, { force: true });
+  }
+}
+
+function run(script: string, args: readonly string[]): Promise<{ code: number; said: string }> {
+  return new Promise((resolve, reject) => {
+    // What Chromium says must not get into the one document on standard output.
+    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString('utf8');
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+  });
+}

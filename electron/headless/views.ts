@@ -1,0 +1,94 @@
+/** The domain in the JSON shapes of the command line, which stay as they are while the domain grows. */
+import type { Finding } from '../../shared/domain/finding.ts';
+import type { ImportColumn, ImportSheet } from '../../shared/domain/import.ts';
+import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
+import type { PersonRow, PlanRow, RuleRow } from '../../shared/ipc/contract.ts';
+import type { PlanState } from '../../shared/rules/plan-state.ts';
+import { mattersWhenVacant } from '../services/plan/rows.ts';
+
+export function personView({ person, retirement }: PersonRow) {
+  return {
+    id: person.id,
+    fullName: person.fullName,
+    sex: person.sex,
+    birth: person.birth,
+    ethnicity: person.ethnicity,
+    homePlace: person.homePlace,
+    currentTitle: person.currentTitle,
+    currentUnit: person.currentUnit,
+    generalEducation: person.generalEducation,
+    degree: person.degree,
+    degreeText: person.degreeText,
+    fields: person.fields,
+    theory: person.theory,
+    stateManagement: person.stateManagement,
+    foreignLanguage: person.foreignLanguage,
+    informatics: person.informatics,
+    party: person.party,
+    planning: person.planning,
+    proposedTitle: person.proposedTitle,
+    note: person.note,
+    citizenId: person.citizenId,
+    retirement,
+    source: person.source,
+  };
+}
+
+export function unitView(unit: Unit, mergedFrom: readonly MergedFrom[]) {
+  return {
+    code: unit.code,
+    name: unit.name,
+    type: unit.type,
+    mergedFrom: mergedFrom.map(({ code, name, district, part }) => ({ code, name, district, part })),
+  };
+}
+
+export function postView(state: PlanState, { post, personId, form, since }: PlanRow) {
+  const body = state.bodies.get(post.bodyId);
+  return {
+    id: post.id,
+    unitCode: post.unitCode,
+    unitName: state.units.get(post.unitCode)?.fullName ?? post.unitCode,
+    body: body?.name ?? post.bodyId,
+    bloc: body?.bloc ?? null,
+    title: post.title,
+    slot: post.slot,
+    inHeadcount: post.inHeadcount,
+    required: mattersWhenVacant(post),
+    personId,
+    form,
+    since,
+  };
+}
+
+/** A finding with the name of its body; optional subjects are left out where the finding has none. */
+export function findingView(state: PlanState, finding: Finding) {
+  const { unitCode, bodyId, postId, personId } = finding.subject;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    scope: finding.scope,
+    subject: {
+      ...(unitCode === undefined ? {} : { unitCode }),
+      ...(bodyId === undefined ? {} : { body: state.bodies.get(bodyId)?.name ?? bodyId }),
+      ...(postId === undefined ? {} : { postId }),
+      ...(personId === undefined ? {} : { personId }),
+    },
+    wanted: finding.wanted,
+    found: finding.found,
+    legalBasis: finding.legalBasis,
+    waived: finding.waived,
+  };
+}
+
+export function ruleView({ id, scope, severity, parameters, legalBasis }: RuleRow) {
+  return { id, scope, severity, parameters, legalBasis };
+}
+
+export function sheetView({ name, headerRow, columns }: ImportSheet) {
+  return { name, headerRow, columns: columns.map(columnView) };
+}
+
+function columnView({ index, header, field, confidence }: ImportColumn) {
+  return { index, header, field, confidence };
+}

@@ -1,0 +1,34 @@
+/** The words of the command line: i18next over the catalogs of shared/i18n, in one language per run. */
+import i18next from 'i18next';
+import { catalogs, type Language } from '../../shared/i18n/catalogs.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+
+const NAMESPACE = 'words';
+
+export interface Words {
+  t: Translate;
+  language: Language;
+  /** `1842` → `1.842` (vi) or `1,842` (en). */
+  number: (value: number) => string;
+}
+
+export function wordsIn(language: Language): Words {
+  const instance = i18next.createInstance();
+  // The catalogs are loaded already, so nothing has to be waited for.
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    ns: [NAMESPACE],
+    defaultNS: NAMESPACE,
+    resources: { [language]: { [NAMESPACE]: catalogs[language] } },
+    initAsync: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
+  return {
+    t: (key, params) => instance.t(key, { ...params }),
+    language,
+    number: (value) => format.format(value),
+  };
+}

@@ -1,0 +1,57 @@
+/** Starts the window: settings, language, theme, and what the program was started with. */
+import { MantineProvider } from '@mantine/core';
+import { useColorScheme } from '@mantine/hooks';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ConfirmOnce } from '../components/confirm-once.tsx';
+import { attempt, notifyError, Toasts } from '../components/toasts.tsx';
+import { CommandPalette } from '../features/help/command-palette.tsx';
+import { HelpPanel } from '../features/help/help-panel.tsx';
+import { switchLanguage } from '../i18n/index.ts';
+import { useAppStore } from '../state/app-store.ts';
+import { call } from './api.ts';
+import { useEvents } from './events.ts';
+import { SAMPLE_PROVINCE } from './sample.ts';
+import { openSample, openWorkspace, show } from './session.ts';
+import { Shell } from './shell.tsx';
+import { mantineTheme, tokenVariables } from './theme.ts';
+
+/** A window that is loaded anew finds its file still open; otherwise what the command line asked for. */
+async function begin(): Promise<void> {
+  const [settings, startup] = await Promise.all([call('app.settings', {}), call('app.startup', {})]);
+  const { put } = useAppStore.getState();
+  put({ settings, version: startup.version, platform: startup.platform });
+  await switchLanguage(settings.language);
+  const open = await call('workspace.current', {});
+  if (open !== null) await show(open);
+  else if (startup.open !== null) await openWorkspace(startup.open);
+  else if (startup.sample) await openSample(SAMPLE_PROVINCE);
+}
+
+/** The root of the window. */
+export function App(): ReactNode {
+  const [begun, setBegun] = useState(false);
+  const theme = useAppStore((state) => state.settings.theme);
+  const system = useColorScheme(undefined, { getInitialValueInEffect: false });
+  useEvents();
+  useEffect(() => {
+    attempt(() =>
+      begin()
+        .catch(notifyError)
+        .finally(() => setBegun(true)),
+    );
+  }, []);
+  return (
+    <MantineProvider
+      theme={mantineTheme}
+      cssVariablesResolver={tokenVariables}
+      deduplicateCssVariables={false}
+      forceColorScheme={theme === 'system' ? system : theme}
+    >
+      {begun ? <Shell /> : null}
+      <CommandPalette />
+      <HelpPanel />
+      <ConfirmOnce />
+      <Toasts />
+    </MantineProvider>
+  );
+}

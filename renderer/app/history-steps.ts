@@ -1,0 +1,27 @@
+/** Undo and redo from anywhere in the window, each saying what it did. */
+import { notify, notifyError } from '../components/toasts.tsx';
+import { t } from '../i18n/index.ts';
+import { journalSentence } from '../i18n/journal-words.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+
+/** Undoes the last step; a click on nothing does nothing. */
+export async function undoStep(): Promise<void> {
+  const step = usePlanStore.getState().history.undo;
+  if (step === null) return;
+  await usePlanStore.getState().undo();
+  notify({
+    message: t('shell.undone', { what: journalSentence(t, step.command, step.summary) }),
+    redo: () => void redoStep().catch(notifyError),
+  });
+}
+
+/** Does the last undone step again. */
+export async function redoStep(): Promise<void> {
+  const step = usePlanStore.getState().history.redo;
+  if (step === null) return;
+  await usePlanStore.getState().redo();
+  notify({
+    message: t('shell.redone', { what: journalSentence(t, step.command, step.summary) }),
+    undo: () => void undoStep().catch(notifyError),
+  });
+}

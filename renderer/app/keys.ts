@@ -1,0 +1,67 @@
+/** Keyboard shortcuts: one way to name them, to compare them and to listen to them. */
+import { useEffect, useRef } from 'react';
+
+/** What a comparison needs of a KeyboardEvent. */
+export interface KeyPress {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  isComposing: boolean;
+  keyCode: number;
+}
+
+/** True while an input method (Telex, VNI) composes: no shortcut may fire. 229 is what Chromium gives its keys. */
+export function composes(event: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** True where `event` is the keys `combination` names: `Ctrl+Shift+Z`, `Alt+1`, `F1`, `?`. */
+export function isKey(event: KeyPress, combination: string): boolean {
+  if (composes(event)) return false;
+  const parts = combination.split('+');
+  const key = parts.at(-1) ?? '';
+  const ctrl = parts.includes('Ctrl');
+  const alt = parts.includes('Alt');
+  if ((event.ctrlKey || event.metaKey) !== ctrl || event.altKey !== alt) return false;
+  // A sign such as ? is typed with Shift on some layouts and without on others.
+  if (/^[^A-Za-z0-9]$/.test(key)) return event.key === key;
+  if (event.shiftKey !== parts.includes('Shift')) return false;
+  if (/^[A-Z]$/.test(key)) return event.code === `Key${key}` || event.key.toUpperCase() === key;
+  if (/^[0-9]$/.test(key)) return event.code === `Digit${key}` || event.key === key;
+  return event.key === key;
+}
+
+/** True where typing goes into a field, so that a shortcut of one sign must stay away. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
+
+/**
+ * Listens on the window while the component stands. Combinations of one sign (`?`) are left to a field that
+ * is being typed in; so are Ctrl+Z and Ctrl+Y, which every field has its own meaning for.
+ */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      for (const [combination, run] of Object.entries(latest.current)) {
+        if (!isKey(event, combination)) continue;
+        const belongsToField = !combination.includes('+') || /^Ctrl\+(Shift\+)?[ZY]$/.test(combination);
+        if (belongsToField && !/^F\d+$/.test(combination) && isTyping(event.target)) return;
+        event.preventDefault();
+        run(event);
+        return;
+      }
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

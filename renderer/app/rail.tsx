@@ -1,0 +1,45 @@
+import { Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Icon } from '../components/icons.tsx';
+import { useT } from '../i18n/index.ts';
+import { useAppStore } from '../state/app-store.ts';
+import { RAIL_SCREENS } from '../state/navigation.ts';
+import styles from './rail.module.css';
+
+/** The screens by name, Alt+1 and on. */
+export function Rail(): ReactNode {
+  const t = useT();
+  const screen = useAppStore((state) => state.screen);
+  const navigate = useAppStore((state) => state.navigate);
+  const put = useAppStore((state) => state.put);
+  return (
+    <nav className={styles.rail} aria-label={t('shell.rail')}>
+      {RAIL_SCREENS.map((name, index) => (
+        <Tooltip
+          key={name}
+          position="right"
+          label={`${t(`shell.screen.${name}`)} (Alt+${(index + 1).toString()})`}
+        >
+          <button
+            type="button"
+            className={styles.entry}
+            aria-current={screen === name ? 'page' : undefined}
+            aria-keyshortcuts={`Alt+${(index + 1).toString()}`}
+            onClick={() => navigate(name)}
+          >
+            <Icon name={name} size={18} />
+            <span>{t(`shell.screen.${name}`)}</span>
+          </button>
+        </Tooltip>
+      ))}
+      <button
+        type="button"
+        className={`${styles.entry} ${styles.help}`}
+        onClick={() => put({ helpOpen: true })}
+      >
+        <Icon name="help" size={18} />
+        <span>{t('help.title')}</span>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+/** Which component stands for which screen. */
+import type { ReactNode } from 'react';
+import { FindingsScreen } from '../features/findings/findings-screen.tsx';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { OverviewScreen } from '../features/overview/overview-screen.tsx';
+import { PeopleScreen } from '../features/people/people-screen.tsx';
+import { PlanScreen } from '../features/plan/plan-screen.tsx';
+import { RulesScreen } from '../features/rules/rules-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { VacanciesScreen } from '../features/vacancies/vacancies-screen.tsx';
+import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
+import type { Screen } from '../state/navigation.ts';
+
+const screens: Record<Screen, () => ReactNode> = {
+  overview: OverviewScreen,
+  plan: PlanScreen,
+  people: PeopleScreen,
+  findings: FindingsScreen,
+  vacancies: VacanciesScreen,
+  history: HistoryScreen,
+  rules: RulesScreen,
+  settings: SettingsScreen,
+  import: ImportScreen,
+  welcome: WelcomeScreen,
+};
+
+/** The content of the window. */
+export function ScreenContent({ screen }: { screen: Screen }): ReactNode {
+  const Content = screens[screen];
+  return <Content />;
+}

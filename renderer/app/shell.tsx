@@ -1,0 +1,137 @@
+/** The frame: title line, rail, content, status bar; and the overlays that any part of the window may open. */
+import { Button, CloseButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { PostId } from '../../shared/domain/ids.ts';
+import { Icon } from '../components/icons.tsx';
+import { ScreenBoundary } from '../components/screen-boundary.tsx';
+import { ErrorState } from '../components/states.tsx';
+import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
+import { useT } from '../i18n/index.ts';
+import { useAppStore } from '../state/app-store.ts';
+import { RAIL_SCREENS } from '../state/navigation.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { shapeOf } from './api.ts';
+import { type CommandId, commands, runCommand } from './commands.ts';
+import { useDrop } from './events.ts';
+import { type Shortcuts, useShortcuts } from './keys.ts';
+import { Rail } from './rail.tsx';
+import { ScreenContent } from './screens.tsx';
+import styles from './shell.module.css';
+import { StatusBar } from './status-bar.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+function shortcuts(): Shortcuts {
+  const { getState } = useAppStore;
+  const map: Shortcuts = {
+    '?': () => runCommand('help'),
+    'Ctrl+Shift+Z': () => runCommand('redo'),
+  };
+  RAIL_SCREENS.forEach((screen, index) => {
+    map[`Alt+${(index + 1).toString()}`] = () => {
+      if (getState().workspace !== null) getState().navigate(screen);
+    };
+  });
+  map['Alt+9'] = () => runCommand('import');
+  for (const [id, command] of Object.entries(commands)) {
+    if (command.keys !== '') map[command.keys] = () => runCommand(id as CommandId);
+  }
+  return map;
+}
+
+function Restarted(): ReactNode {
+  const t = useT();
+  const restarted = useAppStore((state) => state.restarted);
+  const put = useAppStore((state) => state.put);
+  if (restarted === null) return null;
+  return (
+    <div className={styles.banner} role="alert">
+      <Icon name="warn" />
+      <p>
+        <strong>{t('shell.restarted.title')}</strong>{' '}
+        {restarted.reopened ? t('shell.restarted.safe') : t('shell.restarted.notReopened')}
+      </p>
+      <CloseButton size="sm" aria-label={t('common.close')} onClick={() => put({ restarted: null })} />
+    </div>
+  );
+}
+
+function Content(): ReactNode {
+  const t = useT();
+  const screen = useAppStore((state) => state.screen);
+  const status = usePlanStore((state) => state.status);
+  const failure = usePlanStore((state) => state.failure);
+  const load = usePlanStore((state) => state.load);
+  if (status === 'failed') {
+    return (
+      <ErrorState
+        title={t('shell.loadFailed')}
+        error={shapeOf(failure)}
+        safe={t('shell.loadSafe')}
+        actions={<Button onClick={() => void load()}>{t('common.retry')}</Button>}
+      />
+    );
+  }
+  return (
+    <ScreenBoundary name={screen}>
+      <ScreenContent screen={screen} />
+    </ScreenBoundary>
+  );
+}
+
+/** The window with a file open. */
+function Desk(): ReactNode {
+  const t = useT();
+  const { exportOpen, exportPostIds, put } = useAppStore();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('shell.skip')}
+      </a>
+      <TitleBar />
+      <Restarted />
+      <div className={styles.middle}>
+        <Rail />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <Content />
+        </main>
+      </div>
+      <StatusBar />
+      <ExportDialog
+        opened={exportOpen}
+        onClose={() => put({ exportOpen: false, exportPostIds: null })}
+        {...(exportPostIds === null ? {} : { postIds: exportPostIds as PostId[] })}
+      />
+    </>
+  );
+}
+
+/** The whole window: the desk where a file is open, otherwise the welcome screen. */
+export function Shell(): ReactNode {
+  const t = useT();
+  const open = useAppStore((state) => state.workspace !== null);
+  const over = useDrop();
+  useShortcuts(shortcuts());
+  return (
+    <div className={styles.shell}>
+      {open ? (
+        <Desk />
+      ) : (
+        <>
+          <Restarted />
+          <main className={styles.content}>
+            <ScreenBoundary name="welcome">
+              <WelcomeScreen />
+            </ScreenBoundary>
+          </main>
+        </>
+      )}
+      {over ? (
+        <div className={styles.drop}>
+          <Icon name="import" size={28} />
+          <p>{t('shell.drop')}</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { SEVERITIES } from '../../shared/domain/finding.ts';
+import { ProgressStrip } from '../components/progress-strip.tsx';
+import { SeverityMark } from '../components/severity-mark.tsx';
+import { notifyError } from '../components/toasts.tsx';
+import { formatNumber } from '../i18n/format.ts';
+import { useT } from '../i18n/index.ts';
+import { useAppStore } from '../state/app-store.ts';
+import type { Screen, ScreenFilter } from '../state/navigation.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { cancelWork } from '../state/work.ts';
+import styles from './status-bar.module.css';
+
+/** The counts that matter, each leading to what it counts, and running work. */
+export function StatusBar(): ReactNode {
+  const t = useT();
+  const counts = usePlanStore((state) => state.counts);
+  const ready = usePlanStore((state) => state.status !== 'idle');
+  const work = useAppStore((state) => state.work);
+  const navigate = useAppStore((state) => state.navigate);
+  const latest = work.at(-1);
+  const entry = (text: string, screen: Screen, filter: ScreenFilter, strong = false): ReactNode => (
+    <button
+      type="button"
+      className={`${styles.entry} ${strong ? styles.strong : ''}`}
+      onClick={() => navigate(screen, filter)}
+    >
+      {text}
+    </button>
+  );
+  return (
+    <footer className={styles.bar}>
+      {ready ? (
+        <div className={styles.counts}>
+          {entry(t('shell.status.seats', { count: formatNumber(counts.seats) }), 'plan', {})}
+          {entry(t('shell.status.filled', { count: formatNumber(counts.filled) }), 'plan', {
+            seats: 'filled',
+          })}
+          {entry(t('shell.status.vacant', { count: formatNumber(counts.vacant) }), 'vacancies', {})}
+          {entry(
+            t('shell.status.vacantRequired', { count: formatNumber(counts.vacantRequired) }),
+            'vacancies',
+            { requiredOnly: true },
+            counts.vacantRequired > 0,
+          )}
+          <span className={styles.divider} />
+          {SEVERITIES.map((severity) => (
+            <button
+              key={severity}
+              type="button"
+              className={styles.entry}
+              onClick={() => navigate('findings', { severity })}
+            >
+              <SeverityMark mark={severity} count={formatNumber(counts.findings[severity])} compact />
+            </button>
+          ))}
+          <span className={styles.divider} />
+          {entry(
+            t('shell.status.unplaced', { count: formatNumber(counts.unplaced) }),
+            'people',
+            { placed: false },
+            counts.unplaced > 0,
+          )}
+        </div>
+      ) : null}
+      {latest === undefined ? null : (
+        <div className={styles.work}>
+          <ProgressStrip
+            progress={latest}
+            {...(latest.kind === 'open' || latest.kind === 'check'
+              ? {}
+              : { onCancel: () => cancelWork(latest.workId).catch(notifyError) })}
+          />
+        </div>
+      )}
+    </footer>
+  );
+}

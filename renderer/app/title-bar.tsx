@@ -1,0 +1,102 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { CutText } from '../components/cut-text.tsx';
+import { Icon } from '../components/icons.tsx';
+import { Kbd } from '../components/kbd.tsx';
+import { formatTime, planTitle } from '../i18n/format.ts';
+import { useT } from '../i18n/index.ts';
+import { journalSentence } from '../i18n/journal-words.ts';
+import { useAppStore } from '../state/app-store.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { type CommandId, commands } from './commands.ts';
+import styles from './title-bar.module.css';
+
+const FILE_MENU: (CommandId | null)[] = [
+  'new',
+  'open',
+  null,
+  'import',
+  'export',
+  null,
+  'backup',
+  'restore',
+  'verify',
+  null,
+  'close',
+];
+
+/** What is open, the way to everything (search), and the way back. */
+export function TitleBar(): ReactNode {
+  const t = useT();
+  const workspace = useAppStore((state) => state.workspace);
+  const put = useAppStore((state) => state.put);
+  const info = usePlanStore((state) => state.info) ?? workspace;
+  const history = usePlanStore((state) => state.history);
+  const lastSavedAt = usePlanStore((state) => state.lastSavedAt);
+  const { undo: undoWhat, redo: redoWhat } = history;
+  const undoLabel =
+    undoWhat === null
+      ? t('shell.undoNothing')
+      : t('shell.undoWhat', { what: journalSentence(t, undoWhat.command, undoWhat.summary) });
+  const redoLabel =
+    redoWhat === null
+      ? t('shell.redoNothing')
+      : t('shell.redoWhat', { what: journalSentence(t, redoWhat.command, redoWhat.summary) });
+  return (
+    <header className={styles.bar}>
+      <Menu position="bottom-start" width={280}>
+        <Menu.Target>
+          <button type="button" className={styles.file}>
+            <strong>{info?.provinceName ?? t('shell.appName')}</strong>
+            {info === null ? null : (
+              <span className={styles.plan}>
+                <CutText text={planTitle(t, info.plan.name)} />
+              </span>
+            )}
+            <Icon name="down" size={12} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {FILE_MENU.map((id, index) =>
+            id === null ? (
+              // Dividers never move.
+              <Menu.Divider key={`divider-${index.toString()}`} />
+            ) : (
+              <Menu.Item
+                key={id}
+                leftSection={<Icon name={commands[id].icon} size={14} />}
+                rightSection={commands[id].keys === '' ? null : <Kbd keys={commands[id].keys} />}
+                onClick={() => commands[id].run()}
+              >
+                {t(commands[id].words)}
+              </Menu.Item>
+            ),
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <button type="button" className={styles.search} onClick={() => put({ paletteOpen: true })}>
+        <Icon name="search" size={14} />
+        <span>{t('shell.searchBox')}</span>
+        <Kbd keys="Ctrl+K" />
+      </button>
+      <div className={styles.right}>
+        <Tooltip label={undoLabel}>
+          <ActionIcon aria-label={undoLabel} aria-disabled={undoWhat === null} onClick={commands.undo.run}>
+            <Icon name="undo" />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={redoLabel}>
+          <ActionIcon aria-label={redoLabel} aria-disabled={redoWhat === null} onClick={commands.redo.run}>
+            <Icon name="redo" />
+          </ActionIcon>
+        </Tooltip>
+        {lastSavedAt === null ? null : (
+          <span className={styles.saved}>
+            <Icon name="check" size={12} />
+            {t('shell.saved', { time: formatTime(lastSavedAt) })}
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}

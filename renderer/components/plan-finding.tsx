@@ -1,0 +1,130 @@
+/** Findings in words, from one line to the whole of it. */
+import { Tooltip } from '@mantine/core';
+import { type ReactNode, useCallback } from 'react';
+import type { Citation, Finding, SeverityCounts } from '../../shared/domain/index.ts';
+import { SEVERITIES } from '../../shared/domain/index.ts';
+import { describeFinding, type FindingText } from '../../shared/rules/describe.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { useT } from '../i18n/index.ts';
+import { countSeverities } from '../state/plan-index.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { Icon } from './icons.tsx';
+import styles from './plan-finding.module.css';
+import { personName, seatWords, unitName } from './plan-words.ts';
+import { SeverityMark } from './severity-mark.tsx';
+
+/** `Nghị định 334/2025/NĐ-CP`; a text without a number by its name. */
+export function citationWords(citation: Citation | undefined, id: string): string {
+  if (!citation) return id;
+  return `${citation.type} ${citation.number === '' ? citation.title : citation.number}`;
+}
+
+/** A function that puts findings into words, with the names of the plan. */
+export function useFindingText(): (finding: Finding) => FindingText {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  return useCallback(
+    (finding) =>
+      describeFinding(finding, t, {
+        post: (id) => seatWords(t, index, id),
+        person: (id) => personName(index, id),
+        unit: (code) => unitName(index, code),
+        citation: (id) => citationWords(index.citations.get(id), id),
+      }),
+    [t, index],
+  );
+}
+
+/** Number of findings of each severity, those that are none left out; `tip` says more than the words. */
+export function SeverityCountMarks({ counts, tip }: { counts: SeverityCounts; tip?: ReactNode }): ReactNode {
+  const t = useT();
+  const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (shown.length === 0) return null;
+  const words = shown.map((severity) =>
+    t('findings.countOf', {
+      count: formatNumber(counts[severity]),
+      severity: t(`domain.severity.${severity}`),
+    }),
+  );
+  return (
+    <Tooltip label={tip ?? words.join(', ')}>
+      <span className={styles.counts}>
+        {shown.map((severity, at) => (
+          <span key={severity} data-severity={severity}>
+            <Icon name={severity} size={14} />
+            <span aria-hidden="true">{formatNumber(counts[severity])}</span>
+            <span className="bt-visually-hidden">{words[at]}</span>
+          </span>
+        ))}
+      </span>
+    </Tooltip>
+  );
+}
+
+/** The counts of some findings, with each in a line of the tooltip. */
+export function FindingMarks({ findings }: { findings: readonly Finding[] }): ReactNode {
+  const describe = useFindingText();
+  if (findings.length === 0) return null;
+  return (
+    <SeverityCountMarks
+      counts={countSeverities(findings)}
+      tip={
+        <span className={styles.tip}>
+          {findings.map((finding) => (
+            <span key={finding.id}>{describe(finding).title}</span>
+          ))}
+        </span>
+      }
+    />
+  );
+}
+
+/** One line: what is wrong, wanted and found. */
+export function FindingLine({ finding }: { finding: Finding }): ReactNode {
+  const t = useT();
+  const text = useFindingText()(finding);
+  const compared = [
+    text.wanted && t('findings.wantedShort', { fact: text.wanted }),
+    text.found && t('findings.foundShort', { fact: text.found }),
+  ].filter(Boolean);
+  return (
+    <div className={styles.line}>
+      <SeverityMark mark={finding.severity} compact />
+      <span>
+        {text.title}
+        {compared.length > 0 ? <span className={styles.compared}> — {compared.join(', ')}</span> : null}
+      </span>
+    </div>
+  );
+}
+
+/** All of a finding: what is wrong, wanted, found, where it is written, what settles it. */
+export function FindingCard({ finding, about }: { finding: Finding; about?: ReactNode }): ReactNode {
+  const t = useT();
+  const text = useFindingText()(finding);
+  const facts = [
+    ['wanted', text.wanted],
+    ['found', text.found],
+    ['basis', text.basis],
+    ['settle', text.settle],
+  ] as const;
+  return (
+    <article className={styles.card} data-severity={finding.severity}>
+      <header className={styles.head}>
+        <SeverityMark mark={finding.severity} />
+        <strong>{text.title}</strong>
+      </header>
+      {about === undefined ? null : <div className={styles.about}>{about}</div>}
+      <dl className={styles.facts}>
+        {facts.map(([kind, words]) =>
+          words === '' ? null : (
+            <div key={kind}>
+              <dt>{t(`findings.${kind}`)}</dt>
+              <dd>{words}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+/** Facts of people and seats in words, the same in every grid, panel and list. */
+import type {
+  PartialDate,
+  Person,
+  PersonId,
+  PostId,
+  Retirement,
+  UnitCode,
+} from '../../shared/domain/index.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { PersonRow } from '../../shared/ipc/contract.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { PlanIndex } from '../state/plan-index.ts';
+
+/** What was understood of a date cell, or what stood there. */
+export function dateWords(date: PartialDate): string {
+  return date.value === null ? date.text : formatDate(date.value);
+}
+
+/** `1975`, '' where it is not known. */
+export function birthYear(person: Person): string {
+  return person.birth.value?.slice(0, 4) ?? '';
+}
+
+/** `61y3m` → `61 tuổi 3 tháng`. */
+export function ageWords(t: Translate, age: Retirement['age']): string {
+  const [, years = '', months = ''] = /^(\d+)y(\d+)m$/.exec(age) ?? [];
+  return t(months === '0' ? 'people.age.years' : 'people.age.yearsMonths', { years, months });
+}
+
+/** Title of a seat with its unit. */
+export function seatWords(t: Translate, index: PlanIndex, postId: PostId): string {
+  const post = index.rows.get(postId)?.post;
+  if (!post) return '';
+  return t('plan.place', { post: post.title, unit: unitName(index, post.unitCode) });
+}
+
+export function unitName(index: PlanIndex, unitCode: UnitCode): string {
+  return index.units.get(unitCode)?.unit.fullName ?? '';
+}
+
+export function personName(index: PlanIndex, personId: PersonId | null): string {
+  return (personId && index.people.get(personId)?.person.fullName) || '';
+}
+
+export const PERSON_STATUSES = ['placed', 'leaving', 'unplaced', 'outside'] as const;
+export type PersonStatus = (typeof PERSON_STATUSES)[number];
+
+/** What the plan does with a person; `outside` is somebody the plan need not place. */
+export function personStatus(row: PersonRow): PersonStatus {
+  if (row.postIds.length > 0) return 'placed';
+  if (row.disposition !== null) return 'leaving';
+  return row.person.inScope ? 'unplaced' : 'outside';
+}

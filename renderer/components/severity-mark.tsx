@@ -1,0 +1,31 @@
+import { Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/index.ts';
+import { Icon } from './icons.tsx';
+import styles from './severity-mark.module.css';
+
+/** The five marks of the program; the first three are the severities of findings. */
+export const MARKS = ['block', 'warn', 'info', 'owed', 'ok'] as const;
+export type Mark = (typeof MARKS)[number];
+
+interface Props {
+  mark: Mark;
+  /** A number shown beside the icon, already written for people. */
+  count?: string;
+  /** Icon (and count) only; the word is then in the tooltip and for screen readers. */
+  compact?: boolean;
+}
+
+/** Icon, word and colour of a mark: never the colour alone. */
+export function SeverityMark({ mark, count, compact = false }: Props): ReactNode {
+  const t = useT();
+  const word = t(`common.mark.${mark}`);
+  const content = (
+    <span className={`${styles.mark} ${styles[mark]}`}>
+      <Icon name={mark} size={14} />
+      {count === undefined ? null : <span>{count}</span>}
+      {compact ? <span className="bt-visually-hidden">{word}</span> : <span>{word}</span>}
+    </span>
+  );
+  return compact ? <Tooltip label={word}>{content}</Tooltip> : content;
+}

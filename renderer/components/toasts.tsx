@@ -1,0 +1,121 @@
+/** Short messages at the foot of the window: what was done, with a way back, or what was refused. */
+import { Button, CloseButton } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { create } from 'zustand';
+import { isCancelled, shapeOf } from '../app/api.ts';
+import { t as translate, useT } from '../i18n/index.ts';
+import { errorSentence } from './error-words.ts';
+import { Icon } from './icons.tsx';
+import { ErrorDetail } from './states.tsx';
+import styles from './toasts.module.css';
+
+export interface ToastMessage {
+  message: string;
+  tone?: 'done' | 'error';
+  /** Technical detail, folded. */
+  detail?: string;
+  /** What the Undo button runs. */
+  undo?: () => void;
+  /** What the Redo button runs, after something was undone. */
+  redo?: () => void;
+}
+
+interface Toast extends ToastMessage {
+  id: number;
+}
+
+interface ToastState {
+  toasts: Toast[];
+  add(message: ToastMessage): void;
+  remove(id: number): void;
+}
+
+const MOST = 3;
+let count = 0;
+
+export const useToasts = create<ToastState>()((set, get) => ({
+  toasts: [],
+  add(message) {
+    count += 1;
+    set({ toasts: [...get().toasts, { ...message, id: count }].slice(-MOST) });
+  },
+  remove(id) {
+    set({ toasts: get().toasts.filter((toast) => toast.id !== id) });
+  },
+}));
+
+/** Shows a message; with `undo` it offers the way back. */
+export function notify(message: ToastMessage): void {
+  useToasts.getState().add(message);
+}
+
+/** Shows the sentence of a refusal, its detail folded. Cancelled work is no refusal and shows nothing. */
+export function notifyError(error: unknown): void {
+  if (isCancelled(error)) return;
+  const shape = shapeOf(error);
+  notify({ message: errorSentence(translate, shape), tone: 'error', detail: shape.detail });
+}
+
+/** Runs `task` and shows its refusal; for event handlers that have nobody to throw to. */
+export function attempt(task: () => Promise<unknown>): void {
+  task().catch(notifyError);
+}
+
+function ToastCard({ toast }: { toast: Toast }): ReactNode {
+  const t = useT();
+  const remove = useToasts((state) => state.remove);
+  const card = useRef<HTMLDivElement>(null);
+  const failed = toast.tone === 'error';
+  const wayBack = toast.undo ?? toast.redo;
+  useEffect(() => {
+    // Refusals stay until they are closed: they say what to do.
+    if (failed) return;
+    let timer = window.setTimeout(function close() {
+      // Who reads it, or is about to use it, keeps it.
+      if (card.current?.matches(':hover, :focus-within')) timer = window.setTimeout(close, 2000);
+      else remove(toast.id);
+    }, 8000);
+    return () => window.clearTimeout(timer);
+  }, [failed, remove, toast.id]);
+  return (
+    <div
+      ref={card}
+      className={`${styles.toast} ${failed ? styles.failed : ''}`}
+      role={failed ? 'alert' : 'status'}
+    >
+      <span className={failed ? styles.failedIcon : styles.doneIcon}>
+        <Icon name={failed ? 'block' : 'ok'} />
+      </span>
+      <div className={styles.text}>
+        <p>{toast.message}</p>
+        {toast.detail === undefined ? null : <ErrorDetail detail={toast.detail} />}
+      </div>
+      {wayBack === undefined ? null : (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            wayBack();
+            remove(toast.id);
+          }}
+        >
+          {toast.undo === undefined ? t('common.redo') : t('common.undo')}
+        </Button>
+      )}
+      <CloseButton size="sm" aria-label={t('common.close')} onClick={() => remove(toast.id)} />
+    </div>
+  );
+}
+
+/** Stands once at the root of the window. */
+export function Toasts(): ReactNode {
+  const t = useT();
+  const toasts = useToasts((state) => state.toasts);
+  return (
+    <section className={styles.toasts} aria-label={t('common.messages')} aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </section>
+  );
+}

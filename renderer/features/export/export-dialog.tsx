@@ -1,0 +1,216 @@
+/** Decisions and lists as files or on paper: what, about whom, in which format, where to. */
+import { Button, Modal, Radio, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { ExportFormat, ExportKind, PostId } from '../../../shared/domain/index.ts';
+import { EXPORT_KINDS } from '../../../shared/domain/index.ts';
+import { call, shapeOf } from '../../app/api.ts';
+import { errorSentence } from '../../components/error-words.ts';
+import { Icon } from '../../components/icons.tsx';
+import { unitName } from '../../components/plan-words.ts';
+import { ProgressStrip } from '../../components/progress-strip.tsx';
+import { ErrorDetail } from '../../components/states.tsx';
+import { attempt } from '../../components/toasts.tsx';
+import { formatNumber } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { cancelWork } from '../../state/work.ts';
+import styles from './export-dialog.module.css';
+import { countFilled, FORMATS, SCOPES, type Scope, scopeArgs } from './export-plan.ts';
+import { ExportResultView } from './export-result.tsx';
+import { useExport } from './use-export.ts';
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  /** Seats to export; without them the chosen units, or everything. */
+  postIds?: readonly PostId[];
+}
+
+const NO_SEATS: readonly PostId[] = [];
+
+export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): ReactNode {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  const unitCodes = usePlanStore((state) => state.unitCodes);
+  const allFilled = usePlanStore((state) => state.counts.filled);
+  const [kind, setKind] = useState<ExportKind>('decisions');
+  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [scope, setScope] = useState<Scope>('all');
+  const [folder, setFolder] = useState('');
+  const [merged, setMerged] = useState(false);
+  const { workId, result, failure, run, print, reset } = useExport();
+  const progress = useAppStore((state) => state.work.find((work) => work.workId === workId));
+
+  useEffect(() => {
+    if (opened) setScope(postIds.length > 0 ? 'chosen' : unitCodes.length > 0 ? 'units' : 'all');
+  }, [opened, postIds, unitCodes]);
+
+  const chooseKind = (next: ExportKind) => {
+    setKind(next);
+    if (!FORMATS[next].includes(format)) setFormat(FORMATS[next][0] ?? 'pdf');
+  };
+  const offered = SCOPES.filter(
+    (one) => (one !== 'chosen' || postIds.length > 0) && (one !== 'units' || unitCodes.length > 0),
+  );
+  const scopeWords = (one: Scope): string => {
+    if (one === 'chosen') return t('exports.scope.chosen', { count: formatNumber(postIds.length) });
+    if (one === 'all') return t('exports.scope.all');
+    const [only] = unitCodes;
+    return unitCodes.length === 1 && only
+      ? t('exports.scope.unit', { unit: unitName(index, only) })
+      : t('exports.scope.units', { count: formatNumber(unitCodes.length) });
+  };
+  const filled = countFilled(index, scope, postIds, unitCodes, allFilled);
+  const nothing = kind === 'decisions' && filled === 0;
+  const running = workId !== null;
+  const args = () => scopeArgs(index, scope, postIds, unitCodes);
+  const chooseFolder = async (): Promise<string> => {
+    const { path } = await call('dialog.chooseFolder', {});
+    if (path !== null) setFolder(path);
+    return path ?? folder;
+  };
+  const start = async () => {
+    const target = folder === '' ? await chooseFolder() : folder;
+    if (target !== '') await run(kind, format, target, merged && kind === 'decisions', args());
+  };
+  const close = () => {
+    reset();
+    onClose();
+  };
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      closeOnEscape={!running}
+      closeOnClickOutside={!running}
+      withCloseButton={!running}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      title={t('exports.title')}
+      size={640}
+    >
+      {result ? (
+        <ExportResultView result={result} />
+      ) : (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!running && !nothing) attempt(start);
+          }}
+        >
+          <Radio.Group
+            label={t('exports.what')}
+            value={kind}
+            onChange={(value) => chooseKind(EXPORT_KINDS.find((one) => one === value) ?? 'decisions')}
+          >
+            <div className={styles.kinds}>
+              {EXPORT_KINDS.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  disabled={running}
+                  label={t(`exports.kind.${one}.name`)}
+                  description={t(`exports.kind.${one}.text`)}
+                  {...(one === kind ? { 'data-autofocus': true } : {})}
+                />
+              ))}
+            </div>
+          </Radio.Group>
+          <Radio.Group
+            label={t('exports.about')}
+            value={scope}
+            onChange={(value) => setScope(SCOPES.find((one) => one === value) ?? 'all')}
+          >
+            <div className={styles.scopes}>
+              {offered.map((one) => (
+                <Radio key={one} value={one} disabled={running} label={scopeWords(one)} />
+              ))}
+            </div>
+          </Radio.Group>
+          {kind === 'decisions' ? (
+            <p className={styles.quiet} role="status">
+              {nothing ? t('exports.nothing') : t('exports.decisions', { count: formatNumber(filled) })}
+            </p>
+          ) : null}
+          <div className={styles.line}>
+            <span id="export-format">{t('exports.format')}</span>
+            <SegmentedControl
+              aria-labelledby="export-format"
+              disabled={running}
+              value={format}
+              data={FORMATS[kind].map((one) => ({ value: one, label: t(`exports.formats.${one}`) }))}
+              onChange={(value) => setFormat(FORMATS[kind].find((one) => one === value) ?? format)}
+            />
+            {kind === 'decisions' ? (
+              <Switch
+                label={t('exports.merged')}
+                disabled={running}
+                checked={merged}
+                onChange={(event) => setMerged(event.currentTarget.checked)}
+              />
+            ) : null}
+          </div>
+          <TextInput
+            label={t('exports.folder')}
+            placeholder={t('exports.noFolder')}
+            value={folder}
+            readOnly
+            rightSectionWidth={130}
+            rightSection={
+              <Button
+                size="compact-xs"
+                variant="default"
+                disabled={running}
+                onClick={() => attempt(chooseFolder)}
+              >
+                {t('exports.chooseFolder')}
+              </Button>
+            }
+          />
+          {failure === null ? null : (
+            <div className={styles.failed} role="alert">
+              <Icon name="block" />
+              <div>
+                <p>{errorSentence(t, shapeOf(failure))}</p>
+                <ErrorDetail detail={shapeOf(failure).detail} />
+              </div>
+            </div>
+          )}
+          {running ? (
+            <ProgressStrip
+              progress={progress ?? { kind: 'export', done: 0, total: 0 }}
+              onCancel={() => attempt(() => cancelWork(workId))}
+            />
+          ) : null}
+          <footer className={styles.foot}>
+            <Button
+              variant="default"
+              leftSection={<Icon name="print" size={14} />}
+              disabled={running || nothing}
+              onClick={() => attempt(() => print(kind, args()))}
+            >
+              {t('exports.print')}
+            </Button>
+            <Button
+              type="submit"
+              leftSection={<Icon name="export" size={14} />}
+              disabled={running || nothing}
+            >
+              {t('exports.run')}
+            </Button>
+          </footer>
+        </form>
+      )}
+      {result ? (
+        <footer className={styles.foot}>
+          <Button variant="default" onClick={reset}>
+            {t('exports.again')}
+          </Button>
+          <Button onClick={close}>{t('common.close')}</Button>
+        </footer>
+      ) : null}
+    </Modal>
+  );
+}

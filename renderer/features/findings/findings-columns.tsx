@@ -1,0 +1,45 @@
+import type { ColDef } from 'ag-grid-community';
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../../shared/domain/index.ts';
+import { SEVERITIES } from '../../../shared/domain/index.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { FindingText } from '../../../shared/rules/describe.ts';
+import { SeverityMark } from '../../components/severity-mark.tsx';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { personWords, seatsWords, unitWords } from './findings-rows.ts';
+
+function SeverityCell({ data }: CustomCellRendererProps<Finding>): ReactNode {
+  return data ? <SeverityMark mark={data.severity} /> : null;
+}
+
+/** `describe` puts a finding into words. */
+export function findingColumns(t: Translate, describe: (finding: Finding) => FindingText): ColDef<Finding>[] {
+  const column = (colId: string, read: (finding: Finding) => string): ColDef<Finding> => ({
+    colId,
+    headerName: t(`findings.column.${colId}`),
+    headerTooltip: t(`findings.column.${colId}`),
+    valueGetter: ({ data }) => (data ? read(data) : ''),
+    tooltipValueGetter: ({ value }) => value,
+    comparator: (a: string, b: string) => a.localeCompare(b, 'vi'),
+  });
+  const plan = () => usePlanStore.getState().index;
+  return [
+    {
+      ...column('severity', (finding) => t(`domain.severity.${finding.severity}`)),
+      width: 104,
+      cellRenderer: SeverityCell,
+      tooltipValueGetter: () => null,
+      comparator: (_a, _b, x, y) => order(x.data) - order(y.data),
+    },
+    { ...column('title', (finding) => describe(finding).title), flex: 3, minWidth: 150 },
+    { ...column('unit', (finding) => unitWords(plan(), finding)), flex: 2, minWidth: 100 },
+    { ...column('post', (finding) => seatsWords(t, plan(), finding)), flex: 3, minWidth: 130 },
+    { ...column('person', (finding) => personWords(plan(), finding)), flex: 2, minWidth: 120 },
+    { ...column('wanted', (finding) => describe(finding).wanted), flex: 2, minWidth: 110 },
+    { ...column('found', (finding) => describe(finding).found), flex: 3, minWidth: 150 },
+    { ...column('basis', (finding) => describe(finding).basis), flex: 2, minWidth: 110 },
+  ];
+}
+
+const order = (finding: Finding | undefined): number => (finding ? SEVERITIES.indexOf(finding.severity) : 0);

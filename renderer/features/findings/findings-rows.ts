@@ -1,0 +1,71 @@
+/** Which findings are listed, and where each leads. */
+import type { Finding, RuleId, Severity, UnitCode } from '../../../shared/domain/index.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { personName, seatWords, unitName } from '../../components/plan-words.ts';
+import type { Screen, ScreenFilter } from '../../state/navigation.ts';
+import { type PlanIndex, postsOfFinding } from '../../state/plan-index.ts';
+
+export interface FindingsFilter {
+  severity: Severity | null;
+  rule: RuleId | null;
+  unitCode: UnitCode | null;
+  text: string;
+}
+
+export const ALL_FINDINGS: FindingsFilter = { severity: null, rule: null, unitCode: null, text: '' };
+
+/** Findings that pass; `text` is looked for in the names of unit, seat and person and in what is wrong. */
+export function filterFindings(
+  index: PlanIndex,
+  findings: readonly Finding[],
+  filter: FindingsFilter,
+  t: Translate,
+): Finding[] {
+  const words = fold(filter.text).split(' ').filter(Boolean);
+  return findings.filter((finding) => {
+    if (filter.severity && finding.severity !== filter.severity) return false;
+    if (filter.rule && finding.rule !== filter.rule) return false;
+    if (filter.unitCode && !index.unitsOfFinding(finding).includes(filter.unitCode)) return false;
+    if (words.length === 0) return true;
+    const text = fold(
+      [
+        unitWords(index, finding),
+        seatsWords(t, index, finding),
+        personWords(index, finding),
+        t(`rules.${finding.rule}.broken`),
+      ].join(' '),
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
+
+export function unitWords(index: PlanIndex, finding: Finding): string {
+  return index
+    .unitsOfFinding(finding)
+    .map((code) => unitName(index, code))
+    .join('; ');
+}
+
+/** The seats a finding is about; of a title in a body, the title. */
+export function seatsWords(t: Translate, index: PlanIndex, finding: Finding): string {
+  const posts = postsOfFinding(finding);
+  if (finding.subject.postId) return index.rows.get(finding.subject.postId)?.post.title ?? '';
+  if (posts.length > 0) return posts.map((id) => seatWords(t, index, id)).join('; ');
+  const { titleCode } = finding.subject;
+  return (titleCode && index.titles.get(titleCode)?.name) ?? '';
+}
+
+export function personWords(index: PlanIndex, finding: Finding): string {
+  return personName(index, finding.subject.personId ?? null);
+}
+
+/** Where a finding is settled: at its seat, in its unit, or at the person without one. */
+export function placeOf(index: PlanIndex, finding: Finding): { screen: Screen; filter: ScreenFilter } {
+  const [postId] = postsOfFinding(finding);
+  if (postId) return { screen: 'plan', filter: { postId } };
+  const [unitCode] = index.unitsOfFinding(finding);
+  const { titleCode, personId } = finding.subject;
+  if (unitCode) return { screen: 'plan', filter: { unitCode, ...(titleCode ? { titleCode } : {}) } };
+  return { screen: 'people', filter: personId ? { personId } : {} };
+}

@@ -1,0 +1,72 @@
+/** The pages of the manual and the keyboard map, as keys of the catalogs. */
+
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { commands } from '../../app/commands.ts';
+import { hasWords } from '../../i18n/index.ts';
+import { RAIL_SCREENS } from '../../state/navigation.ts';
+
+export const HELP_PAGES = ['create', 'import', 'assign', 'findings', 'export', 'undo', 'backup'] as const;
+export type HelpPage = (typeof HELP_PAGES)[number];
+
+/** Paragraphs of a page in order; the catalogs number them s1, s2, … */
+export function paragraphsOf(t: Translate, page: HelpPage): string[] {
+  const paragraphs: string[] = [];
+  for (let n = 1; hasWords(`help.page.${page}.s${n.toString()}`); n++) {
+    paragraphs.push(t(`help.page.${page}.s${n.toString()}`));
+  }
+  return paragraphs;
+}
+
+export interface KeyLine {
+  keys: string;
+  words: string;
+}
+
+export interface KeyGroup {
+  title: string;
+  lines: KeyLine[];
+}
+
+const GRID_KEYS = {
+  '←+↑+→+↓': 'move',
+  F2: 'edit',
+  Del: 'clear',
+  Esc: 'leave',
+  'Ctrl+C': 'copy',
+  'Ctrl+X': 'cut',
+  'Ctrl+V': 'paste',
+  'Ctrl+D': 'fill',
+  'Ctrl+F': 'find',
+  F4: 'repeat',
+  Space: 'peek',
+  'Ctrl+.': 'settle',
+} as const;
+
+const LIST_KEYS = { Tab: 'next', '←+→': 'resize', Enter: 'fold' } as const;
+
+/** The keyboard map: every command of the window with a shortcut, then the keys of grids and panes. */
+export function keyMap(t: Translate): KeyGroup[] {
+  const own = (keys: Readonly<Record<string, string>>): KeyLine[] =>
+    Object.entries(keys).map(([combination, word]) => ({ keys: combination, words: t(`help.key.${word}`) }));
+  return [
+    {
+      title: t('help.key.groups.window'),
+      lines: [
+        { keys: '?', words: t('help.key.help') },
+        ...Object.values(commands)
+          .filter((command) => command.keys !== '')
+          .map((command) => ({ keys: command.keys, words: t(command.words).replace('…', '') })),
+        ...RAIL_SCREENS.map((screen, index) => ({
+          keys: `Alt+${(index + 1).toString()}`,
+          words: t('help.key.screen', { name: t(`shell.screen.${screen}`) }),
+        })),
+        { keys: 'Alt+9', words: t('help.key.screen', { name: t('shell.screen.import') }) },
+      ],
+    },
+    {
+      title: t('help.key.groups.grid'),
+      lines: [{ keys: t('help.key.typeKeys'), words: t('help.key.type') }, ...own(GRID_KEYS)],
+    },
+    { title: t('help.key.groups.list'), lines: own(LIST_KEYS) },
+  ];
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { PlanCounts } from '../../../shared/domain/workspace.ts';
+import { Icon, type IconName } from '../../components/icons.tsx';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { navigate } from '../../state/app-store.ts';
+import styles from './count-tiles.module.css';
+
+interface TileProps {
+  icon: IconName;
+  label: string;
+  value: string;
+  note: string;
+  /** True where the number asks for work. */
+  urgent: boolean;
+  onClick: () => void;
+}
+
+function Tile({ icon, label, value, note, urgent, onClick }: TileProps): ReactNode {
+  return (
+    <button type="button" className={`${styles.tile} ${urgent ? styles.urgent : ''}`} onClick={onClick}>
+      <span className={styles.label}>
+        <Icon name={icon} size={14} />
+        {label}
+      </span>
+      <span className={styles.value}>{value}</span>
+      <span className={styles.note}>{note}</span>
+    </button>
+  );
+}
+
+/** The four counts that say how far the plan is. */
+export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
+  const t = useT();
+  const { findings } = counts;
+  const share = counts.seats === 0 ? '' : ` (${formatPercent(counts.filled / counts.seats)})`;
+  return (
+    <div className={styles.tiles}>
+      <Tile
+        icon="plan"
+        label={t('overview.filled')}
+        value={formatNumber(counts.filled)}
+        note={`${t('overview.ofSeats', { count: formatNumber(counts.seats) })}${share}`}
+        urgent={false}
+        onClick={() => navigate('plan', { seats: 'filled' })}
+      />
+      <Tile
+        icon="vacancies"
+        label={t('overview.vacantRequired')}
+        value={formatNumber(counts.vacantRequired)}
+        note={t('overview.ofVacant', { count: formatNumber(counts.vacant) })}
+        urgent={counts.vacantRequired > 0}
+        onClick={() => navigate('vacancies', { requiredOnly: true })}
+      />
+      <Tile
+        icon="block"
+        label={t('overview.blocking')}
+        value={formatNumber(findings.block)}
+        note={t('overview.otherFindings', {
+          warn: formatNumber(findings.warn),
+          info: formatNumber(findings.info),
+        })}
+        urgent={findings.block > 0}
+        onClick={() => navigate('findings', { severity: 'block' })}
+      />
+      <Tile
+        icon="people"
+        label={t('overview.unplaced')}
+        value={formatNumber(counts.unplaced)}
+        note={t('overview.ofPeople', { count: formatNumber(counts.people) })}
+        urgent={false}
+        onClick={() => navigate('people', { placed: false })}
+      />
+    </div>
+  );
+}

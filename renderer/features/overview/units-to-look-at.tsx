@@ -1,0 +1,68 @@
+import { type ReactNode, useId } from 'react';
+import type { UnitRow } from '../../../shared/ipc/contract.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { navigate } from '../../state/app-store.ts';
+import styles from './units-to-look-at.module.css';
+
+/** The units that need work first, each leading to its seats. */
+export function UnitsToLookAt({ units }: { units: readonly UnitRow[] }): ReactNode {
+  const t = useT();
+  const id = useId();
+  return (
+    <section className={styles.units} aria-labelledby={id}>
+      <h2 id={id}>{t('overview.units')}</h2>
+      {units.length === 0 ? (
+        <p className={styles.text}>{t('overview.noUnits')}</p>
+      ) : (
+        <>
+          <p className={styles.text}>{t('overview.unitsText')}</p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('overview.unit')}</th>
+                <th scope="col">{t('overview.filledShort')}</th>
+                <th scope="col">{t('overview.requiredShort')}</th>
+                <th scope="col">{t('overview.blockShort')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {units.map(({ unit, summary }) => (
+                <tr key={unit.code}>
+                  <td>
+                    <button
+                      type="button"
+                      className="bt-link"
+                      onClick={() => navigate('plan', { unitCode: unit.code })}
+                    >
+                      {unit.fullName}
+                    </button>
+                  </td>
+                  <td>{`${formatNumber(summary.filled)}/${formatNumber(summary.seats)}`}</td>
+                  <td>
+                    <button
+                      type="button"
+                      className="bt-link"
+                      onClick={() => navigate('vacancies', { unitCode: unit.code, requiredOnly: true })}
+                    >
+                      {formatNumber(summary.vacantRequired)}
+                    </button>
+                  </td>
+                  <td>
+                    <button
+                      type="button"
+                      className="bt-link"
+                      onClick={() => navigate('findings', { unitCode: unit.code, severity: 'block' })}
+                    >
+                      {formatNumber(summary.findings.block)}
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

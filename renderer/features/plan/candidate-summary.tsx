@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Candidate } from '../../../shared/domain/index.ts';
+import { presentPosition } from '../../../shared/domain/person.ts';
+import { FindingLine, useFindingText } from '../../components/plan-finding.tsx';
+import { birthYear, seatWords } from '../../components/plan-words.ts';
+import { SeverityMark } from '../../components/severity-mark.tsx';
+import { useT } from '../../i18n/index.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { candidateFacts, shortcomings } from './candidate-words.ts';
+import styles from './candidates.module.css';
+
+/** Name, what tells the person apart, what is lacking, and what a move would leave vacant: a block of the panel. */
+export function CandidateSummary({ candidate }: { candidate: Candidate }): ReactNode {
+  const t = useT();
+  const row = usePlanStore((state) => state.index.people.get(candidate.personId));
+  const holds = useHolds(candidate);
+  if (!row) return null;
+  return (
+    <div className={styles.summary}>
+      <div className={styles.name}>
+        <strong>{row.person.fullName}</strong>
+        <span className={styles.near}>{t(`plan.nearness.${candidate.nearness}`)}</span>
+      </div>
+      <div className={styles.facts}>{candidateFacts(t, row)}</div>
+      {shortcomings(candidate).length === 0 ? <SeverityMark mark="ok" /> : null}
+      {candidate.lacks.map((finding) => (
+        <FindingLine key={finding.id} finding={finding} />
+      ))}
+      {holds === '' ? null : <div className={styles.facts}>{holds}</div>}
+    </div>
+  );
+}
+
+/** The same in two lines, for the list under a cell that is being typed in. */
+export function CandidateLine({ candidate }: { candidate: Candidate }): ReactNode {
+  const t = useT();
+  const row = usePlanStore((state) => state.index.people.get(candidate.personId));
+  const describe = useFindingText();
+  const holds = useHolds(candidate);
+  if (!row) return null;
+  const lacks = shortcomings(candidate);
+  const [worst] = lacks;
+  return (
+    <div className={styles.brief}>
+      <div>
+        <strong>{row.person.fullName}</strong>
+        <span className={styles.cut}>
+          {[birthYear(row.person), presentPosition(row.person)].filter(Boolean).join(' · ')}
+        </span>
+        <span className={styles.near}>{t(`plan.nearness.${candidate.nearness}`)}</span>
+      </div>
+      <div>
+        {worst ? (
+          <>
+            <SeverityMark mark={worst.severity} compact />
+            <span>{lacks.map((finding) => describe(finding).title).join('; ')}</span>
+          </>
+        ) : (
+          <SeverityMark mark="ok" />
+        )}
+        <span className={styles.cut}>{holds}</span>
+      </div>
+    </div>
+  );
+}
+
+function useHolds({ holds }: Candidate): string {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  return holds.length === 0
+    ? ''
+    : t('plan.candidate.holds', { posts: holds.map((id) => seatWords(t, index, id)).join('; ') });
+}

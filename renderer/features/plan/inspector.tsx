@@ -1,0 +1,106 @@
+/** The right pane: candidates, reasons and the person's card, each following the selection. */
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { PostId } from '../../../shared/domain/index.ts';
+import { SeverityCountMarks } from '../../components/plan-finding.tsx';
+import { PersonCard } from '../../components/plan-person-card.tsx';
+import { personName, unitName } from '../../components/plan-words.ts';
+import { EmptyState } from '../../components/states.tsx';
+import { formatDate } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { countSeverities } from '../../state/plan-index.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { CandidatesTab } from './candidates-tab.tsx';
+import styles from './inspector.module.css';
+import { INSPECTOR_TABS, type InspectorTab, usePlanView } from './plan-view.ts';
+import { ReasonsTab } from './reasons-tab.tsx';
+
+export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void }): ReactNode {
+  const t = useT();
+  const tab = usePlanView((view) => view.tab);
+  const showTab = usePlanView((view) => view.showTab);
+  const postId = usePlanStore((state) => state.postId);
+  const personId = usePlanStore((state) => state.personId);
+  const findings = usePlanStore((state) => (state.postId ? state.index.findingsOfSeat(state.postId) : null));
+  return (
+    <section className={styles.pane} aria-label={t('plan.inspector.label')}>
+      {postId ? <SeatHead postId={postId} /> : null}
+      <Tabs
+        value={tab}
+        onChange={(value) => showTab(INSPECTOR_TABS.find((known) => known === value) ?? 'candidates')}
+        keepMounted={false}
+        classNames={{ root: styles.tabs ?? '', panel: styles.panel ?? '', tab: styles.tab ?? '' }}
+      >
+        <Tabs.List>
+          {INSPECTOR_TABS.map((value) => (
+            <Tabs.Tab
+              key={value}
+              value={value}
+              rightSection={
+                value === 'reasons' && findings && findings.length > 0 ? (
+                  <SeverityCountMarks counts={countSeverities(findings)} />
+                ) : null
+              }
+            >
+              {t(`plan.inspector.${value}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="candidates">
+          {postId ? <CandidatesTab key={postId} postId={postId} /> : <Nothing of="candidates" />}
+        </Tabs.Panel>
+        <Tabs.Panel value="reasons">
+          <ReasonsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="person">
+          {personId ? <PersonCard personId={personId} onOpenPost={onOpenPost} /> : <Nothing of="person" />}
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  );
+}
+
+function Nothing({ of }: { of: InspectorTab }): ReactNode {
+  const t = useT();
+  return (
+    <EmptyState
+      icon={of === 'person' ? 'person' : 'post'}
+      title={t(`plan.inspector.nothing.${of}.title`)}
+      text={t(`plan.inspector.nothing.${of}.text`)}
+    />
+  );
+}
+
+/** The seat all tabs are about: its title, unit and body, and how much it matters. */
+function SeatHead({ postId }: { postId: PostId }): ReactNode {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  const row = usePlanStore((state) => state.index.rows.get(postId));
+  if (!row) return null;
+  const { post } = row;
+  const holder = row.personId
+    ? [
+        personName(index, row.personId),
+        row.form ? t(`domain.form.${row.form}`) : '',
+        formatDate(row.since ?? index.plan?.startDate ?? null),
+      ]
+    : [t('plan.vacant')];
+  return (
+    <header className={styles.head}>
+      <h2>{post.title}</h2>
+      <p>
+        {[unitName(index, post.unitCode), index.bodies.get(post.bodyId)?.name].filter(Boolean).join(' · ')}
+      </p>
+      <p>
+        {[
+          t(`domain.requirement.${post.requirement}`),
+          post.inHeadcount ? '' : t('plan.inspector.outsideHeadcount'),
+          post.slot > post.norm ? t('plan.inspector.beyondNorm') : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p className={styles.holder}>{holder.filter(Boolean).join(' · ')}</p>
+    </header>
+  );
+}

@@ -1,0 +1,161 @@
+/** The desk: units at the left, their seats in the middle, what concerns the chosen seat at the right. */
+import { Button } from '@mantine/core';
+import type { GridApi } from 'ag-grid-community';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import type { PostId } from '../../../shared/domain/index.ts';
+import { useShortcuts } from '../../app/keys.ts';
+import { PlanReady } from '../../components/plan-ready.tsx';
+import { Splitter } from '../../components/splitter.tsx';
+import { EmptyState } from '../../components/states.tsx';
+import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
+import type { ScreenFilter } from '../../state/navigation.ts';
+import { type SeatFilter, usePlanStore } from '../../state/plan-store.ts';
+import { AssignQuestion } from './assign-question.tsx';
+import { Inspector } from './inspector.tsx';
+import { PlanGrid } from './plan-grid.tsx';
+import type { PlanLine } from './plan-rows.ts';
+import styles from './plan-screen.module.css';
+import { PlanToolbar } from './plan-toolbar.tsx';
+import { usePlanView } from './plan-view.ts';
+import { UnitList } from './unit-list.tsx';
+
+export function PlanScreen(): ReactNode {
+  return (
+    <PlanReady>
+      <PlanDesk />
+    </PlanReady>
+  );
+}
+
+function PlanDesk(): ReactNode {
+  const t = useT();
+  const hasSeats = usePlanStore((state) => state.counts.seats > 0);
+  const navigate = useAppStore((state) => state.navigate);
+  const gridApi = useRef<GridApi<PlanLine> | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  useVisit();
+
+  const enterGrid = useCallback(() => {
+    const api = gridApi.current;
+    if (!api) return;
+    const rowIndex = api.getFocusedCell()?.rowIndex ?? firstSeat(api);
+    if (rowIndex !== null && rowIndex < api.getDisplayedRowCount()) api.setFocusedCell(rowIndex, 'person');
+  }, []);
+  useShortcuts({
+    F6: () => goToPane(screen.current, 1, enterGrid),
+    'Shift+F6': () => goToPane(screen.current, -1, enterGrid),
+  });
+
+  if (!hasSeats) {
+    return (
+      <EmptyState
+        icon="plan"
+        title={t('plan.empty.title')}
+        text={t('plan.empty.text')}
+        actions={<Button onClick={() => navigate('import')}>{t('plan.empty.action')}</Button>}
+      />
+    );
+  }
+  return (
+    <div ref={screen} className={styles.screen}>
+      <Splitter
+        name="plan.units"
+        label={t('plan.units.label')}
+        side="left"
+        initial={216}
+        min={180}
+        max={480}
+        pane={
+          <div className={styles.pane} data-pane="units">
+            <UnitList onEnter={enterGrid} />
+          </div>
+        }
+      >
+        <Splitter
+          name="plan.inspector"
+          label={t('plan.inspector.label')}
+          side="right"
+          initial={320}
+          min={260}
+          max={640}
+          pane={
+            <div className={styles.pane} data-pane="inspector">
+              <Inspector onOpenPost={openPost} />
+            </div>
+          }
+        >
+          <section className={styles.centre} data-pane="grid" aria-label={t('plan.grid.label')}>
+            <PlanToolbar onEnterGrid={enterGrid} />
+            <AssignQuestion />
+            <PlanGrid gridApi={gridApi} />
+          </section>
+        </Splitter>
+      </Splitter>
+    </div>
+  );
+}
+
+function firstSeat(api: GridApi<PlanLine>): number | null {
+  for (let row = 0; row < api.getDisplayedRowCount(); row += 1) {
+    if (api.getDisplayedRowAtIndex(row)?.data?.kind === 'seat') return row;
+  }
+  return null;
+}
+
+/** Shows a seat wherever it is: its unit, without filters that would hide it. */
+function openPost(postId: PostId): void {
+  const { index, unitCodes, chooseUnits, setFilter, choosePost } = usePlanStore.getState();
+  const unit = index.rows.get(postId)?.post.unitCode;
+  if (!unit) return;
+  if (unitCodes.length > 0 && !unitCodes.includes(unit)) chooseUnits([unit]);
+  setFilter({ seats: 'all', titleCode: null, text: '' });
+  choosePost(postId);
+  usePlanView.getState().revealPost(postId);
+}
+
+/** Applies what a click on another screen asked for. */
+function useVisit(): void {
+  const visit = useAppStore((state) => state.visit);
+  const applied = useRef(0);
+  useEffect(() => {
+    if (applied.current === visit) return;
+    applied.current = visit;
+    applyFilter(useAppStore.getState().filter);
+  }, [visit]);
+}
+
+function applyFilter(filter: ScreenFilter): void {
+  const { index, chooseUnits, choosePerson, setFilter } = usePlanStore.getState();
+  const { unitCode, postId, personId, titleCode } = filter;
+  const seats = seatFilterOf(filter);
+  if (seats || titleCode) setFilter({ seats: seats ?? 'all', titleCode: titleCode ?? null, text: '' });
+  const unit = unitCode ?? (postId && index.rows.get(postId)?.post.unitCode);
+  if (unit) chooseUnits([unit]);
+  else if (seats || titleCode) chooseUnits([]);
+  if (postId) openPost(postId);
+  if (personId) {
+    choosePerson(personId);
+    usePlanView.getState().showTab('person');
+    const [seat] = index.people.get(personId)?.postIds ?? [];
+    if (seat && !postId) openPost(seat);
+  }
+}
+
+function seatFilterOf({ seats, requiredOnly, severity }: ScreenFilter): SeatFilter | null {
+  if (seats === 'vacant') return requiredOnly ? 'required' : 'vacant';
+  if (seats === 'filled') return 'filled';
+  if (requiredOnly) return 'required';
+  return severity === 'block' || severity === 'warn' ? severity : null;
+}
+
+/** F6 goes round the panes, as it does in other programs. */
+function goToPane(screen: HTMLElement | null, step: 1 | -1, enterGrid: () => void): void {
+  const panes = [...(screen?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])]
+    .filter((pane) => pane.offsetWidth > 0)
+    .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + step + panes.length) % panes.length];
+  if (next?.dataset.pane === 'grid') enterGrid();
+  else next?.querySelector<HTMLElement>('[role="listbox"], [role="tab"][aria-selected="true"]')?.focus();
+}

@@ -1,0 +1,166 @@
+/** What hands do to seats: each runs a command of the plan, says what was done and offers the way back. */
+import type { PersonId, PlacementForm, PostId } from '../../../shared/domain/index.ts';
+import { undoOf } from '../../components/plan-undo.ts';
+import { personName } from '../../components/plan-words.ts';
+import { attempt, notify } from '../../components/toasts.tsx';
+import { formatNumber } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import type { PlanIndex } from '../../state/plan-index.ts';
+import { type PlacementChange, usePlanStore } from '../../state/plan-store.ts';
+import { type Assignment, type Choice, planAssignment } from './assignment.ts';
+import { nameMatcher } from './name-match.ts';
+import { usePlanView } from './plan-view.ts';
+
+const plan = () => usePlanStore.getState();
+
+export function seatName(index: PlanIndex, postId: PostId): string {
+  return index.rows.get(postId)?.post.title ?? '';
+}
+
+/** Carries a choice out. A swap is two commands: the first displaces, the second seats the displaced one. */
+export async function runChoice(choice: Choice): Promise<void> {
+  const { index, assign } = plan();
+  const names = {
+    person: personName(index, choice.personId),
+    post: seatName(index, choice.postId),
+    occupant: personName(index, choice.occupant),
+  };
+  const displace = choice.occupant !== null;
+  const leaves = choice.kind === 'both' || choice.from === null ? {} : { from: choice.from };
+  const result = await assign(choice.postId, choice.personId, { displace, ...leaves });
+  if (choice.kind === 'swap' && choice.occupant && choice.from) {
+    await assign(choice.from, choice.occupant);
+    notify({ message: t('plan.done.swap', names) });
+    return;
+  }
+  // Seating somebody on an empty seat is seen where it happens; who lost a seat is worth a word.
+  if (displace) notify({ message: t('plan.done.displace', names), undo: undoOf(result) });
+}
+
+/** Seats a person, asking above the grid where more than one thing can be meant. */
+export function seatPerson(postId: PostId, personId: PersonId, from: PostId | null = null): void {
+  const { index } = plan();
+  const assignment = planAssignment(index, postId, personId, from);
+  if (refuse(assignment, postId, personId)) return;
+  const [choice] = assignment.choices;
+  if (assignment.ask) usePlanView.getState().ask({ postId, personId, assignment });
+  else if (choice) attempt(() => runChoice(choice));
+}
+
+/** Says why, where nothing can be done. */
+export function refuse(assignment: Assignment, postId: PostId, personId: PersonId): boolean {
+  if (assignment.refusal === null) return false;
+  const { index } = plan();
+  notify({
+    message: t(`plan.refused.${assignment.refusal}`, {
+      person: personName(index, personId),
+      post: seatName(index, postId),
+    }),
+    tone: 'error',
+  });
+  return true;
+}
+
+/** Empties seats; those that are empty already stay out of it. */
+export function clearSeats(postIds: readonly PostId[]): void {
+  const { index, clear } = plan();
+  const filled = postIds.filter((id) => index.rows.get(id)?.personId);
+  const [first] = filled;
+  if (first === undefined) return;
+  const message =
+    filled.length === 1
+      ? t('plan.done.clear', {
+          post: seatName(index, first),
+          person: personName(index, index.rows.get(first)?.personId ?? null),
+        })
+      : t('plan.done.clearMany', { count: formatNumber(filled.length) });
+  attempt(async () => {
+    const result = await clear(filled);
+    notify({ message, undo: undoOf(result) });
+  });
+}
+
+/** Changes form, date or note of the filled ones of `postIds`. */
+export function editSeats(postIds: readonly PostId[], change: PlacementChange): void {
+  const { index, edit } = plan();
+  const filled = postIds.filter((id) => index.rows.get(id)?.personId);
+  if (filled.length === 0) return;
+  attempt(async () => {
+    const result = await edit(filled, change);
+    if (filled.length > 1)
+      notify({
+        message: t('plan.done.editMany', { count: formatNumber(filled.length) }),
+        undo: undoOf(result),
+      });
+  });
+}
+
+/** Gives `postIds` the form of `source`. */
+export function copyForm(source: PostId | undefined, postIds: readonly PostId[]): void {
+  const form: PlacementForm | null | undefined = source && plan().index.rows.get(source)?.form;
+  if (form) editSeats(postIds, { form });
+}
+
+/**
+ * Seats pasted names on the seats that follow one another, one name a seat. Names that are not found, that
+ * fit several people, or whose seat is filled are left out and told, so that nothing is guessed.
+ */
+export async function pasteNames(names: readonly string[], seats: readonly PostId[]): Promise<void> {
+  const { index, assign } = plan();
+  const match = nameMatcher(index.peopleList());
+  const problems: string[] = [];
+  let done = 0;
+  for (const [at, name] of names.entries()) {
+    const postId = seats[at];
+    if (name.trim() === '' || postId === undefined) continue;
+    const matched = match(name);
+    if (matched.found !== 'one') {
+      problems.push(
+        matched.found === 'none'
+          ? t('plan.paste.none', { name: matched.name })
+          : t('plan.paste.several', { name: matched.name, count: formatNumber(matched.count) }),
+      );
+      continue;
+    }
+    const assignment = planAssignment(index, postId, matched.personId);
+    if (assignment.refusal === 'already-here') continue;
+    if (assignment.ask || assignment.refusal) {
+      const key = index.rows.get(postId)?.personId ? 'plan.paste.filled' : 'plan.paste.holds';
+      problems.push(t(key, { name: name.trim(), post: seatName(index, postId) }));
+      continue;
+    }
+    await assign(postId, matched.personId);
+    done += 1;
+  }
+  if (done > 0) notify({ message: t('plan.paste.done', { count: formatNumber(done) }) });
+  if (problems.length > 0) {
+    notify({
+      message: t('plan.paste.left', { count: formatNumber(problems.length) }),
+      tone: 'error',
+      detail: problems.join('\n'),
+    });
+  }
+}
+
+export function addSeatLike(postId: PostId): void {
+  const { index, addSeat } = plan();
+  const post = index.rows.get(postId)?.post;
+  if (!post) return;
+  attempt(async () => {
+    const result = await addSeat(post.bodyId, post.titleCode);
+    notify({ message: t('plan.done.addSeat', { post: post.title }), undo: undoOf(result) });
+    const added = result.delta.rows.find(
+      (row) => row.post.titleCode === post.titleCode && row.personId === null,
+    );
+    if (added) usePlanView.getState().revealPost(added.post.id);
+  });
+}
+
+export function removeSeat(postId: PostId): void {
+  const { index } = plan();
+  const post = seatName(index, postId);
+  attempt(async () => {
+    const result = await plan().removeSeat(postId);
+    notify({ message: t('plan.done.removeSeat', { post }), undo: undoOf(result) });
+  });
+}

@@ -1,0 +1,256 @@
+/** Units at the left: how full each is and what is wrong there; one, several or all are chosen. */
+import { Tooltip } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { UnitCode } from '../../../shared/domain/index.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { UnitRow } from '../../../shared/ipc/contract.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { matches } from '../../../shared/text/matching.ts';
+import { composes } from '../../app/keys.ts';
+import { FindBox } from '../../components/plan-find-box.tsx';
+import { SeverityCountMarks } from '../../components/plan-finding.tsx';
+import { formatNumber } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { optionAt } from './option-at.ts';
+import styles from './unit-list.module.css';
+import { pickUnits } from './unit-selection.ts';
+import { useWindow } from './use-window.ts';
+
+const ROW = 46;
+
+/** The row above all units stands for all of them. */
+const ALL = 'all';
+
+export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
+  const t = useT();
+  const units = usePlanStore((state) => state.index.unitList());
+  const chosen = usePlanStore((state) => state.unitCodes);
+  const chooseUnits = usePlanStore((state) => state.chooseUnits);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState<UnitCode | typeof ALL>(chosen[0] ?? ALL);
+  const anchor = useRef<UnitCode | null>(chosen[0] ?? null);
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const listed = useMemo(
+    () => units.filter((unit) => matches(query, fold(unit.unit.fullName))),
+    [units, query],
+  );
+  const codes = useMemo(() => listed.map((unit) => unit.unit.code), [listed]);
+  const { first, last } = useWindow(box, listed.length + 1, ROW);
+  const chosenSet = useMemo(() => new Set(chosen), [chosen]);
+
+  // A unit chosen elsewhere (a finding, the palette) is scrolled into view.
+  const [lead] = chosen;
+  useEffect(() => {
+    if (!lead || chosen.length !== 1) return;
+    setActive(lead);
+    anchor.current = lead;
+    const at = codes.indexOf(lead) + 1;
+    const element = box.current;
+    if (!element || at < 1) return;
+    if (at * ROW < element.scrollTop || (at + 1) * ROW > element.scrollTop + element.clientHeight) {
+      element.scrollTop = at * ROW - element.clientHeight / 3;
+    }
+  }, [lead, chosen.length, codes]);
+
+  const pick = (unit: UnitCode | typeof ALL, keys: { ctrl: boolean; shift: boolean }) => {
+    setActive(unit);
+    if (unit === ALL) {
+      anchor.current = null;
+      chooseUnits([]);
+      return;
+    }
+    chooseUnits(pickUnits(codes, chosen, anchor.current, { unit, ...keys }));
+    if (!keys.shift) anchor.current = unit;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (composes(event.nativeEvent)) return;
+    const at = active === ALL ? -1 : codes.indexOf(active);
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
+    const to =
+      event.key === 'Home'
+        ? -1
+        : event.key === 'End'
+          ? codes.length - 1
+          : step === undefined
+            ? null
+            : at + step;
+    if (to !== null) {
+      event.preventDefault();
+      const unit = codes[Math.max(-1, Math.min(codes.length - 1, to))] ?? ALL;
+      scrollTo(box.current, (unit === ALL ? 0 : codes.indexOf(unit) + 1) * ROW);
+      if (event.ctrlKey) setActive(unit);
+      else pick(unit, { ctrl: false, shift: event.shiftKey });
+    } else if (event.key === ' ') {
+      event.preventDefault();
+      pick(active, { ctrl: active !== ALL, shift: false });
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      onEnter();
+    } else if (event.key === 'a' && event.ctrlKey) {
+      event.preventDefault();
+      pick(ALL, { ctrl: false, shift: false });
+    }
+  };
+
+  return (
+    <section className={styles.pane} aria-label={t('plan.units.label')}>
+      <header className={styles.head}>
+        <h2>{t('plan.units.title', { count: formatNumber(units.length) })}</h2>
+        <FindBox label={t('plan.units.find')} value={query} onChange={setQuery} noShortcut width="100%" />
+      </header>
+      <div
+        ref={box}
+        className={styles.list}
+        role="listbox"
+        aria-label={t('plan.units.label')}
+        aria-multiselectable="true"
+        aria-activedescendant={`${id}-${active}`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const at = optionAt(event);
+          if (at !== null)
+            pick(codes[at] ?? ALL, { ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey });
+        }}
+      >
+        <div className={styles.space} style={{ height: (listed.length + 1) * ROW }}>
+          {first === 0 || active === ALL ? (
+            <AllUnits id={`${id}-${ALL}`} chosen={chosen.length === 0} active={active === ALL} />
+          ) : null}
+          {listed.map((unit, at) =>
+            (at + 1 >= first && at + 1 < last) || unit.unit.code === active ? (
+              <UnitOption
+                key={unit.unit.code}
+                id={`${id}-${unit.unit.code}`}
+                unit={unit}
+                top={(at + 1) * ROW}
+                place={at + 2}
+                total={listed.length + 1}
+                chosen={chosenSet.has(unit.unit.code)}
+                active={active === unit.unit.code}
+              />
+            ) : null,
+          )}
+        </div>
+        {listed.length === 0 ? <p className={styles.none}>{t('plan.units.none', { query })}</p> : null}
+      </div>
+    </section>
+  );
+}
+
+function scrollTo(box: HTMLElement | null, top: number): void {
+  if (!box) return;
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (top + ROW > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW - box.clientHeight;
+}
+
+interface OptionProps {
+  id: string;
+  chosen: boolean;
+  active: boolean;
+}
+
+function AllUnits({ id, chosen, active }: OptionProps): ReactNode {
+  const t = useT();
+  const counts = usePlanStore((state) => state.counts);
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      className={styles.unit}
+      data-active={active}
+      style={{ top: 0, height: ROW }}
+      data-at={-1}
+    >
+      <div className={styles.name}>
+        <span>{t('plan.units.all')}</span>
+      </div>
+      <Fill filled={counts.filled} seats={counts.seats} vacantRequired={counts.vacantRequired} />
+    </div>
+  );
+}
+
+interface UnitOptionProps extends OptionProps {
+  unit: UnitRow;
+  top: number;
+  place: number;
+  total: number;
+}
+
+function UnitOption({ id, unit, top, place, total, chosen, active }: UnitOptionProps): ReactNode {
+  const t = useT();
+  const { code, fullName } = unit.unit;
+  const counts = usePlanStore((state) => state.index.severitiesOfUnit(code));
+  return (
+    <Tooltip label={mergedWords(t, unit)} position="right" openDelay={600}>
+      <div
+        id={id}
+        role="option"
+        tabIndex={-1}
+        aria-selected={chosen}
+        aria-setsize={total}
+        aria-posinset={place}
+        className={styles.unit}
+        data-active={active}
+        style={{ top, height: ROW }}
+        data-at={place - 2}
+      >
+        <div className={styles.name}>
+          <span>{fullName}</span>
+          <SeverityCountMarks counts={{ ...counts, info: 0 }} />
+        </div>
+        <Fill {...unit.summary} />
+      </div>
+    </Tooltip>
+  );
+}
+
+function Fill({
+  filled,
+  seats,
+  vacantRequired,
+}: {
+  filled: number;
+  seats: number;
+  vacantRequired: number;
+}): ReactNode {
+  const t = useT();
+  const ratio = seats === 0 ? 0 : filled / seats;
+  return (
+    <div className={styles.fill}>
+      <span className={styles.track} aria-hidden="true">
+        <span style={{ width: `${(ratio * 100).toFixed(1)}%` }} data-lacks={vacantRequired > 0} />
+      </span>
+      <span>{t('plan.units.filled', { filled: formatNumber(filled), seats: formatNumber(seats) })}</span>
+      {vacantRequired > 0 ? (
+        <span className={styles.lacks}>
+          <span aria-hidden="true">{t('plan.units.lacks', { count: formatNumber(vacantRequired) })}</span>
+          <span className="bt-visually-hidden">
+            {t('plan.units.vacantRequired', { count: formatNumber(vacantRequired) })}
+          </span>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+/** What a unit was formed from, and how many seats there still want somebody. */
+function mergedWords(t: Translate, { unit, mergedFrom, summary }: UnitRow): string {
+  const required =
+    summary.vacantRequired > 0
+      ? ` ${t('plan.units.vacantRequired', { count: formatNumber(summary.vacantRequired) })}`
+      : '';
+  if (mergedFrom.length === 0) return `${unit.fullName}.${required}`;
+  const parts = mergedFrom.map((old) =>
+    old.part === 'part'
+      ? t(old.remainder ? 'plan.units.remainder' : 'plan.units.part', { name: old.name })
+      : old.name,
+  );
+  return `${t('plan.units.mergedFrom', { unit: unit.fullName, from: parts.join('; ') })}.${required}`;
+}

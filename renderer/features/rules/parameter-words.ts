@@ -1,0 +1,57 @@
+/** Thresholds of a rule as lines of text: by title they are grouped under the level they want. */
+import { DEGREES, THEORIES } from '../../../shared/domain/levels.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { formatNumber } from '../../i18n/format.ts';
+
+export interface ParameterLine {
+  label: string;
+  /** One for a plain threshold; the titles for a level. */
+  values: string[];
+}
+
+/** How a title is called by its code. */
+export type TitleName = (code: string) => string;
+
+const PARTY = ['required', 'warn'] as const;
+
+interface Scale {
+  values: readonly string[];
+  words: string;
+}
+
+/** Rules whose thresholds are one level per title. */
+const SCALES: Readonly<Record<string, Scale>> = {
+  'QUAL-DEGREE-MIN': { values: [...DEGREES].reverse(), words: 'domain.degree' },
+  'QUAL-THEORY-MIN': { values: [...THEORIES].reverse(), words: 'domain.theory' },
+  'QUAL-PARTY-MEMBER': { values: PARTY, words: 'ruleList.party' },
+};
+
+function plainValue(t: Translate, name: string, value: unknown, titleName: TitleName): string {
+  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
+  if (typeof value === 'number') return formatNumber(value);
+  if (name === 'until') return t(`ruleList.until.${String(value)}`);
+  return titleName(String(value));
+}
+
+/** One line per threshold, or per level with the titles that want it. */
+export function parameterLines(
+  t: Translate,
+  rule: string,
+  parameters: Readonly<Record<string, unknown>>,
+  titleName: TitleName,
+): ParameterLine[] {
+  const scale = SCALES[rule];
+  if (scale === undefined) {
+    return Object.entries(parameters).map(([name, value]) => ({
+      label: t(`ruleList.parameter.${name}`),
+      values: [plainValue(t, name, value, titleName)],
+    }));
+  }
+  return scale.values.flatMap((level) => {
+    const titles = Object.entries(parameters)
+      .filter(([, value]) => value === level)
+      .map(([code]) => titleName(code));
+    if (titles.length === 0) return [];
+    return [{ label: t(`${scale.words}.${level}`), values: titles }];
+  });
+}

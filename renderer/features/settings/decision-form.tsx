@@ -1,0 +1,199 @@
+import { Checkbox, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import {
+  type DecisionSettings,
+  PartySigner,
+  StateSigner,
+  ToneStyle,
+} from '../../../shared/domain/decision.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { checkCongress, checkDay, checkPlace, checkTerm, checkText } from './field-checks.ts';
+import styles from './settings-screen.module.css';
+import { TextField } from './text-field.tsx';
+
+interface Props {
+  decisions: DecisionSettings;
+  onKeep: (change: Partial<DecisionSettings>) => void;
+}
+
+interface ChoiceProps<V extends string> {
+  label: string;
+  hint?: string;
+  value: V;
+  values: readonly V[];
+  /** Catalog area with a word for each value. */
+  words: string;
+  onKeep: (value: V) => void;
+}
+
+function Choice<V extends string>({ label, hint, value, values, words, onKeep }: ChoiceProps<V>): ReactNode {
+  const t = useT();
+  return (
+    <Select
+      label={label}
+      description={hint}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
+      maw={420}
+      allowDeselect={false}
+      value={value}
+      data={values.map((one) => ({ value: one, label: t(`${words}.${one}`) }))}
+      onChange={(next) => {
+        if (next !== null) onKeep(next as V);
+      }}
+    />
+  );
+}
+
+/** What both families of documents share. */
+export function PapersForm({ decisions, onKeep }: Props): ReactNode {
+  const t = useT();
+  return (
+    <div className={styles.fields}>
+      <TextField
+        label={t('settings.date')}
+        hint={t('settings.dateHint')}
+        shown={formatDate(decisions.date)}
+        check={checkDay}
+        width={420}
+        onKeep={(date) => onKeep({ date })}
+      />
+      <TextField
+        label={t('settings.place')}
+        hint={t('settings.placeHint')}
+        shown={decisions.place}
+        check={checkPlace}
+        width={420}
+        onKeep={(place) => onKeep({ place })}
+      />
+    </div>
+  );
+}
+
+/** Decisions of the People's Committee. */
+export function StateForm({ decisions, onKeep }: Props): ReactNode {
+  const t = useT();
+  const { state } = decisions;
+  const keep = (change: Partial<DecisionSettings['state']>): void =>
+    onKeep({ state: { ...state, ...change } });
+  return (
+    <div className={styles.fields}>
+      <Choice
+        label={t('settings.signerForm')}
+        value={state.signer.form}
+        values={StateSigner.shape.form.options}
+        words="settings.signerForms"
+        onKeep={(form) => keep({ signer: { ...state.signer, form } })}
+      />
+      <TextField
+        label={t('settings.signerName')}
+        hint={t('settings.signerNameHint')}
+        shown={state.signer.name}
+        check={checkText}
+        width={420}
+        onKeep={(name) => keep({ signer: { ...state.signer, name } })}
+      />
+      <TextField
+        long
+        label={t('settings.stateLocalRule')}
+        hint={t('settings.stateLocalRuleHint')}
+        shown={state.localRule}
+        check={checkText}
+        onKeep={(localRule) => keep({ localRule })}
+      />
+      <TextField
+        label={t('settings.partyConclusion')}
+        hint={t('settings.partyConclusionHint')}
+        shown={state.partyConclusion}
+        check={checkText}
+        onKeep={(partyConclusion) => keep({ partyConclusion })}
+      />
+      <TextField
+        label={t('settings.proposal')}
+        hint={t('settings.proposalHint')}
+        shown={state.proposal}
+        check={checkText}
+        onKeep={(proposal) => keep({ proposal })}
+      />
+      <Choice
+        label={t('settings.toneStyle')}
+        hint={t('settings.toneStyleHint')}
+        value={state.toneStyle}
+        values={ToneStyle.options}
+        words="settings.toneStyles"
+        onKeep={(toneStyle) => keep({ toneStyle })}
+      />
+    </div>
+  );
+}
+
+/** Decisions of the Standing Board of the Party committee. */
+export function PartyForm({ decisions, onKeep }: Props): ReactNode {
+  const t = useT();
+  const { party } = decisions;
+  const keep = (change: Partial<DecisionSettings['party']>): void =>
+    onKeep({ party: { ...party, ...change } });
+  return (
+    <div className={styles.fields}>
+      <Choice
+        label={t('settings.signerForm')}
+        value={party.signer.form}
+        values={PartySigner.shape.form.options}
+        words="settings.signerForms"
+        onKeep={(form) => keep({ signer: { ...party.signer, form } })}
+      />
+      <TextField
+        label={t('settings.signerName')}
+        hint={t('settings.signerNameHint')}
+        shown={party.signer.name}
+        check={checkText}
+        width={420}
+        onKeep={(name) => keep({ signer: { ...party.signer, name } })}
+      />
+      <TextField
+        long
+        label={t('settings.partyLocalRule')}
+        hint={t('settings.partyLocalRuleHint')}
+        shown={party.localRule}
+        check={checkText}
+        onKeep={(localRule) => keep({ localRule })}
+      />
+      <div className={styles.pair}>
+        <TextField
+          label={t('settings.congress')}
+          hint={t('settings.congressHint')}
+          shown={party.congress}
+          check={checkCongress}
+          onKeep={(congress) => keep({ congress })}
+        />
+        <TextField
+          label={t('settings.term')}
+          hint={t('settings.termHint')}
+          shown={party.term}
+          check={checkTerm}
+          onKeep={(term) => keep({ term })}
+        />
+        <TextField
+          label={t('settings.meetingDate')}
+          hint={t('settings.dateHint')}
+          shown={formatDate(party.meetingDate)}
+          check={checkDay}
+          onKeep={(meetingDate) => keep({ meetingDate })}
+        />
+      </div>
+      <Choice
+        label={t('settings.toneStyle')}
+        hint={t('settings.toneStyleHint')}
+        value={party.toneStyle}
+        values={ToneStyle.options}
+        words="settings.toneStyles"
+        onKeep={(toneStyle) => keep({ toneStyle })}
+      />
+      <Checkbox
+        label={t('settings.citationDash')}
+        checked={party.citationDash}
+        onChange={(event) => keep({ citationDash: event.currentTarget.checked })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** A grid of the program: its theme, its words, its habits. Every table of the plan workspace is one. */
+import type { ColDef, GridReadyEvent } from 'ag-grid-community';
+import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { agGridLocale, agGridTheme } from '../app/theme.ts';
+import { currentLanguage, useT } from '../i18n/index.ts';
+import styles from './data-grid.module.css';
+
+/** Words of the grid that are put otherwise than its own translation puts them. */
+const OWN_WORDS = [
+  'noRowsToShow',
+  'loadingOoo',
+  'ariaRowSelect',
+  'ariaRowDeselect',
+  'ariaSortableColumn',
+  'ariaRowToggleSelection',
+] as const;
+
+interface Props<Line> extends Omit<AgGridReactProps<Line>, 'defaultColDef'> {
+  /** What the grid lists, for screen readers. */
+  label: string;
+}
+
+const DEFAULT_COLUMN = {
+  resizable: true,
+  sortable: true,
+  suppressHeaderMenuButton: true,
+  suppressHeaderContextMenu: true,
+  suppressMovable: true,
+} satisfies ColDef;
+
+/** Fills its parent. */
+export function DataGrid<Line>({ label, onGridReady, ...rest }: Props<Line>): ReactNode {
+  const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  const language = currentLanguage();
+  const words = useMemo(
+    () => ({
+      ...agGridLocale(language),
+      ...Object.fromEntries(OWN_WORDS.map((key) => [key, t(`plan.gridWords.${key}`)])),
+    }),
+    [language, t],
+  );
+  const ready = useCallback(
+    (event: GridReadyEvent<Line>) => {
+      box.current?.querySelector('[role="grid"], [role="treegrid"]')?.setAttribute('aria-label', label);
+      onGridReady?.(event);
+    },
+    [label, onGridReady],
+  );
+  return (
+    <div ref={box} className={styles.box}>
+      {/* The grid reads its words once, so another language is another grid. */}
+      <AgGridReact<Line>
+        key={language}
+        theme={agGridTheme}
+        localeText={words}
+        defaultColDef={DEFAULT_COLUMN}
+        onGridReady={ready}
+        animateRows={false}
+        suppressColumnMoveAnimation
+        suppressScrollOnNewData
+        preventDefaultOnContextMenu
+        tooltipShowDelay={400}
+        tooltipShowMode="whenTruncated"
+        rowBuffer={16}
+        {...rest}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** State of the window itself: where it is, what is open, what runs. The plan's data are in plan-store. */
+import { create } from 'zustand';
+import type { AppErrorShape } from '../../shared/domain/errors.ts';
+import type { AppSettings } from '../../shared/domain/settings.ts';
+import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import type { WorkProgress } from '../../shared/ipc/events.ts';
+import { call } from '../app/api.ts';
+import { switchLanguage } from '../i18n/index.ts';
+import { NO_FILTER, type Screen, type ScreenFilter } from './navigation.ts';
+
+export interface AppState {
+  screen: Screen;
+  filter: ScreenFilter;
+  /** Grows with every `navigate`, so that a screen applies the same filter anew when it is asked for again. */
+  visit: number;
+  /** The open workspace, or null for the welcome screen. */
+  workspace: WorkspaceInfo | null;
+  settings: AppSettings;
+  version: string;
+  platform: string;
+  /** Long work under way, oldest first. */
+  work: WorkProgress[];
+  /** The last refusal, for screens that show it in place. */
+  lastError: AppErrorShape | null;
+  /** Set after the data process was restarted, until it is dismissed. */
+  restarted: { reopened: boolean } | null;
+  /** Overlays that any part of the window may open. */
+  paletteOpen: boolean;
+  helpOpen: boolean;
+  /** The help page to show when help is opened, '' for its beginning. */
+  helpPage: string;
+  /** Export dialog: open, and for which seats (none: the whole plan). */
+  exportOpen: boolean;
+  exportPostIds: string[] | null;
+  /** A roster file dropped on the window or given by the system, waiting for the import screen. */
+  rosterPath: string | null;
+
+  navigate(screen: Screen, filter?: ScreenFilter): void;
+  changeSettings(change: Partial<AppSettings>): Promise<void>;
+  openExport(postIds?: string[]): void;
+  put(change: Partial<AppState>): void;
+}
+
+export const DEFAULT_SETTINGS: AppSettings = { language: 'vi', theme: 'system', recentFiles: [], panes: {} };
+
+export const useAppStore = create<AppState>()((set, get) => ({
+  screen: 'overview',
+  filter: NO_FILTER,
+  visit: 0,
+  workspace: null,
+  settings: DEFAULT_SETTINGS,
+  version: '',
+  platform: '',
+  work: [],
+  lastError: null,
+  restarted: null,
+  paletteOpen: false,
+  helpOpen: false,
+  helpPage: '',
+  exportOpen: false,
+  exportPostIds: null,
+  rosterPath: null,
+
+  navigate(screen, filter = NO_FILTER) {
+    set({ screen, filter, visit: get().visit + 1 });
+  },
+
+  /** Shown at once, kept by main; on refusal the window goes back to what is kept. */
+  async changeSettings(change) {
+    const before = get().settings;
+    set({ settings: { ...before, ...change } });
+    if (change.language !== undefined) await switchLanguage(change.language);
+    try {
+      set({ settings: await call('app.changeSettings', { change }) });
+    } catch (error) {
+      set({ settings: before });
+      await switchLanguage(before.language);
+      throw error;
+    }
+  },
+
+  openExport(postIds) {
+    set({ exportOpen: true, exportPostIds: postIds ?? null });
+  },
+
+  put(change) {
+    set(change);
+  },
+}));
+
+/** Goes to a screen from code that is no component. */
+export function navigate(screen: Screen, filter?: ScreenFilter): void {
+  useAppStore.getState().navigate(screen, filter);
+}

@@ -1,0 +1,43 @@
+/** The screens of the window and the filter a click on a number carries to one. */
+import type { RuleId, Severity } from '../../shared/domain/finding.ts';
+import type { PersonId, PostId, TitleCode, UnitCode } from '../../shared/domain/ids.ts';
+import type { Degree, Theory } from '../../shared/domain/levels.ts';
+import type { Sex } from '../../shared/domain/person.ts';
+
+/** Screens of the rail, in its order (Alt+1 … Alt+8). */
+export const RAIL_SCREENS = [
+  'overview',
+  'plan',
+  'people',
+  'findings',
+  'vacancies',
+  'history',
+  'rules',
+  'settings',
+] as const;
+export type RailScreen = (typeof RAIL_SCREENS)[number];
+
+/** `import` and `welcome` are reached from commands, not from the rail. */
+export type Screen = RailScreen | 'import' | 'welcome';
+
+/** What to show or select on the screen that is gone to; each screen reads what concerns it. */
+export interface ScreenFilter {
+  /** Select or narrow to these. */
+  unitCode?: UnitCode;
+  titleCode?: TitleCode;
+  postId?: PostId;
+  personId?: PersonId;
+  /** Findings. */
+  severity?: Severity;
+  rule?: RuleId;
+  /** Plan: filled or vacant seats only; plan and vacancies: key and required seats only. */
+  seats?: 'filled' | 'vacant';
+  requiredOnly?: boolean;
+  /** People: placed or not; null stands for "not known". */
+  placed?: boolean;
+  degree?: Degree | null;
+  theory?: Theory | null;
+  sex?: Sex | null;
+}
+
+export const NO_FILTER: ScreenFilter = {};

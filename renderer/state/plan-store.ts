@@ -1,0 +1,231 @@
+/**
+ * The one plan of the window: its data, what of it is looked at, and the commands that change it. Only the
+ * data process decides what a command did; its delta arrives with the answer and as an event, and both are
+ * taken in.
+ */
+import { create } from 'zustand';
+import type {
+  BodyId,
+  DispositionKind,
+  HistoryState,
+  IsoDate,
+  PersonId,
+  PlacementForm,
+  PlanCounts,
+  PostId,
+  TitleCode,
+  UnitCode,
+  WorkspaceInfo,
+} from '../../shared/domain/index.ts';
+import { AppError, NO_FINDINGS } from '../../shared/domain/index.ts';
+import type { ChangeResult, PlanDelta } from '../../shared/ipc/contract.ts';
+import { call, on } from '../app/api.ts';
+import { type PlanChange, PlanIndex } from './plan-index.ts';
+
+/** Which seats the plan's grid shows; `required` are the vacant ones that are key or required. */
+export const SEAT_FILTERS = ['all', 'vacant', 'required', 'block', 'warn', 'filled'] as const;
+export type SeatFilter = (typeof SEAT_FILTERS)[number];
+
+export interface PlanState {
+  status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** Why the last load failed. */
+  failure: unknown;
+  /** The same object until the next load; `revision` tells that it changed inside. */
+  index: PlanIndex;
+  revision: number;
+  /** What the last delta touched, null after a load. */
+  lastChange: PlanChange | null;
+  info: WorkspaceInfo | null;
+  counts: PlanCounts;
+  history: HistoryState;
+  lastSavedAt: string | null;
+
+  /** Units chosen at the left; empty means all of them. */
+  unitCodes: readonly UnitCode[];
+  /** The seat the inspector follows. */
+  postId: PostId | null;
+  /** The person the inspector follows: of the seat, or chosen in a list. */
+  personId: PersonId | null;
+  filter: { seats: SeatFilter; titleCode: TitleCode | null; text: string };
+
+  load: () => Promise<void>;
+  /** Forgets the plan, for instance when its file was closed. */
+  reset: () => void;
+  applyDelta: (delta: PlanDelta) => void;
+
+  chooseUnits: (unitCodes: readonly UnitCode[]) => void;
+  choosePost: (postId: PostId | null) => void;
+  choosePerson: (personId: PersonId | null) => void;
+  setFilter: (filter: Partial<PlanState['filter']>) => void;
+
+  /** Seats a person and keeps the seats held before; `displace` allows taking somebody's seat. */
+  assign: (postId: PostId, personId: PersonId, options?: AssignOptions) => Promise<ChangeResult>;
+  /** Seats the person of seat `from` on `to`, leaving `from`. */
+  move: (from: PostId, to: PostId, displace: boolean) => Promise<ChangeResult>;
+  clear: (postIds: readonly PostId[]) => Promise<ChangeResult>;
+  edit: (postIds: readonly PostId[], change: PlacementChange) => Promise<ChangeResult>;
+  undo: () => Promise<ChangeResult>;
+  redo: () => Promise<ChangeResult>;
+  /** Null takes the disposition away. */
+  setDisposition: (personId: PersonId, disposition: DispositionChange | null) => Promise<ChangeResult>;
+  addSeat: (bodyId: BodyId, titleCode: TitleCode) => Promise<ChangeResult>;
+  removeSeat: (postId: PostId) => Promise<ChangeResult>;
+}
+
+export interface AssignOptions {
+  displace?: boolean;
+  from?: PostId;
+  form?: PlacementForm;
+}
+export interface PlacementChange {
+  form?: PlacementForm;
+  since?: IsoDate | null;
+  note?: string;
+}
+export interface DispositionChange {
+  kind: DispositionKind;
+  date: IsoDate | null;
+  note: string;
+}
+
+const NO_COUNTS: PlanCounts = {
+  seats: 0,
+  filled: 0,
+  vacant: 0,
+  vacantRequired: 0,
+  people: 0,
+  unplaced: 0,
+  findings: NO_FINDINGS,
+};
+
+const empty = () => ({
+  status: 'idle' as const,
+  failure: null,
+  index: new PlanIndex(),
+  revision: 0,
+  lastChange: null,
+  info: null,
+  counts: NO_COUNTS,
+  history: { undo: null, redo: null },
+  lastSavedAt: null,
+  unitCodes: [],
+  postId: null,
+  personId: null,
+  filter: { seats: 'all' as const, titleCode: null, text: '' },
+});
+
+export const usePlanStore = create<PlanState>((set, get) => {
+  let loadsBegun = 0;
+  /** Deltas that came while a load was under way; the snapshot may be older than they are. */
+  let early: PlanDelta[] = [];
+
+  const take = (delta: PlanDelta) => {
+    const { index, revision } = get();
+    const lastChange = index.apply(delta);
+    const { counts, history, lastSavedAt } = delta;
+    const { postId, personId } = get();
+    const chosen = postId ? index.rows.get(postId) : undefined;
+    // The person's card follows the seat; after its holder left, it stays with the one just looked at.
+    const holder = (chosen && lastChange.posts.has(chosen.post.id) && chosen.personId) || personId;
+    set({
+      revision: revision + 1,
+      lastChange,
+      counts,
+      history,
+      lastSavedAt,
+      postId: chosen?.post.id ?? null,
+      personId: holder && index.people.has(holder) ? holder : null,
+    });
+  };
+
+  /** An answer can be handled after a later event; what is older than the state is already in it. */
+  const changed = (result: ChangeResult) => {
+    const { lastSavedAt } = get();
+    if (lastSavedAt === null || result.delta.lastSavedAt >= lastSavedAt) get().applyDelta(result.delta);
+    return result;
+  };
+
+  return {
+    ...empty(),
+
+    load: async () => {
+      loadsBegun += 1;
+      const load = loadsBegun;
+      early = [];
+      set({ status: 'loading', failure: null });
+      try {
+        const snapshot = await call('plan.load', {});
+        if (load !== loadsBegun) return;
+        const index = new PlanIndex(snapshot);
+        const { postId, personId, unitCodes, revision } = get();
+        set({
+          status: 'ready',
+          index,
+          revision: revision + 1,
+          lastChange: null,
+          info: snapshot.info,
+          counts: snapshot.counts,
+          history: snapshot.history,
+          lastSavedAt: snapshot.info.lastSavedAt,
+          unitCodes: unitCodes.filter((code) => index.units.has(code)),
+          postId: postId && index.rows.has(postId) ? postId : null,
+          personId: personId && index.people.has(personId) ? personId : null,
+        });
+        for (const delta of early) take(delta);
+      } catch (failure) {
+        if (load === loadsBegun) set({ status: 'failed', failure });
+      } finally {
+        if (load === loadsBegun) early = [];
+      }
+    },
+
+    reset: () => {
+      loadsBegun += 1;
+      set(empty());
+    },
+
+    applyDelta: (delta) => {
+      const { status } = get();
+      if (status === 'loading') early.push(delta);
+      else if (status === 'ready') take(delta);
+    },
+
+    chooseUnits: (unitCodes) => set({ unitCodes }),
+    choosePost: (postId) =>
+      set({ postId, personId: (postId && get().index.rows.get(postId)?.personId) || null }),
+    choosePerson: (personId) => set({ personId }),
+    setFilter: (filter) => set({ filter: { ...get().filter, ...filter } }),
+
+    assign: async (postId, personId, { displace = false, ...rest } = {}) =>
+      changed(await call('placement.assign', { postId, personId, displace, ...rest })),
+    move: async (from, to, displace) => {
+      const personId = get().index.rows.get(from)?.personId;
+      if (!personId) throw new AppError('post-empty', { post: from });
+      return get().assign(to, personId, { from, displace });
+    },
+    clear: async (postIds) => changed(await call('placement.clear', { postIds: [...postIds] })),
+    edit: async (postIds, change) =>
+      changed(await call('placement.edit', { postIds: [...postIds], ...change })),
+    undo: async () => changed(await call('history.undo', {})),
+    redo: async () => changed(await call('history.redo', {})),
+    setDisposition: async (personId, disposition) =>
+      changed(
+        disposition
+          ? await call('disposition.set', { personId, ...disposition })
+          : await call('disposition.clear', { personId }),
+      ),
+    addSeat: async (bodyId, titleCode) => changed(await call('seat.add', { bodyId, titleCode })),
+    removeSeat: async (postId) => changed(await call('seat.remove', { postId })),
+  };
+});
+
+/** Keeps the store true to the data process; called once by the shell, which ends it with the answer. */
+export function followPlan(): () => void {
+  const ends = [
+    on('plan.changed', (delta) => usePlanStore.getState().applyDelta(delta)),
+    on('plan.replaced', () => void usePlanStore.getState().load()),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}

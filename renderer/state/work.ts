@@ -1,0 +1,47 @@
+/** Long work: every one has an id, shows its progress at the foot of the window and can be cancelled. */
+import type { WorkProgress } from '../../shared/ipc/events.ts';
+import { call } from '../app/api.ts';
+import { useAppStore } from './app-store.ts';
+
+let count = 0;
+
+/** An id no other work of this window has. */
+export function newWorkId(): string {
+  count += 1;
+  return `w${Date.now().toString(36)}-${count}`;
+}
+
+/** Puts one progress message in its place of the list; finished work leaves it. */
+export function withProgress(work: readonly WorkProgress[], progress: WorkProgress): WorkProgress[] {
+  const finished = progress.total > 0 && progress.done >= progress.total;
+  const known = work.some((one) => one.workId === progress.workId);
+  if (finished) return work.filter((one) => one.workId !== progress.workId);
+  if (!known) return [...work, progress];
+  return work.map((one) => (one.workId === progress.workId ? progress : one));
+}
+
+/** For the 'work.progress' event. */
+export function takeProgress(progress: WorkProgress): void {
+  const { work, put } = useAppStore.getState();
+  put({ work: withProgress(work, progress) });
+}
+
+/** Runs `task` as long work: it is in the list from its start to its end, however it ends. */
+export async function runWork<T>(
+  kind: WorkProgress['kind'],
+  task: (workId: string) => Promise<T>,
+): Promise<T> {
+  const workId = newWorkId();
+  takeProgress({ workId, kind, done: 0, total: 0 });
+  try {
+    return await task(workId);
+  } finally {
+    const { work, put } = useAppStore.getState();
+    put({ work: work.filter((one) => one.workId !== workId) });
+  }
+}
+
+/** Asks the data process to stop a work; it then answers `cancelled`. */
+export async function cancelWork(workId: string): Promise<void> {
+  await call('work.cancel', { workId });
+}

@@ -1,0 +1,99 @@
+/** All words of the program, by language and area. Every area has the same keys in both languages. */
+import { common as commonEn } from './en/common.ts';
+import { domain as domainEn } from './en/domain.ts';
+import { errors as errorsEn } from './en/errors.ts';
+import { exports as exportsEn } from './en/exports.ts';
+import { findings as findingsEn } from './en/findings.ts';
+import { headless as headlessEn } from './en/headless.ts';
+import { help as helpEn } from './en/help.ts';
+import { history as historyEn } from './en/history.ts';
+import { importText as importTextEn } from './en/import.ts';
+import { importScreen as importScreenEn } from './en/import-screen.ts';
+import { journal as journalEn } from './en/journal.ts';
+import { main as mainEn } from './en/main.ts';
+import { overview as overviewEn } from './en/overview.ts';
+import { people as peopleEn } from './en/people.ts';
+import { plan as planEn } from './en/plan.ts';
+import { ruleList as ruleListEn } from './en/rule-list.ts';
+import { rules as rulesEn } from './en/rules.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { vacancies as vacanciesEn } from './en/vacancies.ts';
+import { welcome as welcomeEn } from './en/welcome.ts';
+import { work as workEn } from './en/work.ts';
+import { common as commonVi } from './vi/common.ts';
+import { domain as domainVi } from './vi/domain.ts';
+import { errors as errorsVi } from './vi/errors.ts';
+import { exports as exportsVi } from './vi/exports.ts';
+import { findings as findingsVi } from './vi/findings.ts';
+import { headless as headlessVi } from './vi/headless.ts';
+import { help as helpVi } from './vi/help.ts';
+import { history as historyVi } from './vi/history.ts';
+import { importText as importTextVi } from './vi/import.ts';
+import { importScreen as importScreenVi } from './vi/import-screen.ts';
+import { journal as journalVi } from './vi/journal.ts';
+import { main as mainVi } from './vi/main.ts';
+import { overview as overviewVi } from './vi/overview.ts';
+import { people as peopleVi } from './vi/people.ts';
+import { plan as planVi } from './vi/plan.ts';
+import { ruleList as ruleListVi } from './vi/rule-list.ts';
+import { rules as rulesVi } from './vi/rules.ts';
+import { settings as settingsVi } from './vi/settings.ts';
+import { shell as shellVi } from './vi/shell.ts';
+import { vacancies as vacanciesVi } from './vi/vacancies.ts';
+import { welcome as welcomeVi } from './vi/welcome.ts';
+import { work as workVi } from './vi/work.ts';
+
+export const catalogs = {
+  vi: {
+    common: commonVi,
+    domain: domainVi,
+    errors: errorsVi,
+    exports: exportsVi,
+    findings: findingsVi,
+    headless: headlessVi,
+    help: helpVi,
+    history: historyVi,
+    import: importTextVi,
+    importScreen: importScreenVi,
+    journal: journalVi,
+    main: mainVi,
+    overview: overviewVi,
+    people: peopleVi,
+    plan: planVi,
+    ruleList: ruleListVi,
+    rules: rulesVi,
+    settings: settingsVi,
+    shell: shellVi,
+    vacancies: vacanciesVi,
+    welcome: welcomeVi,
+    work: workVi,
+  },
+  en: {
+    common: commonEn,
+    domain: domainEn,
+    errors: errorsEn,
+    exports: exportsEn,
+    findings: findingsEn,
+    headless: headlessEn,
+    help: helpEn,
+    history: historyEn,
+    import: importTextEn,
+    importScreen: importScreenEn,
+    journal: journalEn,
+    main: mainEn,
+    overview: overviewEn,
+    people: peopleEn,
+    plan: planEn,
+    ruleList: ruleListEn,
+    rules: rulesEn,
+    settings: settingsEn,
+    shell: shellEn,
+    vacancies: vacanciesEn,
+    welcome: welcomeEn,
+    work: workEn,
+  },
+} as const;
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

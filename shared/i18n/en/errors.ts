@@ -1,0 +1,66 @@
+import type { SameKeys } from '../translate.ts';
+import type { errors as vi } from '../vi/errors.ts';
+
+export const errors: SameKeys<typeof vi> = {
+  'bad-arguments': 'The request was not valid, so it was not carried out. Nothing changed; please try again.',
+  'bad-result': 'The answer was not valid. Close the file and open it again to see its latest state.',
+  'wrong-sender': "The request did not come from the program's own window and was refused.",
+  'unknown-channel': 'The program has no such function.',
+  internal:
+    'Something unexpected went wrong; what you just did was not saved. Earlier changes are safe. Please try again.',
+  cancelled: 'Cancelled; nothing changed.',
+  'no-workspace': 'No file is open. Open or create one first.',
+  'data-process-died':
+    'The part that handles the data stopped and was started again. Saved changes are safe; please do the last step again.',
+
+  'workspace-not-found': 'The file “{{path}}” was not found. It may have been moved or renamed.',
+  'workspace-exists': 'There is already a file “{{path}}”. Choose another name or open that file.',
+  'workspace-not-a-workspace': 'The file “{{path}}” is not a Bố Trí file. Choose a file ending in .botri.',
+  'workspace-newer':
+    'The file was saved by a newer version of Bố Trí. Update the program and open it again; the file is untouched.',
+  'workspace-in-use':
+    'The file is open in another window or on another machine. Close it there and try again.',
+  'workspace-read-only': 'The file is read-only. Clear that attribute or copy the file to another folder.',
+  'workspace-disk-full':
+    'The disk is full, so nothing was written. Free some space and try again; saved data are safe.',
+  'workspace-damaged': 'The file is damaged and cannot be opened. Restore it from the latest backup.',
+  'workspace-folder-missing': 'The folder of the file is gone. Choose another folder.',
+  'backup-failed': 'The backup could not be written. Choose another folder or check the free space.',
+
+  'post-not-found': 'This seat was not found; it may just have been removed.',
+  'post-filled': 'This seat is taken. Vacate it first or choose to replace its holder.',
+  'post-empty': 'This seat has no holder.',
+  'person-not-found': 'This person is not in the roster.',
+  'person-ambiguous': 'Several people have this name. Choose the right one from the list.',
+  'unit-not-found': 'This unit was not found.',
+  'province-not-found': 'This province was not found.',
+  'nothing-to-undo': 'There is nothing left to undo.',
+  'nothing-to-redo': 'There is nothing left to redo.',
+  'history-conflict': 'This cannot be undone because the data have changed since. Nothing was changed.',
+  'seat-not-removable': 'Only a vacant seat beyond the norm can be removed. Vacate it first.',
+  'date-invalid': 'The date is not valid. Write day/month/year, for example 01/07/2025.',
+
+  'file-not-found': 'The file “{{file}}” was not found. Check where it is kept.',
+  'file-unreadable':
+    'The file “{{file}}” cannot be read. Close it in Excel, check its permissions and try again.',
+  'file-empty': 'The file “{{file}}” holds no data. Choose another file.',
+  'file-encrypted':
+    'This file cannot be read: it has a password. Open it in Excel, remove the password and try again.',
+  'file-corrupt':
+    'The file “{{file}}” is damaged. Open it in Excel, save it as a new .xlsx file and try again.',
+  'file-too-large': 'The file “{{file}}” is too large. Split it into smaller files.',
+  'file-format-unknown': 'The kind of the file “{{file}}” is not known. Use an Excel file (.xlsx).',
+  'sheet-not-found': 'The file has no sheet “{{sheet}}”. Choose another sheet.',
+  'no-table-found':
+    'No roster table was found in the file. The table needs a header row with a column of full names.',
+  'preview-gone': 'The preview is no longer valid. Choose the file again.',
+
+  'nothing-to-export': 'There is nothing to export. Choose filled seats or another scope.',
+  'folder-not-writable': 'Nothing can be written to the folder “{{path}}”. Choose another folder.',
+  'format-not-offered': 'This document is not offered in the chosen format. Choose another format.',
+  'pdf-unavailable': 'PDF cannot be made here. Export as Word (.docx).',
+  'print-failed': 'Printing failed. Check the printer and try again.',
+  'template-invalid': 'The document template is faulty. Install the program again or tell your support.',
+
+  usage: 'The command was not used correctly.',
+};

@@ -1,0 +1,31 @@
+import type { SameKeys } from '../translate.ts';
+import type { journal as vi } from '../vi/journal.ts';
+
+export const journal: SameKeys<typeof vi> = {
+  workspace: {
+    create: 'Create the file for {{province}} with {{units}} units',
+    restore: 'Restore from the backup “{{file}}”',
+  },
+  roster: {
+    import: 'Import “{{file}}”: {{created}} people added, {{updated}} updated',
+    sample: 'Load the sample roster: {{people}} people, {{placements}} seats filled',
+  },
+  placement: {
+    assign: 'Place {{person}} as {{post}}, {{unit}}',
+    move: 'Move {{person}} from {{fromPost}} to {{post}}, {{unit}}',
+    clear: 'Vacate {{count}} seats',
+    clearOne: 'Take {{person}} out of {{post}}, {{unit}}',
+    edit: 'Change form, date or note of {{count}} seats',
+    editOne: 'Change form, date or note of {{post}}, {{unit}}',
+  },
+  disposition: {
+    set: 'Set {{person}} to: {{kind}}',
+    clear: 'Take back how {{person}} is dealt with',
+  },
+  seat: {
+    add: 'Add a seat {{post}}, {{unit}}',
+    remove: 'Remove a seat {{post}}, {{unit}}',
+  },
+  settings: { change: 'Change the settings of the file' },
+  plan: { edit: 'Change the plan' },
+};

@@ -1,0 +1,10 @@
+import type { SameKeys } from '../translate.ts';
+import type { work as vi } from '../vi/work.ts';
+
+export const work: SameKeys<typeof vi> = {
+  'import-read': 'Reading the roster',
+  'import-accept': 'Importing the roster',
+  export: 'Exporting',
+  check: 'Checking',
+  open: 'Opening',
+};

@@ -1,0 +1,22 @@
+/** What a journal entry says: one sentence from its command and the names kept with it. */
+import type { Command, SummaryParams } from '../domain/workspace.ts';
+import type { Translate } from './translate.ts';
+
+/** Commands whose sentence names the one seat where only one was touched. */
+const ONE_OR_MANY: readonly Command[] = ['placement.clear', 'placement.edit'];
+
+/** The sentence of `command`; `number` writes numbers for people, kinds of disposition are said in words. */
+export function journalSentence(
+  t: Translate,
+  command: Command,
+  summary: SummaryParams,
+  number: (value: number) => string,
+): string {
+  const params: SummaryParams = {};
+  for (const [name, value] of Object.entries(summary)) {
+    params[name] = typeof value === 'number' ? number(value) : value;
+  }
+  if (command === 'disposition.set') params.kind = t(`domain.disposition.${summary.kind ?? 'other'}`);
+  const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
+  return t(`journal.${command}${single ? 'One' : ''}`, params);
+}

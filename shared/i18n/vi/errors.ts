@@ -1,0 +1,61 @@
+/** A sentence for each refusal: what happened, where, what to do. */
+export const errors = {
+  'bad-arguments': 'Yêu cầu gửi đi không hợp lệ nên chưa thực hiện. Không có gì thay đổi; hãy thử lại.',
+  'bad-result': 'Kết quả nhận về không hợp lệ. Hãy đóng tệp rồi mở lại để xem trạng thái mới nhất.',
+  'wrong-sender': 'Yêu cầu không đến từ cửa sổ của chương trình nên bị từ chối.',
+  'unknown-channel': 'Chương trình không có chức năng này.',
+  internal:
+    'Có lỗi ngoài dự kiến; việc vừa làm chưa được ghi. Những thay đổi trước đó vẫn an toàn. Hãy thử lại.',
+  cancelled: 'Đã huỷ; không có gì thay đổi.',
+  'no-workspace': 'Chưa mở tệp làm việc nào. Hãy mở hoặc tạo một tệp trước.',
+  'data-process-died':
+    'Phần xử lý dữ liệu vừa dừng và được khởi động lại. Những thay đổi đã ghi vẫn an toàn; hãy làm lại việc vừa rồi.',
+
+  'workspace-not-found': 'Không tìm thấy tệp “{{path}}”. Tệp có thể đã được chuyển đi hoặc đổi tên.',
+  'workspace-exists': 'Đã có tệp “{{path}}”. Hãy chọn tên khác hoặc mở tệp đó.',
+  'workspace-not-a-workspace': 'Tệp “{{path}}” không phải tệp của Bố Trí. Hãy chọn tệp có đuôi .botri.',
+  'workspace-newer':
+    'Tệp được lưu bằng phiên bản mới hơn của Bố Trí. Hãy cập nhật chương trình rồi mở lại; tệp vẫn nguyên vẹn.',
+  'workspace-in-use': 'Tệp đang được mở ở một cửa sổ hoặc máy khác. Hãy đóng ở nơi đó rồi thử lại.',
+  'workspace-read-only': 'Tệp chỉ cho phép đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép tệp sang thư mục khác.',
+  'workspace-disk-full':
+    'Ổ đĩa đã đầy nên không ghi được. Hãy giải phóng chỗ trống rồi thử lại; dữ liệu đã ghi vẫn an toàn.',
+  'workspace-damaged': 'Tệp bị hỏng nên không mở được. Hãy khôi phục từ bản sao lưu gần nhất.',
+  'workspace-folder-missing': 'Thư mục chứa tệp không còn. Hãy chọn thư mục khác.',
+  'backup-failed': 'Không sao lưu được. Hãy chọn thư mục khác hoặc kiểm tra chỗ trống trên ổ đĩa.',
+
+  'post-not-found': 'Không tìm thấy vị trí này; có thể nó vừa được bỏ.',
+  'post-filled': 'Vị trí này đã có người. Hãy để trống vị trí trước hoặc chọn thay người.',
+  'post-empty': 'Vị trí này chưa có người.',
+  'person-not-found': 'Không tìm thấy cán bộ này trong danh sách.',
+  'person-ambiguous': 'Có nhiều cán bộ trùng tên. Hãy chọn đúng người trong danh sách.',
+  'unit-not-found': 'Không tìm thấy đơn vị này.',
+  'province-not-found': 'Không tìm thấy tỉnh, thành phố này.',
+  'nothing-to-undo': 'Không còn việc nào để hoàn tác.',
+  'nothing-to-redo': 'Không còn việc nào để làm lại.',
+  'history-conflict': 'Không hoàn tác được vì dữ liệu đã khác lúc thực hiện. Không có gì thay đổi.',
+  'seat-not-removable': 'Chỉ bớt được vị trí còn trống và vượt khung. Hãy để trống vị trí trước.',
+  'date-invalid': 'Ngày không hợp lệ. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 01/07/2025.',
+
+  'file-not-found': 'Không tìm thấy tệp “{{file}}”. Hãy kiểm tra lại nơi lưu tệp.',
+  'file-unreadable':
+    'Không đọc được tệp “{{file}}”. Hãy đóng tệp trong Excel, kiểm tra quyền đọc rồi thử lại.',
+  'file-empty': 'Tệp “{{file}}” không có dữ liệu. Hãy chọn tệp khác.',
+  'file-encrypted': 'Không đọc được tệp này: tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi thử lại.',
+  'file-corrupt': 'Tệp “{{file}}” bị hỏng. Mở bằng Excel, lưu thành tệp .xlsx mới rồi thử lại.',
+  'file-too-large': 'Tệp “{{file}}” quá lớn. Hãy tách thành nhiều tệp nhỏ hơn.',
+  'file-format-unknown': 'Không nhận ra loại tệp “{{file}}”. Hãy dùng tệp Excel (.xlsx).',
+  'sheet-not-found': 'Trong tệp không có trang tính “{{sheet}}”. Hãy chọn trang tính khác.',
+  'no-table-found': 'Không tìm thấy bảng danh sách trong tệp. Bảng cần có dòng tiêu đề với cột họ và tên.',
+  'preview-gone': 'Bản xem trước không còn hiệu lực. Hãy chọn lại tệp.',
+
+  'nothing-to-export': 'Không có nội dung nào để xuất. Hãy chọn vị trí đã có người hoặc phạm vi khác.',
+  'folder-not-writable': 'Không ghi được vào thư mục “{{path}}”. Hãy chọn thư mục khác.',
+  'format-not-offered': 'Loại tài liệu này không có dạng tệp đã chọn. Hãy chọn dạng khác.',
+  'pdf-unavailable': 'Không tạo được PDF ở đây. Hãy xuất dạng Word (.docx).',
+  'print-failed': 'Không in được. Hãy kiểm tra máy in rồi thử lại.',
+  'template-invalid':
+    'Mẫu tài liệu bị lỗi nên không xuất được. Hãy cài lại chương trình hoặc báo người hỗ trợ.',
+
+  usage: 'Lệnh chưa đúng cách dùng.',
+} as const;

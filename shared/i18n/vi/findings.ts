@@ -1,0 +1,37 @@
+/** The list of everything the checks found, and the parts of a finding. */
+export const findings = {
+  title: 'Kiểm tra',
+  summary: '{{shown}} trong {{total}} vấn đề',
+  find: 'Tìm vấn đề',
+  byRule: 'Lọc theo quy định',
+  allRules: 'Mọi quy định',
+  byUnit: 'Lọc theo đơn vị',
+  allUnits: 'Mọi đơn vị',
+  bySeverity: 'Lọc theo mức độ',
+  detail: 'Vấn đề đang chọn',
+  nothing: 'Chọn một vấn đề',
+  nothingText:
+    'Chi tiết hiện ở đây: yêu cầu, hiện trạng, căn cứ và cách giải quyết. Enter mở vị trí trong phương án.',
+  goTo: 'Đến nơi giải quyết',
+  countOf: '{{count}} {{severity}}',
+  wanted: 'Yêu cầu',
+  found: 'Hiện trạng',
+  basis: 'Căn cứ',
+  settle: 'Cách giải quyết',
+  wantedShort: 'yêu cầu {{fact}}',
+  foundShort: 'hiện {{fact}}',
+  empty: {
+    title: 'Không có vấn đề nào',
+    text: 'Phương án được kiểm tra theo quy định sau mỗi thay đổi. Vấn đề tìm thấy sẽ hiện ở đây.',
+  },
+  column: {
+    severity: 'Mức độ',
+    title: 'Vấn đề',
+    unit: 'Đơn vị',
+    post: 'Vị trí',
+    person: 'Cán bộ',
+    wanted: 'Yêu cầu',
+    found: 'Hiện trạng',
+    basis: 'Căn cứ',
+  },
+} as const;

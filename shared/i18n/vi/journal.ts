@@ -1,0 +1,29 @@
+/** A sentence for each command of the journal. */
+export const journal = {
+  workspace: {
+    create: 'Tạo tệp làm việc cho {{province}} với {{units}} đơn vị',
+    restore: 'Khôi phục từ bản sao lưu “{{file}}”',
+  },
+  roster: {
+    import: 'Nhập danh sách “{{file}}”: thêm {{created}} người, cập nhật {{updated}} người',
+    sample: 'Nạp danh sách mẫu: {{people}} người, {{placements}} vị trí có người',
+  },
+  placement: {
+    assign: 'Bố trí {{person}} làm {{post}}, {{unit}}',
+    move: 'Chuyển {{person}} từ {{fromPost}} sang {{post}}, {{unit}}',
+    clear: 'Để trống {{count}} vị trí',
+    clearOne: 'Đưa {{person}} ra khỏi vị trí {{post}}, {{unit}}',
+    edit: 'Sửa hình thức, ngày hoặc ghi chú của {{count}} vị trí',
+    editOne: 'Sửa hình thức, ngày hoặc ghi chú của vị trí {{post}}, {{unit}}',
+  },
+  disposition: {
+    set: 'Đưa {{person}} vào diện: {{kind}}',
+    clear: 'Bỏ phương án giải quyết của {{person}}',
+  },
+  seat: {
+    add: 'Thêm một vị trí {{post}}, {{unit}}',
+    remove: 'Bớt một vị trí {{post}}, {{unit}}',
+  },
+  settings: { change: 'Thay đổi cài đặt của tệp' },
+  plan: { edit: 'Sửa thông tin phương án' },
+} as const;

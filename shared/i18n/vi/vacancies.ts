@@ -1,0 +1,24 @@
+/** Seats without a person. */
+export const vacancies = {
+  title: 'Vị trí trống',
+  total: '{{count}} vị trí trống',
+  required: '{{count}} bắt buộc',
+  by: 'Xếp theo',
+  byUnit: 'Theo đơn vị',
+  byTitle: 'Theo chức danh',
+  requiredOnly: 'Chỉ vị trí bắt buộc',
+  find: 'Tìm vị trí',
+  open: 'Mở',
+  failed: 'Chưa lập được danh sách vị trí trống',
+  empty: {
+    title: 'Không còn vị trí trống',
+    text: 'Mọi vị trí của các đơn vị đều đã có người.',
+  },
+  column: {
+    requirement: 'Mức độ',
+    title: 'Chức danh',
+    body: 'Cơ quan, bộ phận',
+    unitName: 'Đơn vị',
+    open: 'Mở',
+  },
+} as const;

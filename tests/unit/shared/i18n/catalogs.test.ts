@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Fact } from '../../../../shared/domain/finding.ts';
+import {
+  BLOCS,
+  COMMANDS,
+  DEGREES,
+  DISPOSITION_KINDS,
+  ERROR_CODES,
+  ISSUE_CODES,
+  PLACEMENT_FORMS,
+  Requirement,
+  RosterField,
+  RowOutcome,
+  RULE_IDS,
+  RuleScope,
+  SEVERITIES,
+  Sex,
+  STATE_MANAGEMENTS,
+  THEORIES,
+  UnitType,
+} from '../../../../shared/domain/index.ts';
+import { WorkProgress } from '../../../../shared/ipc/events.ts';
+import { en, hasPath, read, sourcesOf, vi } from './catalog-entries.ts';
+
+const gapsOf = (text: unknown): string[] =>
+  [...String(text).matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name ?? '').sort();
+
+describe('catalogs', () => {
+  it('have the same keys in both languages', () => {
+    expect([...en.keys()].sort()).toEqual([...vi.keys()].sort());
+  });
+
+  it('hold non-empty, composed strings without loose spaces', () => {
+    for (const [key, text] of [...vi, ...en]) {
+      expect(typeof text, key).toBe('string');
+      expect(String(text).trim(), key).not.toBe('');
+      expect(String(text), key).toBe(String(text).trim());
+      expect(String(text), key).toBe(String(text).normalize('NFC'));
+    }
+  });
+
+  it('have the same gaps in both languages', () => {
+    for (const [key, text] of vi) expect(gapsOf(en.get(key)), key).toEqual(gapsOf(text));
+  });
+
+  it('take in every area file of both languages', () => {
+    const aggregated = read('shared/i18n/catalogs.ts');
+    for (const language of ['vi', 'en']) {
+      for (const file of sourcesOf(`shared/i18n/${language}`, ['.ts'])) {
+        expect(aggregated).toContain(`./${language}/${basename(file)}`);
+      }
+    }
+  });
+
+  it.each([
+    ['errors', ERROR_CODES],
+    ['journal', COMMANDS],
+    ['import.issue', ISSUE_CODES],
+    ['importScreen.outcomes', RowOutcome.options],
+    ['work', WorkProgress.shape.kind.options],
+    ['common.mark', SEVERITIES],
+    ['ruleList.scope', RuleScope.options],
+    ['rules.fact', Fact.options.map((option) => option.shape.kind.value)],
+    ['domain.severity', SEVERITIES],
+    ['domain.field', RosterField.options],
+    ['domain.degree', DEGREES],
+    ['domain.theory', THEORIES],
+    ['domain.stateManagement', STATE_MANAGEMENTS],
+    ['domain.form', PLACEMENT_FORMS],
+    ['domain.disposition', DISPOSITION_KINDS],
+    ['domain.bloc', BLOCS],
+    ['domain.requirement', Requirement.options],
+    ['domain.sex', Sex.options],
+    ['domain.unitType', UnitType.options],
+  ] as const)('%s has words for every value', (area, values) => {
+    for (const value of values) expect(vi.has(`${area}.${value}`), `${area}.${value}`).toBe(true);
+  });
+
+  it('name and explain every rule', () => {
+    for (const rule of RULE_IDS) {
+      for (const part of ['name', 'broken', 'help', 'settle']) {
+        expect(vi.has(`rules.${rule}.${part}`), `rules.${rule}.${part}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('keys used in the sources', () => {
+  const sources = ['renderer', 'electron'].flatMap((folder) => sourcesOf(folder, ['.ts', '.tsx']));
+  const found = (pattern: RegExp): { file: string; key: string }[] =>
+    sources.flatMap((file) => [...read(file).matchAll(pattern)].map(([, key]) => ({ file, key: key ?? '' })));
+
+  it('exist where they are written out', () => {
+    const used = found(/\b(?:t|translate)\(\s*'([\w.-]+)'/g);
+    expect(used.length).toBeGreaterThan(200);
+    expect(used.filter(({ key }) => !vi.has(key))).toEqual([]);
+  });
+
+  it('belong to an area that exists where their end is computed', () => {
+    const used = found(/\b(?:t|translate)\(\s*`([\w.-]+)\.\$\{/g);
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter(({ key }) => !hasPath(key))).toEqual([]);
+  });
+
+  it('exist where they are given as `words`', () => {
+    const used = found(/\bwords(?::|=)\s*'([\w-]+\.[\w.-]+)'/g);
+    expect(used.filter(({ key }) => !hasPath(key))).toEqual([]);
+  });
+});
