@@ -26,7 +26,7 @@ export async function measureWindow(): Promise<Figure[]> {
     for (let start = 0; start < STARTS; start += 1) {
       const before = performance.now();
       const app = await launchApp({ args: [path] });
-      await app.window.locator('.ag-center-cols-container [role="row"]').first().waitFor();
+      await app.window.locator('.ag-row[row-id]').first().waitFor();
       opened.push(performance.now() - before);
       if (start === STARTS - 1) {
         seen = await changeSeen(app.window);

@@ -1,38 +1,33 @@
-/** Every command of the command line with what carries it out. */
+/**
+ * Every command of the command line with what carries it out, loaded when it is asked for: a script that runs
+ * many commands does not pay each time for the readers and writers of files it does not use.
+ */
 import type { CommandName } from '../arguments.ts';
 import type { Answer, Command, Context } from '../context.ts';
-import { check, rules, vacancies } from './checks.ts';
-import { exportFiles } from './export.ts';
-import { backup, restore, verify } from './file.ts';
-import { help } from './help.ts';
-import { history, redo, undo } from './history.ts';
-import { create } from './new.ts';
-import { posts, units } from './organisation.ts';
-import { assignPerson, dispose, unassign } from './plan.ts';
-import { importRoster, people } from './roster.ts';
 
-const commands: Record<CommandName, Command> = {
-  new: create,
-  import: importRoster,
-  people,
-  units,
-  posts,
-  assign: assignPerson,
-  unassign,
-  dispose,
-  undo,
-  redo,
-  history,
-  rules,
-  check,
-  vacancies,
-  export: exportFiles,
-  verify,
-  backup,
-  restore,
-  help,
+const commands: Record<CommandName, () => Promise<Command>> = {
+  new: async () => (await import('./new.ts')).create,
+  import: async () => (await import('./roster.ts')).importRoster,
+  people: async () => (await import('./people.ts')).people,
+  units: async () => (await import('./organisation.ts')).units,
+  posts: async () => (await import('./organisation.ts')).posts,
+  assign: async () => (await import('./plan.ts')).assignPerson,
+  unassign: async () => (await import('./plan.ts')).unassign,
+  dispose: async () => (await import('./plan.ts')).dispose,
+  undo: async () => (await import('./history.ts')).undo,
+  redo: async () => (await import('./history.ts')).redo,
+  history: async () => (await import('./history.ts')).history,
+  rules: async () => (await import('./checks.ts')).rules,
+  check: async () => (await import('./checks.ts')).check,
+  vacancies: async () => (await import('./checks.ts')).vacancies,
+  export: async () => (await import('./export.ts')).exportFiles,
+  verify: async () => (await import('./file.ts')).verify,
+  backup: async () => (await import('./file.ts')).backup,
+  restore: async () => (await import('./file.ts')).restore,
+  help: async () => (await import('./help.ts')).help,
 };
 
 export async function runCommand(name: CommandName, context: Context): Promise<Answer> {
-  return commands[name](context);
+  const command = await commands[name]();
+  return command(context);
 }

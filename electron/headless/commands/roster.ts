@@ -1,12 +1,9 @@
-/** `import` and `people`: the roster. */
+/** `import`: a roster read into the workspace. */
 import type { ImportPreview } from '../../../shared/domain/import.ts';
-import { presentPosition } from '../../../shared/domain/person.ts';
-import { formatPartialDate } from '../../../shared/text/parse-date.ts';
-import { personRow } from '../../services/plan/rows.ts';
 import { RosterService } from '../../services/roster/roster-service.ts';
 import { answer, type Command, type Context, withSession } from '../context.ts';
 import { table } from '../output.ts';
-import { personView, sheetView } from '../views.ts';
+import { sheetView } from '../views.ts';
 
 export const importRoster: Command = (context) =>
   withSession(context, async (session) => {
@@ -76,28 +73,3 @@ function progressOf(context: Context): { tell: (done: number, total: number) => 
     end: () => process.stderr.write('\r\u001b[K'),
   };
 }
-
-export const people: Command = (context) =>
-  withSession(context, ({ state }) => {
-    const rows = [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []);
-    const { t } = context.words;
-    return answer(rows.map(personView), () =>
-      table(
-        [
-          t('headless.column.id'),
-          t('domain.field.fullName'),
-          t('domain.field.birth'),
-          t('domain.field.current'),
-          t('headless.column.retires'),
-        ],
-        rows.map(({ person, retirement }) => [
-          person.id,
-          person.fullName,
-          person.birth.value === null ? person.birth.text : formatPartialDate(person.birth.value),
-          presentPosition(person),
-          formatPartialDate(retirement?.month ?? null),
-        ]),
-        context.words,
-      ),
-    );
-  });

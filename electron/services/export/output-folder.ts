@@ -19,7 +19,7 @@ export class OutputFolder {
       accessSync(folder, constants.W_OK);
       this.#taken = new Set(readdirSync(folder).map((name) => name.toLowerCase()));
     } catch (error) {
-      throw new AppError('folder-not-writable', { folder }, String(error));
+      throw new AppError('folder-not-writable', { path: folder }, String(error));
     }
   }
 
@@ -39,7 +39,7 @@ export class OutputFolder {
     try {
       writeFileSync(path, bytes, { flag: 'wx' });
     } catch (error) {
-      throw new AppError('folder-not-writable', { folder: this.#folder }, String(error));
+      throw new AppError('folder-not-writable', { path: this.#folder }, String(error));
     }
     this.files.push({ path, kind: this.#kind, subject, bytes: statSync(path).size });
   }

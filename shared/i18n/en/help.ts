@@ -5,7 +5,6 @@ export const help: SameKeys<typeof vi> = {
   title: 'Help',
   search: 'Search the help',
   noMatch: 'No help page matches “{{query}}”.',
-  manual: 'Manual',
   keys: 'Keyboard',
   palette: {
     title: 'Find everything',
@@ -84,6 +83,8 @@ export const help: SameKeys<typeof vi> = {
     paste: 'Paste from Excel',
     fill: 'Fill down',
     find: 'Find in the screen',
+    all: 'Select all rows',
+    menu: 'Open the menu of the row',
     repeat: 'Same form as the line above',
     peek: 'Peek at the person',
     settle: 'What settles the finding',

@@ -2,7 +2,6 @@ import type { SameKeys } from '../translate.ts';
 import type { importScreen as vi } from '../vi/import-screen.ts';
 
 export const importScreen: SameKeys<typeof vi> = {
-  title: 'Import a roster',
   emptyTitle: 'Import a personnel list from Excel',
   emptyText:
     'Choose an Excel file with a header row (full name, birth date, position, training…). The program reads it and shows a preview; nothing changes until you import.',
@@ -14,7 +13,6 @@ export const importScreen: SameKeys<typeof vi> = {
   failedSafe: 'The present roster is unchanged.',
   accept: 'Import {{count}} people',
   acceptNothing: 'Nothing new to import',
-  accepting: 'Importing “{{file}}”',
   counts: {
     created: 'New',
     updated: 'Updated',
@@ -31,7 +29,6 @@ export const importScreen: SameKeys<typeof vi> = {
   columnLetter: 'Column',
   columnHeader: 'Header',
   columnField: 'Read as',
-  confidence: 'Certainty',
   ignored: 'Ignored',
   unsure: 'please check',
   problems: 'Points to look at ({{count}})',
@@ -53,5 +50,4 @@ export const importScreen: SameKeys<typeof vi> = {
   value: 'In the file',
   kind: 'Level',
   pane: 'Recognised columns',
-  noFile: 'Open or create a work file first.',
 };

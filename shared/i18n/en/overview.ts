@@ -2,7 +2,6 @@ import type { SameKeys } from '../translate.ts';
 import type { overview as vi } from '../vi/overview.ts';
 
 export const overview: SameKeys<typeof vi> = {
-  title: 'Overview',
   subtitle: '{{plan}} · {{units}} units · in force from {{date}}',
   filled: 'Seats filled',
   ofSeats: 'of {{count}} seats',

@@ -43,7 +43,6 @@ export const plan: SameKeys<typeof vi> = {
     fold: 'Fold {{unit}}',
     unfold: 'Unfold {{unit}}',
     beyondNorm: '{{post}} (beyond the norm)',
-    nothing: 'No seat passes the filters.',
   },
   gridWords: {
     noRowsToShow: 'No rows',
@@ -123,7 +122,6 @@ export const plan: SameKeys<typeof vi> = {
       seat: 'Place',
       move: 'Move from {{from}}',
       both: 'Hold both (concurrently)',
-      swap: 'Swap',
     },
     filled: {
       seat: 'Replace {{occupant}}',
@@ -149,7 +147,7 @@ export const plan: SameKeys<typeof vi> = {
   },
   paste: {
     done: '{{count}} people were placed by the pasted names',
-    left: '{{count}} names could not be placed',
+    left: '{{count}} names could not be placed.',
     none: '{{name}}: not in the list of cadres.',
     several: '{{name}}: {{count}} people have this name, choose them one by one.',
     filled: '{{name}}: {{post}} is filled.',

@@ -26,7 +26,6 @@ export const shell: SameKeys<typeof vi> = {
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   file: {
-    menu: 'File',
     new: 'New file…',
     open: 'Open file…',
     import: 'Import a roster…',
@@ -58,8 +57,6 @@ export const shell: SameKeys<typeof vi> = {
   crashed: 'This screen has failed',
   crashedSafe: 'Saved changes are safe in the file.',
   reload: 'Load the screen again',
-  opened: 'Opened {{name}}',
-  closed: 'File closed',
   backedUp: 'Backed up to “{{file}}” ({{size}})',
   restoreTitle: 'Restore from a backup',
   restoreSentence:

@@ -3,7 +3,6 @@ export const help = {
   title: 'Trợ giúp',
   search: 'Tìm trong trợ giúp',
   noMatch: 'Không có mục trợ giúp nào khớp với “{{query}}”.',
-  manual: 'Hướng dẫn',
   keys: 'Bàn phím',
   palette: {
     title: 'Tìm mọi thứ',
@@ -82,6 +81,8 @@ export const help = {
     paste: 'Dán từ Excel',
     fill: 'Điền xuống',
     find: 'Tìm trong màn hình',
+    all: 'Chọn tất cả các dòng',
+    menu: 'Mở bảng lệnh của dòng',
     repeat: 'Lặp lại hình thức của dòng trên',
     peek: 'Xem nhanh cán bộ',
     settle: 'Xem cách giải quyết vấn đề',

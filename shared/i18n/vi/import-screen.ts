@@ -1,6 +1,5 @@
 /** The import screen. The sentences of problems are in import.ts. */
 export const importScreen = {
-  title: 'Nhập danh sách cán bộ',
   emptyTitle: 'Nhập danh sách trích ngang từ Excel',
   emptyText:
     'Chọn tệp Excel có dòng tiêu đề (họ và tên, ngày sinh, chức vụ, trình độ…). Chương trình đọc và cho xem trước; chưa có gì thay đổi cho đến khi anh, chị bấm nhập.',
@@ -12,7 +11,6 @@ export const importScreen = {
   failedSafe: 'Danh sách cán bộ đang có không thay đổi.',
   accept: 'Nhập {{count}} người',
   acceptNothing: 'Không có gì mới để nhập',
-  accepting: 'Đang nhập “{{file}}”',
   counts: {
     created: 'Thêm mới',
     updated: 'Cập nhật',
@@ -29,7 +27,6 @@ export const importScreen = {
   columnLetter: 'Cột',
   columnHeader: 'Tiêu đề',
   columnField: 'Hiểu là',
-  confidence: 'Chắc chắn',
   ignored: 'Bỏ qua',
   unsure: 'nên xem lại',
   problems: 'Điểm cần xem ({{count}})',
@@ -51,5 +48,4 @@ export const importScreen = {
   value: 'Trong tệp ghi',
   kind: 'Mức',
   pane: 'Cột đã nhận ra',
-  noFile: 'Hãy mở hoặc tạo tệp làm việc trước.',
 } as const;

@@ -1,6 +1,5 @@
 /** The overview screen. */
 export const overview = {
-  title: 'Tổng quan',
   subtitle: '{{plan}} · {{units}} đơn vị · có hiệu lực từ {{date}}',
   filled: 'Vị trí đã bố trí',
   ofSeats: 'trên {{count}} vị trí',

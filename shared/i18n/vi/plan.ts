@@ -40,7 +40,6 @@ export const plan = {
     fold: 'Thu gọn {{unit}}',
     unfold: 'Mở {{unit}}',
     beyondNorm: '{{post}} (ngoài khung)',
-    nothing: 'Không có vị trí nào khớp với bộ lọc.',
   },
   gridWords: {
     noRowsToShow: 'Không có dòng nào',
@@ -120,7 +119,6 @@ export const plan = {
       seat: 'Bố trí',
       move: 'Chuyển từ {{from}}',
       both: 'Giữ cả hai (kiêm nhiệm)',
-      swap: 'Đổi chỗ',
     },
     filled: {
       seat: 'Thay {{occupant}}',
@@ -146,7 +144,7 @@ export const plan = {
   },
   paste: {
     done: 'Đã bố trí {{count}} người theo tên vừa dán',
-    left: '{{count}} tên chưa bố trí được',
+    left: '{{count}} tên chưa bố trí được.',
     none: '{{name}}: không có trong danh sách cán bộ.',
     several: '{{name}}: có {{count}} người trùng tên, hãy chọn từng người.',
     filled: '{{name}}: vị trí {{post}} đã có người.',

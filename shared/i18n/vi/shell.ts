@@ -24,7 +24,6 @@ export const shell = {
   undone: 'Đã hoàn tác: {{what}}',
   redone: 'Đã làm lại: {{what}}',
   file: {
-    menu: 'Tệp',
     new: 'Tạo tệp mới…',
     open: 'Mở tệp…',
     import: 'Nhập danh sách cán bộ…',
@@ -56,8 +55,6 @@ export const shell = {
   crashed: 'Màn hình này gặp lỗi',
   crashedSafe: 'Những thay đổi đã ghi vẫn an toàn trong tệp.',
   reload: 'Tải lại màn hình',
-  opened: 'Đã mở {{name}}',
-  closed: 'Đã đóng tệp',
   backedUp: 'Đã sao lưu vào “{{file}}” ({{size}})',
   restoreTitle: 'Khôi phục từ bản sao lưu',
   restoreSentence:

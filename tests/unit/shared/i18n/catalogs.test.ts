@@ -61,7 +61,7 @@ describe('catalogs', () => {
     ['work', WorkProgress.shape.kind.options],
     ['common.mark', SEVERITIES],
     ['ruleList.scope', RuleScope.options],
-    ['rules.fact', Fact.options.map((option) => option.shape.kind.value)],
+    ['rules.fact', Fact.options.map((option) => option.shape.kind.value).filter((kind) => kind !== 'none')],
     ['domain.severity', SEVERITIES],
     ['domain.field', RosterField.options],
     ['domain.degree', DEGREES],

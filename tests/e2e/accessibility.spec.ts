@@ -1,0 +1,77 @@
+/** No screen has a serious accessibility fault, in either theme. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { callBridge, goTo } from '../support/e2e/desk.ts';
+import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+
+const SCREENS = [
+  'overview',
+  'plan',
+  'people',
+  'findings',
+  'vacancies',
+  'history',
+  'rules',
+  'settings',
+] as const;
+
+/** Faults axe calls serious or critical, as lines that name the rule and the first element. */
+async function faults(window: Page): Promise<string[]> {
+  // The window is Electron's own: axe must not open a second page to run its checks in.
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    let app: LaunchedApp;
+    test.beforeAll(async () => {
+      app = await launchApp();
+      await callBridge(app.window, 'app.changeSettings', { change: { theme } });
+      await app.window.reload();
+    });
+    test.afterAll(() => app.close());
+
+    test('the welcome screen', async () => {
+      await expect(app.window.getByText('Mở tỉnh mẫu')).toBeVisible();
+      expect(await faults(app.window)).toEqual([]);
+    });
+
+    test('every screen of the sample province', async () => {
+      const { window } = app;
+      await window.getByText('Mở tỉnh mẫu').click();
+      await expect(window.getByText('1.389 cán bộ', { exact: false }).first()).toBeVisible();
+      for (const [place, screen] of SCREENS.entries()) {
+        await goTo(window, place + 1);
+        await window.waitForTimeout(600);
+        if (screen === 'plan') {
+          await window.locator('.ag-row[row-id] [col-id="person"]').first().click();
+          await expect(
+            window
+              .getByRole('listbox', { name: /Ứng viên/ })
+              .getByRole('option')
+              .first(),
+          ).toBeVisible();
+        }
+        expect(await faults(window), screen).toEqual([]);
+      }
+    });
+
+    test('the papers, the palette and the manual', async () => {
+      const { window } = app;
+      await window.keyboard.press('Control+e');
+      await expect(window.getByRole('dialog', { name: 'Xuất tài liệu' })).toBeVisible();
+      expect(await faults(window), 'papers').toEqual([]);
+      await window.keyboard.press('Escape');
+      await window.keyboard.press('Control+k');
+      await expect(window.getByRole('dialog')).toBeVisible();
+      expect(await faults(window), 'palette').toEqual([]);
+      await window.keyboard.press('Escape');
+      await window.keyboard.press('F1');
+      await expect(window.getByRole('dialog')).toBeVisible();
+      expect(await faults(window), 'manual').toEqual([]);
+    });
+  });
+}

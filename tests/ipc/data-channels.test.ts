@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DATA_CHANNELS, events } from '../../shared/ipc/contract.ts';
+import { dataProcess, dataProcessWithWorkspace } from '../support/data-process.ts';
+import { personId, postOf, UNIT_CODES } from '../support/workspaces.ts';
+
+const D01 = postOf('D01');
+
+describe('workspace channels', () => {
+  it('create, tell, close and open a workspace', async () => {
+    const { call, folder, opened } = dataProcess();
+    const path = join(folder, 'lai-chau.botri');
+    expect(await call('workspace.current', {})).toBeNull();
+    const request = { path, provinceCode: '12', sample: false, overwrite: false } as const;
+    const info = await call('workspace.create', { ...request, provinceCode: '12' as never });
+    expect(info).toMatchObject({ path, provinceName: 'Lai Châu', units: 38, people: 0 });
+    expect(await call('workspace.current', {})).toEqual(info);
+    expect(await call('workspace.close', {})).toEqual({ done: true });
+    expect(await call('workspace.current', {})).toBeNull();
+    expect(await call('workspace.open', { path })).toEqual(info);
+    expect(opened).toEqual([path, 'left', path]);
+    expect(await call('province.list', {})).toHaveLength(34);
+  });
+
+  it('keep the open workspace where another one is refused', async () => {
+    const { call, answer, path, opened } = await dataProcessWithWorkspace();
+    expect(await answer('workspace.open', { path: `${path}.none` })).toMatchObject({
+      ok: false,
+      error: { code: 'workspace-not-found' },
+    });
+    expect(
+      await answer('workspace.create', { path, provinceCode: '12', sample: false, overwrite: false }),
+    ).toMatchObject({
+      error: { code: 'workspace-exists' },
+    });
+    expect((await call('workspace.current', {}))?.path).toBe(path);
+    expect(opened).toEqual([path]);
+  });
+
+  it('back up and restore, and tell every window to load again', async () => {
+    const { call, folder, told } = await dataProcessWithWorkspace();
+    const backup = join(folder, 'sao.botri');
+    expect((await call('workspace.backup', { path: backup })).bytes).toBeGreaterThan(10_000);
+    await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
+    told.length = 0;
+    const { kept } = await call('workspace.restore', { from: backup });
+    expect(existsSync(kept)).toBe(true);
+    expect(told).toEqual([{ event: 'plan.replaced', payload: {} }]);
+    expect((await call('plan.load', {})).counts.filled).toBe(0);
+    expect(await call('workspace.verify', {})).toEqual({ ok: true, problems: [] });
+  });
+});
+
+describe('plan channels', () => {
+  it('change the plan, tell every window the same difference, and take it back', async () => {
+    const { call, told } = await dataProcessWithWorkspace();
+    const { delta, entry } = await call('placement.assign', {
+      postId: D01,
+      personId: personId(1),
+      displace: false,
+    });
+    expect(entry).toMatchObject({ seq: 2, command: 'placement.assign', summary: { person: 'Lò Văn Ún' } });
+    expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);
+    expect(events['plan.changed'].parse(told[0]?.payload)).toEqual(delta);
+    await call('history.undo', {});
+    await call('history.redo', {});
+    expect(told).toHaveLength(3);
+    expect((await call('history.list', { limit: 10 })).map((e) => e.kind)).toEqual([
+      'redo',
+      'undo',
+      'do',
+      'do',
+    ]);
+  });
+
+  it('tell nothing where nothing changed or the change was refused', async () => {
+    const { call, answer, told } = await dataProcessWithWorkspace();
+    expect((await call('placement.clear', { postIds: [D01] })).entry).toBeNull();
+    expect(await answer('history.undo', {})).toMatchObject({ error: { code: 'nothing-to-undo' } });
+    expect(
+      await answer('placement.assign', { postId: 'x', personId: 'P000001', displace: false }),
+    ).toMatchObject({
+      error: { code: 'post-not-found', params: { post: 'x' } },
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('edit, dispose, add and remove seats, change settings', async () => {
+    const { call } = await dataProcessWithWorkspace();
+    await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
+    await call('placement.edit', { postIds: [D01], note: 'chờ ý kiến', since: '2026-08-01' });
+    await call('disposition.set', { personId: personId(2), kind: 'retire', date: '2026-12-01', note: '' });
+    const { delta } = await call('seat.add', {
+      bodyId: `${UNIT_CODES[0]}-office` as never,
+      titleCode: 'U10' as never,
+    });
+    const added = delta.rows.find((row) => row.post.slot > row.post.norm)?.post.id;
+    await call('seat.remove', { postId: added as never });
+    await call('disposition.clear', { personId: personId(2) });
+    const settings = await call('settings.get', {});
+    await call('settings.change', { settings: { ...settings, actor: 'Vụ Tổ chức' } });
+    const { rows, history } = await call('plan.load', {});
+    expect(rows.find((row) => row.post.id === D01)).toMatchObject({
+      note: 'chờ ý kiến',
+      since: '2026-08-01',
+    });
+    expect(history.undo?.command).toBe('settings.change');
+  });
+
+  it('answer candidates, vacancies and rules', async () => {
+    const { call } = await dataProcessWithWorkspace();
+    const candidates = await call('candidate.forPost', { postId: D01, query: '', limit: 3 });
+    expect(candidates.map((c) => c.rank)).toEqual([1, 2, 3]);
+    const named = await call('candidate.forPost', { postId: D01, query: 'lo van un', limit: 3 });
+    expect(named.map((c) => c.personId)).toEqual([personId(1)]);
+    expect(await call('candidate.check', { postId: D01, personId: personId(1) })).toEqual(named[0]?.lacks);
+    const report = await call('vacancy.report', {});
+    expect(report.byUnit.map((unit) => unit.unitCode).sort()).toEqual([...UNIT_CODES].sort());
+    expect((await call('rule.list', {})).length).toBeGreaterThan(10);
+  });
+});
+
+describe('long work', () => {
+  it('tells its progress under the name the window gave it', async () => {
+    const { call, folder, told } = await dataProcessWithWorkspace();
+    await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
+    told.length = 0;
+    const work = { workId: 'viec-1', kind: 'decisions', format: 'docx', folder, merged: false } as const;
+    const { files } = await call('export.run', { ...work, postIds: [D01], unitCode: null });
+    expect(files.map((file) => existsSync(file.path))).toEqual([true]);
+    expect(told.at(-1)).toEqual({
+      event: 'work.progress',
+      payload: { workId: 'viec-1', kind: 'export', done: 1, total: 1 },
+    });
+    for (const { event, payload } of told) expect(events[event].parse(payload)).toEqual(payload);
+  });
+
+  it('says that printing failed, and with what', async () => {
+    const { answer } = await dataProcessWithWorkspace();
+    const args = { workId: 'w', kind: 'vacancy', postIds: [], unitCode: null };
+    expect(await answer('export.print', args)).toMatchObject({
+      ok: false,
+      error: { code: 'internal', detail: expect.stringContaining('no printer here') },
+    });
+  });
+
+  it('can be told to stop though it is over', async () => {
+    const { call } = await dataProcessWithWorkspace();
+    expect(await call('work.cancel', { workId: 'none' })).toEqual({ done: true });
+  });
+});
+
+it('every data channel has a handler', () => {
+  expect(Object.keys(dataProcess().handlers).sort()).toEqual([...DATA_CHANNELS].sort());
+});

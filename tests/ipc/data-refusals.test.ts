@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
+import { AppError, AppErrorShape } from '../../shared/domain/errors.ts';
+import { DATA_CHANNELS } from '../../shared/ipc/contract.ts';
+import { dataProcess } from '../support/data-process.ts';
+
+const NO_ARGUMENTS = [undefined, null, 42, 'placement', [], true];
+/** Arguments in form for channels that work on an open workspace. */
+const GOOD = {
+  'workspace.backup': { path: 'sao.botri' },
+  'workspace.restore': { from: 'sao.botri' },
+  'placement.assign': { postId: '03388-D01-1', personId: 'P000001', displace: false },
+  'placement.edit': { postIds: ['03388-D01-1'] },
+  'placement.clear': { postIds: ['03388-D01-1'] },
+  'disposition.set': { personId: 'P000001', kind: 'retire', date: null, note: '' },
+  'disposition.clear': { personId: 'P000001' },
+  'seat.add': { bodyId: '03388-office', titleCode: 'U10' },
+  'seat.remove': { postId: '03388-D01-1' },
+  'history.list': { limit: 5 },
+  'candidate.forPost': { postId: '03388-D01-1', query: '', limit: 5 },
+  'candidate.check': { postId: '03388-D01-1', personId: 'P000001' },
+  'roster.preview': { workId: 'w', path: 'ds.xlsx' },
+  'roster.accept': { workId: 'w', previewId: 'p' },
+  'export.run': {
+    workId: 'w',
+    kind: 'list',
+    format: 'xlsx',
+    folder: 'x',
+    postIds: [],
+    unitCode: null,
+    merged: false,
+  },
+  'export.print': { workId: 'w', kind: 'list', postIds: [], unitCode: null },
+  'workspace.verify': {},
+  'plan.load': {},
+  'history.undo': {},
+  'history.redo': {},
+  'vacancy.report': {},
+  'rule.list': {},
+  'settings.get': {},
+} as const;
+
+describe('every data channel', () => {
+  it.each(DATA_CHANNELS)('%s refuses arguments out of form', async (channel) => {
+    const { answer } = dataProcess();
+    for (const args of NO_ARGUMENTS) {
+      expect(await answer(channel, args)).toMatchObject({
+        ok: false,
+        error: { code: 'bad-arguments', params: { channel } },
+      });
+    }
+  });
+
+  it.each(Object.entries(GOOD))('%s says that no workspace is open', async (channel, args) => {
+    const { answer } = dataProcess();
+    expect(await answer(channel, args)).toEqual({
+      ok: false,
+      error: { code: 'no-workspace', params: {}, detail: '' },
+    });
+  });
+
+  it.each(['', 'plan', 'plan.drop', 'toString', '__proto__', 'constructor', 'app.settings'])(
+    'there is none named “%s”',
+    async (channel) => {
+      const { answer } = dataProcess();
+      expect(await answer(channel, {})).toMatchObject({
+        ok: false,
+        error: { code: 'unknown-channel', params: { channel } },
+      });
+    },
+  );
+});
+
+describe('an answer', () => {
+  const handlersWith = (list: () => unknown): DataHandlers =>
+    ({ ...dataProcess().handlers, 'rule.list': list }) as unknown as DataHandlers;
+
+  it('is refused where a handler answers out of form', async () => {
+    for (const result of [undefined, null, [{ id: 1 }], {}]) {
+      const answer = await answerData(
+        handlersWith(() => result),
+        'rule.list',
+        {},
+      );
+      expect(answer).toMatchObject({ ok: false, error: { code: 'bad-result' } });
+    }
+  });
+
+  it('keeps the code, names and detail of a refusal', async () => {
+    const refusal = new AppError('post-filled', { post: 'Bí thư' }, 'chi tiết');
+    const thrown = [
+      () => Promise.reject(refusal),
+      () => {
+        throw refusal;
+      },
+    ];
+    for (const list of thrown) {
+      expect(await answerData(handlersWith(list), 'rule.list', {})).toEqual({
+        ok: false,
+        error: { code: 'post-filled', params: { post: 'Bí thư' }, detail: 'chi tiết' },
+      });
+    }
+  });
+
+  it('is typed even where something else than an error is thrown', async () => {
+    for (const thrown of [new Error('hỏng'), 'hỏng', undefined]) {
+      const answer = await answerData(
+        handlersWith(() => Promise.reject(thrown)),
+        'rule.list',
+        {},
+      );
+      expect(answer.ok).toBe(false);
+      if (!answer.ok) expect(AppErrorShape.parse(answer.error).code).toBe('internal');
+    }
+  });
+
+  it('carries only what the contract names', async () => {
+    const list = () => [
+      { id: 'a', scope: 'b', severity: 'c', parameters: {}, legalBasis: [], confirmed: true, secret: 'x' },
+    ];
+    const answer = await answerData(handlersWith(list), 'rule.list', {});
+    expect(answer).toMatchObject({ ok: true });
+    expect(JSON.stringify(answer)).not.toContain('secret');
+  });
+});

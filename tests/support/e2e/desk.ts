@@ -1,0 +1,69 @@
+/** What a person does at the desk, said once for all end-to-end tests. */
+import type { Locator, Page } from '@playwright/test';
+import type { LaunchedApp } from '../runtime/launch-app.ts';
+
+/** The next file dialogs answer these paths, in the order of their kinds. */
+export async function answerDialogs(
+  app: LaunchedApp,
+  answers: { save?: string; open?: string },
+): Promise<void> {
+  await app.app.evaluate(({ dialog }, { save, open }) => {
+    if (save !== undefined)
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: save });
+    if (open !== undefined)
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [open] });
+  }, answers);
+}
+
+/** Rows of the plan grid that are seats; `row-id` is the id of the post. */
+export function seat(window: Page, postId: string): Locator {
+  return window.locator(`.ag-row[row-id="${postId}"]`);
+}
+
+export function cellOf(window: Page, postId: string, column: string): Locator {
+  return window.locator(`.ag-row[row-id="${postId}"] [col-id="${column}"]`);
+}
+
+/** Goes to a screen of the rail by its place (Alt+1 …). */
+export async function goTo(window: Page, place: number): Promise<void> {
+  await window.keyboard.press(`Alt+${place}`);
+}
+
+/** Chooses one unit in the list at the left of the plan, found without diacritics. */
+export async function chooseUnit(window: Page, query: string): Promise<void> {
+  await goTo(window, 2);
+  await window.getByPlaceholder('Tìm đơn vị').fill(query);
+  await window.getByRole('listbox', { name: 'Đơn vị' }).getByRole('option').last().click();
+}
+
+/** Narrows the grid to seats that match, so that those a test works with are all in view. */
+export async function findSeats(window: Page, query: string): Promise<void> {
+  await window.getByRole('textbox', { name: 'Tìm trong bảng' }).fill(query);
+}
+
+/** Types a name into the person cell of a seat and takes the first of the list. */
+export async function assignByTyping(window: Page, postId: string, typed: string): Promise<void> {
+  await cellOf(window, postId, 'person').click();
+  await window.keyboard.press('Enter');
+  const editor = window.getByRole('combobox', { name: /Chọn người cho vị trí/ });
+  await editor.waitFor();
+  await editor.pressSequentially(typed, { delay: 15 });
+  await window.getByRole('listbox', { name: 'Người phù hợp' }).getByRole('option').first().waitFor();
+  await window.waitForTimeout(400);
+  await window.keyboard.press('Enter');
+}
+
+/** A call through the window's own bridge, for what the screen does not show. */
+export async function callBridge<T>(window: Page, channel: string, args: unknown): Promise<T> {
+  const answer = await window.evaluate(
+    async ({ channel: name, args: given }) => {
+      const bridge = Reflect.get(globalThis, 'api') as {
+        call(name: string, args: unknown): Promise<{ ok: boolean; value: unknown; error: unknown }>;
+      };
+      return bridge.call(name, given);
+    },
+    { channel, args },
+  );
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value as T;
+}

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { printThroughElectron } from '../../../../electron/headless/print-through-electron.ts';
+import { namesIn, temporaryFolder } from '../../../support/temporary.ts';
+
+/** A page to print and a launcher that runs `script` in place of the program. */
+function printing(script: string) {
+  const folder = temporaryFolder();
+  const htmlPath = join(folder, 'a.html');
+  const pdfPath = join(folder, 'a.pdf');
+  const launcher = join(folder, 'start.mjs');
+  writeFileSync(htmlPath, '<!doctype html>');
+  writeFileSync(launcher, script);
+  const margins = { top: 20, right: 15, bottom: 20, left: 30 };
+  const request = { htmlPath, pdfPath, paper: { size: 'A4' as const, landscape: false, margins } };
+  return { folder, request, print: () => printThroughElectron(request, launcher) };
+}
+
+const PRINTS = `
+  import { readFileSync, writeFileSync } from 'node:fs';
+  const job = process.argv.find((a) => a.startsWith('--print-job=')).slice('--print-job='.length);
+  console.log('chatter of Chromium');
+  for (const request of JSON.parse(readFileSync(job, 'utf8'))) writeFileSync(request.pdfPath, JSON.stringify(request));
+`;
+
+describe('printThroughElectron', () => {
+  it('hands the page over and leaves nothing but the PDF', async () => {
+    const { folder, print } = printing(PRINTS);
+    await print();
+    expect(namesIn(folder)).toEqual(['a.html', 'a.pdf', 'start.mjs']);
+  });
+
+  it.each([
+    ['cannot be started', `process.stderr.write('no display'); process.exit(1);`, 'no display'],
+    ['ends well but writes nothing', `process.stderr.write('said something');`, 'said something'],
+  ])('says that there is no PDF where the program %s', async (_what, script, detail) => {
+    const { folder, print } = printing(script);
+    await expect(print()).rejects.toMatchObject({ code: 'pdf-unavailable', detail });
+    expect(namesIn(folder)).toEqual(['a.html', 'start.mjs']);
+  });
+
+  it('says so where there is no launcher, as in a release', async () => {
+    const { request } = printing('');
+    await expect(printThroughElectron(request, `${request.htmlPath}.none`)).rejects.toMatchObject({
+      code: 'pdf-unavailable',
+    });
+  });
+});

@@ -1,0 +1,195 @@
+/** The documents of `--json` as the specification of the command line writes them: nothing more, nothing less. */
+import { z } from 'zod';
+import { ExportKind } from '../../../../shared/domain/decision.ts';
+import { ErrorCode } from '../../../../shared/domain/errors.ts';
+import { Fact, RuleId, RuleScope, Severity } from '../../../../shared/domain/finding.ts';
+import { IssueCode, RosterField } from '../../../../shared/domain/import.ts';
+import { Degree, StateManagement, Theory } from '../../../../shared/domain/levels.ts';
+import { Retirement, Sex } from '../../../../shared/domain/person.ts';
+import { PlacementForm } from '../../../../shared/domain/plan.ts';
+import { Bloc } from '../../../../shared/domain/post.ts';
+import { UnitType } from '../../../../shared/domain/unit.ts';
+import { Command, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
+
+const count = z.number().int().nonnegative();
+
+export const Failure = z.strictObject({
+  error: z.strictObject({ code: ErrorCode, message: z.string().min(1), detail: z.string() }),
+});
+
+export const Created = z.strictObject({
+  workspace: z.string(),
+  province: z.string(),
+  units: count,
+  bodies: count,
+  posts: count,
+  people: count,
+});
+
+const DateCell = z.strictObject({
+  text: z.string(),
+  value: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  precision: z.enum(['day', 'month', 'year']).nullable(),
+});
+
+export const People = z.array(
+  z.strictObject({
+    id: z.string(),
+    fullName: z.string(),
+    sex: Sex.nullable(),
+    birth: DateCell,
+    ethnicity: z.string(),
+    homePlace: z.string(),
+    currentTitle: z.string(),
+    currentUnit: z.string(),
+    generalEducation: z.string(),
+    degree: Degree.nullable(),
+    degreeText: z.string(),
+    fields: z.array(z.string()),
+    theory: Theory.nullable(),
+    stateManagement: StateManagement.nullable(),
+    foreignLanguage: z.string(),
+    informatics: z.string(),
+    party: z.strictObject({ probation: DateCell, official: DateCell }),
+    planning: z.string(),
+    proposedTitle: z.string(),
+    note: z.string(),
+    citizenId: z.string(),
+    retirement: Retirement.strict().nullable(),
+    source: z.strictObject({ file: z.string(), sheet: z.string(), row: count }).nullable(),
+  }),
+);
+
+export const Units = z.array(
+  z.strictObject({
+    code: z.string().regex(/^\d{5}$/),
+    name: z.string(),
+    type: UnitType,
+    mergedFrom: z.array(
+      z.strictObject({
+        code: z.string(),
+        name: z.string(),
+        district: z.string(),
+        part: z.enum(['whole', 'part']),
+      }),
+    ),
+  }),
+);
+
+export const Posts = z.array(
+  z.strictObject({
+    id: z.string(),
+    unitCode: z.string(),
+    unitName: z.string(),
+    body: z.string(),
+    bloc: Bloc,
+    title: z.string(),
+    slot: z.number().int().positive(),
+    inHeadcount: z.boolean(),
+    required: z.boolean(),
+    personId: z.string().nullable(),
+    form: PlacementForm.nullable(),
+    since: z.iso.date().nullable(),
+  }),
+);
+
+const FindingView = z.strictObject({
+  rule: RuleId,
+  severity: Severity,
+  scope: RuleScope,
+  subject: z.strictObject({
+    unitCode: z.string().optional(),
+    body: z.string().optional(),
+    postId: z.string().optional(),
+    personId: z.string().optional(),
+  }),
+  wanted: Fact,
+  found: Fact,
+  legalBasis: z.array(z.string()),
+  waived: z.null(),
+});
+
+export const Changed = z.strictObject({
+  changed: z.boolean(),
+  findings: z.strictObject({ added: z.array(FindingView), removed: z.array(FindingView) }),
+});
+
+export const Checked = z.strictObject({ counts: SeverityCounts.strict(), findings: z.array(FindingView) });
+
+const Step = z.strictObject({ seq: count, command: Command, summary: z.string().min(1) });
+export const Undone = z.strictObject({ undone: Step });
+export const Redone = z.strictObject({ redone: Step });
+
+export const Journal = z.array(
+  z.strictObject({
+    seq: count,
+    at: z.iso.datetime(),
+    actor: z.string(),
+    command: Command,
+    summary: z.string().min(1),
+  }),
+);
+
+export const Rules = z.array(
+  z.strictObject({
+    id: RuleId,
+    scope: RuleScope,
+    severity: Severity,
+    parameters: z.record(z.string(), z.unknown()),
+    legalBasis: z.array(z.string()),
+  }),
+);
+
+export const Vacancies = VacancyReport.strict();
+
+export const Imported = z.strictObject({
+  rows: count,
+  accepted: count,
+  rejected: count,
+  duplicates: count,
+  created: count,
+  updated: count,
+  unchanged: count,
+  sheets: z.array(
+    z.strictObject({
+      name: z.string(),
+      headerRow: z.number().int().positive().nullable(),
+      columns: z.array(
+        z.strictObject({
+          index: count,
+          header: z.string(),
+          field: RosterField.nullable(),
+          confidence: z.number(),
+        }),
+      ),
+    }),
+  ),
+  issues: z.array(
+    z.strictObject({
+      row: count,
+      column: z.string(),
+      field: RosterField.nullable(),
+      code: IssueCode,
+      severity: z.enum(['error', 'warning', 'info']),
+      value: z.string(),
+      message: z.string().min(1),
+    }),
+  ),
+});
+
+export const Exported = z.strictObject({
+  files: z.array(z.strictObject({ path: z.string(), kind: ExportKind, subject: z.string(), bytes: count })),
+});
+
+export const Verified = z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) });
+export const BackedUp = z.strictObject({ file: z.string(), bytes: count });
+export const Restored = z.strictObject({
+  workspace: z.string(),
+  kept: z.string(),
+  units: count,
+  posts: count,
+  people: count,
+});

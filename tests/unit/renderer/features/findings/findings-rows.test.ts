@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ALL_FINDINGS,
+  type FindingsFilter,
+  filterFindings,
+  placeOf,
+} from '../../../../../renderer/features/findings/findings-rows.ts';
+import { t } from '../../../../../renderer/i18n/index.ts';
+import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
+import type { Finding } from '../../../../../shared/domain/index.ts';
+import {
+  ANH,
+  CHAIR_A,
+  DUNG,
+  delta,
+  doubleFinding,
+  SECRETARY_A,
+  SECRETARY_B,
+  smallPlan,
+  UNIT_A,
+  UNIT_B,
+} from '../../../../support/small-plan.ts';
+
+const unplaced: Finding = {
+  ...doubleFinding(DUNG, []),
+  id: 'PERSON-UNPLACED:P000003',
+  rule: 'PERSON-UNPLACED',
+  severity: 'warn',
+  found: { kind: 'none' },
+};
+const double = doubleFinding(ANH, [SECRETARY_A, CHAIR_A]);
+const index = new PlanIndex(smallPlan());
+index.apply(delta({ findingsAdded: [unplaced, double] }));
+const rules = (filter: Partial<FindingsFilter>) =>
+  filterFindings(index, index.findingList(), { ...ALL_FINDINGS, ...filter }, t).map(
+    (finding) => finding.rule,
+  );
+
+describe('filterFindings', () => {
+  it('lists the worst first', () => {
+    expect(rules({})).toEqual(['PERSON-DOUBLE-POST', 'POST-VACANT', 'PERSON-UNPLACED']);
+  });
+
+  it('filters by severity, rule and unit', () => {
+    expect(rules({ severity: 'warn' })).toEqual(['PERSON-UNPLACED']);
+    expect(rules({ rule: 'POST-VACANT' })).toEqual(['POST-VACANT']);
+    expect(rules({ unitCode: UNIT_A })).toEqual(['PERSON-DOUBLE-POST']);
+    expect(rules({ unitCode: UNIT_B })).toEqual(['POST-VACANT']);
+  });
+
+  it('finds people, seats and units without diacritics', () => {
+    expect(rules({ text: 'anh lo' })).toEqual(['PERSON-DOUBLE-POST']);
+    expect(rules({ text: 'phong tho bi thu' })).toEqual(['POST-VACANT']);
+  });
+});
+
+describe('placeOf', () => {
+  it('leads to the seat, and to the person where there is none', () => {
+    expect(placeOf(index, double)).toEqual({ screen: 'plan', filter: { postId: SECRETARY_A } });
+    expect(placeOf(index, unplaced)).toEqual({ screen: 'people', filter: { personId: DUNG } });
+    const vacant = index.findingsOfSeat(SECRETARY_B)[0];
+    expect(vacant && placeOf(index, vacant).filter).toEqual({ postId: SECRETARY_B });
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { countSeverities, PlanIndex } from '../../../../renderer/state/plan-index.ts';
+import { PostId } from '../../../../shared/domain/index.ts';
+import {
+  ANH,
+  CHAIR_A,
+  CLERK,
+  CLERK_A1,
+  CLERK_A2,
+  DUNG,
+  delta,
+  doubleFinding,
+  dungInUnitB,
+  OFFICE_A,
+  person,
+  SECRETARY_A,
+  SECRETARY_B,
+  seat,
+  smallPlan,
+  UNIT_A,
+  UNIT_B,
+  vacantFinding,
+} from '../../../support/small-plan.ts';
+
+describe('PlanIndex', () => {
+  it('orders seats by body, title and number, however they come', () => {
+    const index = new PlanIndex(smallPlan());
+    expect(index.seatsOfUnit(UNIT_A)).toEqual([SECRETARY_A, CHAIR_A, CLERK_A1, CLERK_A2]);
+  });
+
+  it('takes a change in and tells what it touched', () => {
+    const index = new PlanIndex(smallPlan());
+    expect(index.findingsOfSeat(SECRETARY_B)).toHaveLength(1);
+    expect(index.severitiesOfUnit(UNIT_B)).toEqual({ block: 1, warn: 0, info: 0 });
+    const ofUnitA = index.severitiesOfUnit(UNIT_A);
+
+    const change = index.apply(dungInUnitB());
+    expect([...change.posts]).toEqual([SECRETARY_B]);
+    expect([...change.units]).toEqual([UNIT_B]);
+    expect([...change.people]).toEqual([DUNG]);
+    expect(change).toMatchObject({ seatsChanged: false, findingsChanged: true });
+    expect(index.rows.get(SECRETARY_B)?.personId).toBe(DUNG);
+    expect(index.findingsOfSeat(SECRETARY_B)).toEqual([]);
+    expect(index.severitiesOfUnit(UNIT_B)).toEqual({ block: 0, warn: 0, info: 0 });
+    expect(index.units.get(UNIT_B)?.summary.filled).toBe(1);
+    // What was not touched keeps its identity, so that nothing of it is drawn again.
+    expect(index.severitiesOfUnit(UNIT_A)).toBe(ofUnitA);
+  });
+
+  it('is the same after the same change came twice', () => {
+    const once = new PlanIndex(smallPlan());
+    const twice = new PlanIndex(smallPlan());
+    once.apply(dungInUnitB());
+    twice.apply(dungInUnitB());
+    twice.apply(dungInUnitB());
+    expect([...twice.rows]).toEqual([...once.rows]);
+    expect([...twice.findings]).toEqual([...once.findings]);
+    expect(twice.seatsOfUnit(UNIT_B)).toEqual(once.seatsOfUnit(UNIT_B));
+    expect(twice.severitiesOfUnit(UNIT_B)).toEqual(once.severitiesOfUnit(UNIT_B));
+  });
+
+  it('marks every seat of a person who holds too many, and counts the finding once in each unit', () => {
+    const index = new PlanIndex(smallPlan());
+    const change = index.apply(
+      delta({ findingsAdded: [doubleFinding(ANH, [SECRETARY_A, CHAIR_A, SECRETARY_B])] }),
+    );
+    expect([...change.posts].sort()).toEqual([CHAIR_A, SECRETARY_A, SECRETARY_B].sort());
+    expect(index.findingsOfSeat(CHAIR_A)).toHaveLength(1);
+    expect(index.severitiesOfUnit(UNIT_A).block).toBe(1);
+    expect(index.severitiesOfUnit(UNIT_B).block).toBe(2);
+    expect(index.findingsOfPerson(ANH)).toHaveLength(1);
+    const seatsOfA = index.seatsOfUnit(UNIT_A).flatMap((post) => [...index.findingsOfSeat(post)]);
+    expect(countSeverities(new Set(seatsOfA))).toEqual(index.severitiesOfUnit(UNIT_A));
+  });
+
+  it('marks all seats of a title in a body with a finding about the title', () => {
+    const index = new PlanIndex(smallPlan());
+    const { postId: _, ...subject } = { ...vacantFinding(smallPlan().rows[0]?.post ?? never()).subject };
+    const finding = {
+      ...doubleFinding(ANH, []),
+      id: 'POST-OVERFILLED:x',
+      subject,
+      found: { kind: 'vacant' as const },
+    };
+    const change = index.apply(delta({ findingsAdded: [finding] }));
+    expect([...change.posts]).toEqual([CLERK_A1, CLERK_A2]);
+    expect(index.findingsOfSeat(CLERK_A1)).toHaveLength(1);
+    expect(index.findingsOfSeat(SECRETARY_A)).toHaveLength(0);
+  });
+
+  it('replaces a finding that changed under the same id', () => {
+    const index = new PlanIndex(smallPlan());
+    const before = doubleFinding(ANH, [SECRETARY_A, CHAIR_A]);
+    index.apply(delta({ findingsAdded: [before] }));
+    index.apply(delta({ findingsAdded: [doubleFinding(ANH, [SECRETARY_A, CLERK_A1])] }));
+    expect(index.findingsOfSeat(CHAIR_A)).toEqual([]);
+    expect(index.findingsOfSeat(CLERK_A1)).toHaveLength(1);
+    expect(index.findingList()).toHaveLength(2);
+  });
+
+  it('puts an added seat in its place and forgets a removed one', () => {
+    const index = new PlanIndex(smallPlan());
+    const id = PostId.parse('03460-C01-3');
+    const added = seat({
+      id,
+      unit: UNIT_A,
+      body: OFFICE_A,
+      title: CLERK,
+      name: 'Chuyên viên',
+      slot: 3,
+      ordinal: 1,
+    });
+    const listBefore = index.seatsOfUnit(UNIT_A);
+    expect(index.apply(delta({ rows: [added] })).seatsChanged).toBe(true);
+    expect(index.seatsOfUnit(UNIT_A).at(-1)).toBe(id);
+    expect(listBefore).toHaveLength(4);
+    const change = index.apply(delta({ removedPosts: [id] }));
+    expect(change.seatsChanged).toBe(true);
+    expect([...change.units]).toEqual([UNIT_A]);
+    expect(index.seatsOfUnit(UNIT_A)).toEqual(listBefore);
+    expect(index.apply(delta({ removedPosts: [id] })).seatsChanged).toBe(false);
+  });
+
+  it('draws the seats of somebody whose name changed', () => {
+    const index = new PlanIndex(smallPlan());
+    const renamed = { ...person(ANH, 'Lò Thị Ảnh'), postIds: [SECRETARY_A, CHAIR_A] };
+    const list = index.peopleList();
+    expect([...index.apply(delta({ people: [renamed] })).posts]).toEqual([SECRETARY_A, CHAIR_A]);
+    expect(index.peopleList()).not.toBe(list);
+    expect(index.peopleList()[0]?.person.fullName).toBe('Lò Thị Ảnh');
+  });
+});
+
+function never(): never {
+  throw new Error('the small plan has five seats');
+}
