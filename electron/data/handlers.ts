@@ -20,7 +20,7 @@ import { WorkList } from './work.ts';
 export interface HandlerContext {
   workspaces: WorkspaceService;
   broadcast: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-  print: (request: PrintRequest) => Promise<void>;
+  print: (requests: readonly PrintRequest[]) => Promise<void>;
   /** Folder only this program uses, for page files on their way to the printer. */
   privateFolder: string;
   onOpened: (path: string) => void;
@@ -46,8 +46,8 @@ export function createHandlers({
 
   return {
     'province.list': () => loadProvinces(),
-    'workspace.create': (args) => {
-      const info = workspaces.create(args);
+    'workspace.create': async (args) => {
+      const info = await workspaces.create(args);
       onOpened(info.path);
       return info;
     },

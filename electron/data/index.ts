@@ -30,7 +30,7 @@ const printer = new Printer((id: number, request: PrintRequest) => tellMain({ ty
 const handlers = createHandlers({
   workspaces,
   broadcast,
-  print: (request) => printer.print(request),
+  print: (requests) => printer.printAll(requests),
   privateFolder: start.privateFolder,
   onOpened: (path) => tellMain({ type: 'opened', path }),
   onLeft: () => tellMain({ type: 'left' }),

@@ -11,6 +11,11 @@ export class Printer {
     this.#ask = ask;
   }
 
+  /** One after the other: main has one Chromium. */
+  async printAll(requests: readonly PrintRequest[]): Promise<void> {
+    for (const request of requests) await this.print(request);
+  }
+
   print(request: PrintRequest): Promise<void> {
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;

@@ -11,20 +11,22 @@ const LAUNCHER = join('electron', 'launch', 'start.ts');
 const DETAIL_LENGTH = 2000;
 
 /**
- * Writes the PDF of one page file.
+ * Writes the PDFs of page files, all with one start of the program.
  * @param launcher Script that starts the program with the arguments it is given.
  * @throws AppError `pdf-unavailable` with what was said on standard error, where no PDF came of it.
  */
 export async function printThroughElectron(
-  request: PagePrint,
+  pages: readonly PagePrint[],
   launcher: string = join(appRoot(), LAUNCHER),
 ): Promise<void> {
   if (!existsSync(launcher)) throw new AppError('pdf-unavailable', {}, `${launcher} is not there`);
-  const job = `${request.htmlPath}.job.json`;
-  writeFileSync(job, JSON.stringify([request]), { mode: 0o600 });
+  const [first] = pages;
+  if (first === undefined) return;
+  const job = `${first.htmlPath}.job.json`;
+  writeFileSync(job, JSON.stringify(pages), { mode: 0o600 });
   try {
     const { code, said } = await run(launcher, [`--print-job=${job}`]);
-    const written = request.pdfPath === null || existsSync(request.pdfPath);
+    const written = pages.every(({ pdfPath }) => pdfPath === null || existsSync(pdfPath));
     if (code !== 0 || !written) throw new AppError('pdf-unavailable', {}, said.slice(-DETAIL_LENGTH).trim());
   } finally {
     rmSync(job, { force: true });

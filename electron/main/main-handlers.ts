@@ -27,7 +27,7 @@ async function chooseSave(
   title: string,
   suggestedName: string,
   filter: string,
-): Promise<string | null> {
+): Promise<{ path: string | null; replaces: 'asked' | 'unasked' | null }> {
   const window = BrowserWindow.fromId(windowId);
   const options = {
     title,
@@ -35,10 +35,11 @@ async function chooseSave(
     filters: [{ name: filter, extensions: [WORKSPACE_EXTENSION] }],
   };
   const result = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
-  if (result.canceled || result.filePath === '') return null;
+  if (result.canceled || result.filePath === '') return { path: null, replaces: null };
   // Some Linux dialogs hand the name back without the ending.
   const named = result.filePath.toLowerCase().endsWith(`.${WORKSPACE_EXTENSION}`);
-  return named ? result.filePath : `${result.filePath}.${WORKSPACE_EXTENSION}`;
+  const path = named ? result.filePath : `${result.filePath}.${WORKSPACE_EXTENSION}`;
+  return { path, replaces: existsSync(path) ? (named ? 'asked' : 'unasked') : null };
 }
 
 export function mainHandlers({ settings, start, onSettings }: MainContext): MainHandlers {
@@ -70,8 +71,13 @@ export function mainHandlers({ settings, start, onSettings }: MainContext): Main
         filters: workspaceFilter(),
       }),
     'dialog.saveWorkspace': async ({ suggestedName }, windowId) => {
-      const path = await chooseSave(windowId, t().newWorkspace, suggestedName, t().workspaceFiles);
-      return { path, exists: path !== null && existsSync(path) };
+      const { path, replaces } = await chooseSave(
+        windowId,
+        t().newWorkspace,
+        suggestedName,
+        t().workspaceFiles,
+      );
+      return { path, exists: replaces !== null };
     },
     'dialog.openRoster': (_args, windowId) =>
       chooseOpen(windowId, {
@@ -81,9 +87,17 @@ export function mainHandlers({ settings, start, onSettings }: MainContext): Main
       }),
     'dialog.chooseFolder': (_args, windowId) =>
       chooseOpen(windowId, { title: t().chooseFolder, properties: ['openDirectory', 'createDirectory'] }),
-    'dialog.saveBackup': async ({ suggestedName }, windowId) => ({
-      path: await chooseSave(windowId, t().saveBackup, suggestedName, t().workspaceFiles),
-    }),
+    'dialog.saveBackup': async ({ suggestedName }, windowId) => {
+      const { path, replaces } = await chooseSave(
+        windowId,
+        t().saveBackup,
+        suggestedName,
+        t().workspaceFiles,
+      );
+      // The system asked about the name without the ending: what has it now must not be replaced unasked.
+      if (replaces === 'unasked') throw new AppError('workspace-exists', { path: path ?? '' });
+      return { path };
+    },
     'dialog.openBackup': (_args, windowId) =>
       chooseOpen(windowId, { title: t().openBackup, properties: ['openFile'], filters: workspaceFilter() }),
     'shell.showInFolder': ({ path }) => {

@@ -40,7 +40,13 @@ export function registerScheme(): void {
 export function fileFor(root: string, url: string): string | null {
   const { host, pathname } = new URL(url);
   if (host !== 'bo-tri') return null;
-  const relative = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
+  let relative: string;
+  try {
+    relative = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
+  } catch {
+    // `%E0%A4%A` names nothing.
+    return null;
+  }
   const file = normalize(join(root, relative));
   return file.startsWith(root + sep) ? file : null;
 }

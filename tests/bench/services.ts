@@ -22,7 +22,7 @@ export async function measureServices(): Promise<Figure[]> {
   const workspaces = new WorkspaceService({ now: () => new Date(), actor: 'bench', appVersion: '0' });
   try {
     const path = join(folder, 'lai-chau.botri');
-    workspaces.create({ path, provinceCode: LAI_CHAU, sample: true, overwrite: false });
+    await workspaces.create({ path, provinceCode: LAI_CHAU, sample: true, overwrite: false });
     return [
       await openFigure(workspaces, path),
       fullCheckFigure(workspaces.session),

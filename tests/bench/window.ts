@@ -17,7 +17,7 @@ export async function measureWindow(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bo-tri-bench-'));
   const path = join(folder, 'lai-chau.botri');
   const workspaces = new WorkspaceService({ now: () => new Date(), actor: 'bench', appVersion: '0' });
-  workspaces.create({ path, provinceCode: ProvinceCode.parse('12'), sample: true, overwrite: false });
+  await workspaces.create({ path, provinceCode: ProvinceCode.parse('12'), sample: true, overwrite: false });
   workspaces.close();
   try {
     const opened: number[] = [];

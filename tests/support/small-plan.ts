@@ -13,7 +13,7 @@ import {
   PostId,
   ProvinceCode,
   type Requirement,
-  type Title,
+  Title,
   TitleCode,
   UnitCode,
 } from '../../shared/domain/index.ts';
@@ -40,7 +40,7 @@ export const NOW = '2026-11-22T02:00:00.000Z';
 const AT_ONCE = { undo: null, redo: null };
 
 export function title(code: TitleCode, name: string, more: Partial<Title> = {}): Title {
-  return {
+  return Title.parse({
     code,
     name,
     shortName: name,
@@ -53,7 +53,7 @@ export function title(code: TitleCode, name: string, more: Partial<Title> = {}):
     decidedBy: 'party',
     concurrentWith: [],
     ...more,
-  };
+  });
 }
 
 export function person(id: PersonId, fullName: string, more: Partial<PersonRow['person']> = {}): PersonRow {

@@ -4,8 +4,8 @@ import { provinceNamed } from '../lookup.ts';
 import { table } from '../output.ts';
 
 export const create: Command = (context) =>
-  withService((service) => {
-    const info = service.create({
+  withService(async (service) => {
+    const info = await service.create({
       path: context.path('file'),
       provinceCode: provinceNamed(context.value('province')),
       sample: context.has('sample'),

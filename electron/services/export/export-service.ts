@@ -21,7 +21,7 @@ import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { type ListKind, listOf } from './lists.ts';
-import { makePdf, type Printing, type PrintPage, printOnPaper } from './make-pdf.ts';
+import { makePdfs, type Printing, type PrintPages, printOnPaper } from './make-pdf.ts';
 import { OutputFolder } from './output-folder.ts';
 import { decisionInputs, type PaperScope } from './paper-inputs.ts';
 
@@ -36,7 +36,7 @@ export interface ExportRequest extends PaperScope {
 export interface ExportWork {
   signal: AbortSignal;
   progress: (done: number, total: number) => void;
-  print: PrintPage;
+  print: PrintPages;
   privateFolder: string;
 }
 
@@ -119,37 +119,66 @@ async function writeDecisions(
   printing: Printing,
   { signal, progress }: ExportWork,
 ): Promise<void> {
+  const documents = papers.map((paper) => paper.document);
+  const write = format === 'docx' ? docxWriter() : pdfWriter(printing);
+  for (let done = 0; done < documents.length; done += write.atOnce) {
+    const some = documents.slice(done, done + write.atOnce);
+    for (const [at, bytes] of (await write.each(some)).entries()) {
+      const document = some[at];
+      if (document !== undefined)
+        output.write(`${decisionFileName(document)}.${format}`, document.about.personName, bytes);
+    }
+    progress(Math.min(done + write.atOnce, documents.length), documents.length);
+    await breathe(signal);
+  }
+  if (!merged) return;
+  for (const { name, bytes } of await write.merged(documents)) output.write(`${name}.${format}`, '', bytes);
+  await breathe(signal);
+}
+
+/** How decisions are written in one format. */
+interface DecisionWriter {
+  /** How many are written between two looks at a cancellation. */
+  atOnce: number;
+  each: (documents: readonly DecisionDocument[]) => Promise<Uint8Array[]>;
+  merged: (documents: readonly DecisionDocument[]) => Promise<{ name: string; bytes: Uint8Array }[]>;
+}
+
+function docxWriter(): DecisionWriter {
   const { templatesDir } = exportAssets(appRoot());
   const templates = {
     state: loadTemplate(templatesDir, 'state'),
     party: loadTemplate(templatesDir, 'party'),
   };
-  let done = 0;
-  for (const { document } of papers) {
-    const bytes =
-      format === 'docx'
-        ? decisionDocx(document, templates[document.family])
-        : await makePdf(decisionsPrintJob([document], printing.fontsDir), document.properties, printing);
-    output.write(`${decisionFileName(document)}.${format}`, document.about.personName, bytes);
-    done += 1;
-    progress(done, papers.length);
-    await breathe(signal);
-  }
-  if (!merged) return;
-  if (format === 'pdf') {
-    const documents = papers.map((paper) => paper.document);
-    const title = mergedFileName(null);
-    const properties = { title, subject: '', organ: '' };
-    const bytes = await makePdf(decisionsPrintJob(documents, printing.fontsDir), properties, printing);
-    output.write(`${title}.pdf`, '', bytes);
-    return;
-  }
-  for (const family of ['party', 'state'] satisfies DecisionFamily[]) {
-    const documents = papers.map((paper) => paper.document).filter((document) => document.family === family);
-    if (documents.length === 0) continue;
-    output.write(`${mergedFileName(family)}.docx`, '', mergedDecisionsDocx(documents, templates[family]));
-    await breathe(signal);
-  }
+  return {
+    atOnce: 1,
+    each: async (documents) =>
+      documents.map((document) => decisionDocx(document, templates[document.family])),
+    merged: async (documents) =>
+      (['party', 'state'] satisfies DecisionFamily[]).flatMap((family) => {
+        const own = documents.filter((document) => document.family === family);
+        if (own.length === 0) return [];
+        return [{ name: mergedFileName(family), bytes: mergedDecisionsDocx(own, templates[family]) }];
+      }),
+  };
+}
+
+function pdfWriter(printing: Printing): DecisionWriter {
+  const jobOf = (documents: readonly DecisionDocument[]) => decisionsPrintJob(documents, printing.fontsDir);
+  return {
+    atOnce: 20,
+    each: (documents) =>
+      makePdfs(
+        documents.map((document) => ({ job: jobOf([document]), properties: document.properties })),
+        printing,
+      ),
+    merged: async (documents) => {
+      const name = mergedFileName(null);
+      const properties = { title: name, subject: '', organ: '' };
+      const pdfs = await makePdfs([{ job: jobOf(documents), properties }], printing);
+      return pdfs.map((bytes) => ({ name, bytes }));
+    },
+  };
 }
 
 async function writeList(
@@ -160,17 +189,12 @@ async function writeList(
   printing: Printing,
 ): Promise<void> {
   const list = listOf(session, kind, request);
-  const bytes =
-    request.format === 'xlsx'
-      ? await listXlsx(list)
-      : await makePdf(listPrintJob(list, printing.fontsDir), list.properties, printing);
+  const pdfJob = { job: listPrintJob(list, printing.fontsDir), properties: list.properties };
+  const files = request.format === 'xlsx' ? [await listXlsx(list)] : await makePdfs([pdfJob], printing);
   const subject =
     request.unitCode === null ? '' : (session.state.units.get(request.unitCode)?.fullName ?? '');
-  output.write(
-    `${safeFileName(subject === '' ? list.name : `${list.name} - ${subject}`)}.${request.format}`,
-    subject,
-    bytes,
-  );
+  const name = safeFileName(subject === '' ? list.name : `${list.name} - ${subject}`);
+  for (const bytes of files) output.write(`${name}.${request.format}`, subject, bytes);
 }
 
 /** Lets other calls through between two papers, a cancellation among them. */

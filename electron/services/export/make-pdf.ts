@@ -1,4 +1,4 @@
-/** A print job as PDF: the page goes to Chromium as a private file, the result is finished and handed back. */
+/** Print jobs as PDF: the pages go to Chromium as private files, the results are finished and handed back. */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,46 +12,72 @@ export interface PagePrint {
   pdfPath: string | null;
   paper: { size: 'A4' | 'A3'; landscape: boolean; margins: PrintJob['margins'] };
 }
-export type PrintPage = (page: PagePrint) => Promise<void>;
+/** Several at once, because whoever starts a Chromium for it starts it once. */
+export type PrintPages = (pages: readonly PagePrint[]) => Promise<void>;
 
 export interface Printing {
-  print: PrintPage;
+  print: PrintPages;
   /** Folder only this program uses. */
   privateFolder: string;
   fontsDir: string;
 }
 
-/** Runs `use` with the page in a private file that is gone afterwards, whatever happens. */
-async function withPageFile<T>(job: PrintJob, folder: string, use: (stem: string) => Promise<T>): Promise<T> {
-  mkdirSync(folder, { recursive: true });
-  const stem = join(folder, randomUUID());
-  writeFileSync(`${stem}.html`, job.html, { mode: 0o600 });
-  try {
-    return await use(stem);
-  } finally {
-    for (const ending of ['html', 'pdf']) rmSync(`${stem}.${ending}`, { force: true });
-  }
+/** A print job with what the PDF says about itself. */
+export interface PdfJob {
+  job: PrintJob;
+  properties: PaperProperties;
 }
 
 function paperOf({ pageSize, landscape, margins }: PrintJob): PagePrint['paper'] {
   return { size: pageSize, landscape, margins };
 }
 
-export function makePdf(job: PrintJob, properties: PaperProperties, printing: Printing): Promise<Uint8Array> {
-  return withPageFile(job, printing.privateFolder, async (stem) => {
-    await printing.print({ htmlPath: `${stem}.html`, pdfPath: `${stem}.pdf`, paper: paperOf(job) });
-    return finishPdf(readFileSync(`${stem}.pdf`), {
-      ...properties,
-      pageNumbers: job.pageNumbers,
-      margins: job.margins,
-      fontsDir: printing.fontsDir,
-    });
+/** Runs `use` with the pages in private files that are gone afterwards, whatever happens. */
+async function withPageFiles<T>(
+  jobs: readonly PrintJob[],
+  folder: string,
+  use: (stems: readonly string[]) => Promise<T>,
+): Promise<T> {
+  mkdirSync(folder, { recursive: true });
+  const stems = jobs.map(() => join(folder, randomUUID()));
+  try {
+    for (const [at, { html }] of jobs.entries()) writeFileSync(`${stems[at]}.html`, html, { mode: 0o600 });
+    return await use(stems);
+  } finally {
+    for (const stem of stems)
+      for (const ending of ['html', 'pdf']) rmSync(`${stem}.${ending}`, { force: true });
+  }
+}
+
+/** The PDFs, in the order of the jobs. */
+export function makePdfs(papers: readonly PdfJob[], printing: Printing): Promise<Uint8Array[]> {
+  const jobs = papers.map(({ job }) => job);
+  return withPageFiles(jobs, printing.privateFolder, async (stems) => {
+    const files = papers.map(({ job, properties }, at) => ({
+      job,
+      properties,
+      html: `${stems[at]}.html`,
+      pdf: `${stems[at]}.pdf`,
+    }));
+    await printing.print(
+      files.map(({ job, html, pdf }) => ({ htmlPath: html, pdfPath: pdf, paper: paperOf(job) })),
+    );
+    return Promise.all(
+      files.map(({ job, properties, pdf }) =>
+        finishPdf(readFileSync(pdf), {
+          ...properties,
+          pageNumbers: job.pageNumbers,
+          margins: job.margins,
+          fontsDir: printing.fontsDir,
+        }),
+      ),
+    );
   });
 }
 
 /** Sends the page to the system's print dialog. */
 export function printOnPaper(job: PrintJob, printing: Printing): Promise<void> {
-  return withPageFile(job, printing.privateFolder, (stem) =>
-    printing.print({ htmlPath: `${stem}.html`, pdfPath: null, paper: paperOf(job) }),
+  return withPageFiles([job], printing.privateFolder, (stems) =>
+    printing.print([{ htmlPath: `${stems[0]}.html`, pdfPath: null, paper: paperOf(job) }]),
   );
 }

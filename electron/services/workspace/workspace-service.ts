@@ -1,5 +1,5 @@
 /** Opens, creates, closes, backs up, restores and verifies the one workspace this process holds. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ZodError } from 'zod';
 import { AppError } from '../../../shared/domain/errors.ts';
@@ -37,26 +37,32 @@ export class WorkspaceService {
   }
 
   /** Creates a workspace and opens it in place of the one that was open. */
-  create(request: {
+  async create(request: {
     path: string;
     provinceCode: ProvinceCode;
     sample: boolean;
     overwrite: boolean;
-  }): WorkspaceInfo {
+  }): Promise<WorkspaceInfo> {
     const { path } = request;
-    if (existsSync(path) && !request.overwrite) throw new AppError('workspace-exists', { path });
-    this.close();
-    if (request.overwrite) removeDatabaseFiles(path);
-    const db = createWorkspaceFile({
-      path,
+    const replaces = existsSync(path);
+    if (replaces && !request.overwrite) throw new AppError('workspace-exists', { path });
+    // Written beside what it replaces: a creation that fails costs nothing.
+    const target = replaces ? `${path}.new` : path;
+    if (replaces) removeDatabaseFiles(target);
+    createWorkspaceFile({
+      path: target,
       provinceCode: request.provinceCode,
       now: this.#options.now(),
       actor: this.#options.actor,
       appVersion: this.#options.appVersion,
       sample: request.sample ? sampleFor(request.provinceCode) : null,
-    });
-    this.#session = this.#read(path, db);
-    return this.#session.info;
+    }).close();
+    if (replaces) {
+      if (this.#session?.path === path) this.close();
+      removeDatabaseFiles(path);
+      renameSync(target, path);
+    }
+    return this.open(path);
   }
 
   /** Opens a workspace in place of the one that was open, which stays open when the new one is refused. */

@@ -17,7 +17,7 @@ export const errors: SameKeys<typeof vi> = {
   'workspace-exists': 'There is already a file “{{path}}”. Choose another name or open that file.',
   'workspace-not-a-workspace': 'The file “{{path}}” is not a Bố Trí file. Choose a file ending in .botri.',
   'workspace-newer':
-    'The file was saved by a newer version of Bố Trí. Update the program and open it again; the file is untouched.',
+    'The file was saved by a newer version of Bố Trí (version {{needs}} or later is needed). Update the program and open it again; the file is untouched.',
   'workspace-in-use':
     'The file is open in another window or on another machine. Close it there and try again.',
   'workspace-read-only': 'The file is read-only. Clear that attribute or copy the file to another folder.',
@@ -28,7 +28,7 @@ export const errors: SameKeys<typeof vi> = {
   'backup-failed': 'The backup could not be written. Choose another folder or check the free space.',
 
   'post-not-found': 'This seat was not found; it may just have been removed.',
-  'post-filled': 'This seat is taken. Vacate it first or choose to replace its holder.',
+  'post-filled': '{{post}} is held by {{person}}. Vacate the seat first or choose to replace its holder.',
   'post-empty': 'This seat has no holder.',
   'person-not-found': 'This person is not in the roster.',
   'person-ambiguous': 'Several people have this name. Choose the right one from the list.',

@@ -15,7 +15,7 @@ export const errors = {
   'workspace-exists': 'Đã có tệp “{{path}}”. Hãy chọn tên khác hoặc mở tệp đó.',
   'workspace-not-a-workspace': 'Tệp “{{path}}” không phải tệp của Bố Trí. Hãy chọn tệp có đuôi .botri.',
   'workspace-newer':
-    'Tệp được lưu bằng phiên bản mới hơn của Bố Trí. Hãy cập nhật chương trình rồi mở lại; tệp vẫn nguyên vẹn.',
+    'Tệp được lưu bằng phiên bản mới hơn của Bố Trí (cần phiên bản {{needs}} trở lên). Hãy cập nhật chương trình rồi mở lại; tệp vẫn nguyên vẹn.',
   'workspace-in-use': 'Tệp đang được mở ở một cửa sổ hoặc máy khác. Hãy đóng ở nơi đó rồi thử lại.',
   'workspace-read-only': 'Tệp chỉ cho phép đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép tệp sang thư mục khác.',
   'workspace-disk-full':
@@ -25,7 +25,7 @@ export const errors = {
   'backup-failed': 'Không sao lưu được. Hãy chọn thư mục khác hoặc kiểm tra chỗ trống trên ổ đĩa.',
 
   'post-not-found': 'Không tìm thấy vị trí này; có thể nó vừa được bỏ.',
-  'post-filled': 'Vị trí này đã có người. Hãy để trống vị trí trước hoặc chọn thay người.',
+  'post-filled': 'Vị trí {{post}} đang có {{person}}. Hãy để trống vị trí trước hoặc chọn thay người.',
   'post-empty': 'Vị trí này chưa có người.',
   'person-not-found': 'Không tìm thấy cán bộ này trong danh sách.',
   'person-ambiguous': 'Có nhiều cán bộ trùng tên. Hãy chọn đúng người trong danh sách.',

@@ -14,7 +14,7 @@ function printing(script: string) {
   writeFileSync(launcher, script);
   const margins = { top: 20, right: 15, bottom: 20, left: 30 };
   const request = { htmlPath, pdfPath, paper: { size: 'A4' as const, landscape: false, margins } };
-  return { folder, request, print: () => printThroughElectron(request, launcher) };
+  return { folder, request, print: () => printThroughElectron([request], launcher) };
 }
 
 const PRINTS = `
@@ -31,6 +31,13 @@ describe('printThroughElectron', () => {
     expect(namesIn(folder)).toEqual(['a.html', 'a.pdf', 'start.mjs']);
   });
 
+  it('prints several pages with one start', async () => {
+    const { folder, request } = printing(`${PRINTS} writeFileSync(job + '.started', '', { flag: 'wx' });`);
+    const second = { ...request, pdfPath: join(folder, 'b.pdf') };
+    await printThroughElectron([request, second], join(folder, 'start.mjs'));
+    expect(namesIn(folder)).toEqual(['a.html', 'a.html.job.json.started', 'a.pdf', 'b.pdf', 'start.mjs']);
+  });
+
   it.each([
     ['cannot be started', `process.stderr.write('no display'); process.exit(1);`, 'no display'],
     ['ends well but writes nothing', `process.stderr.write('said something');`, 'said something'],
@@ -42,7 +49,7 @@ describe('printThroughElectron', () => {
 
   it('says so where there is no launcher, as in a release', async () => {
     const { request } = printing('');
-    await expect(printThroughElectron(request, `${request.htmlPath}.none`)).rejects.toMatchObject({
+    await expect(printThroughElectron([request], `${request.htmlPath}.none`)).rejects.toMatchObject({
       code: 'pdf-unavailable',
     });
   });

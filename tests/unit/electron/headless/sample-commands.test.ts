@@ -29,7 +29,7 @@ beforeAll(async () => {
   file = join(folder, 'mau.botri');
   service = serviceForTests({ now: () => new Date() });
   const sample = { provinceCode: ProvinceCode.parse('12'), sample: true, overwrite: false };
-  service.create({ path: join(folder, 'cua-so.botri'), ...sample });
+  await service.create({ path: join(folder, 'cua-so.botri'), ...sample });
   await service.backup(file);
 });
 

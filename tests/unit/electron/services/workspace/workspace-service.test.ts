@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../../../../electron/services/plan/placements.ts';
@@ -23,10 +23,10 @@ function edit(path: string, sql: string): void {
 }
 
 describe('create', () => {
-  it('makes a whole province: units, bodies, seats, one empty plan, one journal entry', () => {
+  it('makes a whole province: units, bodies, seats, one empty plan, one journal entry', async () => {
     const service = serviceForTests();
     const path = join(temporaryFolder(), 'lai-chau.botri');
-    const info = service.create({ path, provinceCode: PROVINCE, sample: false, overwrite: false });
+    const info = await service.create({ path, provinceCode: PROVINCE, sample: false, overwrite: false });
     expect(info).toMatchObject({ provinceCode: '12', provinceName: 'Lai Châu', units: 38, people: 0 });
     expect(info.plan).toMatchObject({ startDate: '2026-07-01', termEnd: '2031-06-30' });
     expect(service.session.history).toEqual({ undo: null, redo: null });
@@ -38,10 +38,10 @@ describe('create', () => {
     expect(service.current).toBeNull();
   });
 
-  it('adds the sample with its people on their posts', () => {
+  it('adds the sample with its people on their posts', async () => {
     const service = serviceForTests();
     const path = join(temporaryFolder(), 'mau.botri');
-    const info = service.create({ path, provinceCode: PROVINCE, sample: true, overwrite: false });
+    const info = await service.create({ path, provinceCode: PROVINCE, sample: true, overwrite: false });
     expect(info.people).toBeGreaterThan(500);
     expect(service.session.state.placements.size).toBeGreaterThan(100);
     expect(service.session.entries(1)).toMatchObject([
@@ -56,25 +56,29 @@ describe('create', () => {
     const service = serviceForTests();
     const before = sha256(path);
     const request = { path, provinceCode: PROVINCE, sample: false };
-    expect(() => service.create({ ...request, overwrite: false })).toThrow(
-      expect.objectContaining({ code: 'workspace-exists' }),
-    );
+    await expect(service.create({ ...request, overwrite: false })).rejects.toMatchObject({
+      code: 'workspace-exists',
+    });
     expect(sha256(path)).toBe(before);
-    expect(service.create({ ...request, overwrite: true }).units).toBe(38);
+    const lost = { ...request, provinceCode: '99' as typeof PROVINCE, overwrite: true };
+    await expect(service.create(lost)).rejects.toMatchObject({ code: 'province-not-found' });
+    expect(sha256(path)).toBe(before);
+    expect((await service.create({ ...request, overwrite: true })).units).toBe(38);
     service.close();
+    expect(namesIn(dirname(path)).filter((name) => name.includes('.new'))).toEqual([]);
   });
 
-  it('leaves no file for a province that does not exist', () => {
+  it('leaves no file for a province that does not exist', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'x.botri');
-    expect(() =>
+    await expect(
       serviceForTests().create({
         path,
         provinceCode: '99' as typeof PROVINCE,
         sample: false,
         overwrite: false,
       }),
-    ).toThrow(expect.objectContaining({ code: 'province-not-found' }));
+    ).rejects.toMatchObject({ code: 'province-not-found' });
     expect(namesIn(folder)).toEqual([]);
   });
 });
