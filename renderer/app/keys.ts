@@ -42,8 +42,13 @@ export function isTyping(target: EventTarget | null): boolean {
 
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 
+/** While a dialog is open, what lies behind it takes no keys. */
+function dialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
 /**
- * Listens on the window while the component stands. Combinations of one sign (`?`) are left to a field that
+ * Listens on the window while the component stands and no dialog is open. Combinations of one sign (`?`) are left to a field that
  * is being typed in; so are Ctrl+Z and Ctrl+Y, which every field has its own meaning for.
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
@@ -51,7 +56,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   latest.current = shortcuts;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || dialogOpen()) return;
       for (const [combination, run] of Object.entries(latest.current)) {
         if (!isKey(event, combination)) continue;
         const belongsToField = !combination.includes('+') || /^Ctrl\+(Shift\+)?[ZY]$/.test(combination);

@@ -35,8 +35,16 @@ export function useFindingText(): (finding: Finding) => FindingText {
   );
 }
 
-/** Number of findings of each severity, those that are none left out; `tip` says more than the words. */
-export function SeverityCountMarks({ counts, tip }: { counts: SeverityCounts; tip?: ReactNode }): ReactNode {
+interface CountsProps {
+  counts: SeverityCounts;
+  /** Says more than the words. */
+  tip?: ReactNode;
+  /** Within something that has a tooltip of its own. */
+  noTip?: boolean;
+}
+
+/** Number of findings of each severity, those that are none left out. */
+export function SeverityCountMarks({ counts, tip, noTip = false }: CountsProps): ReactNode {
   const t = useT();
   const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (shown.length === 0) return null;
@@ -47,7 +55,7 @@ export function SeverityCountMarks({ counts, tip }: { counts: SeverityCounts; ti
     }),
   );
   return (
-    <Tooltip label={tip ?? words.join(', ')}>
+    <Tooltip label={tip ?? words.join(', ')} disabled={noTip}>
       <span className={styles.counts}>
         {shown.map((severity, at) => (
           <span key={severity} data-severity={severity}>

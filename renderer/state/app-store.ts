@@ -1,6 +1,5 @@
 /** State of the window itself: where it is, what is open, what runs. The plan's data are in plan-store. */
 import { create } from 'zustand';
-import type { AppErrorShape } from '../../shared/domain/errors.ts';
 import type { AppSettings } from '../../shared/domain/settings.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { WorkProgress } from '../../shared/ipc/events.ts';
@@ -20,8 +19,6 @@ export interface AppState {
   platform: string;
   /** Long work under way, oldest first. */
   work: WorkProgress[];
-  /** The last refusal, for screens that show it in place. */
-  lastError: AppErrorShape | null;
   /** Set after the data process was restarted, until it is dismissed. */
   restarted: { reopened: boolean } | null;
   /** Overlays that any part of the window may open. */
@@ -52,7 +49,6 @@ export const useAppStore = create<AppState>()((set, get) => ({
   version: '',
   platform: '',
   work: [],
-  lastError: null,
   restarted: null,
   paletteOpen: false,
   helpOpen: false,

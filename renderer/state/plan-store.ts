@@ -17,9 +17,9 @@ import type {
   UnitCode,
   WorkspaceInfo,
 } from '../../shared/domain/index.ts';
-import { AppError, NO_FINDINGS } from '../../shared/domain/index.ts';
+import { NO_FINDINGS } from '../../shared/domain/index.ts';
 import type { ChangeResult, PlanDelta } from '../../shared/ipc/contract.ts';
-import { call, on } from '../app/api.ts';
+import { CallError, call, on } from '../app/api.ts';
 import { type PlanChange, PlanIndex } from './plan-index.ts';
 
 /** Which seats the plan's grid shows; `required` are the vacant ones that are key or required. */
@@ -190,7 +190,12 @@ export const usePlanStore = create<PlanState>((set, get) => {
       else if (status === 'ready') take(delta);
     },
 
-    chooseUnits: (unitCodes) => set({ unitCodes }),
+    chooseUnits: (unitCodes) => {
+      const { index, postId, personId } = get();
+      const unit = postId && index.rows.get(postId)?.post.unitCode;
+      const leaves = unit && unitCodes.length > 0 && !unitCodes.includes(unit);
+      set({ unitCodes, postId: leaves ? null : postId, personId: leaves ? null : personId });
+    },
     choosePost: (postId) =>
       set({ postId, personId: (postId && get().index.rows.get(postId)?.personId) || null }),
     choosePerson: (personId) => set({ personId }),
@@ -200,7 +205,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
       changed(await call('placement.assign', { postId, personId, displace, ...rest })),
     move: async (from, to, displace) => {
       const personId = get().index.rows.get(from)?.personId;
-      if (!personId) throw new AppError('post-empty', { post: from });
+      if (!personId) throw new CallError({ code: 'post-empty', params: { post: from }, detail: '' });
       return get().assign(to, personId, { from, displace });
     },
     clear: async (postIds) => changed(await call('placement.clear', { postIds: [...postIds] })),

@@ -51,6 +51,7 @@ export function title(code: TitleCode, name: string, more: Partial<Title> = {}):
     leadership: true,
     rank: 100,
     decidedBy: 'party',
+    usualForm: 'appoint',
     concurrentWith: [],
     ...more,
   });

@@ -16,7 +16,7 @@ import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { cancelWork } from '../../state/work.ts';
 import styles from './export-dialog.module.css';
-import { countFilled, FORMATS, SCOPES, type Scope, scopeArgs } from './export-plan.ts';
+import { countDecisions, FORMATS, SCOPES, type Scope, scopeArgs } from './export-plan.ts';
 import { ExportResultView } from './export-result.tsx';
 import { useExport } from './use-export.ts';
 
@@ -33,7 +33,6 @@ export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): Re
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const unitCodes = usePlanStore((state) => state.unitCodes);
-  const allFilled = usePlanStore((state) => state.counts.filled);
   const [kind, setKind] = useState<ExportKind>('decisions');
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [scope, setScope] = useState<Scope>('all');
@@ -61,10 +60,11 @@ export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): Re
       ? t('exports.scope.unit', { unit: unitName(index, only) })
       : t('exports.scope.units', { count: formatNumber(unitCodes.length) });
   };
-  const filled = countFilled(index, scope, postIds, unitCodes, allFilled);
-  const nothing = kind === 'decisions' && filled === 0;
+  // Counted only while it is seen: over a whole country that is a long list.
+  const due = opened && kind === 'decisions' ? countDecisions(index, scope, postIds, unitCodes) : 0;
+  const nothing = kind === 'decisions' && due === 0;
   const running = workId !== null;
-  const args = () => scopeArgs(index, scope, postIds, unitCodes);
+  const args = () => scopeArgs(index, kind, scope, postIds, unitCodes);
   const chooseFolder = async (): Promise<string> => {
     const { path } = await call('dialog.chooseFolder', {});
     if (path !== null) setFolder(path);
@@ -131,7 +131,7 @@ export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): Re
           </Radio.Group>
           {kind === 'decisions' ? (
             <p className={styles.quiet} role="status">
-              {nothing ? t('exports.nothing') : t('exports.decisions', { count: formatNumber(filled) })}
+              {nothing ? t('exports.nothing') : t('exports.decisions', { count: formatNumber(due) })}
             </p>
           ) : null}
           <div className={styles.line}>

@@ -24,7 +24,7 @@ export function ExportResultView({ result }: { result: ExportResult }): ReactNod
   return (
     <div className={styles.result}>
       <div className={styles.done} role="status">
-        <SeverityMark mark="ok" />
+        <SeverityMark mark="ok" compact />
         <strong>{t('exports.written', { count: formatNumber(result.files.length) })}</strong>
         {first ? (
           <Button

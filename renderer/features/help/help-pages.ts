@@ -37,6 +37,8 @@ const GRID_KEYS = {
   'Ctrl+V': 'paste',
   'Ctrl+D': 'fill',
   'Ctrl+F': 'find',
+  'Ctrl+A': 'all',
+  'Shift+F10': 'menu',
   F4: 'repeat',
   Space: 'peek',
   'Ctrl+.': 'settle',

@@ -1,6 +1,7 @@
 /** Help beside the work: a short manual and the keyboard map, searchable. */
 import { Drawer, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matches } from '../../../shared/text/matching.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -10,50 +11,65 @@ import { useAppStore } from '../../state/app-store.ts';
 import { HELP_PAGES, keyMap, paragraphsOf } from './help-pages.ts';
 import styles from './help-panel.module.css';
 
+interface Section {
+  id: string;
+  title: string;
+  /** Texts that are searched besides the title. */
+  texts: string[];
+  body: ReactNode;
+}
+
+function pageSections(t: Translate): Section[] {
+  return HELP_PAGES.map((page) => {
+    const texts = paragraphsOf(t, page);
+    const items = texts.map((paragraph) => <li key={paragraph}>{paragraph}</li>);
+    return { id: `help-${page}`, title: t(`help.page.${page}.title`), texts, body: <ol>{items}</ol> };
+  });
+}
+
+/** Keys by what they do; under a title that matches, all of them. */
+function keySections(t: Translate, query: string): Section[] {
+  return keyMap(t).map((group, number) => {
+    const title = `${t('help.keys')} – ${group.title}`;
+    const found = group.lines.filter((line) => matches(query, fold(`${line.words} ${line.keys}`)));
+    const lines = matches(query, fold(title)) ? group.lines : found;
+    return {
+      id: `help-keys-${number.toString()}`,
+      title,
+      texts: found.map((line) => `${line.words} ${line.keys}`),
+      body: (
+        <dl>
+          {lines.map((line) => (
+            <div key={`${line.keys} ${line.words}`}>
+              <dt>
+                <Kbd keys={line.keys} />
+              </dt>
+              <dd>{line.words}</dd>
+            </div>
+          ))}
+        </dl>
+      ),
+    };
+  });
+}
+
+/** Sections that the query finds, those it finds by their title first. */
 function HelpContent({ query }: { query: string }): ReactNode {
   const t = useT();
-  const pages = HELP_PAGES.map((page) => ({
-    page,
-    title: t(`help.page.${page}.title`),
-    paragraphs: paragraphsOf(t, page),
-  })).filter(({ title, paragraphs }) => matches(query, fold([title, ...paragraphs].join(' '))));
-  const groups = keyMap(t)
-    .map((group) => ({
-      ...group,
-      lines: group.lines.filter((line) => matches(query, fold(`${line.words} ${line.keys}`))),
-    }))
-    .filter((group) => group.lines.length > 0);
-  if (pages.length + groups.length === 0)
-    return <p className={styles.none}>{t('help.noMatch', { query })}</p>;
-  return (
-    <>
-      {pages.map(({ page, title, paragraphs }) => (
-        <section key={page} id={`help-${page}`} className={styles.page}>
-          <h3>{title}</h3>
-          <ol>
-            {paragraphs.map((paragraph) => (
-              <li key={paragraph}>{paragraph}</li>
-            ))}
-          </ol>
-        </section>
-      ))}
-      {groups.map((group) => (
-        <section key={group.title} className={styles.page}>
-          <h3>{`${t('help.keys')} – ${group.title}`}</h3>
-          <dl>
-            {group.lines.map((line) => (
-              <div key={`${line.keys} ${line.words}`}>
-                <dt>
-                  <Kbd keys={line.keys} />
-                </dt>
-                <dd>{line.words}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-    </>
+  const sections = [...pageSections(t), ...keySections(t, query)];
+  const byTitle = sections.filter(({ title }) => matches(query, fold(title)));
+  const byText = sections.filter(
+    (section) => !byTitle.includes(section) && section.texts.some((text) => matches(query, fold(text))),
   );
+  if (byTitle.length + byText.length === 0) {
+    return <p className={styles.none}>{t('help.noMatch', { query })}</p>;
+  }
+  return [...byTitle, ...byText].map((section) => (
+    <section key={section.id} id={section.id} className={styles.page}>
+      <h3>{section.title}</h3>
+      {section.body}
+    </section>
+  ));
 }
 
 export function HelpPanel(): ReactNode {

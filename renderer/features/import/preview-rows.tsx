@@ -23,11 +23,7 @@ interface Props {
 export function PreviewRows({ rows, onReady, chosen }: Props): ReactNode {
   const t = useT();
   const columns = useMemo<ColDef<PreviewRow>[]>(() => {
-    const text = (
-      field: RosterField,
-      get: (person: PersonFields) => string,
-      width: number,
-    ) => ({
+    const text = (field: RosterField, get: (person: PersonFields) => string, width: number) => ({
       headerName: t(`domain.field.${field}`),
       width,
       valueGetter: ({ data }: { data?: PreviewRow | undefined }) =>

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Sex } from '../../../shared/domain/index.ts';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { isInState, PEOPLE_STATES, type PeopleFilter } from './people-rows.ts';
+import { isInState, PEOPLE_STATES, type PeopleFilter, type PeopleState } from './people-rows.ts';
 
 interface Props {
   filter: PeopleFilter;
@@ -16,6 +16,13 @@ export function PeopleToolbar({ filter, onChange, onEnterGrid }: Props): ReactNo
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const people = usePlanStore((state) => state.index.peopleList());
+  const counts = useMemo(() => {
+    const count = (state: PeopleState) => people.filter((row) => isInState(row, state, index.plan)).length;
+    return Object.fromEntries(PEOPLE_STATES.map((state) => [state, count(state)])) as Record<
+      PeopleState,
+      number
+    >;
+  }, [people, index]);
   const levelWords = (area: 'degree' | 'theory', level: string | null) =>
     `${t(`domain.field.${area}`)}: ${level === null ? t('common.unknown') : t(`domain.${area}.${level}`)}`;
   return (
@@ -32,7 +39,7 @@ export function PeopleToolbar({ filter, onChange, onEnterGrid }: Props): ReactNo
           <FilterChip
             key={state}
             words={t(`people.state.${state}`)}
-            count={people.filter((row) => isInState(row, state, index.plan)).length}
+            count={counts[state]}
             pressed={filter.state === state}
             onPress={() => onChange({ state: filter.state === state ? 'all' : state })}
           />

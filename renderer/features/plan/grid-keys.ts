@@ -103,10 +103,10 @@ function extend({ api, anchor, extending }: GridHands, rowIndex: number, column:
   const row = nextSeatRow(api, rowIndex, step);
   if (row === null) return;
   anchor.current ??= rowIndex;
+  // The grid tells of the new focus later; whoever hears of it then ends this.
   extending.current = true;
   api.ensureIndexVisible(row);
   api.setFocusedCell(row, column);
-  extending.current = false;
   selectRows(api, anchor.current, row);
 }
 

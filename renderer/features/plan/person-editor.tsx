@@ -41,13 +41,16 @@ export function PersonEditor(props: CustomCellEditorProps<PlanLine, string | Cho
   const list = useRef<HTMLDivElement>(null);
   const { status, list: candidates, failure, query: answered } = useCandidates(postId, query, MOST, 0);
   const choices = assignment?.choices ?? null;
+  const label = t('plan.editor.label', { post: postId ? seatName(index, postId) : '' });
   const count = choices?.length ?? candidates.length;
 
   useEffect(() => {
     const field = input.current;
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
-  }, []);
+    // The grid puts the editor into a dialog of its own, without a name.
+    field?.closest('[role="dialog"]')?.setAttribute('aria-label', label);
+  }, [label]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -105,7 +108,7 @@ export function PersonEditor(props: CustomCellEditorProps<PlanLine, string | Cho
         ref={input}
         className={styles.input}
         role="combobox"
-        aria-label={t('plan.editor.label', { post: postId ? seatName(index, postId) : '' })}
+        aria-label={label}
         aria-expanded="true"
         aria-controls={`${id}-list`}
         aria-activedescendant={count > 0 ? `${id}-${active}` : undefined}

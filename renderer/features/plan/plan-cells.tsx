@@ -6,6 +6,7 @@ import { Icon } from '../../components/icons.tsx';
 import { FindingMarks, SeverityCountMarks } from '../../components/plan-finding.tsx';
 import { unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
+import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -39,9 +40,6 @@ export function PersonCell({ data }: CellProps): ReactNode {
     <span
       className={styles.person}
       data-cut={cut}
-      onMouseEnter={({ currentTarget }) => {
-        currentTarget.title = currentTarget.scrollWidth > currentTarget.clientWidth ? person.fullName : '';
-      }}
       {...dragSource({ personId: row.personId, from: row.post.id })}
     >
       {person.fullName}
@@ -72,7 +70,7 @@ function UnitGroupLine({ unitCode }: { unitCode: UnitCode }): ReactNode {
   const folded = usePlanView((view) => view.folded.has(unitCode));
   const toggleFold = usePlanView((view) => view.toggleFold);
   return (
-    <div className={styles.unitLine}>
+    <div className={styles.unitLine} {...FULL_WIDTH_CELL}>
       <button
         type="button"
         tabIndex={-1}
@@ -98,5 +96,9 @@ function UnitGroupLine({ unitCode }: { unitCode: UnitCode }): ReactNode {
 }
 
 function BodyGroupLine({ line }: { line: BodyLine }): ReactNode {
-  return <div className={styles.bodyLine}>{line.body.name}</div>;
+  return (
+    <div className={styles.bodyLine} {...FULL_WIDTH_CELL}>
+      {line.body.name}
+    </div>
+  );
 }

@@ -8,9 +8,18 @@ import type {
   NavigateToNextCellParams,
   RowSelectionOptions,
 } from 'ag-grid-community';
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { PostId } from '../../../shared/domain/index.ts';
-import { AppError } from '../../../shared/domain/index.ts';
+import { CallError } from '../../app/api.ts';
 import { attempt, notifyError } from '../../components/toasts.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { parseTypedDay } from '../../grid/typed-day.ts';
@@ -72,6 +81,14 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
     if (sorted || !sorted) api?.onFilterChanged();
   }, [api, sorted]);
 
+  // Other lines begin at their top, unless the chosen seat is among them.
+  useEffect(() => {
+    if (!api || lines.length === 0) return;
+    const { postId } = usePlanStore.getState();
+    const rowIndex = postId ? api.getRowNode(postId)?.rowIndex : null;
+    api.ensureIndexVisible(rowIndex ?? 0, rowIndex == null ? 'top' : null);
+  }, [api, lines]);
+
   const onCellFocused = useCallback(
     (event: CellFocusedEvent<PlanLine>) => {
       const { rowIndex } = event;
@@ -79,7 +96,10 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
       const seat = seatAt(event.api, rowIndex);
       if (seat !== usePlanStore.getState().postId) choosePost(seat);
       // The grid selects what is clicked; a key that moves selects where it arrives.
-      if (extending.current) return;
+      if (extending.current) {
+        extending.current = false;
+        return;
+      }
       anchor.current = rowIndex;
       if (!pointing.current && seat !== null) event.api.getRowNode(seat)?.setSelected(true, true);
     },
@@ -125,6 +145,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
       onMouseUpCapture={() => {
         pointing.current = false;
       }}
+      onPointerOver={showWholeName}
       {...drop}
       {...clipboard}
     >
@@ -146,7 +167,10 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
         onCellEditRequest={onEditRequest}
         onCellEditingStopped={onEditingStopped}
         onCellContextMenu={onContextMenu}
-        onSortChanged={(event) => setSorted(event.api.getColumnState().some((column) => column.sort))}
+        onSortChanged={(event) => {
+          setSorted(event.api.getColumnState().some((column) => column.sort));
+          if (event.api.getDisplayedRowCount() > 0) event.api.ensureIndexVisible(0, 'top');
+        }}
       />
       <SeatMenu
         at={menu}
@@ -167,6 +191,12 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   );
 }
 
+/** A name that is cut shows itself whole while the pointer rests on it. */
+function showWholeName({ target }: PointerEvent): void {
+  if (!(target instanceof HTMLElement) || !target.draggable) return;
+  target.title = target.scrollWidth > target.clientWidth ? (target.textContent ?? '') : '';
+}
+
 /** Turns what was typed into a cell into a command. */
 function request(
   postId: PostId,
@@ -182,7 +212,8 @@ function request(
   } else if (column === 'since') {
     const typed = typeof value === 'string' ? value.trim() : '';
     const day = parseTypedDay(typed);
-    if (typed !== '' && day === null) notifyError(new AppError('date-invalid', { value: typed }));
+    if (typed !== '' && day === null)
+      notifyError(new CallError({ code: 'date-invalid', params: { value: typed }, detail: '' }));
     else editSeats([postId], { since: day });
   }
 }

@@ -59,6 +59,7 @@ function PlanDesk(): ReactNode {
   }
   return (
     <div ref={screen} className={styles.screen}>
+      <h1 className="bt-visually-hidden">{t('shell.screen.plan')}</h1>
       <Splitter
         name="plan.units"
         label={t('plan.units.label')}

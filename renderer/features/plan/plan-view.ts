@@ -18,8 +18,8 @@ interface PlanView {
   question: Question | null;
   /** A seat whose person was cut and waits to be pasted on another. */
   cut: PostId | null;
-  /** A seat the grid shall show and focus; `visit` grows so that the same seat can be asked for again. */
-  reveal: { postId: PostId; visit: number } | null;
+  /** A seat the grid shall show and focus; null once it has. */
+  reveal: PostId | null;
   /** Units whose seats are folded away. */
   folded: ReadonlySet<UnitCode>;
   showTab: (tab: InspectorTab) => void;
@@ -38,7 +38,7 @@ export const usePlanView = create<PlanView>()((set, get) => ({
   showTab: (tab) => set({ tab }),
   ask: (question) => set({ question }),
   setCut: (cut) => set({ cut }),
-  revealPost: (postId) => set({ reveal: { postId, visit: (get().reveal?.visit ?? 0) + 1 } }),
+  revealPost: (reveal) => set({ reveal }),
   toggleFold: (unitCode) => {
     const folded = new Set(get().folded);
     if (!folded.delete(unitCode)) folded.add(unitCode);

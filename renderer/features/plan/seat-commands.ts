@@ -11,6 +11,9 @@ import { type Assignment, type Choice, planAssignment } from './assignment.ts';
 import { nameMatcher } from './name-match.ts';
 import { usePlanView } from './plan-view.ts';
 
+/** Problems said in the message itself; more of them are folded away. */
+const SHOWN = 3;
+
 const plan = () => usePlanStore.getState();
 
 export function seatName(index: PlanIndex, postId: PostId): string {
@@ -135,9 +138,12 @@ export async function pasteNames(names: readonly string[], seats: readonly PostI
   if (done > 0) notify({ message: t('plan.paste.done', { count: formatNumber(done) }) });
   if (problems.length > 0) {
     notify({
-      message: t('plan.paste.left', { count: formatNumber(problems.length) }),
+      message: [
+        t('plan.paste.left', { count: formatNumber(problems.length) }),
+        ...problems.slice(0, SHOWN),
+      ].join(' '),
       tone: 'error',
-      detail: problems.join('\n'),
+      ...(problems.length > SHOWN ? { detail: problems.join('\n') } : {}),
     });
   }
 }

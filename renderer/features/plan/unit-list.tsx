@@ -38,7 +38,7 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
     [units, query],
   );
   const codes = useMemo(() => listed.map((unit) => unit.unit.code), [listed]);
-  const { first, last } = useWindow(box, listed.length + 1, ROW);
+  const { first, last } = useWindow(box, listed.length, ROW);
   const chosenSet = useMemo(() => new Set(chosen), [chosen]);
 
   // A unit chosen elsewhere (a finding, the palette) is scrolled into view.
@@ -47,12 +47,7 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
     if (!lead || chosen.length !== 1) return;
     setActive(lead);
     anchor.current = lead;
-    const at = codes.indexOf(lead) + 1;
-    const element = box.current;
-    if (!element || at < 1) return;
-    if (at * ROW < element.scrollTop || (at + 1) * ROW > element.scrollTop + element.clientHeight) {
-      element.scrollTop = at * ROW - element.clientHeight / 3;
-    }
+    scrollTo(box.current, codes.indexOf(lead));
   }, [lead, chosen.length, codes]);
 
   const pick = (unit: UnitCode | typeof ALL, keys: { ctrl: boolean; shift: boolean }) => {
@@ -81,7 +76,7 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
     if (to !== null) {
       event.preventDefault();
       const unit = codes[Math.max(-1, Math.min(codes.length - 1, to))] ?? ALL;
-      scrollTo(box.current, (unit === ALL ? 0 : codes.indexOf(unit) + 1) * ROW);
+      scrollTo(box.current, unit === ALL ? -1 : codes.indexOf(unit));
       if (event.ctrlKey) setActive(unit);
       else pick(unit, { ctrl: false, shift: event.shiftKey });
     } else if (event.key === ' ') {
@@ -117,17 +112,20 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
             pick(codes[at] ?? ALL, { ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey });
         }}
       >
-        <div className={styles.space} style={{ height: (listed.length + 1) * ROW }}>
-          {first === 0 || active === ALL ? (
-            <AllUnits id={`${id}-${ALL}`} chosen={chosen.length === 0} active={active === ALL} />
-          ) : null}
+        <AllUnits
+          id={`${id}-${ALL}`}
+          total={listed.length + 1}
+          chosen={chosen.length === 0}
+          active={active === ALL}
+        />
+        <div className={styles.space} role="presentation" style={{ height: listed.length * ROW }}>
           {listed.map((unit, at) =>
-            (at + 1 >= first && at + 1 < last) || unit.unit.code === active ? (
+            (at >= first && at < last) || unit.unit.code === active ? (
               <UnitOption
                 key={unit.unit.code}
                 id={`${id}-${unit.unit.code}`}
                 unit={unit}
-                top={(at + 1) * ROW}
+                top={at * ROW}
                 place={at + 2}
                 total={listed.length + 1}
                 chosen={chosenSet.has(unit.unit.code)}
@@ -142,19 +140,22 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
   );
 }
 
-function scrollTo(box: HTMLElement | null, top: number): void {
+/** Brings the unit at a place of the list into view; the line of all units always stands above. */
+function scrollTo(box: HTMLElement | null, at: number): void {
   if (!box) return;
+  const top = Math.max(0, at) * ROW;
   if (top < box.scrollTop) box.scrollTop = top;
-  else if (top + ROW > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW - box.clientHeight;
+  else if (top + 2 * ROW > box.scrollTop + box.clientHeight) box.scrollTop = top + 2 * ROW - box.clientHeight;
 }
 
 interface OptionProps {
   id: string;
+  total: number;
   chosen: boolean;
   active: boolean;
 }
 
-function AllUnits({ id, chosen, active }: OptionProps): ReactNode {
+function AllUnits({ id, total, chosen, active }: OptionProps): ReactNode {
   const t = useT();
   const counts = usePlanStore((state) => state.counts);
   return (
@@ -163,9 +164,11 @@ function AllUnits({ id, chosen, active }: OptionProps): ReactNode {
       role="option"
       tabIndex={-1}
       aria-selected={chosen}
-      className={styles.unit}
+      aria-setsize={total}
+      aria-posinset={1}
+      className={`${styles.unit} ${styles.all}`}
       data-active={active}
-      style={{ top: 0, height: ROW }}
+      style={{ height: ROW }}
       data-at={-1}
     >
       <div className={styles.name}>
@@ -180,7 +183,6 @@ interface UnitOptionProps extends OptionProps {
   unit: UnitRow;
   top: number;
   place: number;
-  total: number;
 }
 
 function UnitOption({ id, unit, top, place, total, chosen, active }: UnitOptionProps): ReactNode {
@@ -203,7 +205,7 @@ function UnitOption({ id, unit, top, place, total, chosen, active }: UnitOptionP
       >
         <div className={styles.name}>
           <span>{fullName}</span>
-          <SeverityCountMarks counts={{ ...counts, info: 0 }} />
+          <SeverityCountMarks counts={{ ...counts, info: 0 }} noTip />
         </div>
         <Fill {...unit.summary} />
       </div>

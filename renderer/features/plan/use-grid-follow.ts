@@ -26,11 +26,21 @@ export function useGridFollow(api: GridApi<PlanLine> | null): number {
     [api],
   );
 
+  // Back on this screen the seat left behind is in view again, without taking the focus.
+  useEffect(() => {
+    const { postId } = usePlanStore.getState();
+    const node = api && postId ? api.getRowNode(postId) : undefined;
+    if (node?.rowIndex == null) return;
+    api?.ensureIndexVisible(node.rowIndex, 'middle');
+    node.setSelected(true, true);
+  }, [api]);
+
   useEffect(() => {
     if (!api || !reveal) return;
     // The lines of another unit may only now be on their way into the grid.
     const timer = window.setTimeout(() => {
-      const node = api.getRowNode(reveal.postId);
+      usePlanView.setState({ reveal: null });
+      const node = api.getRowNode(reveal);
       if (node?.rowIndex == null) return;
       api.ensureIndexVisible(node.rowIndex, 'middle');
       api.setFocusedCell(node.rowIndex, 'person');

@@ -1,5 +1,4 @@
 /** The rules in force: what each checks, with which thresholds, on what it rests, and what it finds now. */
-import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { AppErrorShape } from '../../../shared/domain/errors.ts';
 import type { RuleId } from '../../../shared/domain/finding.ts';
@@ -8,10 +7,10 @@ import type { RuleRow } from '../../../shared/ipc/contract.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matches } from '../../../shared/text/matching.ts';
 import { call, shapeOf } from '../../app/api.ts';
-import { Icon } from '../../components/icons.tsx';
+import { FindBox } from '../../components/plan-find-box.tsx';
 import { ScreenHeader } from '../../components/screen-header.tsx';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
-import { useT } from '../../i18n/index.ts';
+import { currentLanguage, useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { RuleCard } from './rule-card.tsx';
 import styles from './rules-screen.module.css';
@@ -37,7 +36,10 @@ export function RulesScreen(): ReactNode {
     }
     return counts;
   }, [index, revision]);
-  const titleName = (code: string): string => index.titles.get(code as TitleCode)?.name ?? code;
+  const titleName = (code: string): string => {
+    const title = index.titles.get(code as TitleCode);
+    return (currentLanguage() === 'en' ? title?.nameEn : title?.name) ?? code;
+  };
 
   const body = (): ReactNode => {
     if (failure !== null) return <ErrorState title={t('ruleList.failed')} error={failure} />;
@@ -60,14 +62,7 @@ export function RulesScreen(): ReactNode {
   return (
     <div className={styles.screen}>
       <ScreenHeader title={t('ruleList.title')} text={t('ruleList.text')}>
-        <TextInput
-          w={240}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          placeholder={t('ruleList.search')}
-          aria-label={t('ruleList.search')}
-          leftSection={<Icon name="search" size={14} />}
-        />
+        <FindBox label={t('ruleList.search')} value={query} onChange={setQuery} width={240} />
       </ScreenHeader>
       <div className={styles.list}>{body()}</div>
     </div>

@@ -12,6 +12,7 @@ import { unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
@@ -189,7 +190,7 @@ function GroupLine({ data }: CustomCellRendererProps<VacancyLine>): ReactNode {
   const t = useT();
   if (data?.kind !== 'group') return null;
   return (
-    <div className={styles.group}>
+    <div className={styles.group} {...FULL_WIDTH_CELL}>
       <strong>{data.name}</strong>
       <span>{t('vacancies.total', { count: formatNumber(data.vacant) })}</span>
       {data.required > 0 ? (

@@ -48,7 +48,9 @@ export function RecentFiles({ disabled }: { disabled: boolean }): ReactNode {
               >
                 <Icon name="file" />
                 <span className={styles.names}>
-                  <span className={styles.name}>{file.name}</span>
+                  <span className={styles.name}>
+                    <CutText text={file.name} />
+                  </span>
                   <span className={styles.folder}>
                     <CutText text={folderName(file.path)} />
                   </span>

@@ -30,6 +30,9 @@ const NAMES = {
   option: '--a',
   value: 'b',
   choices: 'c',
+  needs: '0.2.0',
+  post: 'Bí thư Đảng uỷ',
+  person: 'Lò Văn Ẩn',
 };
 
 describe('an error', () => {
