@@ -3,7 +3,7 @@ import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/con
 import { exportPapers, printPapers } from '../services/export/export-service.ts';
 import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
 import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
-import { assign, clear, edit } from '../services/plan/placements.ts';
+import { assign, clear, edit, swap } from '../services/plan/placements.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
 import { changeSettings } from '../services/plan/settings.ts';
@@ -76,6 +76,7 @@ export function createHandlers({
     'plan.load': () => snapshotOf(session()),
     'placement.assign': (args) => told(assign(session(), args)),
     'placement.edit': (args) => told(edit(session(), args)),
+    'placement.swap': ({ a, b }) => told(swap(session(), a, b)),
     'placement.clear': ({ postIds }) => told(clear(session(), postIds)),
     'disposition.set': (args) => told(setDisposition(session(), args)),
     'disposition.clear': ({ personId }) => told(clearDisposition(session(), personId)),

@@ -17,7 +17,7 @@ function tellMain(message: FromData): void {
 }
 
 function broadcast<E extends EventName>(event: E, payload: EventPayload<E>): void {
-  const message: PortMessage = { type: 'event', event, payload };
+  const message: PortMessage = { type: 'event', event, payload: JSON.stringify(payload) };
   for (const port of ports) port.postMessage(message);
 }
 
@@ -36,11 +36,11 @@ const handlers = createHandlers({
   onLeft: () => tellMain({ type: 'left' }),
 });
 
-/** After a death of this process: the file is opened and checked before any window asks for it. */
+/** Opened while the window still loads; a refusal is told when the window asks for the file itself. */
 const ready: Promise<void> =
-  start.reopen === null
+  start.open === null
     ? Promise.resolve()
-    : workspaces.open(start.reopen).then(
+    : workspaces.open(start.open).then(
         () => undefined,
         () => undefined,
       );
@@ -54,7 +54,9 @@ function attach(port: Electron.MessagePortMain): void {
     const { id, channel, args } = request.data;
     void ready
       .then(() => answerData(handlers, channel, args))
-      .then((answer) => port.postMessage({ type: 'answer', id, answer } satisfies PortMessage));
+      .then((answer) =>
+        port.postMessage({ type: 'answer', id, answer: JSON.stringify(answer) } satisfies PortMessage),
+      );
   });
   port.start();
 }

@@ -42,8 +42,8 @@ export type FromData = z.infer<typeof FromData>;
 export const DataStart = z.object({
   /** A folder only this program uses, for page files on their way to the printer. */
   privateFolder: z.string(),
-  /** Reopen this workspace after a restart. */
-  reopen: z.string().nullable(),
+  /** A workspace to open before anybody asks: the one the program was started with, or had open when this process died. */
+  open: z.string().nullable(),
   actor: z.string(),
 });
 export type DataStart = z.infer<typeof DataStart>;

@@ -10,6 +10,8 @@ export const RowValue = z.union([z.string(), z.number(), z.null()]);
 export const Row = z.record(z.string(), RowValue);
 export type Row = z.infer<typeof Row>;
 type RowValue = z.infer<typeof RowValue>;
+/** A row as the driver hands it out; its columns become words of the domain, whose schemas check them. */
+export type StoredRow = Readonly<Record<string, unknown>>;
 
 /** Tables a command may write, with their keys. Names here are the only ones that reach SQL text. */
 export const RECORDED_TABLES = {

@@ -12,7 +12,7 @@ import { type DataStart, FromData, type PrintRequest, type ToData } from '../dat
 const MOST_RESTARTS_A_MINUTE = 3;
 
 export interface DataProcessOptions {
-  start: Omit<DataStart, 'reopen'>;
+  start: DataStart;
   onOpened: (path: string) => void;
   onRestarted: (reopened: boolean) => void;
   onGaveUp: () => void;
@@ -23,12 +23,13 @@ export class DataProcess {
   readonly #options: DataProcessOptions;
   readonly #windows = new Map<number, WebContents>();
   #process: UtilityProcess;
-  #open: string | null = null;
+  #open: string | null;
   #leaving: (() => void) | null = null;
   #deaths: number[] = [];
 
   constructor(options: DataProcessOptions) {
     this.#options = options;
+    this.#open = options.start.open;
     this.#process = this.#fork();
   }
 
@@ -54,7 +55,7 @@ export class DataProcess {
   }
 
   #fork(): UtilityProcess {
-    const start: DataStart = { ...this.#options.start, reopen: this.#open };
+    const start: DataStart = { ...this.#options.start, open: this.#open };
     const child = utilityProcess.fork(join(import.meta.dirname, 'data.cjs'), [JSON.stringify(start)], {
       serviceName: 'bo-tri-data',
     });

@@ -45,7 +45,7 @@ function run(): void {
   };
 
   const data = new DataProcess({
-    start: { privateFolder, actor: userInfo().username },
+    start: { privateFolder, actor: userInfo().username, open: start.file },
     onOpened: (path) => settings.remember(path, new Date().toISOString()),
     onRestarted: (reopened) => sendEvent(window, 'data.restarted', { reopened }),
     onGaveUp: () => {

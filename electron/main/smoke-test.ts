@@ -11,7 +11,7 @@ import { app, type BrowserWindow } from 'electron';
 function script(path: string): string {
   return `(async () => {
     const call = async (channel, args) => {
-      const answer = await window.api.call(channel, args);
+      const answer = JSON.parse(await window.api.call(channel, args));
       if (!answer.ok) throw new Error(answer.error.code + ' ' + answer.error.detail);
       return answer.value;
     };

@@ -21,6 +21,8 @@ export function createWindow({ hidden }: { hidden: boolean }): BrowserWindow {
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // The second start takes the compiled scripts of the first.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   });
   window.once('ready-to-show', () => {

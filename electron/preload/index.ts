@@ -4,24 +4,21 @@ import type { Answer, Api, PortMessage } from '../../shared/ipc/api.ts';
 import { DATA_CHANNELS } from '../../shared/ipc/contract.ts';
 import { CALL_MAIN, GIVE_PORT, MAIN_EVENT, WANT_PORT } from '../../shared/ipc/wire.ts';
 
-type Settle = (answer: Answer<unknown>) => void;
-
 const dataChannels: ReadonlySet<string> = new Set(DATA_CHANNELS);
-const listeners = new Map<string, Set<(payload: unknown) => void>>();
-const waiting = new Map<number, Settle>();
+const listeners = new Map<string, Set<(payload: string) => void>>();
+const waiting = new Map<number, (answer: string) => void>();
 let nextId = 1;
 let port: Promise<MessagePort> | null = null;
 let givePort: ((port: MessagePort) => void) | null = null;
 
-function emit(event: string, payload: unknown): void {
+function emit(event: string, payload: string): void {
   for (const listener of listeners.get(event) ?? []) listener(payload);
 }
 
 /** Calls under way when the data process died get an answer, so that no screen waits for ever. */
 function loseCalls(): void {
-  for (const settle of waiting.values()) {
-    settle({ ok: false, error: { code: 'data-process-died', params: {}, detail: '' } });
-  }
+  const lost: Answer<never> = { ok: false, error: { code: 'data-process-died', params: {}, detail: '' } };
+  for (const settle of waiting.values()) settle(JSON.stringify(lost));
   waiting.clear();
 }
 
@@ -43,7 +40,7 @@ ipcRenderer.on(GIVE_PORT, (event: IpcRendererEvent) => {
   givePort = null;
 });
 
-ipcRenderer.on(MAIN_EVENT, (_event, name: string, payload: unknown) => emit(name, payload));
+ipcRenderer.on(MAIN_EVENT, (_event, name: string, payload: unknown) => emit(name, JSON.stringify(payload)));
 
 function connect(): Promise<MessagePort> {
   port ??= new Promise((resolve) => {
@@ -53,7 +50,7 @@ function connect(): Promise<MessagePort> {
   return port;
 }
 
-async function callData(channel: string, args: unknown): Promise<Answer<unknown>> {
+async function callData(channel: string, args: unknown): Promise<string> {
   const open = await connect();
   return new Promise((resolve) => {
     const id = nextId++;
@@ -62,16 +59,19 @@ async function callData(channel: string, args: unknown): Promise<Answer<unknown>
   });
 }
 
-const api = {
-  call: (channel: string, args: unknown): Promise<Answer<unknown>> =>
-    dataChannels.has(channel) ? callData(channel, args) : ipcRenderer.invoke(CALL_MAIN, { channel, args }),
-  on: (event: string, listener: (payload: unknown) => void): (() => void) => {
+async function callMain(channel: string, args: unknown): Promise<string> {
+  return JSON.stringify(await ipcRenderer.invoke(CALL_MAIN, { channel, args }));
+}
+
+const api: Api = {
+  call: (channel, args) => (dataChannels.has(channel) ? callData(channel, args) : callMain(channel, args)),
+  on: (event, listener) => {
     const set = listeners.get(event) ?? new Set();
     set.add(listener);
     listeners.set(event, set);
     return () => void set.delete(listener);
   },
-  pathOf: (file: object): string => webUtils.getPathForFile(file as File),
+  pathOf: (file) => webUtils.getPathForFile(file as File),
 };
 
-contextBridge.exposeInMainWorld('api', api as unknown as Api);
+contextBridge.exposeInMainWorld('api', api);

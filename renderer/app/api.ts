@@ -1,6 +1,6 @@
 /** The only door to the rest of the program: typed calls that throw, and typed events. */
 import type { AppErrorShape } from '../../shared/domain/errors.ts';
-import type { Api } from '../../shared/ipc/api.ts';
+import type { Answer, Api } from '../../shared/ipc/api.ts';
 import type { ArgsOf, Channel, EventName, EventPayload, ResultOf } from '../../shared/ipc/contract.ts';
 
 declare global {
@@ -22,14 +22,14 @@ export class CallError extends Error {
 
 /** Calls `channel`; throws a CallError where it is refused. */
 export async function call<C extends Channel>(channel: C, args: ArgsOf<C>): Promise<ResultOf<C>> {
-  const answer = await window.api.call(channel, args);
+  const answer: Answer<ResultOf<C>> = JSON.parse(await window.api.call(channel, args));
   if (answer.ok) return answer.value;
   throw new CallError(answer.error);
 }
 
 /** Listens to `event`; the function returned ends the subscription. */
 export function on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void {
-  return window.api.on(event, listener);
+  return window.api.on(event, (payload) => listener(JSON.parse(payload)));
 }
 
 /** Path of a file dropped on the window, '' where it has none. */

@@ -12,6 +12,7 @@ export const COMMANDS = [
   'roster.sample',
   'placement.assign',
   'placement.move',
+  'placement.swap',
   'placement.clear',
   'placement.edit',
   'disposition.set',

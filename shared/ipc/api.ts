@@ -1,24 +1,23 @@
-/** What the preload bridge puts on `window.api`: one typed call and one typed subscription. */
+/** What the preload bridge puts on `window.api`, and what travels over it. */
 import type { AppErrorShape } from '../domain/errors.ts';
-import type { ArgsOf, Channel, EventName, EventPayload, ResultOf } from './contract.ts';
 
 /** Every answer crosses as one of these two, so a refusal never looks like a missing value. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: AppErrorShape };
 
+/**
+ * Answers and payloads cross as JSON text: a string passes the isolated worlds at once, where an object of a whole
+ * province would be copied property by property. `renderer/app/api.ts` gives them their types back.
+ */
 export interface Api {
-  call<C extends Channel>(channel: C, args: ArgsOf<C>): Promise<Answer<ResultOf<C>>>;
-  /** Returns a function that ends the subscription. */
-  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
+  /** Resolves with the JSON text of an `Answer`. */
+  call(channel: string, args: unknown): Promise<string>;
+  /** The listener gets the JSON text of the payload. Returns a function that ends the subscription. */
+  on(event: string, listener: (payload: string) => void): () => void;
   /** Path of a file that was dropped on the window, '' where it has none. */
   pathOf(file: object): string;
 }
 
-/** A request and its answer as they travel over the port to the data process. */
-export interface PortRequest {
-  id: number;
-  channel: string;
-  args: unknown;
-}
+/** What comes over the port from the data process; texts are JSON as above. */
 export type PortMessage =
-  | { type: 'answer'; id: number; answer: Answer<unknown> }
-  | { type: 'event'; event: EventName; payload: unknown };
+  | { type: 'answer'; id: number; answer: string }
+  | { type: 'event'; event: string; payload: string };

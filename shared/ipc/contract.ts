@@ -172,6 +172,8 @@ export const dataChannels = {
     }),
     result: ChangeResult,
   },
+  /** The people of two seats change places. */
+  'placement.swap': { args: z.object({ a: PostId, b: PostId }), result: ChangeResult },
   'placement.clear': { args: z.object({ postIds: z.array(PostId).min(1) }), result: ChangeResult },
   'disposition.set': {
     args: z.object({
@@ -260,6 +262,8 @@ export const mainChannels = {
       platform: z.string(),
     }),
   },
+  /** The files opened lately, and whether each is still where it was. */
+  'app.recentFiles': { args: Nothing, result: z.array(RecentFile.extend({ exists: z.boolean() })) },
   /** A path in the program's own folder where the sample province is kept. */
   'app.samplePath': { args: Nothing, result: z.object({ path: z.string(), exists: z.boolean() }) },
   'dialog.openWorkspace': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
@@ -324,4 +328,3 @@ export const events = {
 
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
-export const EVENT_NAMES = Object.keys(events) as EventName[];

@@ -1,8 +1,7 @@
 /** Units, what they were formed from, bodies and posts ↔ their rows. */
-import { z } from 'zod';
 import { Body, Post } from '../../../shared/domain/post.ts';
 import { MergedFrom, Unit } from '../../../shared/domain/unit.ts';
-import type { Row } from '../changes.ts';
+import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 export interface UnitWithOrigin {
@@ -66,21 +65,8 @@ export function postToRow(post: Post): Row {
   };
 }
 
-const PostRow = z.object({
-  id: z.string(),
-  unit_code: z.string(),
-  body_id: z.string(),
-  title_code: z.string(),
-  title: z.string(),
-  slot: z.number(),
-  norm: z.number(),
-  in_headcount: z.number(),
-  requirement: z.string(),
-  ordinal: z.number(),
-});
-
-export function postFromRow(raw: unknown): Post {
-  const row = PostRow.parse(raw);
+/** The post a row stores; a row out of form is a damaged file and throws. */
+export function postFromRow(row: StoredRow): Post {
   return Post.parse({
     id: row.id,
     unitCode: row.unit_code,
@@ -131,5 +117,8 @@ export function allBodies(db: ReadableDb): Body[] {
 }
 
 export function allPosts(db: ReadableDb): Post[] {
-  return db.prepare('SELECT * FROM post ORDER BY unit_code, ordinal, slot').all().map(postFromRow);
+  return db
+    .prepare<[], StoredRow>('SELECT * FROM post ORDER BY unit_code, ordinal, slot')
+    .all()
+    .map(postFromRow);
 }

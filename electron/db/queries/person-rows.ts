@@ -1,53 +1,10 @@
 /** Person ↔ row of the table `person`. */
-import { z } from 'zod';
 import type { PartialDate } from '../../../shared/domain/dates.ts';
 import { Person } from '../../../shared/domain/person.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { sortKey } from '../../../shared/text/names.ts';
-import type { Row } from '../changes.ts';
+import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-
-const text = z.string();
-const maybe = z.string().nullable();
-
-const PersonRow = z.object({
-  id: text,
-  full_name: text,
-  sex: maybe,
-  birth_text: text,
-  birth_value: maybe,
-  birth_precision: maybe,
-  ethnicity: text,
-  home_place: text,
-  current_position: text,
-  current_title: text,
-  current_unit: text,
-  current_unit_code: maybe,
-  general_education: text,
-  degree: maybe,
-  degree_text: text,
-  fields: text,
-  theory: maybe,
-  theory_text: text,
-  state_management: maybe,
-  state_management_text: text,
-  foreign_language: text,
-  informatics: text,
-  party_probation_text: text,
-  party_probation_value: maybe,
-  party_probation_precision: maybe,
-  party_official_text: text,
-  party_official_value: maybe,
-  party_official_precision: maybe,
-  planning: text,
-  proposed_title: text,
-  note: text,
-  citizen_id: text,
-  in_scope: z.union([z.literal(0), z.literal(1)]),
-  source_file: maybe,
-  source_sheet: maybe,
-  source_row: z.number().nullable(),
-});
 
 function dateColumns(prefix: string, date: PartialDate): Row {
   return {
@@ -96,8 +53,7 @@ export function personToRow(person: Person): Row {
 }
 
 /** The person a row stores; a row out of form is a damaged file and throws. */
-export function personFromRow(raw: unknown): Person {
-  const row = PersonRow.parse(raw);
+export function personFromRow(row: StoredRow): Person {
   return Person.parse({
     id: row.id,
     fullName: row.full_name,
@@ -112,7 +68,7 @@ export function personFromRow(raw: unknown): Person {
     generalEducation: row.general_education,
     degree: row.degree,
     degreeText: row.degree_text,
-    fields: JSON.parse(row.fields),
+    fields: JSON.parse(String(row.fields)),
     theory: row.theory,
     theoryText: row.theory_text,
     stateManagement: row.state_management,
@@ -145,7 +101,7 @@ export function personFromRow(raw: unknown): Person {
 
 /** All people, sorted by given name. */
 export function allPeople(db: ReadableDb): Person[] {
-  return db.prepare('SELECT * FROM person ORDER BY sort_key, id').all().map(personFromRow);
+  return db.prepare<[], StoredRow>('SELECT * FROM person ORDER BY sort_key, id').all().map(personFromRow);
 }
 
 /** Highest number of a person in the roster; 0 for none. */

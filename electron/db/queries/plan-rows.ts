@@ -1,24 +1,20 @@
 /** The plan, its placements and dispositions ↔ their rows. */
-import { z } from 'zod';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { Disposition, Placement, Plan } from '../../../shared/domain/plan.ts';
-import type { Row } from '../changes.ts';
+import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 export function planToRow(plan: Plan): Row {
   return { id: plan.id, name: plan.name, start_date: plan.startDate, term_end: plan.termEnd };
 }
 
-export function planFromRow(raw: unknown): Plan {
-  const row = z
-    .object({ id: z.string(), name: z.string(), start_date: z.string(), term_end: z.string() })
-    .parse(raw);
+export function planFromRow(row: StoredRow): Plan {
   return Plan.parse({ id: row.id, name: row.name, startDate: row.start_date, termEnd: row.term_end });
 }
 
 /** The plan worked on. A workspace has one plan in this version of the program. */
 export function currentPlan(db: ReadableDb): Plan {
-  const row = db.prepare('SELECT * FROM plan ORDER BY id LIMIT 1').get();
+  const row = db.prepare<[], StoredRow>('SELECT * FROM plan ORDER BY id LIMIT 1').get();
   if (row === undefined) throw new AppError('workspace-damaged', { path: db.name }, 'no plan');
   return planFromRow(row);
 }
@@ -34,16 +30,7 @@ export function placementToRow(planId: string, placement: Placement): Row {
   };
 }
 
-export function placementFromRow(raw: unknown): Placement {
-  const row = z
-    .object({
-      post_id: z.string(),
-      person_id: z.string(),
-      form: z.string(),
-      since: z.string().nullable(),
-      note: z.string(),
-    })
-    .parse(raw);
+export function placementFromRow(row: StoredRow): Placement {
   return Placement.parse({
     postId: row.post_id,
     personId: row.person_id,
@@ -54,7 +41,10 @@ export function placementFromRow(raw: unknown): Placement {
 }
 
 export function allPlacements(db: ReadableDb, planId: string): Placement[] {
-  return db.prepare('SELECT * FROM placement WHERE plan_id = ?').all(planId).map(placementFromRow);
+  return db
+    .prepare<[string], StoredRow>('SELECT * FROM placement WHERE plan_id = ?')
+    .all(planId)
+    .map(placementFromRow);
 }
 
 export function dispositionToRow(planId: string, disposition: Disposition): Row {
@@ -67,15 +57,15 @@ export function dispositionToRow(planId: string, disposition: Disposition): Row 
   };
 }
 
-export function dispositionFromRow(raw: unknown): Disposition {
-  const row = z
-    .object({ person_id: z.string(), kind: z.string(), date: z.string().nullable(), note: z.string() })
-    .parse(raw);
+export function dispositionFromRow(row: StoredRow): Disposition {
   return Disposition.parse({ personId: row.person_id, kind: row.kind, date: row.date, note: row.note });
 }
 
 export function allDispositions(db: ReadableDb, planId: string): Disposition[] {
-  return db.prepare('SELECT * FROM disposition WHERE plan_id = ?').all(planId).map(dispositionFromRow);
+  return db
+    .prepare<[string], StoredRow>('SELECT * FROM disposition WHERE plan_id = ?')
+    .all(planId)
+    .map(dispositionFromRow);
 }
 
 /** Writes a plan, where it is new, and placements of it; part of a workspace's creation, not journalled row by row. */

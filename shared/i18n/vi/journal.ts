@@ -11,6 +11,7 @@ export const journal = {
   placement: {
     assign: 'Bố trí {{person}} làm {{post}}, {{unit}}',
     move: 'Chuyển {{person}} từ {{fromPost}} sang {{post}}, {{unit}}',
+    swap: 'Đổi chỗ {{personA}} ({{postA}}, {{unitA}}) và {{personB}} ({{postB}}, {{unitB}})',
     clear: 'Để trống {{count}} vị trí',
     clearOne: 'Đưa {{person}} ra khỏi vị trí {{post}}, {{unit}}',
     edit: 'Sửa hình thức, ngày hoặc ghi chú của {{count}} vị trí',

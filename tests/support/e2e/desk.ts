@@ -1,5 +1,5 @@
 /** What a person does at the desk, said once for all end-to-end tests. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { LaunchedApp } from '../runtime/launch-app.ts';
 
 /** The next file dialogs answer these paths, in the order of their kinds. */
@@ -30,10 +30,10 @@ export async function goTo(window: Page, place: number): Promise<void> {
 }
 
 /** Chooses one unit in the list at the left of the plan, found without diacritics. */
-export async function chooseUnit(window: Page, query: string): Promise<void> {
+export async function chooseUnit(window: Page, query: string, name: string): Promise<void> {
   await goTo(window, 2);
   await window.getByPlaceholder('Tìm đơn vị').fill(query);
-  await window.getByRole('listbox', { name: 'Đơn vị' }).getByRole('option').last().click();
+  await window.getByRole('listbox', { name: 'Đơn vị' }).getByRole('option').filter({ hasText: name }).click();
 }
 
 /** Narrows the grid to seats that match, so that those a test works with are all in view. */
@@ -41,29 +41,53 @@ export async function findSeats(window: Page, query: string): Promise<void> {
   await window.getByRole('textbox', { name: 'Tìm trong bảng' }).fill(query);
 }
 
-/** Types a name into the person cell of a seat and takes the first of the list. */
-export async function assignByTyping(window: Page, postId: string, typed: string): Promise<void> {
+/** Types into the person cell of a seat, until the list under it begins with `name`. */
+export async function typePerson(window: Page, postId: string, typed: string, name: string): Promise<void> {
   await cellOf(window, postId, 'person').click();
   await window.keyboard.press('Enter');
   const editor = window.getByRole('combobox', { name: /Chọn người cho vị trí/ });
-  await editor.waitFor();
-  await editor.pressSequentially(typed, { delay: 15 });
-  await window.getByRole('listbox', { name: 'Người phù hợp' }).getByRole('option').first().waitFor();
-  await window.waitForTimeout(400);
-  await window.keyboard.press('Enter');
+  await editor.pressSequentially(typed);
+  await expect(editor).toHaveValue(typed);
+  const people = window.getByRole('listbox', { name: 'Người phù hợp' }).getByRole('option');
+  await expect(people.first()).toContainText(name);
+}
+
+/** Types a name into the person cell of a seat and takes the first of the list. */
+export async function assignByTyping(
+  window: Page,
+  postId: string,
+  typed: string,
+  name: string,
+): Promise<void> {
+  await typePerson(window, postId, typed, name);
+  // Enter takes nothing while the list still answers what was typed before; then it is pressed again.
+  await expect(async () => {
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('combobox', { name: /Chọn người cho vị trí/ })).toHaveCount(0, {
+      timeout: 500,
+    });
+  }).toPass();
+  await expect(cellOf(window, postId, 'person')).toContainText(name);
+}
+
+/** The dialog of decisions and lists, opened by its keys. */
+export async function openExport(window: Page): Promise<Locator> {
+  await window.keyboard.press('Control+e');
+  const dialog = window.getByRole('dialog', { name: 'Xuất tài liệu' });
+  await expect(dialog).toBeVisible();
+  return dialog;
 }
 
 /** A call through the window's own bridge, for what the screen does not show. */
 export async function callBridge<T>(window: Page, channel: string, args: unknown): Promise<T> {
-  const answer = await window.evaluate(
-    async ({ channel: name, args: given }) => {
-      const bridge = Reflect.get(globalThis, 'api') as {
-        call(name: string, args: unknown): Promise<{ ok: boolean; value: unknown; error: unknown }>;
-      };
+  const text = await window.evaluate(
+    ({ channel: name, args: given }) => {
+      const bridge = Reflect.get(globalThis, 'api') as { call(name: string, args: unknown): Promise<string> };
       return bridge.call(name, given);
     },
     { channel, args },
   );
+  const answer: { ok: true; value: T } | { ok: false; error: unknown } = JSON.parse(text);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value as T;
+  return answer.value;
 }

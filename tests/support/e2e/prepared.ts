@@ -1,0 +1,62 @@
+/** Workspaces of Lai Châu made beforehand, by the services and without a window, so that a test begins where it has something to say. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { RosterService } from '../../../electron/services/roster/roster-service.ts';
+import type { Session } from '../../../electron/services/workspace/session.ts';
+import { WorkspaceService } from '../../../electron/services/workspace/workspace-service.ts';
+import { type PersonId, PostId, ProvinceCode } from '../../../shared/domain/ids.ts';
+import type { PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
+import { callBridge } from './desk.ts';
+import { officersWorkbook } from './officers.ts';
+
+export const UNIT = 'Xã Mường Tè';
+
+/** A folder for a file of tests, and what takes it away again. */
+export function temporaryFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'bo-tri-e2e-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A workspace at `path`: with `sample` the sample province, else without people; `change` goes further before it is closed. */
+export async function makeWorkspace(
+  path: string,
+  sample: boolean,
+  change: (session: Session) => Promise<void> | void = () => undefined,
+): Promise<void> {
+  const workspaces = new WorkspaceService({ now: () => new Date(), actor: 'e2e', appVersion: '0' });
+  const provinceCode = ProvinceCode.parse('12');
+  await workspaces.create({ path, provinceCode, sample, overwrite: false });
+  try {
+    await change(workspaces.session);
+  } finally {
+    workspaces.close();
+  }
+}
+
+/** Takes the three officers in. */
+export async function importOfficers(session: Session, folder: string): Promise<void> {
+  const roster = join(folder, 'danh sách.xlsx');
+  await officersWorkbook(roster);
+  const rosters = new RosterService();
+  const { previewId } = await rosters.preview(session, { path: roster });
+  rosters.accept(session, previewId);
+}
+
+/** A seat of xã Mường Tè by title and slot. */
+export function seatIn(session: Session, titleCode: string, slot = 1): PostId {
+  const unit = [...session.state.units.values()].find((one) => one.fullName === UNIT);
+  return PostId.parse(`${unit?.code}-${titleCode}-${slot}`);
+}
+
+export function personNamed(session: Session, fullName: string): PersonId {
+  const person = [...session.state.people.values()].find((one) => one.fullName === fullName);
+  if (person === undefined) throw new Error(`nobody is called ${fullName}`);
+  return person.id;
+}
+
+/** The plan as the window has it. */
+export function planOf(window: Page): Promise<PlanSnapshotDto> {
+  return callBridge<PlanSnapshotDto>(window, 'plan.load', {});
+}
