@@ -1,6 +1,5 @@
 /** Channel → service. Nothing is decided here: changes are told to every window, refusals pass through. */
 import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/contract.ts';
-import { exportPapers, printPapers } from '../services/export/export-service.ts';
 import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
 import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
@@ -10,12 +9,16 @@ import { changeSettings } from '../services/plan/settings.ts';
 import { snapshotOf } from '../services/plan/snapshot.ts';
 import { vacancyReport } from '../services/plan/vacancies.ts';
 import { loadProvinces } from '../services/resources/index.ts';
-import { RosterService } from '../services/roster/roster-service.ts';
+import type { RosterService } from '../services/roster/roster-service.ts';
 import { describeProblem } from '../services/workspace/describe-problem.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
 import type { DataHandlers } from './serve.ts';
 import { WorkList } from './work.ts';
+
+/** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
+const readersOfRosters = () => import('../services/roster/roster-service.ts');
+const writersOfPapers = () => import('../services/export/export-service.ts');
 
 export interface HandlerContext {
   workspaces: WorkspaceService;
@@ -35,7 +38,11 @@ export function createHandlers({
   onOpened,
   onLeft,
 }: HandlerContext): DataHandlers {
-  const rosters = new RosterService();
+  let kept: Promise<RosterService> | null = null;
+  const rosters = (): Promise<RosterService> => {
+    kept ??= readersOfRosters().then((module) => new module.RosterService());
+    return kept;
+  };
   const works = new WorkList((progress) => broadcast('work.progress', progress));
   const told = <R extends ChangeResult>(result: R): R => {
     if (result.entry !== null) broadcast('plan.changed', result.delta);
@@ -92,23 +99,23 @@ export function createHandlers({
     'rule.list': () => ruleList(session().state.ruleset),
 
     'roster.preview': ({ workId, path, sheet }) =>
-      works.run(workId, 'import-read', ({ signal, progress }) =>
-        rosters.preview(session(), { path, sheet, signal, onProgress: progress }),
+      works.run(workId, 'import-read', async ({ signal, progress }) =>
+        (await rosters()).preview(session(), { path, sheet, signal, onProgress: progress }),
       ),
     'roster.accept': ({ workId, previewId }) =>
-      works.run(workId, 'import-accept', () => told(rosters.accept(session(), previewId))),
+      works.run(workId, 'import-accept', async () => told((await rosters()).accept(session(), previewId))),
     'work.cancel': ({ workId }) => {
       works.cancel(workId);
       return done;
     },
 
     'export.run': ({ workId, ...request }) =>
-      works.run(workId, 'export', (work) =>
-        exportPapers(session(), request, { ...work, print, privateFolder }),
+      works.run(workId, 'export', async (work) =>
+        (await writersOfPapers()).exportPapers(session(), request, { ...work, print, privateFolder }),
       ),
     'export.print': ({ workId, ...request }) =>
       works.run(workId, 'export', async (work) => {
-        await printPapers(session(), request, { ...work, print, privateFolder });
+        await (await writersOfPapers()).printPapers(session(), request, { ...work, print, privateFolder });
         return { printed: true };
       }),
 

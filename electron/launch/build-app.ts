@@ -71,7 +71,13 @@ function nodeConfig({ source, name }: NodeEntry): InlineConfig {
       minify: false,
       rolldownOptions: {
         platform: 'node',
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: `${name}.cjs`,
+          chunkFileNames: `${name}-[name].cjs`,
+          // A sandboxed preload script can require nothing of its own.
+          codeSplitting: name === 'preload' ? false : {},
+        },
       },
     },
   };

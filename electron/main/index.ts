@@ -101,6 +101,8 @@ process.on('unhandledRejection', (reason) => log.error(reason));
 
 if (start.printJob !== null) {
   const job = start.printJob;
+  // Between two pages no window is open; the default would quit then.
+  app.on('window-all-closed', () => undefined);
   void app.whenReady().then(async () => {
     try {
       await runPrintJob(job);

@@ -58,6 +58,8 @@ export function mainHandlers({ settings, start, onSettings }: MainContext): Main
       version: app.getVersion(),
       platform: process.platform,
     }),
+    'app.recentFiles': () =>
+      settings.current.recentFiles.map((file) => ({ ...file, exists: existsSync(file.path) })),
     'app.samplePath': () => {
       const folder = join(app.getPath('userData'), 'samples');
       mkdirSync(folder, { recursive: true });

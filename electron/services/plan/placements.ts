@@ -1,4 +1,4 @@
-/** Commands on placements: assign, move, edit, clear. */
+/** Commands on placements: assign, move, swap, edit, clear. */
 
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
@@ -81,6 +81,52 @@ export function assign(session: Session, request: Assign): ChangeResult {
     const summary = { person: person.fullName, post: post.title, unit: unitNameOf(state, post.unitCode) };
     return leaves === null ? summary : { ...summary, fromPost: leaves.title };
   });
+}
+
+/**
+ * The people of two seats change places in one step. Form and date belong to the seat and stay with it; a seat
+ * whose holder was kept, or held it beside another, gets the form a newcomer gets. Notes were about the persons
+ * on their old seats and go. No entry where one person sits on both.
+ */
+export function swap(session: Session, a: PostId, b: PostId): ChangeResult {
+  const { state } = session;
+  const [first, second] = [filledSeat(state, a), filledSeat(state, b)];
+  const exchanged = first.person.id !== second.person.id;
+  return session.change('placement.swap', (tx) => {
+    if (exchanged) {
+      tx.put('placement', placementToRow(state.plan.id, taken(state, first.placement, second.placement)));
+      tx.put('placement', placementToRow(state.plan.id, taken(state, second.placement, first.placement)));
+    }
+    return {
+      personA: first.person.fullName,
+      postA: first.post.title,
+      unitA: unitNameOf(state, first.post.unitCode),
+      personB: second.person.fullName,
+      postB: second.post.title,
+      unitB: unitNameOf(state, second.post.unitCode),
+    };
+  });
+}
+
+function filledSeat(state: PlanState, postId: PostId): { post: Post; placement: Placement; person: Person } {
+  const post = existingPost(state, postId);
+  const placement = state.placementOn(postId);
+  if (placement === undefined) throw new AppError('post-empty', { post: post.title, person: '' });
+  return { post, placement, person: existingPerson(state, placement.personId) };
+}
+
+/** `seat` with the person who sat on `left`. */
+function taken(state: PlanState, seat: Placement, left: Placement): Placement {
+  const { postId, form, since } = seat;
+  const { personId } = left;
+  const ofHolder = form === 'keep' || form === 'concurrent';
+  return {
+    postId,
+    personId,
+    form: ofHolder ? defaultForm(state, { postId, personId, displace: true, from: left.postId }) : form,
+    since: form === 'keep' ? null : since,
+    note: '',
+  };
 }
 
 export interface Edit {
