@@ -10,6 +10,7 @@ export const DEFAULT_APP_SETTINGS: AppSettings = {
   theme: 'system',
   recentFiles: [],
   panes: {},
+  lastScreen: 'overview',
 };
 
 export class AppSettingsFile {

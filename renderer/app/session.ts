@@ -5,14 +5,18 @@ import { notify } from '../components/toasts.tsx';
 import { fileName, formatBytes, planTitle } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
+import { isRailScreen, type RailScreen } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { runWork } from '../state/work.ts';
 import { call } from './api.ts';
 
-/** Shows a workspace that the data process has open. */
-export async function show(info: WorkspaceInfo): Promise<void> {
-  const { put, screen } = useAppStore.getState();
-  put({ workspace: info, restarted: null, ...(screen === 'welcome' ? { screen: 'overview' } : {}) });
+/** Shows a workspace that the data process has open, at `place` or where the last one was left. */
+export async function show(info: WorkspaceInfo, place: RailScreen | null = null): Promise<void> {
+  const { put, screen, workspace, settings } = useAppStore.getState();
+  const { lastScreen } = settings;
+  const arriving = workspace === null || screen === 'welcome';
+  const left = isRailScreen(lastScreen) ? lastScreen : 'overview';
+  put({ workspace: info, restarted: null, screen: place ?? (arriving ? left : screen) });
   const name = `${info.provinceName} · ${planTitle(t, info.plan.name)}`;
   await Promise.all([
     usePlanStore.getState().load(),
@@ -40,8 +44,7 @@ export async function createWorkspace(args: {
   overwrite: boolean;
 }): Promise<void> {
   const info = await runWork('open', () => call('workspace.create', args));
-  useAppStore.getState().put({ screen: 'overview' });
-  await show(info);
+  await show(info, 'overview');
 }
 
 /** Opens the sample province, made on first use. */

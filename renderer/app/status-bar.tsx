@@ -32,7 +32,9 @@ export function StatusBar(): ReactNode {
     <footer className={styles.bar}>
       {ready ? (
         <div className={styles.counts}>
-          {entry(t('shell.status.seats', { count: formatNumber(counts.seats) }), 'plan', {})}
+          {entry(t('shell.status.seats', { count: formatNumber(counts.seats) }), 'plan', {
+            seats: 'all',
+          })}
           {entry(t('shell.status.filled', { count: formatNumber(counts.filled) }), 'plan', {
             seats: 'filled',
           })}

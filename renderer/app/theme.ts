@@ -1,7 +1,13 @@
 /** Mantine and AG Grid built from tokens.css, so that both follow the same design in light and dark. */
 
 import { AG_GRID_LOCALE_EN, AG_GRID_LOCALE_VN } from '@ag-grid-community/locale';
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type InputProps,
+  type MantineColorsTuple,
+  type MantineTheme,
+} from '@mantine/core';
 import { AllCommunityModule, ModuleRegistry, themeQuartz } from 'ag-grid-community';
 import type { Language } from '../../shared/i18n/catalogs.ts';
 
@@ -36,6 +42,19 @@ const dark: MantineColorsTuple = [
 ];
 
 const titled = { title: { fontSize: 'var(--bt-size-title)', fontWeight: 600 } } as const;
+/** Fields are drawn with the tokens; Mantine's own greys are of another family. */
+const field = {
+  vars: (_theme: MantineTheme, { error }: InputProps) => ({
+    wrapper: {
+      '--input-bg': 'var(--bt-surface)',
+      '--input-bd': error ? 'var(--bt-block)' : 'var(--bt-control-line)',
+      '--input-bd-focus': 'var(--bt-focus)',
+      '--input-section-color': 'var(--bt-text-2)',
+    },
+  }),
+};
+/** What explains a field is no smaller than other small print. */
+const explained = { styles: { description: { fontSize: 'var(--bt-size-small)', lineHeight: 1.4 } } } as const;
 const small = { defaultProps: { size: 'xs' } } as const;
 
 export const mantineTheme = createTheme({
@@ -55,14 +74,16 @@ export const mantineTheme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: small,
+    Input: field,
+    InputWrapper: explained,
     TextInput: small,
     Textarea: small,
     NumberInput: small,
     Select: { defaultProps: { size: 'xs', checkIconPosition: 'right' } },
     MultiSelect: small,
-    Checkbox: small,
-    Radio: small,
-    Switch: small,
+    Checkbox: { ...small, ...explained },
+    Radio: { ...small, ...explained },
+    Switch: { ...small, ...explained },
     SegmentedControl: small,
     ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, multiline: true, maw: 420 } },

@@ -1,11 +1,11 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { journalSentence } from '../../shared/i18n/journal-sentence.ts';
 import { CutText } from '../components/cut-text.tsx';
 import { Icon } from '../components/icons.tsx';
 import { Kbd } from '../components/kbd.tsx';
-import { formatTime, planTitle } from '../i18n/format.ts';
+import { formatNumber, formatTime, planTitle } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
-import { journalSentence } from '../i18n/journal-words.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { type CommandId, commands } from './commands.ts';
@@ -37,11 +37,11 @@ export function TitleBar(): ReactNode {
   const undoLabel =
     undoWhat === null
       ? t('shell.undoNothing')
-      : t('shell.undoWhat', { what: journalSentence(t, undoWhat.command, undoWhat.summary) });
+      : t('shell.undoWhat', { what: journalSentence(t, undoWhat.command, undoWhat.summary, formatNumber) });
   const redoLabel =
     redoWhat === null
       ? t('shell.redoNothing')
-      : t('shell.redoWhat', { what: journalSentence(t, redoWhat.command, redoWhat.summary) });
+      : t('shell.redoWhat', { what: journalSentence(t, redoWhat.command, redoWhat.summary, formatNumber) });
   return (
     <header className={styles.bar}>
       <Menu position="bottom-start" width={280}>

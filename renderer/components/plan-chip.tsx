@@ -20,7 +20,7 @@ export function FilterChip({ words, count, mark, pressed, onPress }: ChipProps):
   const number = count === undefined ? '' : formatNumber(count);
   return (
     <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress}>
-      {mark ? <SeverityMark mark={mark} count={number} compact /> : words}
+      {mark ? <SeverityMark mark={mark} count={number} compact tip={words} /> : words}
       {mark || number === '' ? null : <span className={styles.count}>{number}</span>}
     </button>
   );

@@ -6,7 +6,7 @@ import { SEVERITIES } from '../../shared/domain/index.ts';
 import { describeFinding, type FindingText } from '../../shared/rules/describe.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
-import { countSeverities } from '../state/plan-index.ts';
+import { countSeverities } from '../state/finding-links.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { Icon } from './icons.tsx';
 import styles from './plan-finding.module.css';

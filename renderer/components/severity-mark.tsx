@@ -14,10 +14,12 @@ interface Props {
   count?: string;
   /** Icon (and count) only; the word is then in the tooltip and for screen readers. */
   compact?: boolean;
+  /** Tooltip that says more than the word. */
+  tip?: string;
 }
 
 /** Icon, word and colour of a mark: never the colour alone. */
-export function SeverityMark({ mark, count, compact = false }: Props): ReactNode {
+export function SeverityMark({ mark, count, compact = false, tip }: Props): ReactNode {
   const t = useT();
   const word = t(`common.mark.${mark}`);
   const content = (
@@ -27,5 +29,5 @@ export function SeverityMark({ mark, count, compact = false }: Props): ReactNode
       {compact ? <span className="bt-visually-hidden">{word}</span> : <span>{word}</span>}
     </span>
   );
-  return compact ? <Tooltip label={word}>{content}</Tooltip> : content;
+  return compact ? <Tooltip label={tip ?? word}>{content}</Tooltip> : content;
 }

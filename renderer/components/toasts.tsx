@@ -31,6 +31,9 @@ interface ToastState {
 }
 
 const MOST = 3;
+const DONE_MS = 6000;
+/** A refusal says what to do: there is time to read it twice. */
+const REFUSAL_MS = 20_000;
 let count = 0;
 
 export const useToasts = create<ToastState>()((set, get) => ({
@@ -67,16 +70,15 @@ function ToastCard({ toast }: { toast: Toast }): ReactNode {
   const card = useRef<HTMLDivElement>(null);
   const failed = toast.tone === 'error';
   const wayBack = toast.undo ?? toast.redo;
+  const stay = failed ? REFUSAL_MS : DONE_MS;
   useEffect(() => {
-    // Refusals stay until they are closed: they say what to do.
-    if (failed) return;
     let timer = window.setTimeout(function close() {
       // Who reads it, or is about to use it, keeps it.
       if (card.current?.matches(':hover, :focus-within')) timer = window.setTimeout(close, 2000);
       else remove(toast.id);
-    }, 8000);
+    }, stay);
     return () => window.clearTimeout(timer);
-  }, [failed, remove, toast.id]);
+  }, [stay, remove, toast.id]);
   return (
     <div
       ref={card}

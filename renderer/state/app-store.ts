@@ -5,7 +5,7 @@ import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { WorkProgress } from '../../shared/ipc/events.ts';
 import { call } from '../app/api.ts';
 import { switchLanguage } from '../i18n/index.ts';
-import { NO_FILTER, type Screen, type ScreenFilter } from './navigation.ts';
+import { isRailScreen, NO_FILTER, type Screen, type ScreenFilter } from './navigation.ts';
 
 export interface AppState {
   screen: Screen;
@@ -38,7 +38,13 @@ export interface AppState {
   put(change: Partial<AppState>): void;
 }
 
-export const DEFAULT_SETTINGS: AppSettings = { language: 'vi', theme: 'system', recentFiles: [], panes: {} };
+export const DEFAULT_SETTINGS: AppSettings = {
+  language: 'vi',
+  theme: 'system',
+  recentFiles: [],
+  panes: {},
+  lastScreen: 'overview',
+};
 
 export const useAppStore = create<AppState>()((set, get) => ({
   screen: 'overview',
@@ -59,6 +65,12 @@ export const useAppStore = create<AppState>()((set, get) => ({
 
   navigate(screen, filter = NO_FILTER) {
     set({ screen, filter, visit: get().visit + 1 });
+    if (get().workspace !== null && isRailScreen(screen) && screen !== get().settings.lastScreen) {
+      // A place that could not be noted costs nothing: the file then opens at the place before.
+      get()
+        .changeSettings({ lastScreen: screen })
+        .catch(() => undefined);
+    }
   },
 
   /** Shown at once, kept by main; on refusal the window goes back to what is kept. */

@@ -17,6 +17,10 @@ export const RAIL_SCREENS = [
 ] as const;
 export type RailScreen = (typeof RAIL_SCREENS)[number];
 
+export function isRailScreen(name: string): name is RailScreen {
+  return (RAIL_SCREENS as readonly string[]).includes(name);
+}
+
 /** `import` and `welcome` are reached from commands, not from the rail. */
 export type Screen = RailScreen | 'import' | 'welcome';
 
@@ -30,8 +34,8 @@ export interface ScreenFilter {
   /** Findings. */
   severity?: Severity;
   rule?: RuleId;
-  /** Plan: filled or vacant seats only; plan and vacancies: key and required seats only. */
-  seats?: 'filled' | 'vacant';
+  /** Plan: filled or vacant seats only, or all of them again; plan and vacancies: key and required seats only. */
+  seats?: 'all' | 'filled' | 'vacant';
   requiredOnly?: boolean;
   /** People: placed or not; null stands for "not known". */
   placed?: boolean;

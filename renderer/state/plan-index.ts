@@ -16,8 +16,16 @@ import type {
   TitleCode,
   UnitCode,
 } from '../../shared/domain/index.ts';
-import { SEVERITIES } from '../../shared/domain/index.ts';
 import type { PersonRow, PlanDelta, PlanRow, PlanSnapshotDto, UnitRow } from '../../shared/ipc/contract.ts';
+import {
+  compareFindings,
+  countSeverities,
+  FindingLinks,
+  type Link,
+  OUTSIDE,
+  postsOfFinding,
+} from './finding-links.ts';
+import { UnitSeats } from './unit-seats.ts';
 
 /** What a delta touched, so that grids and lists refresh only that. */
 export interface PlanChange {
@@ -31,26 +39,11 @@ export interface PlanChange {
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
-const NO_POSTS: readonly PostId[] = [];
-const SEVERITY_ORDER = new Map(SEVERITIES.map((severity, order) => [severity, order]));
 
-/** Worst first, then by rule, so that a list reads the same after every change. */
-export function compareFindings(a: Finding, b: Finding): number {
-  const order = (SEVERITY_ORDER.get(a.severity) ?? 0) - (SEVERITY_ORDER.get(b.severity) ?? 0);
-  return order || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** Seats a finding is about: its own, or those it found one person on. */
-export function postsOfFinding(finding: Finding): readonly PostId[] {
-  if (finding.subject.postId) return [finding.subject.postId];
-  return finding.found.kind === 'posts' ? finding.found.postIds : NO_POSTS;
-}
-
-/** How many findings there are of each severity. */
-export function countSeverities(findings: Iterable<Finding>): SeverityCounts {
-  const counts: SeverityCounts = { block: 0, warn: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
+/** Seats of a unit that have a finding of a severity, however many. */
+export interface MarkedSeats {
+  block: number;
+  warn: number;
 }
 
 export class PlanIndex {
@@ -60,17 +53,18 @@ export class PlanIndex {
   readonly citations = new Map<CitationId, Citation>();
   readonly rows = new Map<PostId, PlanRow>();
   readonly people = new Map<PersonId, PersonRow>();
-  readonly findings = new Map<string, Finding>();
   /** Null in an index of nothing. */
   readonly plan: Plan | null;
 
-  readonly #seatsOfUnit = new Map<UnitCode, PostId[]>();
-  readonly #findingsOf = new Map<string, Set<string>>();
+  readonly #seats = new UnitSeats(this.rows, this.bodies);
+  readonly #links = new FindingLinks((finding) => this.#linksOf(finding));
   readonly #seatFindings = new Map<PostId, readonly Finding[]>();
   readonly #personFindings = new Map<PersonId, readonly Finding[]>();
   readonly #unitFindings = new Map<UnitCode, readonly Finding[]>();
   readonly #unitCounts = new Map<UnitCode, SeverityCounts>();
+  readonly #markedSeats = new Map<UnitCode, MarkedSeats>();
   #allFindings: readonly Finding[] | null = null;
+  #outsideCounts: SeverityCounts | null = null;
   #peopleList: readonly PersonRow[] | null = null;
   #unitList: readonly UnitRow[] | null = null;
 
@@ -83,12 +77,14 @@ export class PlanIndex {
     for (const title of snapshot.titles) this.titles.set(title.code, title);
     for (const citation of snapshot.citations) this.citations.set(citation.id, citation);
     for (const person of snapshot.people) this.people.set(person.person.id, person);
-    for (const row of snapshot.rows) {
-      this.rows.set(row.post.id, row);
-      cached(this.#seatsOfUnit, row.post.unitCode, () => []).push(row.post.id);
-    }
-    for (const seats of this.#seatsOfUnit.values()) this.#sortSeats(seats);
-    for (const finding of snapshot.findings) this.#link(finding);
+    for (const row of snapshot.rows) this.rows.set(row.post.id, row);
+    this.#seats.fill(snapshot.rows);
+    for (const finding of snapshot.findings) this.#links.add(finding);
+  }
+
+  /** All findings by id. */
+  get findings(): ReadonlyMap<string, Finding> {
+    return this.#links.findings;
   }
 
   /** Units in the order of the data process. */
@@ -111,7 +107,7 @@ export class PlanIndex {
 
   /** Seats of a unit in the order of its bodies and titles. */
   seatsOfUnit(unit: UnitCode): readonly PostId[] {
-    return this.#seatsOfUnit.get(unit) ?? NO_POSTS;
+    return this.#seats.of(unit);
   }
 
   /** What is marked on a seat: findings about it or its holder there, and those of its title in the body. */
@@ -119,26 +115,42 @@ export class PlanIndex {
     return cached(this.#seatFindings, post, () => {
       const row = this.rows.get(post);
       if (!row) return NO_FINDINGS;
-      return this.#resolve([
-        ...this.#ids('post', post),
-        ...this.#ids('title', `${row.post.bodyId}/${row.post.titleCode}`),
-      ]);
+      return this.#links.under(`post:${post}`, `title:${row.post.bodyId}/${row.post.titleCode}`);
     });
   }
 
   /** What is known against a person, wherever it was found. */
   findingsOfPerson(person: PersonId): readonly Finding[] {
-    return cached(this.#personFindings, person, () => this.#resolve(this.#ids('person', person)));
+    return cached(this.#personFindings, person, () => this.#links.under(`person:${person}`));
   }
 
   /** Findings of a unit: of its seats, of its bodies, of itself. */
   findingsOfUnit(unit: UnitCode): readonly Finding[] {
-    return cached(this.#unitFindings, unit, () => this.#resolve(this.#ids('unit', unit)));
+    return cached(this.#unitFindings, unit, () => this.#links.under(`unit:${unit}`));
   }
 
   /** Counts of a unit's findings; the grid, the unit list and the panel all count by this. */
   severitiesOfUnit(unit: UnitCode): SeverityCounts {
     return cached(this.#unitCounts, unit, () => countSeverities(this.findingsOfUnit(unit)));
+  }
+
+  /** How many seats of a unit have findings that block, and that warn; what a filter by them lists. */
+  markedSeatsOfUnit(unit: UnitCode): MarkedSeats {
+    return cached(this.#markedSeats, unit, () => {
+      const marked: MarkedSeats = { block: 0, warn: 0 };
+      for (const seat of this.seatsOfUnit(unit)) {
+        const counts = countSeverities(this.findingsOfSeat(seat));
+        if (counts.block > 0) marked.block += 1;
+        if (counts.warn > 0) marked.warn += 1;
+      }
+      return marked;
+    });
+  }
+
+  /** Counts of findings that belong to no unit: those about people without a seat. */
+  severitiesOutsideUnits(): SeverityCounts {
+    this.#outsideCounts ??= countSeverities(this.#links.under(OUTSIDE));
+    return this.#outsideCounts;
   }
 
   /** Units a finding belongs to; none where it is about a person without a seat. */
@@ -171,10 +183,7 @@ export class PlanIndex {
       posts.add(id);
       units.add(unit);
       this.rows.delete(id);
-      this.#seatsOfUnit.set(
-        unit,
-        this.seatsOfUnit(unit).filter((seat) => seat !== id),
-      );
+      this.#seats.remove(unit, id);
       seatsChanged = true;
     }
     for (const row of delta.rows) {
@@ -182,12 +191,9 @@ export class PlanIndex {
       units.add(row.post.unitCode);
       const added = !this.rows.has(row.post.id);
       this.rows.set(row.post.id, row);
-      if (added) {
-        const seats = [...this.seatsOfUnit(row.post.unitCode), row.post.id];
-        this.#sortSeats(seats);
-        this.#seatsOfUnit.set(row.post.unitCode, seats);
-        seatsChanged = true;
-      }
+      if (!added) continue;
+      this.#seats.add(row);
+      seatsChanged = true;
     }
     for (const summary of delta.units) {
       const unit = this.units.get(summary.unitCode);
@@ -196,13 +202,13 @@ export class PlanIndex {
     for (const id of delta.findingsRemoved) {
       const finding = this.findings.get(id);
       if (!finding) continue;
-      this.#unlink(finding);
+      this.#links.remove(finding);
       this.#touchFinding(finding, posts, units, people);
     }
     for (const finding of delta.findingsAdded) {
       const before = this.findings.get(finding.id);
-      if (before) this.#unlink(before);
-      this.#link(finding);
+      if (before) this.#links.remove(before);
+      this.#links.add(finding);
       this.#touchFinding(finding, posts, units, people);
     }
 
@@ -238,62 +244,25 @@ export class PlanIndex {
     for (const unit of units) {
       this.#unitFindings.delete(unit);
       this.#unitCounts.delete(unit);
+      this.#markedSeats.delete(unit);
     }
-    if (findingsChanged) this.#allFindings = null;
+    if (findingsChanged) {
+      this.#allFindings = null;
+      this.#outsideCounts = null;
+    }
     if (people.size > 0) this.#peopleList = null;
     if (unitsChanged) this.#unitList = null;
   }
 
-  #link(finding: Finding): void {
-    this.findings.set(finding.id, finding);
-    for (const key of this.#keysOf(finding)) {
-      const ids = this.#findingsOf.get(key);
-      if (ids) ids.add(finding.id);
-      else this.#findingsOf.set(key, new Set([finding.id]));
-    }
-  }
-
-  #unlink(finding: Finding): void {
-    this.findings.delete(finding.id);
-    for (const key of this.#keysOf(finding)) this.#findingsOf.get(key)?.delete(finding.id);
-  }
-
-  #keysOf(finding: Finding): string[] {
+  #linksOf(finding: Finding): Link[] {
     const { personId, bodyId, titleCode } = finding.subject;
     const about = postsOfFinding(finding);
-    const keys = this.unitsOfFinding(finding).map((unit) => `unit:${unit}`);
-    for (const post of about) keys.push(`post:${post}`);
-    if (about.length === 0 && bodyId && titleCode) keys.push(`title:${bodyId}/${titleCode}`);
-    if (personId) keys.push(`person:${personId}`);
-    return keys;
-  }
-
-  #ids(kind: 'unit' | 'post' | 'person' | 'title', id: string): Iterable<string> {
-    return this.#findingsOf.get(`${kind}:${id}`) ?? [];
-  }
-
-  #resolve(ids: Iterable<string>): readonly Finding[] {
-    const found = [...new Set(ids)]
-      .map((id) => this.findings.get(id))
-      .filter((finding) => finding !== undefined);
-    return found.length === 0 ? NO_FINDINGS : found.sort(compareFindings);
-  }
-
-  #sortSeats(seats: PostId[]): void {
-    const place = (id: PostId) => {
-      const post = this.rows.get(id)?.post;
-      return {
-        body: (post && this.bodies.get(post.bodyId)?.ordinal) ?? 0,
-        ordinal: post?.ordinal ?? 0,
-        slot: post?.slot ?? 0,
-      };
-    };
-    const places = new Map(seats.map((id) => [id, place(id)]));
-    seats.sort((x, y) => {
-      const a = places.get(x);
-      const b = places.get(y);
-      return a && b ? a.body - b.body || a.ordinal - b.ordinal || a.slot - b.slot : 0;
-    });
+    const links = this.unitsOfFinding(finding).map((unit): Link => `unit:${unit}`);
+    if (links.length === 0) links.push(OUTSIDE);
+    for (const post of about) links.push(`post:${post}`);
+    if (about.length === 0 && bodyId && titleCode) links.push(`title:${bodyId}/${titleCode}`);
+    if (personId) links.push(`person:${personId}`);
+    return links;
   }
 }
 

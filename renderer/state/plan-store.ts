@@ -62,6 +62,8 @@ export interface PlanState {
   assign: (postId: PostId, personId: PersonId, options?: AssignOptions) => Promise<ChangeResult>;
   /** Seats the person of seat `from` on `to`, leaving `from`. */
   move: (from: PostId, to: PostId, displace: boolean) => Promise<ChangeResult>;
+  /** The people of two seats change places. */
+  swap: (a: PostId, b: PostId) => Promise<ChangeResult>;
   clear: (postIds: readonly PostId[]) => Promise<ChangeResult>;
   edit: (postIds: readonly PostId[], change: PlacementChange) => Promise<ChangeResult>;
   undo: () => Promise<ChangeResult>;
@@ -208,6 +210,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
       if (!personId) throw new CallError({ code: 'post-empty', params: { post: from }, detail: '' });
       return get().assign(to, personId, { from, displace });
     },
+    swap: async (a, b) => changed(await call('placement.swap', { a, b })),
     clear: async (postIds) => changed(await call('placement.clear', { postIds: [...postIds] })),
     edit: async (postIds, change) =>
       changed(await call('placement.edit', { postIds: [...postIds], ...change })),

@@ -29,6 +29,7 @@ import {
   PostId,
   Province,
   ProvinceCode,
+  RecentFile,
   Retirement,
   Title,
   TitleCode,

@@ -2,7 +2,7 @@
 import type { Fact, Finding } from '../domain/finding.ts';
 import type { CitationId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { shortOfficialDate } from '../text/official-date.ts';
+import { formatPartialDate } from '../text/parse-date.ts';
 import { firstDayAfter } from './month-arithmetic.ts';
 
 /** How the caller calls what a finding names by id. */
@@ -71,19 +71,19 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
     case 'missing':
       return phrase({ fields: fact.fields.map((field) => t(`domain.field.${field}`)).join(', ') });
     case 'party-probation':
-      return phrase({ since: dayOrText(fact.since) });
+      return phrase({ since: dateOrText(fact.since) });
     case 'retirement':
       return describeRetirement(fact, t);
     case 'months-at-least':
-      return phrase({ months: fact.months, date: shortOfficialDate(fact.reference) });
+      return phrase({ months: fact.months, date: formatPartialDate(fact.reference) });
     case 'serves-on':
-      return phrase({ date: shortOfficialDate(fact.date) });
+      return phrase({ date: formatPartialDate(fact.date) });
     case 'posts':
       return phrase({ posts: fact.postIds.map((id) => names.post(id)).join('; ') });
     case 'seats':
       return fact.deadline === null
         ? phrase({ count: fact.count })
-        : t('rules.fact.seats-by', { count: fact.count, date: shortOfficialDate(fact.deadline) });
+        : t('rules.fact.seats-by', { count: fact.count, date: formatPartialDate(fact.deadline) });
     case 'party-official':
     case 'not-party':
     case 'one-post':
@@ -99,7 +99,7 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
 function describeRetirement(fact: Extract<Fact, { kind: 'retirement' }>, t: Translate): string {
   const pensionFrom = firstDayAfter(fact.month);
   const params = {
-    date: shortOfficialDate(pensionFrom),
+    date: formatPartialDate(pensionFrom),
     age: ageInWords(fact.age, t),
     months: fact.monthsLeft,
   };
@@ -112,7 +112,7 @@ function ageInWords(age: string, t: Translate): string {
   return t(months === '0' ? 'rules.age.years' : 'rules.age.yearsMonths', { years, months });
 }
 
-/** A whole day in the official form; anything less precise as it stands. */
-function dayOrText(text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? shortOfficialDate(text) : text;
+/** A date as far as it is known; what could not be read as one stands as it was typed. */
+function dateOrText(text: string): string {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? formatPartialDate(text) : text;
 }

@@ -14,6 +14,7 @@ import {
   chooseUnit,
   findSeats,
   goTo,
+  openExport,
 } from '../support/e2e/desk.ts';
 import { OFFICERS, officersWorkbook } from '../support/e2e/officers.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
@@ -118,27 +119,13 @@ test.describe('from a roster to decisions', () => {
     await expect(cellOf(window, from, 'person')).toContainText('Giàng Thị Súa');
   });
 
-  test('several seats are cleared together and come back with one undo', async () => {
-    const [head, deputy] = [await seatOf('U20'), await seatOf('U21')];
-    await cellOf(window, head, 'title').click();
-    await cellOf(window, deputy, 'title').click({ modifiers: ['Control'] });
-    await window.keyboard.press('Delete');
-    await expect(cellOf(window, head, 'person')).toContainText('còn trống');
-    await expect(cellOf(window, deputy, 'person')).toContainText('còn trống');
-    await window.keyboard.press('Control+z');
-    await expect(cellOf(window, head, 'person')).toContainText('Lò Văn Ẩn');
-    await expect(cellOf(window, deputy, 'person')).toContainText('Giàng Thị Súa');
-  });
-
   test('a vacancy leads to its post', async () => {
     await goTo(window, 5);
-    const secretary = window
-      .locator('.ag-row')
-      .filter({ hasText: 'Bí thư Đảng uỷ' })
-      .filter({ hasText: 'Xã Bum Nưa' })
-      .first();
-    await expect(window.getByText(/2\.09\d/).first()).toBeVisible();
-    await secretary.first().dblclick();
+    const list = window.getByRole('region', { name: 'Vị trí trống' });
+    await expect(list.getByText(/2\.09\d vị trí trống/)).toBeVisible();
+    await list.getByRole('textbox', { name: 'Tìm vị trí' }).fill('bum nua');
+    await expect(list.locator('.ag-row[row-id^="group:"]')).toHaveCount(1);
+    await list.getByText('Bí thư Đảng uỷ', { exact: true }).dblclick();
     await expect(window.getByRole('listbox', { name: 'Đơn vị' })).toBeVisible();
     await expect(window.locator('.ag-row-selected').first()).toContainText('Bí thư Đảng uỷ');
   });
@@ -149,9 +136,8 @@ test.describe('from a roster to decisions', () => {
     const third = await seatOf('D01');
     await assignByTyping(window, third, 'vang van duc', 'Vàng Văn Đức');
     await answerDialogs(app, { open: papers });
-    await window.keyboard.press('Control+e');
-    const dialog = window.getByRole('dialog', { name: 'Xuất tài liệu' });
-    await dialog.getByText('Thêm một tệp gộp tất cả').click();
+    const dialog = await openExport(window);
+    await dialog.getByRole('switch', { name: 'Thêm một tệp gộp tất cả' }).check();
     await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
     await expect(dialog.getByText('Đã ghi 5 tệp')).toBeVisible();
     await dialog.getByRole('button', { name: 'Đóng' }).last().click();
@@ -170,8 +156,7 @@ test.describe('from a roster to decisions', () => {
 
   test('the list R1 and the placement plan R2 as spreadsheets, and a decision as PDF', async () => {
     for (const kind of ['Danh sách trích ngang', 'Phương án bố trí']) {
-      await window.keyboard.press('Control+e');
-      const dialog = window.getByRole('dialog', { name: 'Xuất tài liệu' });
+      const dialog = await openExport(window);
       await dialog.getByRole('radio', { name: kind }).check();
       await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
       await expect(dialog.getByText('Đã ghi 1 tệp')).toBeVisible();
@@ -184,8 +169,9 @@ test.describe('from a roster to decisions', () => {
       const cells = read.flatMap((sheet) => sheet.rows.flat()).map(String);
       for (const { fullName } of OFFICERS) expect(cells, name).toContain(fullName);
     }
-    await window.keyboard.press('Control+e');
-    const dialog = window.getByRole('dialog', { name: 'Xuất tài liệu' });
+    const dialog = await openExport(window);
+    await dialog.getByRole('radio', { name: 'Quyết định' }).check();
+    await dialog.getByRole('switch', { name: 'Thêm một tệp gộp tất cả' }).uncheck();
     await dialog.getByText('PDF', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
     await expect(dialog.getByText('Đã ghi 3 tệp')).toBeVisible();

@@ -11,6 +11,7 @@ const GOOD = {
   'workspace.restore': { from: 'sao.botri' },
   'placement.assign': { postId: '03388-D01-1', personId: 'P000001', displace: false },
   'placement.edit': { postIds: ['03388-D01-1'] },
+  'placement.swap': { a: '03388-D01-1', b: '03388-D02-1' },
   'placement.clear': { postIds: ['03388-D01-1'] },
   'disposition.set': { personId: 'P000001', kind: 'retire', date: null, note: '' },
   'disposition.clear': { personId: 'P000001' },

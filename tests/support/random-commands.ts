@@ -1,7 +1,7 @@
 /** Commands made of small numbers, so that fast-check can shrink a failing sequence; what each means depends on the plan. */
 import fc from 'fast-check';
 import { clearDisposition, setDisposition } from '../../electron/services/plan/dispositions.ts';
-import { assign, clear, edit } from '../../electron/services/plan/placements.ts';
+import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
@@ -14,6 +14,7 @@ const KINDS = [
   'assign',
   'assign',
   'move',
+  'swap',
   'edit',
   'clear',
   'dispose',
@@ -80,6 +81,8 @@ function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult 
         displace: true,
         from: pick(state.postsOfPerson(personId), a),
       });
+    case 'swap':
+      return swap(session, pick(state.placements.keys(), a), pick(state.placements.keys(), b));
     case 'edit':
       return edit(session, { postIds: [pick(state.placements.keys(), a)], note: `ghi chú ${b}` });
     case 'clear':

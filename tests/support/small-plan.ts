@@ -2,22 +2,16 @@
 import {
   type Body,
   BodyId,
-  CitationId,
-  type Finding,
-  NO_DATE,
   NO_FINDINGS,
-  PersonFields,
   PersonId,
-  type PlacementForm,
   PlanId,
   PostId,
   ProvinceCode,
-  type Requirement,
-  Title,
   TitleCode,
   UnitCode,
 } from '../../shared/domain/index.ts';
-import type { PersonRow, PlanDelta, PlanRow, PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import type { PlanDelta, PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import { person, seat, title, vacantFinding } from './plan-parts.ts';
 
 export const UNIT_A = UnitCode.parse('03460');
 export const UNIT_B = UnitCode.parse('03500');
@@ -38,109 +32,6 @@ export const DUNG = PersonId.parse('P000003');
 export const NOW = '2026-11-22T02:00:00.000Z';
 
 const AT_ONCE = { undo: null, redo: null };
-
-export function title(code: TitleCode, name: string, more: Partial<Title> = {}): Title {
-  return Title.parse({
-    code,
-    name,
-    shortName: name,
-    nameEn: name,
-    bloc: 'party',
-    role: 'head',
-    partyPost: true,
-    leadership: true,
-    rank: 100,
-    decidedBy: 'party',
-    usualForm: 'appoint',
-    concurrentWith: [],
-    ...more,
-  });
-}
-
-export function person(id: PersonId, fullName: string, more: Partial<PersonRow['person']> = {}): PersonRow {
-  const fields = Object.fromEntries(
-    Object.entries(PersonFields.shape).map(([name, schema]) => [
-      name,
-      schema.safeParse('').success ? '' : null,
-    ]),
-  );
-  const whole = {
-    ...fields,
-    fields: [],
-    birth: NO_DATE,
-    party: { probation: NO_DATE, official: NO_DATE },
-    fullName,
-  };
-  return {
-    person: { ...PersonFields.parse(whole), id, inScope: true, source: null, ...more },
-    retirement: null,
-    postIds: [],
-    disposition: null,
-  };
-}
-
-interface Seat {
-  id: PostId;
-  unit: UnitCode;
-  body: BodyId;
-  title: TitleCode;
-  name: string;
-  slot?: number;
-  ordinal: number;
-  requirement?: Requirement;
-  holder?: PersonId;
-  form?: PlacementForm;
-}
-
-export function seat({ slot = 1, requirement = 'optional', form = 'keep', ...seat }: Seat): PlanRow {
-  return {
-    post: {
-      id: seat.id,
-      unitCode: seat.unit,
-      bodyId: seat.body,
-      titleCode: seat.title,
-      title: seat.name,
-      slot,
-      norm: 1,
-      inHeadcount: true,
-      requirement,
-      ordinal: seat.ordinal,
-    },
-    personId: seat.holder ?? null,
-    form: seat.holder ? form : null,
-    since: null,
-    note: '',
-  };
-}
-
-export function vacantFinding(post: PlanRow['post'], severity: Finding['severity'] = 'block'): Finding {
-  return {
-    id: `POST-VACANT:${post.id}`,
-    rule: 'POST-VACANT',
-    severity,
-    scope: 'post',
-    subject: { unitCode: post.unitCode, bodyId: post.bodyId, titleCode: post.titleCode, postId: post.id },
-    wanted: { kind: 'filled' },
-    found: { kind: 'vacant' },
-    legalBasis: [CitationId.parse('kl-178-tw-2025')],
-    waived: null,
-  };
-}
-
-/** One person on seats that do not go together. */
-export function doubleFinding(personId: PersonId, postIds: PostId[]): Finding {
-  return {
-    id: `PERSON-DOUBLE-POST:${personId}`,
-    rule: 'PERSON-DOUBLE-POST',
-    severity: 'block',
-    scope: 'person',
-    subject: { personId },
-    wanted: { kind: 'one-post' },
-    found: { kind: 'posts', postIds },
-    legalBasis: [],
-    waived: null,
-  };
-}
 
 /**
  * Unit A: secretary Ánh (also chair of the council), two clerks' seats, the first Bình's. Unit B: a secretary's

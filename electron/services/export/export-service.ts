@@ -3,6 +3,7 @@
 import { decisionFor } from '../../../shared/documents/decision.ts';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import { decisionFileName, safeFileName } from '../../../shared/documents/file-name.ts';
+import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { mergedFileName } from '../../../shared/documents/merged-name.ts';
 import type {
   DecisionFamily,
@@ -20,7 +21,7 @@ import { listPrintJob } from '../../export/html/list-html.ts';
 import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
-import { type ListKind, listOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { makePdfs, type Printing, type PrintPages, printOnPaper } from './make-pdf.ts';
 import { OutputFolder } from './output-folder.ts';
 import { decisionInputs, type PaperScope } from './paper-inputs.ts';
@@ -68,12 +69,14 @@ export async function exportPapers(
 ): Promise<{ files: ExportedFile[]; warnings: PaperWarning[] }> {
   const { kind, format } = request;
   if (!FORMATS[kind].includes(format)) throw new AppError('format-not-offered', { kind, format });
+  // Refused before the folder is made, where there is nothing to write.
   const papers = kind === 'decisions' ? papersOf(session, request) : [];
+  const list = kind === 'decisions' ? null : listOf(session, kind, request);
   const output = new OutputFolder(request.folder, kind);
   const printing = printingOf(work);
   try {
-    if (kind === 'decisions') await writeDecisions(papers, request, output, printing, work);
-    else await writeList(session, kind, request, output, printing);
+    if (list === null) await writeDecisions(papers, request, output, printing, work);
+    else await writeList(session, list, request, output, printing);
     return { files: [...output.files], warnings: papers.flatMap(warningsOf) };
   } catch (error) {
     output.discard();
@@ -183,12 +186,11 @@ function pdfWriter(printing: Printing): DecisionWriter {
 
 async function writeList(
   session: Session,
-  kind: ListKind,
+  list: ListDocument,
   request: ExportRequest,
   output: OutputFolder,
   printing: Printing,
 ): Promise<void> {
-  const list = listOf(session, kind, request);
   const pdfJob = { job: listPrintJob(list, printing.fontsDir), properties: list.properties };
   const files = request.format === 'xlsx' ? [await listXlsx(list)] : await makePdfs([pdfJob], printing);
   const subject =

@@ -17,7 +17,7 @@ import {
   unitVacancies,
 } from './paper-inputs.ts';
 
-export type ListKind = Exclude<ExportKind, 'decisions'>;
+type ListKind = Exclude<ExportKind, 'decisions'>;
 
 /** Refuses with `nothing-to-export` where the list would be empty. */
 export function listOf(session: Session, kind: ListKind, scope: PaperScope): ListDocument {

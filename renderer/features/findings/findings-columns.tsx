@@ -6,6 +6,7 @@ import { SEVERITIES } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { FindingText } from '../../../shared/rules/describe.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
+import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { personWords, seatsWords, unitWords } from './findings-rows.ts';
 
@@ -27,18 +28,24 @@ export function findingColumns(t: Translate, describe: (finding: Finding) => Fin
   return [
     {
       ...column('severity', (finding) => t(`domain.severity.${finding.severity}`)),
-      width: 104,
+      width: 100,
       cellRenderer: SeverityCell,
       tooltipValueGetter: () => null,
       comparator: (_a, _b, x, y) => order(x.data) - order(y.data),
     },
-    { ...column('title', (finding) => describe(finding).title), flex: 3, minWidth: 150 },
-    { ...column('unit', (finding) => unitWords(plan(), finding)), flex: 2, minWidth: 100 },
-    { ...column('post', (finding) => seatsWords(t, plan(), finding)), flex: 3, minWidth: 130 },
-    { ...column('person', (finding) => personWords(plan(), finding)), flex: 2, minWidth: 120 },
-    { ...column('wanted', (finding) => describe(finding).wanted), flex: 2, minWidth: 110 },
-    { ...column('found', (finding) => describe(finding).found), flex: 3, minWidth: 150 },
-    { ...column('basis', (finding) => describe(finding).basis), flex: 2, minWidth: 110 },
+    { ...column('title', (finding) => describe(finding).title), flex: 3, minWidth: 168 },
+    { ...column('unit', (finding) => unitWords(plan(), finding)), flex: 2, minWidth: 112 },
+    {
+      ...column('post', (finding) => seatsWords(t, plan(), finding)),
+      flex: 3,
+      minWidth: 170,
+      cellRenderer: FittedCell<Finding>,
+      tooltipValueGetter: () => null,
+    },
+    { ...column('person', (finding) => personWords(plan(), finding)), flex: 2, minWidth: 132 },
+    { ...column('wanted', (finding) => describe(finding).wanted), flex: 3, minWidth: 170 },
+    { ...column('found', (finding) => describe(finding).found), flex: 4, minWidth: 210 },
+    { ...column('basis', (finding) => describe(finding).basis), flex: 2, minWidth: 160 },
   ];
 }
 

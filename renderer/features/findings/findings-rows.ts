@@ -3,8 +3,9 @@ import type { Finding, RuleId, Severity, UnitCode } from '../../../shared/domain
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { personName, seatWords, unitName } from '../../components/plan-words.ts';
+import { postsOfFinding } from '../../state/finding-links.ts';
 import type { Screen, ScreenFilter } from '../../state/navigation.ts';
-import { type PlanIndex, postsOfFinding } from '../../state/plan-index.ts';
+import type { PlanIndex } from '../../state/plan-index.ts';
 
 export interface FindingsFilter {
   severity: Severity | null;

@@ -14,7 +14,7 @@ import { DataGrid } from '../../grid/data-grid.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
-import { countSeverities } from '../../state/plan-index.ts';
+import { countSeverities } from '../../state/finding-links.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { findingColumns } from './findings-columns.tsx';
 import {

@@ -1,17 +1,18 @@
 /** The journal in words: who did what when, what stands undone, and the way back and forth. */
+
 import { Button, Checkbox } from '@mantine/core';
 import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import type { AppErrorShape } from '../../../shared/domain/errors.ts';
 import type { JournalEntry } from '../../../shared/domain/workspace.ts';
+import { journalSentence } from '../../../shared/i18n/journal-sentence.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { redoStep, undoStep } from '../../app/history-steps.ts';
 import { Icon } from '../../components/icons.tsx';
 import { ScreenHeader } from '../../components/screen-header.tsx';
 import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { attempt } from '../../components/toasts.tsx';
-import { formatDate, formatTime } from '../../i18n/format.ts';
+import { formatDate, formatNumber, formatTime } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { journalSentence } from '../../i18n/journal-words.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './history-screen.module.css';
 import { dayOf, undoneEntries } from './journal-state.ts';
@@ -35,7 +36,7 @@ function Line({ entry, undone, next }: LineProps): ReactNode {
     <tr className={undone ? styles.undone : ''}>
       <td className={styles.seq}>{entry.seq}</td>
       <td className={styles.time}>{formatTime(entry.at)}</td>
-      <td className={styles.what}>{journalSentence(t, entry.command, entry.summary)}</td>
+      <td className={styles.what}>{journalSentence(t, entry.command, entry.summary, formatNumber)}</td>
       <td>{entry.actor === '' ? t('history.nobody') : entry.actor}</td>
       <td className={styles.state}>{state()}</td>
     </tr>

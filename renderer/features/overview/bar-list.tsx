@@ -30,10 +30,13 @@ function Count({ bar: { count, strong } }: { bar: Bar }): ReactNode {
 export function BarList({
   title,
   bars,
+  legend,
   children,
 }: {
   title: string;
   bars: readonly Bar[];
+  /** What the parts of a bar mean; stands beside the title. */
+  legend?: ReactNode;
   children?: ReactNode;
 }): ReactNode {
   const id = useId();
@@ -41,7 +44,10 @@ export function BarList({
   const percent = (count: number): string => `${((count / most) * 100).toFixed(1)}%`;
   return (
     <section className={styles.list} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <header>
+        <h2 id={id}>{title}</h2>
+        {legend}
+      </header>
       <ul>
         {bars.map((bar) => (
           <li key={bar.key}>

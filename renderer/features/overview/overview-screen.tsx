@@ -81,21 +81,22 @@ export function OverviewScreen(): ReactNode {
               strong: one.required,
               onClick: () => navigate('vacancies', { titleCode: one.titleCode }),
             }))}
+            legend={
+              vacancies.length === 0 ? null : (
+                <p className={styles.legend}>
+                  <i className={styles.requiredKey} />
+                  {t('overview.required')}
+                  <i className={styles.optionalKey} />
+                  {t('overview.optional')}
+                </p>
+              )
+            }
           >
-            {vacancies.length === 0 ? (
-              <p className={styles.none}>{t('overview.noVacancies')}</p>
-            ) : (
-              <p className={styles.legend}>
-                <i className={styles.requiredKey} />
-                {t('overview.required')}
-                <i className={styles.optionalKey} />
-                {t('overview.optional')}
-              </p>
-            )}
+            {vacancies.length === 0 ? <p className={styles.none}>{t('overview.noVacancies')}</p> : null}
             {vacancies.length > titles.length ? (
-              <Button variant="subtle" size="compact-xs" onClick={() => setAllTitles(true)}>
+              <button type="button" className={`bt-link ${styles.more}`} onClick={() => setAllTitles(true)}>
                 {t('overview.allVacancies', { count: formatNumber(vacancies.length) })}
-              </Button>
+              </button>
             ) : null}
           </BarList>
         </div>

@@ -5,6 +5,16 @@ import { useT } from '../../i18n/index.ts';
 import { navigate } from '../../state/app-store.ts';
 import styles from './units-to-look-at.module.css';
 
+/** A number that leads to what it counts; nought leads nowhere. */
+function Count({ value, onClick }: { value: number; onClick: () => void }): ReactNode {
+  if (value === 0) return formatNumber(value);
+  return (
+    <button type="button" className="bt-link" onClick={onClick}>
+      {formatNumber(value)}
+    </button>
+  );
+}
+
 /** The units that need work first, each leading to its seats. */
 export function UnitsToLookAt({ units }: { units: readonly UnitRow[] }): ReactNode {
   const t = useT();
@@ -40,22 +50,16 @@ export function UnitsToLookAt({ units }: { units: readonly UnitRow[] }): ReactNo
                   </td>
                   <td>{`${formatNumber(summary.filled)}/${formatNumber(summary.seats)}`}</td>
                   <td>
-                    <button
-                      type="button"
-                      className="bt-link"
+                    <Count
+                      value={summary.vacantRequired}
                       onClick={() => navigate('vacancies', { unitCode: unit.code, requiredOnly: true })}
-                    >
-                      {formatNumber(summary.vacantRequired)}
-                    </button>
+                    />
                   </td>
                   <td>
-                    <button
-                      type="button"
-                      className="bt-link"
+                    <Count
+                      value={summary.findings.block}
                       onClick={() => navigate('findings', { unitCode: unit.code, severity: 'block' })}
-                    >
-                      {formatNumber(summary.findings.block)}
-                    </button>
+                    />
                   </td>
                 </tr>
               ))}

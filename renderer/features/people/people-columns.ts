@@ -5,6 +5,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { PersonRow } from '../../../shared/ipc/contract.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { dateWords, personStatus, seatWords } from '../../components/plan-words.ts';
+import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { PersonMarksCell, StatusCell } from './people-cells.tsx';
@@ -53,6 +54,7 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
       return order && first && second ? compare(order(first), order(second)) : a.localeCompare(b, 'vi');
     },
   });
+  const fitted = { cellRenderer: FittedCell<PersonLine>, tooltipValueGetter: () => null };
   return [
     {
       ...column(
@@ -62,7 +64,7 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
       ),
       initialSort: 'asc',
       flex: 3,
-      minWidth: 170,
+      minWidth: 160,
     },
     {
       ...column(
@@ -73,11 +75,11 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
       width: 92,
     },
     { ...column('sex', ({ person }) => (person.sex ? t(`domain.sex.${person.sex}`) : '')), width: 56 },
-    { ...column('position', ({ person }) => presentPosition(person)), flex: 3, minWidth: 130 },
-    { ...column('seat', (row) => seatsOf(t, row)), flex: 3, minWidth: 150 },
+    { ...column('position', ({ person }) => presentPosition(person)), ...fitted, flex: 4, minWidth: 190 },
+    { ...column('seat', (row) => seatsOf(t, row)), ...fitted, flex: 4, minWidth: 190 },
     {
       ...column('status', (row) => statusWords(t, row)),
-      width: 124,
+      width: 128,
       cellRenderer: StatusCell,
       tooltipValueGetter: () => null,
     },

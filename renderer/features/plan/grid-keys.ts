@@ -9,15 +9,12 @@ import { focusedSeat, nextSeatRow, seatAt, seatsInHand, selectRows } from './gri
 import type { PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
 import { clearSeats, copyForm } from './seat-commands.ts';
+import type { GridSelection } from './use-grid-selection.ts';
 
 type Api = GridApi<PlanLine>;
 
-export interface GridHands {
+export interface GridHands extends Pick<GridSelection, 'anchor' | 'extending'> {
   api: Api;
-  /** Row from which Shift extends the selection. */
-  anchor: { current: number | null };
-  /** Set while a key extends the selection, so that moving the focus does not begin a new one. */
-  extending: { current: boolean };
   openMenu: (postId: PostId, at: { x: number; y: number }) => void;
 }
 
@@ -77,7 +74,7 @@ function handleSeat(event: KeyboardEvent, hands: GridHands, rowIndex: number, co
   else if (event.key === 'ContextMenu' || isKey(native, 'Shift+F10')) openMenuAtCell(event, hands, seat);
   else if (event.key === 'Escape' && cut) setCut(null);
   else if (event.key === 'Enter' && column === 'marks') showTab('reasons');
-  else if (event.key === 'Enter' && !isEditable(column)) startTyping(api, rowIndex, 'person');
+  else if (['Enter', 'F2'].includes(event.key) && !isEditable(column)) startTyping(api, rowIndex, 'person');
   else if (isLetter(event) && !isEditable(column)) startTyping(api, rowIndex, 'person', event.key);
   else return false;
   return true;

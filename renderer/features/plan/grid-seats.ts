@@ -19,17 +19,17 @@ export function focusedSeat(api: Api): PostId | null {
   return cell ? seatAt(api, cell.rowIndex) : null;
 }
 
-/** Selected seats from top to bottom, if the focused one is among them; otherwise the focused one alone. */
+/** Selected seats from top to bottom; where none is, the focused one. */
 export function seatsInHand(api: Api): PostId[] {
-  const focused = focusedSeat(api);
   const selected = api
     .getSelectedNodes()
     .filter((node) => node.displayed)
     .sort((a, b) => (a.rowIndex ?? 0) - (b.rowIndex ?? 0))
     .map(seatOf)
     .filter((id) => id !== null);
-  if (focused === null || selected.includes(focused)) return selected;
-  return [focused];
+  if (selected.length > 0) return selected;
+  const focused = focusedSeat(api);
+  return focused === null ? [] : [focused];
 }
 
 /** The next row with a seat from `rowIndex` in the direction of `step`, `rowIndex` itself left out; null at the end. */

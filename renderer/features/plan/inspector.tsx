@@ -8,7 +8,7 @@ import { personName, unitName } from '../../components/plan-words.ts';
 import { EmptyState } from '../../components/states.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { countSeverities } from '../../state/plan-index.ts';
+import { countSeverities } from '../../state/finding-links.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { CandidatesTab } from './candidates-tab.tsx';
 import styles from './inspector.module.css';

@@ -9,8 +9,10 @@ import type { PlanRow } from '../../../shared/ipc/contract.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { composes } from '../../app/keys.ts';
 import { unitName } from '../../components/plan-words.ts';
+import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
-import { countSeverities, type PlanIndex } from '../../state/plan-index.ts';
+import { countSeverities } from '../../state/finding-links.ts';
+import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { PersonEditor } from './person-editor.tsx';
 import { MarksCell, PersonCell } from './plan-cells.tsx';
@@ -86,6 +88,7 @@ export function planColumns(t: Translate, { manyUnits, sorted }: Show): ColDef<P
       data?.kind === 'seat' ? cellText(t, usePlanStore.getState().index, data.id, column) : '',
     tooltipValueGetter: ({ value }) => value,
   });
+  const fitted = { cellRenderer: FittedCell<PlanLine>, tooltipValueGetter: () => null };
   const byText = (a: string, b: string) => a.localeCompare(b, 'vi');
   /** Vacant seats stand last, whichever way the rest is sorted. */
   const byName = (a: string, b: string, _x: unknown, _y: unknown, descending: boolean) => {
@@ -96,11 +99,11 @@ export function planColumns(t: Translate, { manyUnits, sorted }: Show): ColDef<P
   return [
     { ...text('unit'), hide: !(sorted && manyUnits), flex: 2, minWidth: 120, comparator: byText },
     { ...text('body'), hide: !sorted, flex: 2, minWidth: 120, comparator: byText },
-    { ...text('title'), flex: 4, minWidth: 184, comparator: byText },
+    { ...text('title'), ...fitted, flex: 5, minWidth: 192, comparator: byText },
     {
       ...text('person'),
       flex: 3,
-      minWidth: 168,
+      minWidth: 140,
       comparator: byName,
       cellRenderer: PersonCell,
       tooltipValueGetter: () => null,
@@ -113,7 +116,7 @@ export function planColumns(t: Translate, { manyUnits, sorted }: Show): ColDef<P
     },
     {
       ...text('form'),
-      width: 100,
+      width: 92,
       minWidth: 84,
       comparator: byText,
       editable: ({ data }) => isFilled(data),
@@ -123,8 +126,8 @@ export function planColumns(t: Translate, { manyUnits, sorted }: Show): ColDef<P
     },
     {
       ...text('since'),
-      width: 88,
-      minWidth: 84,
+      width: 90,
+      minWidth: 90,
       comparator: (_a, _b, x, y) => {
         const [first, second] = [rowOf(x.data)?.since ?? '', rowOf(y.data)?.since ?? ''];
         return first < second ? -1 : first > second ? 1 : 0;
@@ -141,11 +144,11 @@ export function planColumns(t: Translate, { manyUnits, sorted }: Show): ColDef<P
       tooltipValueGetter: () => null,
       comparator: (_a, _b, x, y) => weight(x.data) - weight(y.data),
     },
-    { ...text('position'), flex: 3, minWidth: 110, comparator: byText },
+    { ...text('position'), ...fitted, flex: 3, minWidth: 120, comparator: byText },
     {
       ...text('note'),
       flex: 1,
-      minWidth: 64,
+      minWidth: 68,
       comparator: byText,
       editable: ({ data }) => isFilled(data),
       cellEditor: 'agTextCellEditor',

@@ -3,7 +3,6 @@ import type {
   CellContextMenuEvent,
   CellEditingStoppedEvent,
   CellEditRequestEvent,
-  CellFocusedEvent,
   GridApi,
   NavigateToNextCellParams,
   RowSelectionOptions,
@@ -27,7 +26,7 @@ import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { Choice } from './assignment.ts';
 import { handleGridKey } from './grid-keys.ts';
-import { focusNextSeat, seatAt, seatsInHand } from './grid-seats.ts';
+import { focusNextSeat, seatsInHand } from './grid-seats.ts';
 import { GroupLine } from './plan-cells.tsx';
 import { formOfWord, planColumns } from './plan-columns.ts';
 import styles from './plan-grid.module.css';
@@ -38,6 +37,7 @@ import { SeatMenu, type SeatMenuAt } from './seat-menu.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridDrop } from './use-grid-drop.ts';
 import { useGridFollow } from './use-grid-follow.ts';
+import { useGridSelection } from './use-grid-selection.ts';
 
 const SELECTION: RowSelectionOptions<PlanLine> = {
   mode: 'multiRow',
@@ -53,14 +53,12 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   const index = usePlanStore((state) => state.index);
   const unitCodes = usePlanStore((state) => state.unitCodes);
   const { seats, titleCode, text } = usePlanStore((state) => state.filter);
-  const choosePost = usePlanStore((state) => state.choosePost);
   const folded = usePlanView((view) => view.folded);
   const [api, setApi] = useState<GridApi<PlanLine> | null>(null);
   const [sorted, setSorted] = useState(false);
   const [menu, setMenu] = useState<SeatMenuAt | null>(null);
-  const anchor = useRef<number | null>(null);
-  const extending = useRef(false);
-  const pointing = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
+  const { anchor, extending, onCellFocused } = useGridSelection(box);
 
   const seatSet = useGridFollow(api);
   const manyUnits = unitCodes.length !== 1;
@@ -89,22 +87,6 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
     api.ensureIndexVisible(rowIndex ?? 0, rowIndex == null ? 'top' : null);
   }, [api, lines]);
 
-  const onCellFocused = useCallback(
-    (event: CellFocusedEvent<PlanLine>) => {
-      const { rowIndex } = event;
-      if (rowIndex === null) return;
-      const seat = seatAt(event.api, rowIndex);
-      if (seat !== usePlanStore.getState().postId) choosePost(seat);
-      // The grid selects what is clicked; a key that moves selects where it arrives.
-      if (extending.current) {
-        extending.current = false;
-        return;
-      }
-      anchor.current = rowIndex;
-      if (!pointing.current && seat !== null) event.api.getRowNode(seat)?.setSelected(true, true);
-    },
-    [choosePost],
-  );
   const onEditRequest = useCallback(
     ({ data, column, newValue }: CellEditRequestEvent<PlanLine>) => {
       if (data.kind === 'seat') request(data.id, column.getColId(), newValue, (word) => formOfWord(t, word));
@@ -124,9 +106,10 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
     [api],
   );
   const onContextMenu = useCallback(
-    ({ data, event }: CellContextMenuEvent<PlanLine>) => {
-      if (data?.kind === 'seat' && event instanceof MouseEvent)
-        openMenu(data.id, { x: event.clientX, y: event.clientY });
+    ({ data, node, event }: CellContextMenuEvent<PlanLine>) => {
+      if (data?.kind !== 'seat' || !(event instanceof MouseEvent)) return;
+      if (!node.isSelected()) node.setSelected(true, true);
+      openMenu(data.id, { x: event.clientX, y: event.clientY });
     },
     [openMenu],
   );
@@ -134,16 +117,11 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   return (
     // The grid inside has the roles; this box only listens to what rises from it.
     <div
+      ref={box}
       className={styles.grid}
       role="presentation"
       onKeyDownCapture={(event) => {
         if (api) handleGridKey(event, { api, anchor, extending, openMenu });
-      }}
-      onMouseDownCapture={() => {
-        pointing.current = true;
-      }}
-      onMouseUpCapture={() => {
-        pointing.current = false;
       }}
       onPointerOver={showWholeName}
       {...drop}

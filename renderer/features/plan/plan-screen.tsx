@@ -64,7 +64,7 @@ function PlanDesk(): ReactNode {
         name="plan.units"
         label={t('plan.units.label')}
         side="left"
-        initial={216}
+        initial={200}
         min={180}
         max={480}
         pane={
@@ -77,7 +77,7 @@ function PlanDesk(): ReactNode {
           name="plan.inspector"
           label={t('plan.inspector.label')}
           side="right"
-          initial={320}
+          initial={296}
           min={260}
           max={640}
           pane={
@@ -143,11 +143,13 @@ function applyFilter(filter: ScreenFilter): void {
   }
 }
 
-function seatFilterOf({ seats, requiredOnly, severity }: ScreenFilter): SeatFilter | null {
+function seatFilterOf({ unitCode, seats, requiredOnly, severity }: ScreenFilter): SeatFilter | null {
   if (seats === 'vacant') return requiredOnly ? 'required' : 'vacant';
-  if (seats === 'filled') return 'filled';
+  if (seats) return seats;
   if (requiredOnly) return 'required';
-  return severity === 'block' || severity === 'warn' ? severity : null;
+  if (severity === 'block' || severity === 'warn') return severity;
+  // Who asks for a unit wants to see all of it, whatever was filtered before.
+  return unitCode ? 'all' : null;
 }
 
 /** F6 goes round the panes, as it does in other programs. */

@@ -12,13 +12,13 @@ import styles from './plan-screen.module.css';
 
 const SHOWN: readonly SeatFilter[] = ['all', 'vacant', 'required', 'block', 'warn'];
 
-/** How many seats, or findings, stand behind each filter; from the same counts as the unit list. */
+/** How many seats each filter lists. */
 function countsOf(index: PlanIndex, unitCodes: readonly UnitCode[]): Record<SeatFilter, number> {
   const counts: Record<SeatFilter, number> = { all: 0, vacant: 0, required: 0, block: 0, warn: 0, filled: 0 };
   const wanted = new Set(unitCodes);
   for (const { unit, summary } of index.unitList()) {
     if (wanted.size > 0 && !wanted.has(unit.code)) continue;
-    const marked = index.severitiesOfUnit(unit.code);
+    const marked = index.markedSeatsOfUnit(unit.code);
     counts.all += summary.seats;
     counts.filled += summary.filled;
     counts.vacant += summary.seats - summary.filled;

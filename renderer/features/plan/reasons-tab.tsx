@@ -7,7 +7,7 @@ import { SeverityMark } from '../../components/severity-mark.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { postsOfFinding } from '../../state/plan-index.ts';
+import { postsOfFinding } from '../../state/finding-links.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './inspector.module.css';
 

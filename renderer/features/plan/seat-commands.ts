@@ -20,22 +20,22 @@ export function seatName(index: PlanIndex, postId: PostId): string {
   return index.rows.get(postId)?.post.title ?? '';
 }
 
-/** Carries a choice out. A swap is two commands: the first displaces, the second seats the displaced one. */
+/** Carries a choice out, in one command. */
 export async function runChoice(choice: Choice): Promise<void> {
-  const { index, assign } = plan();
+  const { index, assign, swap } = plan();
   const names = {
     person: personName(index, choice.personId),
     post: seatName(index, choice.postId),
     occupant: personName(index, choice.occupant),
   };
+  if (choice.kind === 'swap' && choice.from) {
+    const result = await swap(choice.from, choice.postId);
+    notify({ message: t('plan.done.swap', names), undo: undoOf(result) });
+    return;
+  }
   const displace = choice.occupant !== null;
   const leaves = choice.kind === 'both' || choice.from === null ? {} : { from: choice.from };
   const result = await assign(choice.postId, choice.personId, { displace, ...leaves });
-  if (choice.kind === 'swap' && choice.occupant && choice.from) {
-    await assign(choice.from, choice.occupant);
-    notify({ message: t('plan.done.swap', names) });
-    return;
-  }
   // Seating somebody on an empty seat is seen where it happens; who lost a seat is worth a word.
   if (displace) notify({ message: t('plan.done.displace', names), undo: undoOf(result) });
 }

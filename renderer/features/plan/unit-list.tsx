@@ -1,23 +1,19 @@
 /** Units at the left: how full each is and what is wrong there; one, several or all are chosen. */
-import { Tooltip } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { UnitCode } from '../../../shared/domain/index.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { UnitRow } from '../../../shared/ipc/contract.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matches } from '../../../shared/text/matching.ts';
 import { composes } from '../../app/keys.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
-import { SeverityCountMarks } from '../../components/plan-finding.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { optionAt } from './option-at.ts';
+import { OutsideUnits } from './outside-units.tsx';
 import styles from './unit-list.module.css';
+import { AllUnits, UNIT_ROW, UnitOption } from './unit-option.tsx';
 import { pickUnits } from './unit-selection.ts';
 import { useWindow } from './use-window.ts';
-
-const ROW = 46;
 
 /** The row above all units stands for all of them. */
 const ALL = 'all';
@@ -38,7 +34,7 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
     [units, query],
   );
   const codes = useMemo(() => listed.map((unit) => unit.unit.code), [listed]);
-  const { first, last } = useWindow(box, listed.length, ROW);
+  const { first, last } = useWindow(box, listed.length, UNIT_ROW);
   const chosenSet = useMemo(() => new Set(chosen), [chosen]);
 
   // A unit chosen elsewhere (a finding, the palette) is scrolled into view.
@@ -118,14 +114,14 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
           chosen={chosen.length === 0}
           active={active === ALL}
         />
-        <div className={styles.space} role="presentation" style={{ height: listed.length * ROW }}>
+        <div className={styles.space} role="presentation" style={{ height: listed.length * UNIT_ROW }}>
           {listed.map((unit, at) =>
             (at >= first && at < last) || unit.unit.code === active ? (
               <UnitOption
                 key={unit.unit.code}
                 id={`${id}-${unit.unit.code}`}
                 unit={unit}
-                top={at * ROW}
+                top={at * UNIT_ROW}
                 place={at + 2}
                 total={listed.length + 1}
                 chosen={chosenSet.has(unit.unit.code)}
@@ -136,6 +132,7 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
         </div>
         {listed.length === 0 ? <p className={styles.none}>{t('plan.units.none', { query })}</p> : null}
       </div>
+      <OutsideUnits />
     </section>
   );
 }
@@ -143,116 +140,8 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
 /** Brings the unit at a place of the list into view; the line of all units always stands above. */
 function scrollTo(box: HTMLElement | null, at: number): void {
   if (!box) return;
-  const top = Math.max(0, at) * ROW;
+  const top = Math.max(0, at) * UNIT_ROW;
   if (top < box.scrollTop) box.scrollTop = top;
-  else if (top + 2 * ROW > box.scrollTop + box.clientHeight) box.scrollTop = top + 2 * ROW - box.clientHeight;
-}
-
-interface OptionProps {
-  id: string;
-  total: number;
-  chosen: boolean;
-  active: boolean;
-}
-
-function AllUnits({ id, total, chosen, active }: OptionProps): ReactNode {
-  const t = useT();
-  const counts = usePlanStore((state) => state.counts);
-  return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={chosen}
-      aria-setsize={total}
-      aria-posinset={1}
-      className={`${styles.unit} ${styles.all}`}
-      data-active={active}
-      style={{ height: ROW }}
-      data-at={-1}
-    >
-      <div className={styles.name}>
-        <span>{t('plan.units.all')}</span>
-      </div>
-      <Fill filled={counts.filled} seats={counts.seats} vacantRequired={counts.vacantRequired} />
-    </div>
-  );
-}
-
-interface UnitOptionProps extends OptionProps {
-  unit: UnitRow;
-  top: number;
-  place: number;
-}
-
-function UnitOption({ id, unit, top, place, total, chosen, active }: UnitOptionProps): ReactNode {
-  const t = useT();
-  const { code, fullName } = unit.unit;
-  const counts = usePlanStore((state) => state.index.severitiesOfUnit(code));
-  return (
-    <Tooltip label={mergedWords(t, unit)} position="right" openDelay={600}>
-      <div
-        id={id}
-        role="option"
-        tabIndex={-1}
-        aria-selected={chosen}
-        aria-setsize={total}
-        aria-posinset={place}
-        className={styles.unit}
-        data-active={active}
-        style={{ top, height: ROW }}
-        data-at={place - 2}
-      >
-        <div className={styles.name}>
-          <span>{fullName}</span>
-          <SeverityCountMarks counts={{ ...counts, info: 0 }} noTip />
-        </div>
-        <Fill {...unit.summary} />
-      </div>
-    </Tooltip>
-  );
-}
-
-function Fill({
-  filled,
-  seats,
-  vacantRequired,
-}: {
-  filled: number;
-  seats: number;
-  vacantRequired: number;
-}): ReactNode {
-  const t = useT();
-  const ratio = seats === 0 ? 0 : filled / seats;
-  return (
-    <div className={styles.fill}>
-      <span className={styles.track} aria-hidden="true">
-        <span style={{ width: `${(ratio * 100).toFixed(1)}%` }} data-lacks={vacantRequired > 0} />
-      </span>
-      <span>{t('plan.units.filled', { filled: formatNumber(filled), seats: formatNumber(seats) })}</span>
-      {vacantRequired > 0 ? (
-        <span className={styles.lacks}>
-          <span aria-hidden="true">{t('plan.units.lacks', { count: formatNumber(vacantRequired) })}</span>
-          <span className="bt-visually-hidden">
-            {t('plan.units.vacantRequired', { count: formatNumber(vacantRequired) })}
-          </span>
-        </span>
-      ) : null}
-    </div>
-  );
-}
-
-/** What a unit was formed from, and how many seats there still want somebody. */
-function mergedWords(t: Translate, { unit, mergedFrom, summary }: UnitRow): string {
-  const required =
-    summary.vacantRequired > 0
-      ? ` ${t('plan.units.vacantRequired', { count: formatNumber(summary.vacantRequired) })}`
-      : '';
-  if (mergedFrom.length === 0) return `${unit.fullName}.${required}`;
-  const parts = mergedFrom.map((old) =>
-    old.part === 'part'
-      ? t(old.remainder ? 'plan.units.remainder' : 'plan.units.part', { name: old.name })
-      : old.name,
-  );
-  return `${t('plan.units.mergedFrom', { unit: unit.fullName, from: parts.join('; ') })}.${required}`;
+  else if (top + 2 * UNIT_ROW > box.scrollTop + box.clientHeight)
+    box.scrollTop = top + 2 * UNIT_ROW - box.clientHeight;
 }

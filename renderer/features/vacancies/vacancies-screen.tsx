@@ -62,6 +62,7 @@ function VacancyList(): ReactNode {
   if (report.total === 0) {
     return <EmptyState icon="ok" title={t('vacancies.empty.title')} text={t('vacancies.empty.text')} />;
   }
+  const shown = lines.filter((line) => line.kind === 'seat').length;
   const title = filter.titleCode ? index.titles.get(filter.titleCode)?.name : undefined;
   return (
     <section className={styles.screen} aria-label={t('vacancies.title')}>
@@ -72,6 +73,9 @@ function VacancyList(): ReactNode {
           <strong data-none={report.required === 0}>
             {t('vacancies.required', { count: formatNumber(report.required) })}
           </strong>
+          {shown === report.total ? null : (
+            <span role="status">{t('vacancies.shown', { count: formatNumber(shown) })}</span>
+          )}
         </p>
       </header>
       <div className={styles.toolbar} role="toolbar" aria-label={t('plan.toolbar.label')}>
@@ -152,7 +156,7 @@ function vacancyColumns(t: Translate, by: VacancyFilter['by']): ColDef<VacancyLi
       colId: 'open',
       headerName: t('vacancies.column.open'),
       sortable: false,
-      width: 72,
+      width: 88,
       valueGetter: ({ data }) => (data?.kind === 'seat' ? t('vacancies.open') : ''),
       cellRenderer: OpenCell,
     },
@@ -165,7 +169,9 @@ function RequirementCell({ data, value }: CustomCellRendererProps<VacancyLine, s
     <span className={styles.requirement}>
       {isRequired(data) ? (
         <SeverityMark mark={data.requirement === 'key' ? 'block' : 'warn'} compact />
-      ) : null}
+      ) : (
+        <span className={styles.noMark} />
+      )}
       {value}
     </span>
   );

@@ -1,10 +1,11 @@
 import { CloseButton } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { CallError } from '../../app/api.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { ResultOf } from '../../../shared/ipc/contract.ts';
+import { call } from '../../app/api.ts';
 import { openWorkspace } from '../../app/session.ts';
 import { CutText } from '../../components/cut-text.tsx';
 import { Icon } from '../../components/icons.tsx';
-import { attempt } from '../../components/toasts.tsx';
+import { attempt, notifyError } from '../../components/toasts.tsx';
 import { folderName, formatDateTime } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
@@ -12,22 +13,25 @@ import styles from './recent-files.module.css';
 
 const MOST_SHOWN = 6;
 
-/** Files opened lately. One that is gone is marked when it is tried, and can be taken off the list. */
+type Recent = ResultOf<'app.recentFiles'>;
+
+/** Files opened lately. One that is gone is marked and cannot be opened, only taken off the list. */
 export function RecentFiles({ disabled }: { disabled: boolean }): ReactNode {
   const t = useT();
   const files = useAppStore((state) => state.settings.recentFiles);
   const changeSettings = useAppStore((state) => state.changeSettings);
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [looked, setLooked] = useState<Recent>([]);
 
-  const open = async (path: string): Promise<void> => {
-    try {
-      await openWorkspace(path);
-    } catch (error) {
-      if (error instanceof CallError && error.shape.code === 'workspace-not-found')
-        setMissing([...missing, path]);
-      throw error;
-    }
-  };
+  // Looked up again when the window comes back: a stick may have been put in or taken out meanwhile.
+  useEffect(() => {
+    const look = (): void => {
+      call('app.recentFiles', {}).then(setLooked, notifyError);
+    };
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  const isMissing = (path: string): boolean => looked.some((file) => file.path === path && !file.exists);
   const forget = (path: string): Promise<void> =>
     changeSettings({ recentFiles: files.filter((file) => file.path !== path) });
 
@@ -43,8 +47,8 @@ export function RecentFiles({ disabled }: { disabled: boolean }): ReactNode {
               <button
                 type="button"
                 className={styles.file}
-                disabled={disabled}
-                onClick={() => attempt(() => open(file.path))}
+                disabled={disabled || isMissing(file.path)}
+                onClick={() => attempt(() => openWorkspace(file.path))}
               >
                 <Icon name="file" />
                 <span className={styles.names}>
@@ -55,8 +59,8 @@ export function RecentFiles({ disabled }: { disabled: boolean }): ReactNode {
                     <CutText text={folderName(file.path)} />
                   </span>
                 </span>
-                <span className={missing.includes(file.path) ? styles.missing : styles.time}>
-                  {missing.includes(file.path) ? t('welcome.missing') : formatDateTime(file.openedAt)}
+                <span className={isMissing(file.path) ? styles.missing : styles.time}>
+                  {isMissing(file.path) ? t('welcome.missing') : formatDateTime(file.openedAt)}
                 </span>
               </button>
               <CloseButton

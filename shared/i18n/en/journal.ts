@@ -13,6 +13,7 @@ export const journal: SameKeys<typeof vi> = {
   placement: {
     assign: 'Place {{person}} as {{post}}, {{unit}}',
     move: 'Move {{person}} from {{fromPost}} to {{post}}, {{unit}}',
+    swap: 'Swap {{personA}} ({{postA}}, {{unitA}}) and {{personB}} ({{postB}}, {{unitB}})',
     clear: 'Vacate {{count}} seats',
     clearOne: 'Take {{person}} out of {{post}}, {{unit}}',
     edit: 'Change form, date or note of {{count}} seats',

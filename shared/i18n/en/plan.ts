@@ -15,6 +15,8 @@ export const plan: SameKeys<typeof vi> = {
     title: 'Units ({{count}})',
     find: 'Find a unit',
     all: 'All units',
+    outside: 'Outside units',
+    outsideText: 'People without a seat belong to no unit. Click for the list.',
     none: 'No unit matches “{{query}}”.',
     filled: '{{filled}}/{{seats}}',
     lacks: 'lacks {{count}}',
@@ -34,8 +36,8 @@ export const plan: SameKeys<typeof vi> = {
       vacant: 'Vacant',
       required: 'Required vacant',
       filled: 'Filled',
-      block: 'With blocking findings',
-      warn: 'With warnings',
+      block: 'Seats with blocking findings',
+      warn: 'Seats with warnings',
     },
   },
   grid: {
@@ -138,7 +140,7 @@ export const plan: SameKeys<typeof vi> = {
   done: {
     displace: '{{person}} was placed on {{post}}, replacing {{occupant}}',
     notLast: 'Something else was changed since. Undo step by step with Ctrl+Z.',
-    swap: '{{person}} and {{occupant}} changed places. Undo twice to go back.',
+    swap: '{{person}} and {{occupant}} changed places',
     clear: '{{person}} left {{post}}',
     clearMany: '{{count}} seats were emptied',
     editMany: '{{count}} seats were changed',

@@ -41,7 +41,7 @@ export const shell: SameKeys<typeof vi> = {
     seats: '{{count}} seats',
     filled: '{{count}} filled',
     vacant: '{{count}} vacant',
-    vacantRequired: '{{count}} required',
+    vacantRequired: '{{count}} of them required',
     unplaced: '{{count}} people without a seat',
   },
   restarted: {

@@ -6,6 +6,7 @@ export const vacancies: SameKeys<typeof vi> = {
   title: 'Vacant seats',
   total: '{{count}} vacant seats',
   required: '{{count}} required',
+  shown: 'showing {{count}}',
   by: 'Arranged',
   byUnit: 'By unit',
   byTitle: 'By title',
@@ -22,6 +23,6 @@ export const vacancies: SameKeys<typeof vi> = {
     title: 'Title',
     body: 'Body',
     unitName: 'Unit',
-    open: 'Open',
+    open: 'Plan',
   },
 };

@@ -12,6 +12,8 @@ export const plan = {
     title: 'Đơn vị ({{count}})',
     find: 'Tìm đơn vị',
     all: 'Tất cả đơn vị',
+    outside: 'Ngoài đơn vị',
+    outsideText: 'Người chưa được bố trí không thuộc đơn vị nào. Bấm để xem danh sách.',
     none: 'Không có đơn vị nào khớp với “{{query}}”.',
     filled: '{{filled}}/{{seats}}',
     lacks: 'thiếu {{count}}',
@@ -31,8 +33,8 @@ export const plan = {
       vacant: 'Trống',
       required: 'Trống bắt buộc',
       filled: 'Đã bố trí',
-      block: 'Có lỗi chặn',
-      warn: 'Có cảnh báo',
+      block: 'Vị trí có vấn đề phải xử lý',
+      warn: 'Vị trí có cảnh báo',
     },
   },
   grid: {
@@ -135,7 +137,7 @@ export const plan = {
   done: {
     displace: 'Đã bố trí {{person}} vào {{post}}, thay {{occupant}}',
     notLast: 'Sau đó đã có thay đổi khác. Hãy hoàn tác lần lượt bằng Ctrl+Z.',
-    swap: 'Đã đổi chỗ {{person}} và {{occupant}}. Hoàn tác hai lần để trở lại như trước.',
+    swap: 'Đã đổi chỗ {{person}} và {{occupant}}',
     clear: '{{person}} thôi ở vị trí {{post}}',
     clearMany: 'Đã để trống {{count}} vị trí',
     editMany: 'Đã sửa {{count}} vị trí',

@@ -39,7 +39,7 @@ export const shell = {
     seats: '{{count}} vị trí',
     filled: '{{count}} đã bố trí',
     vacant: '{{count}} trống',
-    vacantRequired: '{{count}} bắt buộc',
+    vacantRequired: 'trong đó {{count}} bắt buộc',
     unplaced: '{{count}} người chưa bố trí',
   },
   restarted: {

@@ -3,6 +3,7 @@ export const vacancies = {
   title: 'Vị trí trống',
   total: '{{count}} vị trí trống',
   required: '{{count}} bắt buộc',
+  shown: 'đang xem {{count}}',
   by: 'Xếp theo',
   byUnit: 'Theo đơn vị',
   byTitle: 'Theo chức danh',
@@ -19,6 +20,6 @@ export const vacancies = {
     title: 'Chức danh',
     body: 'Cơ quan, bộ phận',
     unitName: 'Đơn vị',
-    open: 'Mở',
+    open: 'Phương án',
   },
 } as const;

@@ -44,10 +44,10 @@ export async function importOfficers(session: Session, folder: string): Promise<
   rosters.accept(session, previewId);
 }
 
-/** A seat of xã Mường Tè by title and slot. */
-export function seatIn(session: Session, titleCode: string, slot = 1): PostId {
-  const unit = [...session.state.units.values()].find((one) => one.fullName === UNIT);
-  return PostId.parse(`${unit?.code}-${titleCode}-${slot}`);
+/** The first seat of a title in a unit. */
+export function seatIn(session: Session, titleCode: string, unitName = UNIT): PostId {
+  const unit = [...session.state.units.values()].find((one) => one.fullName === unitName);
+  return PostId.parse(`${unit?.code}-${titleCode}-1`);
 }
 
 export function personNamed(session: Session, fullName: string): PersonId {

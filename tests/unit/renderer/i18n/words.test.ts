@@ -1,48 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { errorSentence } from '../../../../renderer/components/error-words.ts';
 import { t } from '../../../../renderer/i18n/index.ts';
-import { journalSentence } from '../../../../renderer/i18n/journal-words.ts';
+import type { Command, SummaryParams } from '../../../../shared/domain/workspace.ts';
+import { journalSentence } from '../../../../shared/i18n/journal-sentence.ts';
+
+const sentence = (command: Command, summary: SummaryParams) =>
+  journalSentence(t, command, summary, formatNumber);
+
+import { formatNumber } from '../../../../renderer/i18n/format.ts';
 
 describe('journalSentence', () => {
   it('writes numbers for people and kinds in words', () => {
-    expect(journalSentence(t, 'roster.import', { file: 'ds.xlsx', created: 1842, updated: 3 })).toBe(
+    expect(sentence('roster.import', { file: 'ds.xlsx', created: 1842, updated: 3 })).toBe(
       'Nhập danh sách “ds.xlsx”: thêm 1.842 người, cập nhật 3 người',
     );
-    expect(journalSentence(t, 'disposition.set', { person: 'Lò Văn Ơ', kind: 'retire' })).toBe(
+    expect(sentence('disposition.set', { person: 'Lò Văn Ơ', kind: 'retire' })).toBe(
       'Đưa Lò Văn Ơ vào diện: Nghỉ hưu',
     );
   });
 
   it('names the seat where one was touched and the number where many were', () => {
     expect(
-      journalSentence(t, 'placement.clear', {
+      sentence('placement.clear', {
         count: 1,
         person: 'Lò Văn Ơ',
         post: 'Bí thư',
         unit: 'Xã Mù Cả',
       }),
     ).toBe('Đưa Lò Văn Ơ ra khỏi vị trí Bí thư, Xã Mù Cả');
-    expect(journalSentence(t, 'placement.clear', { count: 3, person: '', post: '', unit: '' })).toBe(
+    expect(sentence('placement.clear', { count: 3, person: '', post: '', unit: '' })).toBe(
       'Để trống 3 vị trí',
     );
-    expect(journalSentence(t, 'placement.edit', { count: 1, post: 'Bí thư', unit: 'Xã Mù Cả' })).toContain(
+    expect(sentence('placement.edit', { count: 1, post: 'Bí thư', unit: 'Xã Mù Cả' })).toContain(
       'vị trí Bí thư, Xã Mù Cả',
     );
   });
 
+  it('names both people and both seats of a swap', () => {
+    const [a, b] = ['Lò Văn Ơ', 'Tao Thị Én'];
+    const swapped = sentence('placement.swap', {
+      ...{ personA: a, postA: 'Bí thư', unitA: 'Xã Mù Cả' },
+      ...{ personB: b, postB: 'Chủ tịch', unitB: 'Xã Tà Tổng' },
+    });
+    expect(swapped).toBe('Đổi chỗ Lò Văn Ơ (Bí thư, Xã Mù Cả) và Tao Thị Én (Chủ tịch, Xã Tà Tổng)');
+  });
+
   it('keeps names with signs that HTML would change', () => {
-    expect(journalSentence(t, 'workspace.restore', { file: `a & "b" <c>` })).toContain(`a & "b" <c>`);
+    expect(sentence('workspace.restore', { file: `a & "b" <c>` })).toContain(`a & "b" <c>`);
   });
 });
 
 describe('errorSentence', () => {
   it('fills the names of the refusal', () => {
-    const sentence = errorSentence(t, { code: 'file-not-found', params: { file: 'ds.xlsx' }, detail: '' });
-    expect(sentence).toBe('Không tìm thấy tệp “ds.xlsx”. Hãy kiểm tra lại nơi lưu tệp.');
+    const said = errorSentence(t, { code: 'file-not-found', params: { file: 'ds.xlsx' }, detail: '' });
+    expect(said).toBe('Không tìm thấy tệp “ds.xlsx”. Hãy kiểm tra lại nơi lưu tệp.');
   });
 
   it('leaves no empty quotes and no gaps where the refusal names nothing', () => {
-    const sentence = errorSentence(t, { code: 'file-not-found', params: {}, detail: '' });
-    expect(sentence).toBe('Không tìm thấy tệp. Hãy kiểm tra lại nơi lưu tệp.');
+    const said = errorSentence(t, { code: 'file-not-found', params: {}, detail: '' });
+    expect(said).toBe('Không tìm thấy tệp. Hãy kiểm tra lại nơi lưu tệp.');
   });
 });

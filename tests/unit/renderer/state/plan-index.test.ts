@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countSeverities, PlanIndex } from '../../../../renderer/state/plan-index.ts';
+import { countSeverities } from '../../../../renderer/state/finding-links.ts';
+import { PlanIndex } from '../../../../renderer/state/plan-index.ts';
 import { PostId } from '../../../../shared/domain/index.ts';
+import { doubleFinding, person, seat, vacantFinding } from '../../../support/plan-parts.ts';
 import {
   ANH,
   CHAIR_A,
@@ -9,17 +11,13 @@ import {
   CLERK_A2,
   DUNG,
   delta,
-  doubleFinding,
   dungInUnitB,
   OFFICE_A,
-  person,
   SECRETARY_A,
   SECRETARY_B,
-  seat,
   smallPlan,
   UNIT_A,
   UNIT_B,
-  vacantFinding,
 } from '../../../support/small-plan.ts';
 
 describe('PlanIndex', () => {

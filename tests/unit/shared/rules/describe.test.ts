@@ -88,15 +88,15 @@ describe('describeFinding', () => {
     );
   });
 
-  it('writes dates as offices do, and ages in words', () => {
+  it('writes dates as the screens do, and ages in words', () => {
     const term = words(
       onPost('U20', { birth: date('1965-09'), currentTitle: 'Chuyên viên' }),
       'AGE-FULL-TERM',
     );
-    expect(term.wanted).toBe('còn ít nhất 60 tháng công tác tính từ 01/7/2025');
-    expect(term.found).toBe('dự kiến nghỉ hưu từ 01/7/2027 (61 tuổi 9 tháng), còn 23 tháng công tác');
+    expect(term.wanted).toBe('còn ít nhất 60 tháng công tác tính từ 01/07/2025');
+    expect(term.found).toBe('dự kiến nghỉ hưu từ 01/07/2027 (61 tuổi 9 tháng), còn 23 tháng công tác');
     const past = words(onPost('C03', { birth: date('1963-04') }), 'AGE-PAST-RETIREMENT');
-    expect(past.found).toBe('đã đến tuổi nghỉ hưu, hưởng lương hưu từ 01/5/2024 (61 tuổi)');
+    expect(past.found).toBe('đã đến tuổi nghỉ hưu, hưởng lương hưu từ 01/05/2024 (61 tuổi)');
   });
 
   it('leaves out what a rule does not name', () => {
@@ -127,7 +127,7 @@ describe('describeFinding', () => {
     );
     expect(words(state, 'POST-OVERFILLED')).toMatchObject({
       subject: `xã ${HERE}`,
-      wanted: 'không quá 0 người, chậm nhất 30/6/2030',
+      wanted: 'không quá 0 người, chậm nhất 30/06/2030',
       found: '1 người',
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setDisposition } from '../../../../../electron/services/plan/dispositions.ts';
-import { assign, clear, edit } from '../../../../../electron/services/plan/placements.ts';
+import { assign, clear, edit, swap } from '../../../../../electron/services/plan/placements.ts';
 import { openSmallWorkspace, personId, postId, postOf } from '../../../../support/workspaces.ts';
 
 const D01 = postOf('D01');
@@ -118,6 +118,78 @@ describe('move', () => {
     const { session } = await openSmallWorkspace();
     assign(session, { postId: D01, personId: ONE, displace: false });
     expect(assign(session, { postId: D01, personId: ONE, displace: false, from: D01 }).entry).toBeNull();
+  });
+});
+
+describe('swap', () => {
+  it('lets two people change places in one step, which one undo takes back', async () => {
+    const { session } = await openSmallWorkspace();
+    assign(session, { postId: D01, personId: ONE, displace: false, form: 'elect', since: '2026-09-01' });
+    assign(session, { postId: U10, personId: TWO, displace: false, form: 'appoint' });
+    edit(session, { postIds: [D01], note: 'chờ ý kiến' });
+    const before = [session.state.placementOn(D01), session.state.placementOn(U10)];
+    const { entry, delta } = swap(session, D01, U10);
+    expect(entry).toMatchObject({
+      command: 'placement.swap',
+      summary: {
+        personA: 'Lò Văn Ún',
+        postA: 'Bí thư Đảng uỷ',
+        unitA: 'Phường Đoàn Kết',
+        personB: 'Vàng Thị Dở',
+        postB: 'Chánh Văn phòng HĐND và UBND',
+        unitB: 'Phường Đoàn Kết',
+      },
+    });
+    expect(session.state.placementOn(D01)).toEqual({
+      postId: D01,
+      personId: TWO,
+      form: 'elect',
+      since: '2026-09-01',
+      note: '',
+    });
+    expect(session.state.placementOn(U10)).toMatchObject({ personId: ONE, form: 'appoint', since: null });
+    expect(delta.rows.map((row) => row.post.id).sort()).toEqual([D01, U10].sort());
+    session.undo();
+    expect([session.state.placementOn(D01), session.state.placementOn(U10)]).toEqual(before);
+    session.redo();
+    expect(session.state.personOn(D01)?.id).toBe(TWO);
+  });
+
+  it('gives a newcomer the usual form where the holder before was kept', async () => {
+    const { session } = await openSmallWorkspace();
+    assign(session, { postId: D01, personId: ONE, displace: false, form: 'keep', since: '2025-07-01' });
+    assign(session, { postId: U10, personId: TWO, displace: false, form: 'keep', since: '2025-07-01' });
+    swap(session, D01, U10);
+    expect(session.state.placementOn(D01)).toMatchObject({ personId: TWO, form: 'designate', since: null });
+    expect(session.state.placementOn(U10)).toMatchObject({
+      personId: ONE,
+      form: 'transfer-appoint',
+      since: null,
+    });
+  });
+
+  it('lets who keeps a third seat hold the other one beside it, and nobody else', async () => {
+    const { session } = await openSmallWorkspace();
+    assign(session, { postId: D02, personId: ONE, displace: false });
+    assign(session, { postId: D01, personId: ONE, displace: false });
+    assign(session, { postId: U10, personId: TWO, displace: false, form: 'keep' });
+    expect(session.state.placementOn(D01)?.form).toBe('concurrent');
+    swap(session, D01, U10);
+    expect(session.state.placementOn(D01)).toMatchObject({ personId: TWO, form: 'designate' });
+    expect(session.state.placementOn(U10)).toMatchObject({ personId: ONE, form: 'concurrent' });
+  });
+
+  it('refuses a vacant seat, and does nothing where one person sits on both', async () => {
+    const { session } = await openSmallWorkspace();
+    assign(session, { postId: D01, personId: ONE, displace: false });
+    expect(() => swap(session, D01, D02)).toThrow(expect.objectContaining({ code: 'post-empty' }));
+    expect(() => swap(session, postId('03388-X99-1'), D01)).toThrow(
+      expect.objectContaining({ code: 'post-not-found' }),
+    );
+    assign(session, { postId: U10, personId: ONE, displace: false });
+    expect(swap(session, D01, U10).entry).toBeNull();
+    expect(swap(session, D01, D01).entry).toBeNull();
+    expect(session.state.postsOfPerson(ONE)).toHaveLength(2);
   });
 });
 

@@ -8,12 +8,12 @@ import {
 import { t } from '../../../../../renderer/i18n/index.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import type { Finding } from '../../../../../shared/domain/index.ts';
+import { doubleFinding } from '../../../../support/plan-parts.ts';
 import {
   ANH,
   CHAIR_A,
   DUNG,
   delta,
-  doubleFinding,
   SECRETARY_A,
   SECRETARY_B,
   smallPlan,

@@ -6,7 +6,8 @@ import {
   peopleLines,
 } from '../../../../../renderer/features/people/people-rows.ts';
 import type { PersonRow } from '../../../../../shared/ipc/contract.ts';
-import { ANH, BINH, DUNG, person, smallPlan } from '../../../../support/small-plan.ts';
+import { person } from '../../../../support/plan-parts.ts';
+import { ANH, BINH, DUNG, smallPlan } from '../../../../support/small-plan.ts';
 
 const plan = smallPlan().info.plan;
 const retiring = (row: PersonRow, month: string): PersonRow => ({

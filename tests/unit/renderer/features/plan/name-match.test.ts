@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameMatcher } from '../../../../../renderer/features/plan/name-match.ts';
 import { PersonId } from '../../../../../shared/domain/index.ts';
-import { person } from '../../../../support/small-plan.ts';
+import { person } from '../../../../support/plan-parts.ts';
 
 const one = PersonId.parse('P000001');
 const two = PersonId.parse('P000002');

@@ -1,0 +1,65 @@
+/** Findings by what they are about, so that a seat, a unit or a person finds its own without a search. */
+import type { Finding, PostId, SeverityCounts } from '../../shared/domain/index.ts';
+import { SEVERITIES } from '../../shared/domain/index.ts';
+
+const NONE: readonly Finding[] = [];
+const NO_POSTS: readonly PostId[] = [];
+const SEVERITY_ORDER = new Map(SEVERITIES.map((severity, order) => [severity, order]));
+
+/** Worst first, then by rule, so that a list reads the same after every change. */
+export function compareFindings(a: Finding, b: Finding): number {
+  const order = (SEVERITY_ORDER.get(a.severity) ?? 0) - (SEVERITY_ORDER.get(b.severity) ?? 0);
+  return order || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Seats a finding is about: its own, or those it found one person on. */
+export function postsOfFinding(finding: Finding): readonly PostId[] {
+  if (finding.subject.postId) return [finding.subject.postId];
+  return finding.found.kind === 'posts' ? finding.found.postIds : NO_POSTS;
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(findings: Iterable<Finding>): SeverityCounts {
+  const counts: SeverityCounts = { block: 0, warn: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** What a finding can be looked up by; `title` is a title within a body: `<body>/<title>`. */
+export type LinkKind = 'unit' | 'post' | 'person' | 'title' | 'outside';
+export type Link = `${LinkKind}:${string}`;
+
+/** Findings about nothing that stands in a unit: about people without a seat. */
+export const OUTSIDE: Link = 'outside:';
+
+export class FindingLinks {
+  readonly findings = new Map<string, Finding>();
+  readonly #ids = new Map<Link, Set<string>>();
+  readonly #linksOf: (finding: Finding) => readonly Link[];
+
+  /** `linksOf` must answer the same when a finding goes as when it came. */
+  constructor(linksOf: (finding: Finding) => readonly Link[]) {
+    this.#linksOf = linksOf;
+  }
+
+  add(finding: Finding): void {
+    this.findings.set(finding.id, finding);
+    for (const link of this.#linksOf(finding)) {
+      const ids = this.#ids.get(link);
+      if (ids) ids.add(finding.id);
+      else this.#ids.set(link, new Set([finding.id]));
+    }
+  }
+
+  remove(finding: Finding): void {
+    this.findings.delete(finding.id);
+    for (const link of this.#linksOf(finding)) this.#ids.get(link)?.delete(finding.id);
+  }
+
+  /** Findings under any of `links`, each once, worst first. */
+  under(...links: readonly Link[]): readonly Finding[] {
+    const ids = new Set(links.flatMap((link) => [...(this.#ids.get(link) ?? [])]));
+    const found = [...ids].map((id) => this.findings.get(id)).filter((finding) => finding !== undefined);
+    return found.length === 0 ? NONE : found.sort(compareFindings);
+  }
+}

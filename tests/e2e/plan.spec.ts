@@ -1,0 +1,212 @@
+/** What hands do to seats, and what the checks say of it at once. Every test begins with the same plan. */
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { assign } from '../../electron/services/plan/placements.ts';
+import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import { callBridge, cellOf, chooseUnit, findSeats, goTo, typePerson } from '../support/e2e/desk.ts';
+import {
+  importOfficers,
+  makeWorkspace,
+  personNamed,
+  planOf,
+  seatIn,
+  temporaryFolder,
+  UNIT,
+} from '../support/e2e/prepared.ts';
+import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+
+const { folder, remove } = temporaryFolder();
+let app: LaunchedApp;
+let window: Page;
+let made = 0;
+let seats: Record<'head' | 'deputy' | 'economy', string>;
+
+test.beforeAll(async () => {
+  app = await launchApp({ userDataDir: join(folder, 'user') });
+  window = app.window;
+  await expect(window.getByRole('button', { name: /^Mở tỉnh mẫu/ })).toBeVisible();
+});
+test.afterAll(async () => {
+  await app.close();
+  remove();
+});
+
+/** Lò Văn Ẩn heads the culture division, Giàng Thị Súa is its deputy, Vàng Văn Đức has no seat. */
+test.beforeEach(async () => {
+  made += 1;
+  const path = join(folder, `${made}.botri`);
+  await makeWorkspace(path, false, async (session) => {
+    await importOfficers(session, folder);
+    const [head, deputy] = [seatIn(session, 'U20'), seatIn(session, 'U21')];
+    seats = { head, deputy, economy: seatIn(session, 'U31') };
+    assign(session, { postId: head, personId: personNamed(session, 'Lò Văn Ẩn'), displace: false });
+    assign(session, { postId: deputy, personId: personNamed(session, 'Giàng Thị Súa'), displace: false });
+  });
+  await callBridge(window, 'workspace.open', { path });
+  await window.reload();
+  await expect(window.getByText('1 người chưa bố trí', { exact: true })).toBeVisible();
+  await chooseUnit(window, 'muong te', UNIT);
+  await findSeats(window, 'truong phong');
+  await expect(cellOf(window, seats.economy, 'person')).toContainText('còn trống');
+});
+
+const vacant = (postId: string) => expect(cellOf(window, postId, 'person')).toContainText('còn trống');
+const holds = (postId: string, name: string) => expect(cellOf(window, postId, 'person')).toContainText(name);
+const inspector = () => window.getByRole('region', { name: 'Chi tiết vị trí' });
+
+/** The fact of a finding's card under its label. */
+const factOf = (card: Locator, label: string): Locator =>
+  card
+    .locator('dl > div')
+    .filter({ has: window.getByText(label, { exact: true }) })
+    .locator('dd');
+
+test('a finding says what is wanted, what was found, where it is written and what settles it', async () => {
+  await cellOf(window, seats.deputy, 'title').click();
+  await window.getByRole('tab', { name: /^Lý do/ }).click();
+  const card = inspector().getByRole('article').filter({ hasText: 'Chưa đạt lý luận chính trị' });
+  const facts = {
+    'Yêu cầu': 'Trung cấp',
+    'Hiện trạng': 'Sơ cấp',
+    'Căn cứ': 'Nghị định 334/2025/NĐ-CP',
+    'Cách giải quyết': 'có thể ghi nợ tiêu chuẩn đến hạn',
+  };
+  for (const [label, fact] of Object.entries(facts)) await expect(factOf(card, label)).toContainText(fact);
+
+  await goTo(window, 4);
+  await window.getByRole('textbox', { name: 'Tìm vấn đề' }).fill('giang thi sua');
+  await window.locator('.ag-row').filter({ hasText: 'Chưa đạt lý luận chính trị' }).click();
+  const detail = window.getByRole('article').filter({ hasText: 'Chưa đạt lý luận chính trị' });
+  for (const [label, fact] of Object.entries(facts)) await expect(factOf(detail, label)).toContainText(fact);
+  await window.getByRole('button', { name: 'Đến nơi giải quyết' }).click();
+  await expect(window.locator(`.ag-row-selected[row-id="${seats.deputy}"]`)).toBeVisible();
+});
+
+test('a change moves the findings of the seat, of the unit and of the whole plan at once', async () => {
+  const unit = window.getByRole('listbox', { name: 'Đơn vị' }).getByRole('option').filter({ hasText: UNIT });
+  const foot = window.getByRole('contentinfo');
+  const before = await planOf(window);
+  const unitBefore = before.units.find((row) => row.unit.fullName === UNIT)?.summary;
+  await expect(cellOf(window, seats.deputy, 'marks')).not.toBeEmpty();
+  await expect(unit).toContainText(`${unitBefore?.filled}/${unitBefore?.seats}`);
+  await cellOf(window, seats.deputy, 'title').click();
+  await window.keyboard.press('Delete');
+  await vacant(seats.deputy);
+  await expect(unit).toContainText(`${(unitBefore?.filled ?? 0) - 1}/${unitBefore?.seats}`);
+  await expect(foot).toContainText('2 người chưa bố trí');
+  const after = await planOf(window);
+  const about = ({ findings }: PlanSnapshotDto, rule: string) => findings.some((one) => one.rule === rule);
+  expect(about(after, 'QUAL-THEORY-MIN')).toBe(false);
+  for (const count of Object.values(after.counts.findings)) {
+    await expect(foot).toContainText(count.toLocaleString('vi-VN'));
+  }
+  const ids = ({ findings }: PlanSnapshotDto) => findings.map((one) => one.id);
+  expect(ids(after).filter((id) => !ids(before).includes(id)).length).toBeGreaterThan(0);
+});
+
+test('Delete, the menu of the row and Undo in the message', async () => {
+  await cellOf(window, seats.head, 'person').click();
+  await window.keyboard.press('Delete');
+  await vacant(seats.head);
+  await window.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  await holds(seats.head, 'Lò Văn Ẩn');
+  await cellOf(window, seats.deputy, 'person').click({ button: 'right' });
+  await window.getByRole('menuitem', { name: 'Để trống' }).click();
+  await vacant(seats.deputy);
+  await holds(seats.head, 'Lò Văn Ẩn');
+  await window.keyboard.press('Control+z');
+  await holds(seats.deputy, 'Giàng Thị Súa');
+});
+
+test('typing somebody who has a seat asks on the spot: to move or to keep both', async () => {
+  await typePerson(window, seats.economy, 'giang thi sua', 'Giàng Thị Súa');
+  await expect(async () => {
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('listbox', { name: 'Chọn cách bố trí' })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const choices = window.getByRole('listbox', { name: 'Chọn cách bố trí' }).getByRole('option');
+  await expect(choices.first()).toContainText(/^Chuyển từ /);
+  await window.keyboard.press('Enter');
+  await holds(seats.economy, 'Giàng Thị Súa');
+  await vacant(seats.deputy);
+  await window.keyboard.press('Control+z');
+  await holds(seats.deputy, 'Giàng Thị Súa');
+  await vacant(seats.economy);
+});
+
+test('a person dropped on a taken seat changes places, or takes it', async () => {
+  await cellOf(window, seats.deputy, 'person')
+    .getByText('Giàng Thị Súa')
+    .dragTo(cellOf(window, seats.head, 'person'));
+  const question = window.getByRole('alertdialog', { name: 'Chọn cách bố trí' });
+  await expect(question).toContainText('đang có Lò Văn Ẩn');
+  await question.getByRole('button', { name: 'Đổi chỗ với Lò Văn Ẩn' }).click();
+  await holds(seats.head, 'Giàng Thị Súa');
+  await holds(seats.deputy, 'Lò Văn Ẩn');
+});
+
+test('somebody of the list of candidates is dropped on a seat', async () => {
+  await cellOf(window, seats.economy, 'title').click();
+  const candidates = window.getByRole('listbox', { name: 'Ứng viên cho vị trí đang chọn' });
+  await candidates
+    .getByRole('option')
+    .filter({ hasText: 'Vàng Văn Đức' })
+    .dragTo(cellOf(window, seats.economy, 'person'));
+  await holds(seats.economy, 'Vàng Văn Đức');
+  await expect(window.getByText('0 người chưa bố trí', { exact: true })).toBeVisible();
+});
+
+test('seats chosen one by one with Ctrl are cleared together and come back with one undo', async () => {
+  await cellOf(window, seats.head, 'title').click();
+  await cellOf(window, seats.deputy, 'title').click({ modifiers: ['Control'] });
+  await window.keyboard.press('Delete');
+  await vacant(seats.head);
+  await vacant(seats.deputy);
+  await window.keyboard.press('Control+z');
+  await holds(seats.head, 'Lò Văn Ẩn');
+  await holds(seats.deputy, 'Giàng Thị Súa');
+});
+
+test('seats chosen with Shift are cleared together and come back with one undo', async () => {
+  await cellOf(window, seats.head, 'title').click();
+  await expect(async () => {
+    await window.keyboard.press('Shift+ArrowDown');
+    await expect(window.locator(`.ag-row-selected[row-id="${seats.deputy}"]`)).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await window.keyboard.press('Delete');
+  await vacant(seats.head);
+  await vacant(seats.deputy);
+  await window.keyboard.press('Control+z');
+  await holds(seats.head, 'Lò Văn Ẩn');
+  await holds(seats.deputy, 'Giàng Thị Súa');
+});
+
+test('undo and redo go on after the program was closed', async () => {
+  const seated = async () => (await planOf(window)).rows.filter((row) => row.personId !== null);
+  const { info, counts } = await planOf(window);
+  const steps = [await seated()];
+  await cellOf(window, seats.head, 'person').click();
+  await window.keyboard.press('Delete');
+  await vacant(seats.head);
+  steps.push(await seated());
+  await cellOf(window, seats.deputy, 'person')
+    .getByText('Giàng Thị Súa')
+    .dragTo(cellOf(window, seats.head, 'person'));
+  await holds(seats.head, 'Giàng Thị Súa');
+  steps.push(await seated());
+  await app.close();
+  app = await launchApp({ args: [info.path], userDataDir: join(folder, 'user') });
+  window = app.window;
+  await expect(window.getByText(`${counts.people - 1} người chưa bố trí`, { exact: true })).toBeVisible();
+  expect(await seated()).toEqual(steps[2]);
+  for (const step of [steps[1], steps[0]]) {
+    await window.keyboard.press('Control+z');
+    await expect.poll(seated).toEqual(step);
+  }
+  for (const step of [steps[1], steps[2]]) {
+    await window.keyboard.press('Control+y');
+    await expect.poll(seated).toEqual(step);
+  }
+  await goTo(window, 6);
+  await expect(window.getByText(/^Chuyển Giàng Thị Súa từ /).first()).toBeVisible();
+});
