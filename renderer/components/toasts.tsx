@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { isCancelled, shapeOf } from '../app/api.ts';
 import { t as translate, useT } from '../i18n/index.ts';
+import { useAppStore } from '../state/app-store.ts';
 import { errorSentence } from './error-words.ts';
 import { Icon } from './icons.tsx';
 import { ErrorDetail } from './states.tsx';
@@ -28,6 +29,8 @@ interface ToastState {
   toasts: Toast[];
   add(message: ToastMessage): void;
   remove(id: number): void;
+  /** Takes away what offers to undo or redo: something else was done since, or the file was closed. */
+  forgetWaysBack(): void;
 }
 
 const MOST = 3;
@@ -36,14 +39,21 @@ const DONE_MS = 6000;
 const REFUSAL_MS = 20_000;
 let count = 0;
 
+const hasWayBack = ({ undo, redo }: ToastMessage): boolean => undo !== undefined || redo !== undefined;
+
 export const useToasts = create<ToastState>()((set, get) => ({
   toasts: [],
   add(message) {
     count += 1;
+    // Only the newest step can be taken back from here: a message about one before it has had its day.
+    if (hasWayBack(message)) get().forgetWaysBack();
     set({ toasts: [...get().toasts, { ...message, id: count }].slice(-MOST) });
   },
   remove(id) {
     set({ toasts: get().toasts.filter((toast) => toast.id !== id) });
+  },
+  forgetWaysBack() {
+    set({ toasts: get().toasts.filter((toast) => !hasWayBack(toast)) });
   },
 }));
 
@@ -113,6 +123,13 @@ function ToastCard({ toast }: { toast: Toast }): ReactNode {
 export function Toasts(): ReactNode {
   const t = useT();
   const toasts = useToasts((state) => state.toasts);
+  const file = useAppStore((state) => state.workspace?.path);
+  const seen = useRef(file);
+  useEffect(() => {
+    if (seen.current === file) return;
+    seen.current = file;
+    useToasts.getState().forgetWaysBack();
+  }, [file]);
   return (
     <section className={styles.toasts} aria-label={t('common.messages')} aria-live="polite">
       {toasts.map((toast) => (

@@ -1,7 +1,7 @@
 /** Files that cannot be used: each says in plain words what is the matter and what to do, and nothing is harmed. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, type Page, test } from '@playwright/test';
@@ -116,23 +116,35 @@ test('a file another process has open, until that is gone', async () => {
   await stillOpen();
 });
 
-test('a recent file that is gone is marked where it stands, and found again once it is back', async () => {
+test('a recent file that is gone says so where it stands, and is found again once it is back', async () => {
   const path = join(folder, 'đã chuyển.botri');
+  const elsewhere = join(folder, 'nơi khác.botri');
   await makeWorkspace(path, false);
   await answerDialogs(app, { open: path });
   await window.keyboard.press('Control+o');
   await expect(window.getByText('0 người chưa bố trí', { exact: true })).toBeVisible();
   await window.keyboard.press('Control+w');
   const line = window.getByRole('listitem').filter({ hasText: 'đã chuyển' });
-  await expect(line).toBeVisible();
-  renameSync(path, `${path}.khác`);
-  await line.getByRole('button', { name: /^đã chuyển/ }).click();
-  await expect(window.getByText(sentence('workspace-not-found', { path }), { exact: true })).toBeVisible();
-  await expect(line).toContainText('Không còn ở chỗ cũ');
+  const file = line.getByRole('button', { name: /^đã chuyển/ });
+  /** The window comes back to the front, as after the file manager was used. */
+  const comeBack = () => window.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
+
+  // Taken away while the list is seen.
+  await expect(file).toBeEnabled();
+  renameSync(path, elsewhere);
+  await file.click();
+  await expect(
+    window.getByRole('alert').getByText(sentence('workspace-not-found', { path }), { exact: true }),
+  ).toBeVisible();
   expect(await callBridge(window, 'workspace.current', {})).toBeNull();
   expect(readdirSync(folder)).not.toContain(basename(path));
-  copyFileSync(`${path}.khác`, path);
-  await line.getByRole('button', { name: /^đã chuyển/ }).click();
+  await comeBack();
+  await expect(line).toContainText('Không còn ở chỗ cũ');
+
+  renameSync(elsewhere, path);
+  await comeBack();
+  await expect(line).not.toContainText('Không còn ở chỗ cũ');
+  await file.click();
   await expect(window.getByText('0 người chưa bố trí', { exact: true })).toBeVisible();
   await answerDialogs(app, { open });
   await window.keyboard.press('Control+o');

@@ -123,7 +123,7 @@ test('typing somebody who has a seat asks on the spot: to move or to keep both',
   await expect(async () => {
     await window.keyboard.press('Enter');
     await expect(window.getByRole('listbox', { name: 'Chọn cách bố trí' })).toBeVisible({ timeout: 500 });
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
   const choices = window.getByRole('listbox', { name: 'Chọn cách bố trí' }).getByRole('option');
   await expect(choices.first()).toContainText(/^Chuyển từ /);
   await window.keyboard.press('Enter');
@@ -172,7 +172,7 @@ test('seats chosen with Shift are cleared together and come back with one undo',
   await expect(async () => {
     await window.keyboard.press('Shift+ArrowDown');
     await expect(window.locator(`.ag-row-selected[row-id="${seats.deputy}"]`)).toBeVisible({ timeout: 300 });
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
   await window.keyboard.press('Delete');
   await vacant(seats.head);
   await vacant(seats.deputy);

@@ -23,6 +23,14 @@ export interface FindingDifference {
   removed: readonly Finding[];
 }
 
+/** Units whose counts a finding is part of: its own, and those of the posts it compares. */
+function unitsOf(state: PlanState, { subject, wanted, found }: Finding): UnitCode[] {
+  const compared = [wanted, found].flatMap((fact) => (fact.kind === 'posts' ? fact.postIds : []));
+  const posts = subject.postId === undefined ? compared : [...compared, subject.postId];
+  const units = posts.flatMap((id) => state.posts.get(id)?.unitCode ?? []);
+  return subject.unitCode === undefined ? units : [...units, subject.unitCode];
+}
+
 export function deltaOf(
   after: Changed,
   changes: readonly RowChange[],
@@ -35,8 +43,7 @@ export function deltaOf(
   const removedPosts = [...posts].filter((id) => !state.posts.has(id));
   const removedPeople = [...people].filter((id) => !state.people.has(id));
   const units = new Set<UnitCode>(touched.units);
-  for (const { subject } of [...added, ...removed])
-    if (subject.unitCode !== undefined) units.add(subject.unitCode);
+  for (const finding of [...added, ...removed]) for (const code of unitsOf(state, finding)) units.add(code);
   const allUnits = touched.all || changes.some((c) => c.table === 'plan');
   return {
     rows: [...posts].flatMap((id) => planRow(state, id) ?? []),

@@ -68,7 +68,10 @@ export function IssueList({ issues, onChoose }: Props): ReactNode {
         flex: 3,
         minWidth: 220,
         valueGetter: ({ data }) => (data === undefined ? '' : issueSentence(t, data)),
-        tooltipValueGetter: ({ value }) => String(value),
+        // What to do stands at the end of the sentence: it must not be cut.
+        wrapText: true,
+        autoHeight: true,
+        cellClass: styles.sentence ?? '',
       },
       { headerName: t('importScreen.value'), field: 'value', flex: 1, minWidth: 120, tooltipField: 'value' },
     ],

@@ -116,8 +116,8 @@ export function planColumns(t: Translate, { manyUnits, sorted }: Show): ColDef<P
     },
     {
       ...text('form'),
-      width: 92,
-      minWidth: 84,
+      flex: 1,
+      minWidth: 92,
       comparator: byText,
       editable: ({ data }) => isFilled(data),
       cellEditor: 'agSelectCellEditor',

@@ -20,6 +20,9 @@ import { PlanToolbar } from './plan-toolbar.tsx';
 import { usePlanView } from './plan-view.ts';
 import { UnitList } from './unit-list.tsx';
 
+/** From this width of the window the panes at the sides need not be narrow for the grid's sake. */
+const ROOMY = 1600;
+
 export function PlanScreen(): ReactNode {
   return (
     <PlanReady>
@@ -35,6 +38,8 @@ function PlanDesk(): ReactNode {
   const gridApi = useRef<GridApi<PlanLine> | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   useVisit();
+  // Until somebody sets the panes; then their own widths are kept.
+  const roomy = window.innerWidth >= ROOMY;
 
   const enterGrid = useCallback(() => {
     const api = gridApi.current;
@@ -64,7 +69,7 @@ function PlanDesk(): ReactNode {
         name="plan.units"
         label={t('plan.units.label')}
         side="left"
-        initial={200}
+        initial={roomy ? 240 : 200}
         min={180}
         max={480}
         pane={
@@ -77,7 +82,7 @@ function PlanDesk(): ReactNode {
           name="plan.inspector"
           label={t('plan.inspector.label')}
           side="right"
-          initial={296}
+          initial={roomy ? 360 : 296}
           min={260}
           max={640}
           pane={

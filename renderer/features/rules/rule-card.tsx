@@ -22,7 +22,8 @@ interface Props {
 function Basis({ citation }: { citation: Citation }): ReactNode {
   const t = useT();
   const { type, number, title, inForceFrom, inForceTo, confidence } = citation;
-  const name = [type, number].filter((part) => part !== '').join(' ');
+  // A text without a number (the Party's charter) is called by its title.
+  const [name, about] = number === '' ? [`${type} ${title}`, ''] : [`${type} ${number}`, title];
   const dates = [
     ...(inForceFrom === null ? [] : [t('ruleList.inForce', { date: formatDate(inForceFrom) })]),
     ...(inForceTo === null ? [] : [t('ruleList.replaced', { date: formatDate(inForceTo) })]),
@@ -30,7 +31,7 @@ function Basis({ citation }: { citation: Citation }): ReactNode {
   ];
   return (
     <li>
-      <strong>{name}</strong> {title}
+      <strong>{name}</strong> {about}
       {dates.length === 0 ? null : <span className={styles.dim}>{` (${dates.join('; ')})`}</span>}
     </li>
   );

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { ResultOf } from '../../../shared/ipc/contract.ts';
 import { call } from '../../app/api.ts';
 import { openWorkspace } from '../../app/session.ts';
@@ -15,22 +15,22 @@ const MOST_SHOWN = 6;
 
 type Recent = ResultOf<'app.recentFiles'>;
 
-/** Files opened lately. One that is gone is marked and cannot be opened, only taken off the list. */
+/** Files opened lately. One that is gone is marked; it can be tried again, or taken off the list. */
 export function RecentFiles({ disabled }: { disabled: boolean }): ReactNode {
   const t = useT();
   const files = useAppStore((state) => state.settings.recentFiles);
   const changeSettings = useAppStore((state) => state.changeSettings);
   const [looked, setLooked] = useState<Recent>([]);
 
-  // Looked up again when the window comes back: a stick may have been put in or taken out meanwhile.
+  // Also when the window comes back: a stick may have been put in or taken out meanwhile.
+  const look = useCallback((): void => {
+    call('app.recentFiles', {}).then(setLooked, notifyError);
+  }, []);
   useEffect(() => {
-    const look = (): void => {
-      call('app.recentFiles', {}).then(setLooked, notifyError);
-    };
     look();
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
-  }, []);
+  }, [look]);
   const isMissing = (path: string): boolean => looked.some((file) => file.path === path && !file.exists);
   const forget = (path: string): Promise<void> =>
     changeSettings({ recentFiles: files.filter((file) => file.path !== path) });
@@ -47,8 +47,8 @@ export function RecentFiles({ disabled }: { disabled: boolean }): ReactNode {
               <button
                 type="button"
                 className={styles.file}
-                disabled={disabled || isMissing(file.path)}
-                onClick={() => attempt(() => openWorkspace(file.path))}
+                disabled={disabled}
+                onClick={() => attempt(() => openWorkspace(file.path).finally(look))}
               >
                 <Icon name="file" />
                 <span className={styles.names}>

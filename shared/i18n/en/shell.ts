@@ -7,7 +7,7 @@ export const shell: SameKeys<typeof vi> = {
     overview: 'Overview',
     plan: 'Plan',
     people: 'Cadres',
-    findings: 'Check',
+    findings: 'Checks',
     vacancies: 'Vacancies',
     history: 'Journal',
     rules: 'Rules',

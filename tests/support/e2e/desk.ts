@@ -66,7 +66,7 @@ export async function assignByTyping(
     await expect(window.getByRole('combobox', { name: /Chọn người cho vị trí/ })).toHaveCount(0, {
       timeout: 500,
     });
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
   await expect(cellOf(window, postId, 'person')).toContainText(name);
 }
 

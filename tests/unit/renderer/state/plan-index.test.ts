@@ -45,6 +45,24 @@ describe('PlanIndex', () => {
     expect(index.severitiesOfUnit(UNIT_A)).toBe(ofUnitA);
   });
 
+  it('counts seats that are marked, however often, and what belongs to no unit', () => {
+    const index = new PlanIndex(smallPlan());
+    expect(index.markedSeatsOfUnit(UNIT_B)).toEqual({ block: 1, warn: 0 });
+    expect(index.severitiesOutsideUnits()).toEqual({ block: 0, warn: 0, info: 0 });
+    const vacant = index.rows.get(SECRETARY_B)?.post;
+    if (!vacant) throw new Error('the seat is in the small plan');
+    const again = { ...vacantFinding(vacant), id: 'again' };
+    const homeless = { ...doubleFinding(DUNG, []), id: 'homeless', severity: 'warn' as const };
+    const both = doubleFinding(ANH, [SECRETARY_A, CHAIR_A]);
+    index.apply(delta({ findingsAdded: [again, homeless, both] }));
+    expect(index.markedSeatsOfUnit(UNIT_B)).toEqual({ block: 1, warn: 0 });
+    expect(index.markedSeatsOfUnit(UNIT_A)).toEqual({ block: 2, warn: 0 });
+    expect(index.severitiesOfUnit(UNIT_A).block).toBe(1);
+    expect(index.severitiesOutsideUnits()).toEqual({ block: 0, warn: 1, info: 0 });
+    index.apply(delta({ findingsRemoved: ['homeless'] }));
+    expect(index.severitiesOutsideUnits().warn).toBe(0);
+  });
+
   it('is the same after the same change came twice', () => {
     const once = new PlanIndex(smallPlan());
     const twice = new PlanIndex(smallPlan());

@@ -16,27 +16,29 @@ import {
 
 type Answers = (channel: string, args: unknown) => unknown;
 
-/** Stands for the preload bridge; answers are given by channel, events are sent by hand. */
+/** Stands for the preload bridge, over which everything crosses as text; answers are given by channel, events are sent by hand. */
 function bridge(answer: Answers): {
   calls: [string, unknown][];
   send: (event: EventName, payload: unknown) => void;
 } {
   const calls: [string, unknown][] = [];
-  const listeners = new Map<string, (payload: unknown) => void>();
+  const listeners = new Map<string, (payload: string) => void>();
   vi.stubGlobal('window', {
     api: {
       call: async (channel: string, args: unknown) => {
         calls.push([channel, args]);
         const value = await answer(channel, args);
-        return value instanceof CallError ? { ok: false, error: value.shape } : { ok: true, value };
+        return JSON.stringify(
+          value instanceof CallError ? { ok: false, error: value.shape } : { ok: true, value },
+        );
       },
-      on: (event: string, listener: (payload: unknown) => void) => {
+      on: (event: string, listener: (payload: string) => void) => {
         listeners.set(event, listener);
         return () => listeners.delete(event);
       },
     },
   });
-  return { calls, send: (event, payload) => listeners.get(event)?.(payload) };
+  return { calls, send: (event, payload) => listeners.get(event)?.(JSON.stringify(payload)) };
 }
 
 const answerOf = (change = delta()): ChangeResult => ({ delta: change, entry: null });

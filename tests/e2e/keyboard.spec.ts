@@ -1,0 +1,133 @@
+/** The whole way with the keyboard alone: from the first screen to decisions in a folder. No mouse is moved here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { readDocx } from '../support/docx.ts';
+import { answerDialogs } from '../support/e2e/desk.ts';
+import { planOf, temporaryFolder } from '../support/e2e/prepared.ts';
+import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+
+const { folder, remove } = temporaryFolder();
+const papers = join(folder, 'văn bản');
+let app: LaunchedApp;
+let window: Page;
+
+test.beforeAll(async () => {
+  app = await launchApp();
+  window = app.window;
+  await expect(window.getByRole('button', { name: /^Mở tỉnh mẫu/ })).toBeVisible();
+});
+test.afterAll(async () => {
+  await app.close();
+  remove();
+});
+
+const MOST_STEPS = 40;
+
+/** What has the focus: its role, its name and what it says. */
+function focused(): Promise<string> {
+  return window.evaluate(() => {
+    const at = document.activeElement;
+    if (at === null || at === document.body) return '';
+    const label = at.getAttribute('aria-label') ?? (at as HTMLInputElement).labels?.[0]?.textContent ?? '';
+    return `${at.getAttribute('role') ?? at.tagName.toLowerCase()}: ${label} ${at.textContent}`.trim();
+  });
+}
+
+/** Presses `key` until the focus is on what `wanted` describes; everything passed on the way must have a name. */
+async function press(key: string, wanted: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const now = await focused();
+    if (wanted.test(now)) return;
+    passed.push(now);
+    await window.keyboard.press(key);
+  }
+  throw new Error(`${wanted} was not reached with ${key}; passed:\n${passed.join('\n')}`);
+}
+
+test('from the welcome screen to an exported decision', async () => {
+  await press('Tab', /^button: +Mở tỉnh mẫu/);
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
+  const before = await planOf(window);
+
+  // A vacant seat, found by its name among everything there is.
+  const unit = before.units.find((row) => row.unit.fullName === 'Xã Mường Tè')?.unit;
+  const vacant = before.rows.find(
+    (row) => row.post.unitCode === unit?.code && row.personId === null && row.post.requirement !== 'optional',
+  )?.post;
+  await window.keyboard.press('Control+k');
+  const palette = window.getByRole('dialog', { name: 'Tìm mọi thứ' });
+  await expect(palette).toBeVisible();
+  await window.keyboard.type('muong te');
+  const unitLine = palette.getByRole('option').filter({ hasText: 'Xã Mường Tè' }).first();
+  await expect(unitLine).toBeVisible();
+  const chosen = palette.getByRole('option', { selected: true });
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (/^Xã Mường Tè.*Đơn vị$/s.test((await chosen.textContent()) ?? '')) break;
+    await window.keyboard.press('ArrowDown');
+  }
+  await expect(chosen).toContainText('Đơn vị');
+  await window.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
+  await expect(window.getByRole('listbox', { name: 'Đơn vị' })).toBeVisible();
+
+  // Into the grid and down to the seat.
+  await press('F6', /^gridcell/);
+  const seat = window.locator(`.ag-row[row-id="${vacant?.id}"]`);
+  await window.keyboard.press('Control+Home');
+  const rows = before.rows.filter((row) => row.post.unitCode === unit?.code).length;
+  for (let step = 0; step < rows; step += 1) {
+    const at = await window.evaluate(
+      () => document.activeElement?.closest('.ag-row')?.getAttribute('row-id') ?? '',
+    );
+    if (at === vacant?.id) break;
+    await window.keyboard.press('ArrowDown');
+  }
+  await expect(seat).toHaveClass(/ag-row-selected/);
+
+  // A person is typed; whoever has no seat yet and fits best is taken.
+  await window.keyboard.press('Enter');
+  const editor = window.getByRole('combobox', { name: /Chọn người cho vị trí/ });
+  await expect(editor).toBeFocused();
+  const free = before.people.find((row) => row.postIds.length === 0 && row.person.inScope)?.person;
+  await window.keyboard.type(free?.fullName ?? '');
+  const first = window.getByRole('listbox', { name: 'Người phù hợp' }).getByRole('option').first();
+  await expect(first).toContainText(free?.fullName ?? '?');
+  await expect(async () => {
+    await window.keyboard.press('Enter');
+    await expect(editor).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await expect(seat.locator('[col-id="person"]')).toContainText(free?.fullName ?? '?');
+  const { counts } = await planOf(window);
+  expect(counts.filled).toBe(before.counts.filled + 1);
+
+  // Why it is not in order, without leaving the grid; then what was done is taken back and done again.
+  await window.keyboard.press('Control+z');
+  await expect(seat.locator('[col-id="person"]')).toContainText('còn trống');
+  await window.keyboard.press('Control+y');
+  await expect(seat.locator('[col-id="person"]')).toContainText(free?.fullName ?? '?');
+
+  // The decision of the unit: the dialog is filled in with Tab and Enter.
+  await answerDialogs(app, { open: papers });
+  await window.keyboard.press('Control+e');
+  const dialog = window.getByRole('dialog', { name: 'Xuất tài liệu' });
+  await expect(dialog.getByRole('radio', { name: 'Quyết định' })).toBeFocused();
+  await expect(dialog.getByText('Lập 1 quyết định.', { exact: false })).toBeVisible();
+  await press('Tab', /^button: +Chọn thư mục…/);
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'Thư mục lưu' })).toHaveValue(papers);
+  await press('Tab', /^button: +Xuất$/);
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByText('Đã ghi 1 tệp')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const [file, ...others] = readdirSync(papers);
+  expect(others).toEqual([]);
+  expect(readDocx(readFileSync(join(papers, file ?? ''))).text).toContain(free?.fullName ?? '?');
+
+  // And out again.
+  await window.keyboard.press('Control+w');
+  await expect(window.getByRole('button', { name: /^Mở tỉnh mẫu/ })).toBeVisible();
+});
