@@ -276,19 +276,35 @@ test('PDFs say the same, and number their pages from the second', async () => {
     expect(sentences.length).toBeGreaterThan(6);
     for (const sentence of sentences) expect(text).toContain(words(sentence.text));
   }
-  const placement = await write('pdf r2', 1, async (dialog) => {
-    await kind(dialog, 'Phương án bố trí');
-    await pdf(dialog);
-  });
-  const pages = pdfPages([...placement.values()][0] ?? '');
-  expect(pages.length).toBeGreaterThan(1);
-  const text = words(pages.join(' '));
-  for (const name of [AN, SUA, DUC]) expect(text).toContain(name);
-  for (const [at, page] of pages.entries()) {
-    const last = page.trim().split('\n').at(-1)?.trim();
-    expect(last, `page ${at + 1}`).toBe(String(at + 1));
-    expect(words(page), `page ${at + 1}`).toContain('Chức danh, vị trí cần');
+});
+
+const LISTS = [
+  ['Danh sách trích ngang', [AN, SUA, DUC]],
+  ['Phương án bố trí', [AN, SUA, DUC, 'Chức danh, vị trí cần']],
+  ['Danh sách vị trí trống', ['Phó Bí thư Thường trực Đảng uỷ']],
+  ['Báo cáo', [PLACE]],
+] as const;
+
+test('every list as a PDF with its pages numbered', async () => {
+  let most = 0;
+  for (const [name, said] of LISTS) {
+    const [path = ''] = (
+      await write(`pdf ${name}`, 1, async (dialog) => {
+        await kind(dialog, name);
+        await pdf(dialog);
+      })
+    ).values();
+    const pages = pdfPages(path);
+    const text = words(pages.join(' '));
+    for (const one of said) expect(text, name).toContain(one);
+    for (const [at, page] of pages.entries()) {
+      expect(page.trim().split('\n').at(-1)?.trim(), `${name}, page ${at + 1}`).toBe(String(at + 1));
+      // The head of the table stands on every page.
+      expect(words(page), `${name}, page ${at + 1}`).toContain('TT');
+    }
+    most = Math.max(most, pages.length);
   }
+  expect(most).toBeGreaterThan(1);
 });
 
 function firstLine(page: string | undefined): string | undefined {

@@ -42,7 +42,8 @@ test('inline and evaluated scripts, other origins and new windows are refused', 
     );
     // Later and by the page itself: what a debugger evaluates directly is exempt from the policy.
     Reflect.apply(setTimeout, globalThis, ['globalThis.evaluated = true', 0]);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Timers of one delay run in their order: when this one runs, that one has had its turn.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     return {
       intruded: Reflect.has(globalThis, 'intruded'),
       outside,
@@ -51,10 +52,17 @@ test('inline and evaluated scripts, other origins and new windows are refused', 
     };
   });
   expect(refused).toEqual({ intruded: false, outside: 'refused', evaluated: false, opened: true });
+  await app.app.evaluate(({ BrowserWindow }) => {
+    for (const one of BrowserWindow.getAllWindows()) {
+      one.webContents.on('will-navigate', (event) =>
+        Reflect.set(globalThis, 'refused', event.defaultPrevented),
+      );
+    }
+  });
   await window.evaluate(() => {
     location.href = 'https://example.invalid/';
   });
-  await window.waitForTimeout(500);
+  await expect.poll(() => app.app.evaluate(() => Reflect.get(globalThis, 'refused') as boolean)).toBe(true);
   expect(window.url()).toBe('app://bo-tri/index.html');
   const windows = await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   expect(windows).toBe(1);

@@ -6,6 +6,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { Placement, PlacementForm } from '../../../shared/domain/plan.ts';
 import type { Post } from '../../../shared/domain/post.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
+import { mayBeHeldTogether } from '../../../shared/rules/person-double-post.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { placementToRow } from '../../db/queries/plan-rows.ts';
 import type { Session } from '../workspace/session.ts';
@@ -38,14 +39,14 @@ export function unitNameOf(state: PlanState, unitCode: UnitCode): string {
 }
 
 /**
- * The form where the officer named none: kept where the person already sits, concurrent beside another seat,
+ * The form where the officer named none: kept where the person already sits, concurrent beside a seat it goes with,
  * else the usual one of that title.
  */
 export function defaultForm(state: PlanState, { postId, personId, from }: Assign): PlacementForm {
   const present = state.placementOn(postId);
   if (present?.personId === personId) return present.form;
   const others = state.postsOfPerson(personId).filter((id) => id !== postId && id !== from);
-  if (others.length > 0) return 'concurrent';
+  if (others.some((id) => mayBeHeldTogether(state, id, postId))) return 'concurrent';
   const title = state.titles.get(existingPost(state, postId).titleCode);
   return title?.usualForm ?? 'transfer-appoint';
 }

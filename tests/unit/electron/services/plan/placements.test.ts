@@ -31,12 +31,35 @@ describe('assign', () => {
     expect(party.delta.counts).toMatchObject({ filled: 1, unplaced: 3 });
   });
 
+  it('takes no second seat as concurrent that does not go with the first: the double post is to be seen', async () => {
+    const { session } = await openSmallWorkspace();
+    assign(session, { postId: D02, personId: ONE, displace: false });
+    const { delta } = assign(session, { postId: D01, personId: ONE, displace: false });
+    expect(session.state.placementOn(D01)?.form).toBe('designate');
+    expect(delta.findingsAdded.map((finding) => finding.rule)).toContain('PERSON-DOUBLE-POST');
+  });
+
   it('takes a second seat as concurrent and leaves the first', async () => {
     const { session } = await openSmallWorkspace();
     assign(session, { postId: U10, personId: ONE, displace: false });
     assign(session, { postId: U02, personId: ONE, displace: false });
     expect(session.state.placementOn(U02)?.form).toBe('concurrent');
     expect(session.state.postsOfPerson(ONE)).toHaveLength(2);
+  });
+
+  it('tells both units of a double post, also when its facts change', async () => {
+    const { session } = await openSmallWorkspace();
+    const own = session.state.posts.get(U10);
+    const elsewhere = [...session.state.posts.values()].find(
+      (post) => post.titleCode === 'U20' && post.unitCode !== own?.unitCode,
+    );
+    if (own === undefined || elsewhere === undefined) throw new Error('the workspace has one unit');
+    const units = [own.unitCode, elsewhere.unitCode].sort();
+    assign(session, { postId: U10, personId: ONE, displace: false, form: 'appoint' });
+    const both = assign(session, { postId: elsewhere.id, personId: ONE, displace: false, form: 'appoint' });
+    expect(both.delta.units.map((unit) => unit.unitCode).sort()).toEqual(units);
+    const undone = session.undo();
+    expect(undone.delta.units.map((unit) => unit.unitCode).sort()).toEqual(units);
   });
 
   it('takes the form and the date it is given', async () => {
@@ -170,10 +193,9 @@ describe('swap', () => {
 
   it('lets who keeps a third seat hold the other one beside it, and nobody else', async () => {
     const { session } = await openSmallWorkspace();
-    assign(session, { postId: D02, personId: ONE, displace: false });
-    assign(session, { postId: D01, personId: ONE, displace: false });
+    assign(session, { postId: U02, personId: ONE, displace: false });
+    assign(session, { postId: D01, personId: ONE, displace: false, form: 'concurrent' });
     assign(session, { postId: U10, personId: TWO, displace: false, form: 'keep' });
-    expect(session.state.placementOn(D01)?.form).toBe('concurrent');
     swap(session, D01, U10);
     expect(session.state.placementOn(D01)).toMatchObject({ personId: TWO, form: 'designate' });
     expect(session.state.placementOn(U10)).toMatchObject({ personId: ONE, form: 'concurrent' });
