@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { assign } from '../../electron/services/plan/placements.ts';
+import { catalogs } from '../../shared/i18n/catalogs.ts';
 import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
 import { callBridge, cellOf, chooseUnit, findSeats, goTo, typePerson } from '../support/e2e/desk.ts';
 import {
@@ -65,11 +66,12 @@ test('a finding says what is wanted, what was found, where it is written and wha
   await cellOf(window, seats.deputy, 'title').click();
   await window.getByRole('tab', { name: /^Lý do/ }).click();
   const card = inspector().getByRole('article').filter({ hasText: 'Chưa đạt lý luận chính trị' });
+  const { findings, rules } = catalogs.vi;
   const facts = {
-    'Yêu cầu': 'Trung cấp',
-    'Hiện trạng': 'Sơ cấp',
-    'Căn cứ': 'Nghị định 334/2025/NĐ-CP',
-    'Cách giải quyết': 'có thể ghi nợ tiêu chuẩn đến hạn',
+    [findings.wanted]: 'Trung cấp',
+    [findings.found]: 'Sơ cấp',
+    [findings.basis]: 'Nghị định 334/2025/NĐ-CP',
+    [findings.settle]: rules['QUAL-THEORY-MIN'].settle,
   };
   for (const [label, fact] of Object.entries(facts)) await expect(factOf(card, label)).toContainText(fact);
 

@@ -73,6 +73,7 @@ export function RuleCard({ rule, found, titleName, citation }: Props): ReactNode
       <div className={styles.head}>
         <SeverityMark mark={rule.severity as Mark} />
         <span className={styles.dim}>{t(`ruleList.scope.${rule.scope}`)}</span>
+        <code className={styles.id}>{rule.id}</code>
         {found === 0 ? (
           <span className={styles.dim}>{t('ruleList.foundNone')}</span>
         ) : (

@@ -17,7 +17,7 @@ export const findings = {
   wanted: 'Yêu cầu',
   found: 'Hiện trạng',
   basis: 'Căn cứ',
-  settle: 'Giải quyết',
+  settle: 'Cách giải quyết',
   wantedShort: 'yêu cầu {{fact}}',
   foundShort: 'hiện {{fact}}',
   empty: {
