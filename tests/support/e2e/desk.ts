@@ -15,11 +15,7 @@ export async function answerDialogs(
   }, answers);
 }
 
-/** Rows of the plan grid that are seats; `row-id` is the id of the post. */
-export function seat(window: Page, postId: string): Locator {
-  return window.locator(`.ag-row[row-id="${postId}"]`);
-}
-
+/** A cell of a seat's row; `row-id` is the id of the post. */
 export function cellOf(window: Page, postId: string, column: string): Locator {
   return window.locator(`.ag-row[row-id="${postId}"] [col-id="${column}"]`);
 }
