@@ -9,6 +9,9 @@ export const PrintPaper = z.object({
 });
 export type PrintPaper = z.infer<typeof PrintPaper>;
 
+/** What `printed` carries as its error where somebody closed the print dialog. */
+export const PRINT_CANCELLED = 'cancelled';
+
 /** One page file to be turned into a PDF, or sent to the system's print dialog. */
 export const PrintRequest = z.object({
   /** HTML file in the program's private folder. */

@@ -1,6 +1,6 @@
 /** Asks main, which owns the only Chromium, to print a page file, and waits for its answer. */
 import { AppError } from '../../shared/domain/errors.ts';
-import type { PrintRequest } from './messages.ts';
+import { PRINT_CANCELLED, type PrintRequest } from './messages.ts';
 
 export class Printer {
   readonly #ask: (id: number, request: PrintRequest) => void;
@@ -21,6 +21,7 @@ export class Printer {
       const id = this.#nextId++;
       this.#waiting.set(id, (error) => {
         if (error === null) resolve();
+        else if (error === PRINT_CANCELLED) reject(new AppError('cancelled'));
         else reject(new AppError('print-failed', {}, error));
       });
       this.#ask(id, request);

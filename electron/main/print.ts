@@ -1,7 +1,7 @@
 /** Turns page files into PDF, or sends them to the system's print dialog, in a hidden window without scripts. */
 import { writeFile } from 'node:fs/promises';
 import { BrowserWindow } from 'electron';
-import type { PrintRequest } from '../data/messages.ts';
+import { PRINT_CANCELLED, type PrintRequest } from '../data/messages.ts';
 
 const MM_PER_INCH = 25.4;
 
@@ -45,9 +45,9 @@ function onPaper(window: BrowserWindow, { paper }: PrintRequest): Promise<void> 
     window.webContents.print(
       { pageSize: paper.size, landscape: paper.landscape, printBackground: true },
       (done, reason) => {
-        // Closing the dialog is a decision, not a fault.
-        if (done || reason === 'Print job canceled' || reason === 'cancelled') resolve();
-        else reject(new Error(reason));
+        if (done) resolve();
+        // Closing the dialog is a decision, not a fault: nobody is told that it was printed, nor that it failed.
+        else reject(new Error(/cancel/i.test(reason) ? PRINT_CANCELLED : reason));
       },
     );
   });

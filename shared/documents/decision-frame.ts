@@ -2,6 +2,7 @@
 
 import type { ToneStyle } from '../domain/decision.ts';
 import type { Person } from '../domain/person.ts';
+import { fold } from '../text/fold.ts';
 import { BLANK_OFFICIAL_DATE, officialDate } from '../text/official-date.ts';
 import { toneFormsIn } from '../text/tone-style.ts';
 import type { DecisionDocument, DecisionGap, DecisionWarning } from './decision-document.ts';
@@ -53,8 +54,12 @@ export function presentOf(person: Person, gaps: Gaps): string {
 export function isMove(input: DecisionInput): boolean {
   const { form } = input.placement;
   if (form === 'transfer-appoint' || form === 'second' || form === 'receive') return true;
+  if (form !== 'designate') return false;
   const { currentUnitCode } = input.person;
-  return form === 'designate' && currentUnitCode !== null && currentUnitCode !== input.unit.code;
+  if (currentUnitCode !== null) return currentUnitCode !== input.unit.code;
+  // A district or a province office is no unit; nor is a name that several units bear.
+  const present = fold(presentPositionOf(input.person));
+  return present !== '' && !present.includes(fold(input.unit.name));
 }
 
 /** `Trưởng phòng Kinh tế xã Mường Tè`: the seat's title in full with its commune. */

@@ -83,14 +83,23 @@ export function strayWords(
   });
 }
 
-/** Every text that files themselves bring along: names, titles, what stood in a roster, laws. */
+/** Codes of the program's own are no data: a window that shows `required` shows a raw word. */
+const CODE = /^[a-z][a-z\d-]*$/;
+
+/**
+ * Every text that files themselves bring along: names, titles, what stood in a roster. Laws are left out: they show
+ * with their numbers, and the kinds of them ("Quy định") are words of the window as well.
+ */
 export function dataTexts(plan: PlanSnapshotDto, ...more: readonly unknown[]): Set<string> {
   const texts = new Set<string>();
   const walk = (value: unknown): void => {
-    if (typeof value === 'string') texts.add(value.replace(/\s+/g, ' ').trim());
-    else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) walk(part);
+    if (typeof value === 'string') {
+      if (!CODE.test(value)) texts.add(value.replace(/\s+/g, ' ').trim());
+    } else if (typeof value === 'object' && value !== null) {
+      for (const part of Object.values(value)) walk(part);
+    }
   };
-  const { units, bodies, titles, rows, people, citations, info } = plan;
-  walk([units, bodies, titles, rows, people, citations, info, more]);
+  const { units, bodies, titles, rows, people, info } = plan;
+  walk([units, bodies, titles, rows, people, info, more]);
   return texts;
 }

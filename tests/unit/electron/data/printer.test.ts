@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FromData, type PrintRequest, ToData } from '../../../../electron/data/messages.ts';
+import { FromData, PRINT_CANCELLED, type PrintRequest, ToData } from '../../../../electron/data/messages.ts';
 import { Printer } from '../../../../electron/data/printer.ts';
 
 const REQUEST: PrintRequest = {
@@ -20,6 +20,15 @@ describe('Printer', () => {
     await expect(second).rejects.toMatchObject({ code: 'print-failed', detail: 'hết giấy' });
     await expect(first).resolves.toBeUndefined();
     printer.answered(7, null);
+  });
+
+  it('tells a closed dialog from a fault, and stops at the first page that fails', async () => {
+    const asked: number[] = [];
+    const printer = new Printer((id) => asked.push(id));
+    const all = printer.printAll([REQUEST, REQUEST]);
+    printer.answered(1, PRINT_CANCELLED);
+    await expect(all).rejects.toMatchObject({ code: 'cancelled' });
+    expect(asked).toEqual([1]);
   });
 
   it('asks in the form main understands', () => {

@@ -110,6 +110,17 @@ describe('Party decision', () => {
   const alsoHolds = [{ post: post('H01'), title: titleOf('H01') }];
   const paper = decisionFor(decisionInput('D01', { number: '7', alsoHolds }));
 
+  it.each([
+    ['an office of a district, which is no unit', 'Trưởng phòng Nội vụ huyện Mường La', true],
+    ['the unit itself, under a name the roster could not settle', 'Phó Bí thư Đảng uỷ xã Mường Tè', false],
+    ['nowhere that is known', '', false],
+  ])('calls a designation a move for somebody from %s: %s', (_where, currentPosition, moves) => {
+    const from = person({ currentPosition, currentTitle: '', currentUnit: '', currentUnitCode: null });
+    const input = decisionInput('D01', { person: from });
+    const { subject } = decisionFor({ ...input, placement: { ...input.placement, form: 'designate' } });
+    expect(subject.startsWith('điều động')).toBe(moves);
+  });
+
   it('designates in the words of the sample', () => {
     expect(paper.numberLine).toBe('Số 07-QĐ/TU');
     expect(paper.subject).toBe('điều động, chỉ định cán bộ');
