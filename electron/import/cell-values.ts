@@ -1,6 +1,6 @@
 /** Cells as the fields of a person: texts as typed, dates understood. */
 import { formatPartialDate, type ParsedDate, parsePartialDate } from '../../shared/text/parse-date.ts';
-import type { CellContent, SpreadsheetSource } from './spreadsheet-source.ts';
+import type { CellContent, SpreadsheetSource } from './readers/spreadsheet-source.ts';
 
 export type DateSystem = SpreadsheetSource['dateSystem'];
 

@@ -1,6 +1,6 @@
 /** Collects the problems of a row while it is read. */
 import type { ImportIssue, IssueCode, RosterField } from '../../shared/domain/import.ts';
-import { columnLetters } from './spreadsheet-source.ts';
+import { columnLetters } from './readers/spreadsheet-source.ts';
 
 export type Severity = ImportIssue['severity'];
 

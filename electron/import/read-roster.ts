@@ -7,10 +7,10 @@ import type { ImportSheet, ReadResult } from '../../shared/domain/import.ts';
 import { type EthnicGroup, ethnicNames } from '../../shared/text/ethnic.ts';
 import { createUnitMatcher } from '../../shared/text/unit-matcher.ts';
 import type { UnitWithOrigins } from '../../shared/text/unit-names.ts';
-import { openSpreadsheet, readBytes } from './open-spreadsheet.ts';
 import { readSheet, type SheetContext } from './read-sheet.ts';
+import { openSpreadsheet, readBytes } from './readers/open-spreadsheet.ts';
+import type { SpreadsheetSheet, SpreadsheetSource } from './readers/spreadsheet-source.ts';
 import { remember } from './remember.ts';
-import type { SpreadsheetSheet, SpreadsheetSource } from './spreadsheet-source.ts';
 
 /** Rows between two reports of progress, at which a cancellation is noticed too. */
 const ROWS_PER_STEP = 200;

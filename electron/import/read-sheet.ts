@@ -2,13 +2,13 @@
 import type { ImportedRow, ImportIssue, ImportSheet } from '../../shared/domain/import.ts';
 import type { EthnicNames } from '../../shared/text/ethnic.ts';
 import type { UnitMatcher } from '../../shared/text/unit-matcher.ts';
-import { findHeader, type Header, LEVEL_SEPARATOR } from './header.ts';
 import { makeIssue } from './issues.ts';
 import { type PersonContext, readPerson } from './read-person.ts';
+import type { SheetRow, SpreadsheetSheet } from './readers/spreadsheet-source.ts';
 import { columnsByField, rowCells } from './row-cells.ts';
-import { isSurePerson, kindOf, layoutOf } from './row-kinds.ts';
-import { gridOf, plainText } from './sheet-grid.ts';
-import type { SheetRow, SpreadsheetSheet } from './spreadsheet-source.ts';
+import { findHeader, type Header, LEVEL_SEPARATOR } from './structure/header.ts';
+import { isSurePerson, kindOf, layoutOf } from './structure/row-kinds.ts';
+import { gridOf, plainText } from './structure/sheet-grid.ts';
 
 export type SheetContext = Pick<PersonContext, 'dateSystem' | 'thisYear'> & {
   readonly units: UnitMatcher;

@@ -3,7 +3,7 @@ import type { ImportColumn, RosterField } from '../../shared/domain/import.ts';
 import { parseGeneralEducation } from '../../shared/text/levels.ts';
 import { textOfCell } from './cell-values.ts';
 import type { Report } from './issues.ts';
-import type { CellContent, SheetRow } from './spreadsheet-source.ts';
+import type { CellContent, SheetRow } from './readers/spreadsheet-source.ts';
 
 /** Columns of each field, in order; most fields have one. */
 export type ColumnsByField = ReadonlyMap<RosterField, readonly ImportColumn[]>;

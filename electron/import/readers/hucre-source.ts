@@ -1,8 +1,8 @@
 /** .xlsx, .xls (Excel 97–2003) and .ods through hucre. */
 import type { Cell, CellValue, Sheet, Workbook } from 'hucre';
 import { readOds, readXls, readXlsx } from 'hucre';
-import type { DatePrecision } from '../../shared/domain/dates.ts';
-import { AppError } from '../../shared/domain/errors.ts';
+import type { DatePrecision } from '../../../shared/domain/dates.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import type {
   CellContent,
@@ -58,6 +58,7 @@ function toSheet(sheet: Sheet): SpreadsheetSheet {
       firstColumn: merge.startCol,
       lastColumn: merge.endCol,
     })),
+    hiddenColumns: (sheet.columns ?? []).flatMap((column, index) => (column.hidden === true ? [index] : [])),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findHeader } from '../../../../electron/import/header.ts';
-import { recognise } from '../../../../electron/import/header-synonyms.ts';
-import { gridOf } from '../../../../electron/import/sheet-grid.ts';
-import type { SheetMerge } from '../../../../electron/import/spreadsheet-source.ts';
+import type { SheetMerge } from '../../../../../electron/import/readers/spreadsheet-source.ts';
+import { findHeader } from '../../../../../electron/import/structure/header.ts';
+import { recognise } from '../../../../../electron/import/structure/header-synonyms.ts';
+import { gridOf } from '../../../../../electron/import/structure/sheet-grid.ts';
 
 type Span = readonly [firstRow: number, firstColumn: number, lastRow: number, lastColumn: number];
 

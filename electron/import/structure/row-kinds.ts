@@ -1,10 +1,10 @@
 /** What a row below the header is: a person, a heading, a total, the header once more, or the end of the table. */
-import { fold } from '../../shared/text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import type { SheetRow } from '../readers/spreadsheet-source.ts';
 import type { Header } from './header.ts';
 import { LEVEL_SEPARATOR } from './header.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { plainText } from './sheet-grid.ts';
-import type { SheetRow } from './spreadsheet-source.ts';
 
 export type RowKind =
   | { readonly is: 'person' | 'header' | 'total' | 'end' | 'stray' }

@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DecryptionError, EncryptedFileError, UnsupportedFormatError } from 'hucre';
-import type { ErrorCode } from '../../shared/domain/errors.ts';
-import { AppError } from '../../shared/domain/errors.ts';
+import type { ErrorCode } from '../../../shared/domain/errors.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
 import { readCsv } from './csv-source.ts';
 import { readWithHucre } from './hucre-source.ts';
 import { MAX_ENTRY_BYTES, MAX_FILE_BYTES, MAX_UNPACKED_BYTES } from './limits.ts';

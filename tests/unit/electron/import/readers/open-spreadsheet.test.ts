@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOds, writeXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_UNPACKED_BYTES } from '../../../../electron/import/limits.ts';
-import { openSpreadsheet, readBytes } from '../../../../electron/import/open-spreadsheet.ts';
-import { sniff } from '../../../../electron/import/sniff.ts';
-import { listZip } from '../../../../electron/import/zip-directory.ts';
-import { xlsBytes } from '../../../support/xls-workbook.ts';
+import { MAX_UNPACKED_BYTES } from '../../../../../electron/import/readers/limits.ts';
+import { openSpreadsheet, readBytes } from '../../../../../electron/import/readers/open-spreadsheet.ts';
+import { sniff } from '../../../../../electron/import/readers/sniff.ts';
+import { listZip } from '../../../../../electron/import/readers/zip-directory.ts';
+import { xlsBytes } from '../../../../support/xls-workbook.ts';
 
 const ROWS = [
   ['Họ tên', 'Năm sinh'],

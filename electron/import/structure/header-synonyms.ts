@@ -1,6 +1,6 @@
 /** Which field a column holds, from the words of its header. */
-import type { RosterField } from '../../shared/domain/import.ts';
-import { fold } from '../../shared/text/fold.ts';
+import type { RosterField } from '../../../shared/domain/import.ts';
+import { fold } from '../../../shared/text/fold.ts';
 
 /** A field and how sure it is: 1 for the words of the forms, less for looser ones. */
 export type Recognised = { readonly field: RosterField; readonly confidence: number };

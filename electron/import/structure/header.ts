@@ -1,5 +1,5 @@
 /** Finds the header of a roster in a sheet: below any title, on one to three rows, merged or not. */
-import type { ImportColumn, RosterField } from '../../shared/domain/import.ts';
+import type { ImportColumn, RosterField } from '../../../shared/domain/import.ts';
 import { recognise } from './header-synonyms.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 

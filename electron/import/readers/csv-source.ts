@@ -1,6 +1,6 @@
 /** Comma-, semicolon- or tab-separated text. Every value stays text: nothing is taken for a number or a date. */
 import { parseCsv } from 'hucre';
-import { AppError } from '../../shared/domain/errors.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import type { CellContent, SheetRow, SpreadsheetSource } from './spreadsheet-source.ts';
 
@@ -30,5 +30,9 @@ export function readCsv(bytes: Uint8Array, name: string): SpreadsheetSource {
     });
     if (cells.some((cell) => cell !== null)) rows.push({ row: index + 1, hidden: false, cells });
   });
-  return { format: 'csv', dateSystem: '1900', sheets: [{ name, hidden: false, rows, merges: [] }] };
+  return {
+    format: 'csv',
+    dateSystem: '1900',
+    sheets: [{ name, hidden: false, rows, merges: [], hiddenColumns: [] }],
+  };
 }

@@ -1,5 +1,5 @@
 /** A sheet as people see it: a merged range shows its text in each of its cells. */
-import type { CellContent, SheetMerge, SheetRow, SpreadsheetSheet } from './spreadsheet-source.ts';
+import type { CellContent, SheetMerge, SheetRow, SpreadsheetSheet } from '../readers/spreadsheet-source.ts';
 
 /** Headers are merged over few rows; a taller merge (a coloured margin) says nothing about them. */
 const MAX_MERGE_HEIGHT = 10;
