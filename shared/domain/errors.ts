@@ -45,7 +45,8 @@ export const ERROR_CODES = [
   'file-format-unknown',
   'sheet-not-found',
   'no-table-found',
-  'preview-gone',
+  'draft-gone',
+  'batch-not-found',
   // export
   'nothing-to-export',
   'folder-not-writable',

@@ -1,9 +1,13 @@
-/** What reading a roster file gave: columns, rows, problems, and how it would change the roster. */
+/** What reading a roster gives: fields of columns, rows, problems, and how each row would change the roster. */
 import { z } from 'zod';
 import { PersonId } from './ids.ts';
 import { PersonFields } from './person.ts';
 
-/** Fields a column can carry; `birthMale`/`birthFemale` are the two halves of a split birth column. */
+/**
+ * Fields a column can carry. `birthMale`/`birthFemale` are the two halves of a split birth column, `current` holds
+ * title and workplace in one, `qualifications` all training in one. Several columns may carry `fullName`,
+ * `currentUnit`, `degree`, `school`, `sex` and every field that is ticked (see `option` of a column).
+ */
 export const RosterField = z.enum([
   'ordinal',
   'fullName',
@@ -12,12 +16,18 @@ export const RosterField = z.enum([
   'birthFemale',
   'sex',
   'ethnicity',
+  'religion',
   'homePlace',
   'current',
   'currentTitle',
   'currentUnit',
+  'positionSince',
+  'recruited',
   'generalEducation',
+  'qualifications',
   'degree',
+  'major',
+  'school',
   'theory',
   'stateManagement',
   'foreignLanguage',
@@ -26,28 +36,14 @@ export const RosterField = z.enum([
   'partyOfficial',
   'planning',
   'proposedTitle',
+  'salaryGrade',
+  'salaryStep',
+  'salaryCoefficient',
+  'positionAllowance',
   'note',
   'citizenId',
 ]);
 export type RosterField = z.infer<typeof RosterField>;
-
-export const ImportColumn = z.object({
-  /** 0-based column of the sheet. */
-  index: z.number().int().nonnegative(),
-  /** Header text, levels joined by ` › `. */
-  header: z.string(),
-  field: RosterField.nullable(),
-  confidence: z.number().min(0).max(1),
-});
-export type ImportColumn = z.infer<typeof ImportColumn>;
-
-export const ImportSheet = z.object({
-  name: z.string(),
-  /** 1-based first row of the header, null where no table was recognised. */
-  headerRow: z.number().int().positive().nullable(),
-  columns: z.array(ImportColumn),
-});
-export type ImportSheet = z.infer<typeof ImportSheet>;
 
 /** Codes of problems; the catalogs have a sentence for each (`import.issue.<code>`). */
 export const ISSUE_CODES = [
@@ -71,6 +67,9 @@ export const ISSUE_CODES = [
   'duplicate-in-roster',
   'row-without-person',
   'citizen-id-format',
+  'salary-coefficient-format',
+  'letters-lost',
+  'answer-needed',
 ] as const;
 export const IssueCode = z.enum(ISSUE_CODES);
 export type IssueCode = z.infer<typeof IssueCode>;
@@ -94,7 +93,10 @@ export type ImportIssue = z.infer<typeof ImportIssue>;
 
 /** One person row as read. */
 export const ImportedRow = z.object({
+  /** Sheet of the draft (see `DraftSheet.id`) and its name. */
+  sheetId: z.string(),
   sheet: z.string(),
+  /** 1-based. */
   row: z.number().int().positive(),
   /** Heading of the group the row stands under, '' at the top. */
   group: z.string(),
@@ -102,45 +104,49 @@ export const ImportedRow = z.object({
 });
 export type ImportedRow = z.infer<typeof ImportedRow>;
 
-/** Result of reading a file, before it meets the roster. */
-export const ReadResult = z.object({
-  file: z.string(),
-  sha256: z.string(),
-  sheets: z.array(ImportSheet),
-  rows: z.array(ImportedRow),
-  issues: z.array(ImportIssue),
-});
-export type ReadResult = z.infer<typeof ReadResult>;
-
-/** What a row would do to the roster. */
-export const RowOutcome = z.enum(['create', 'update', 'unchanged', 'duplicate', 'reject']);
+/**
+ * What a row would do to the roster. `doubtful`: nobody has said yet who it is (an open question about people), so
+ * it is not taken in; `duplicate`: another row of the file is the same person.
+ */
+export const ROW_OUTCOMES = ['create', 'update', 'unchanged', 'duplicate', 'doubtful', 'reject'] as const;
+export const RowOutcome = z.enum(ROW_OUTCOMES);
 export type RowOutcome = z.infer<typeof RowOutcome>;
 
-export const PreviewRow = ImportedRow.extend({
-  outcome: RowOutcome,
-  /** The person of the roster it would update. */
-  personId: PersonId.nullable(),
-});
-export type PreviewRow = z.infer<typeof PreviewRow>;
-
+/** `accepted` = created + updated + unchanged; `gone` counts people of the earlier list who are not in this one. */
 export const ImportCounts = z.object({
   rows: z.number().int(),
   accepted: z.number().int(),
   rejected: z.number().int(),
   duplicates: z.number().int(),
+  doubtful: z.number().int(),
   created: z.number().int(),
   updated: z.number().int(),
   unchanged: z.number().int(),
+  gone: z.number().int(),
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
-export const ImportPreview = z.object({
-  /** Handle for `roster.accept`; the preview itself stays in the data process. */
-  previewId: z.string(),
-  file: z.string(),
-  counts: ImportCounts,
-  sheets: z.array(ImportSheet),
-  rows: z.array(PreviewRow),
-  issues: z.array(ImportIssue),
+/** A field that a row would change. Texts are as people read them, '' for nothing. */
+export const FieldChange = z.object({
+  field: z.string(),
+  before: z.string(),
+  after: z.string(),
+  /** Edited in the program since it was imported: `ours` stays unless the officer takes `theirs`. */
+  conflict: z.boolean(),
+  take: z.enum(['ours', 'theirs']),
 });
-export type ImportPreview = z.infer<typeof ImportPreview>;
+export type FieldChange = z.infer<typeof FieldChange>;
+
+export const PreviewRow = ImportedRow.extend({
+  outcome: RowOutcome,
+  /** The person of the roster it would update. */
+  personId: PersonId.nullable(),
+  changes: z.array(FieldChange),
+  /** Codes of its problems, the gravest first. */
+  issues: z.array(IssueCode),
+});
+export type PreviewRow = z.infer<typeof PreviewRow>;
+
+/** Empty lists to hand out: the full layout R1 and the compact one (DOCUMENTS.md §4.4). */
+export const TemplateKind = z.enum(['r1', 'compact']);
+export type TemplateKind = z.infer<typeof TemplateKind>;

@@ -7,6 +7,8 @@ export * from './errors.ts';
 export * from './finding.ts';
 export * from './ids.ts';
 export * from './import.ts';
+export * from './import-batch.ts';
+export * from './import-draft.ts';
 export * from './levels.ts';
 export * from './person.ts';
 export * from './plan.ts';

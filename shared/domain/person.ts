@@ -1,14 +1,45 @@
 /** A person of the roster: everything a "danh sách trích ngang" carries, verbatim beside understood. */
 import { z } from 'zod';
 import { PartialDate } from './dates.ts';
-import { PersonId, UnitCode } from './ids.ts';
+import { PersonId, TitleCode, UnitCode } from './ids.ts';
 import { Degree, StateManagement, Theory } from './levels.ts';
 
 export const Sex = z.enum(['male', 'female']);
 export type Sex = z.infer<typeof Sex>;
 
-export const PersonSource = z.object({ file: z.string(), sheet: z.string(), row: z.number().int() });
+/** Where a person's newest facts were imported from; `batch` is the import's number (null in older files). */
+export const PersonSource = z.object({
+  file: z.string(),
+  sheet: z.string(),
+  row: z.number().int(),
+  batch: z.number().int().nullable(),
+});
 export type PersonSource = z.infer<typeof PersonSource>;
+
+/** Pay as lists carry it (DOCUMENTS.md §5, NĐ 204/2004): texts verbatim, beside them what was understood. */
+export const Salary = z.object({
+  gradeText: z.string(),
+  /** Code of the grade (mã ngạch) such as `01.003`. */
+  gradeCode: z.string().nullable(),
+  stepText: z.string(),
+  coefficientText: z.string(),
+  coefficient: z.number().nullable(),
+  allowanceText: z.string(),
+});
+export type Salary = z.infer<typeof Salary>;
+
+export const NO_SALARY: Salary = {
+  gradeText: '',
+  gradeCode: null,
+  stepText: '',
+  coefficientText: '',
+  coefficient: null,
+  allowanceText: '',
+};
+
+/** A column the program has no field for, kept as it stood. */
+export const ExtraText = z.object({ header: z.string(), text: z.string() });
+export type ExtraText = z.infer<typeof ExtraText>;
 
 /** What an import or an edit can set. Text fields are verbatim ('' where nothing stood). */
 export const PersonFields = z.object({
@@ -17,6 +48,7 @@ export const PersonFields = z.object({
   sex: Sex.nullable(),
   birth: PartialDate,
   ethnicity: z.string(),
+  religion: z.string(),
   homePlace: z.string(),
   /** Position and workplace in one text, verbatim; '' where a list has them in columns of their own. */
   currentPosition: z.string(),
@@ -26,11 +58,17 @@ export const PersonFields = z.object({
   currentUnit: z.string(),
   /** New unit the present workplace belongs to, where it could be told. */
   currentUnitCode: UnitCode.nullable(),
+  /** Since when the present position is held. */
+  positionSince: PartialDate,
+  /** Day of recruitment. */
+  recruited: PartialDate,
   generalEducation: z.string(),
   degree: Degree.nullable(),
   degreeText: z.string(),
   /** Fields of study understood from the degree text, lower case Vietnamese. */
   fields: z.array(z.string()),
+  /** Schools named in the degree text or in a column of their own, as written. */
+  schools: z.array(z.string()),
   theory: Theory.nullable(),
   theoryText: z.string(),
   stateManagement: StateManagement.nullable(),
@@ -40,8 +78,12 @@ export const PersonFields = z.object({
   party: z.object({ probation: PartialDate, official: PartialDate }),
   planning: z.string(),
   proposedTitle: z.string(),
+  /** Title of the catalogue that the proposed title names, where it could be told. */
+  proposedTitleCode: TitleCode.nullable(),
+  salary: Salary,
   note: z.string(),
   citizenId: z.string(),
+  extra: z.array(ExtraText),
 });
 export type PersonFields = z.infer<typeof PersonFields>;
 
@@ -50,6 +92,11 @@ export const Person = PersonFields.extend({
   /** In scope of the plan: must end placed or disposed of. */
   inScope: z.boolean(),
   source: PersonSource.nullable(),
+  /**
+   * Fields edited in the program since they were imported, each with the value the import gave (as JSON): a newer
+   * list does not overwrite them.
+   */
+  edited: z.record(z.string(), z.unknown()),
 });
 export type Person = z.infer<typeof Person>;
 

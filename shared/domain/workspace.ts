@@ -10,6 +10,7 @@ export const COMMANDS = [
   'workspace.restore',
   'roster.import',
   'roster.sample',
+  'person.edit',
   'placement.assign',
   'placement.move',
   'placement.swap',
