@@ -65,6 +65,12 @@ export class ChangeRecorder {
     this.changes.push({ table, before, after });
   }
 
+  /** Inserts rows whose keys the caller knows to be new: no row is looked up first. */
+  insertNew(table: RecordedTable, row: Row): void {
+    this.#write(table, row, false);
+    this.changes.push({ table, before: null, after: row });
+  }
+
   /** Deletes the row with the key columns of `row`, if it is there. */
   remove(table: RecordedTable, row: Row): void {
     const before = this.get(table, row);
@@ -82,7 +88,7 @@ export class ChangeRecorder {
       const key = change.before ?? change.after;
       if (key === null) continue;
       const present = this.get(change.table, key);
-      if (!sameRow(present, change.before)) return false;
+      if (!agrees(present, change.before)) return false;
       if (change.after === null) this.#delete(change.table, key);
       else this.#write(change.table, change.after, present !== null);
       this.changes.push(change);
@@ -124,6 +130,12 @@ export class ChangeRecorder {
     }
     return statement;
   }
+}
+
+/** Whether a row is what an image says of it. An image older than a column of the table says nothing of that column. */
+function agrees(present: Row | null, image: Row | null): boolean {
+  if (present === null || image === null) return present === image;
+  return Object.keys(image).every((column) => (present[column] ?? null) === (image[column] ?? null));
 }
 
 /** Equal where both hold the same columns with the same values; a column that is absent counts as null. */

@@ -8,8 +8,9 @@ import {
   JournalEntry,
   type SummaryParams,
 } from '../../shared/domain/workspace.ts';
-import { RowChange } from './changes.ts';
+import type { RowChange } from './changes.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
+import { insertParts, partsAreSound, restoreChanges, storeChanges } from './journal-parts.ts';
 
 const FIRST_HASH = '0'.repeat(64);
 
@@ -56,6 +57,7 @@ export function appendEntry(db: WritableDb, entry: NewEntry): JournalEntry {
   const last = db
     .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1')
     .get();
+  const stored = entry.changes === null ? null : storeChanges(entry.changes);
   const row = {
     seq: (last?.seq ?? 0) + 1,
     at: entry.at,
@@ -64,7 +66,7 @@ export function appendEntry(db: WritableDb, entry: NewEntry): JournalEntry {
     target: entry.target,
     command: entry.command,
     summary: JSON.stringify(entry.summary),
-    changes: entry.changes === null ? null : JSON.stringify(entry.changes),
+    changes: stored?.inEntry ?? null,
     prev_hash: last?.hash ?? FIRST_HASH,
   };
   const full = { ...row, hash: hashOf(row) };
@@ -72,6 +74,7 @@ export function appendEntry(db: WritableDb, entry: NewEntry): JournalEntry {
     `INSERT INTO journal (seq, at, actor, kind, target, command, summary, changes, prev_hash, hash)
      VALUES (@seq, @at, @actor, @kind, @target, @command, @summary, @changes, @prev_hash, @hash)`,
   ).run(full);
+  insertParts(db, full.seq, stored?.parts ?? []);
   return toEntry(full);
 }
 
@@ -94,7 +97,7 @@ export function changesOf(db: ReadableDb, seq: number): RowChange[] {
     .prepare<[number], { changes: string | null }>('SELECT changes FROM journal WHERE seq = ?')
     .get(seq);
   if (!row || row.changes === null) throw new AppError('history-conflict', { seq });
-  return z.array(RowChange).parse(JSON.parse(row.changes));
+  return restoreChanges(db, seq, row.changes);
 }
 
 /** Undo and redo stacks, newest last. A new command empties the redo stack. */
@@ -147,7 +150,11 @@ export function findBrokenLink(db: ReadableDb): number | null {
   let expected = 1;
   for (const raw of db.prepare('SELECT * FROM journal ORDER BY seq').iterate()) {
     const row = JournalRow.safeParse(raw).data;
-    const sound = row?.seq === expected && row.prev_hash === previous && row.hash === hashOf(row);
+    const sound =
+      row?.seq === expected &&
+      row.prev_hash === previous &&
+      row.hash === hashOf(row) &&
+      partsAreSound(db, row.seq, row.changes);
     if (!sound) return row?.seq ?? expected;
     previous = row.hash;
     expected += 1;

@@ -1,6 +1,6 @@
 /** A person of the roster: everything a "danh sách trích ngang" carries, verbatim beside understood. */
 import { z } from 'zod';
-import { PartialDate } from './dates.ts';
+import { NO_DATE, PartialDate } from './dates.ts';
 import { PersonId, TitleCode, UnitCode } from './ids.ts';
 import { Degree, StateManagement, Theory } from './levels.ts';
 
@@ -86,6 +86,40 @@ export const PersonFields = z.object({
   extra: z.array(ExtraText),
 });
 export type PersonFields = z.infer<typeof PersonFields>;
+
+/** What is known of somebody of whom nothing but the name is written down. */
+export const NOTHING_KNOWN: Readonly<Omit<PersonFields, 'fullName'>> = {
+  sex: null,
+  birth: NO_DATE,
+  ethnicity: '',
+  religion: '',
+  homePlace: '',
+  currentPosition: '',
+  currentTitle: '',
+  currentUnit: '',
+  currentUnitCode: null,
+  positionSince: NO_DATE,
+  recruited: NO_DATE,
+  generalEducation: '',
+  degree: null,
+  degreeText: '',
+  fields: [],
+  schools: [],
+  theory: null,
+  theoryText: '',
+  stateManagement: null,
+  stateManagementText: '',
+  foreignLanguage: '',
+  informatics: '',
+  party: { probation: NO_DATE, official: NO_DATE },
+  planning: '',
+  proposedTitle: '',
+  proposedTitleCode: null,
+  salary: NO_SALARY,
+  note: '',
+  citizenId: '',
+  extra: [],
+};
 
 export const Person = PersonFields.extend({
   id: PersonId,

@@ -14,7 +14,7 @@ import { emptyDatabase, updateToVersion } from '../support/migration-kit.ts';
 
 function journalDb(): WritableDb {
   const db = emptyDatabase();
-  updateToVersion(db, 10);
+  updateToVersion(db, 20);
   return db;
 }
 

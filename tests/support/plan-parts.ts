@@ -3,8 +3,7 @@ import {
   type BodyId,
   CitationId,
   type Finding,
-  NO_DATE,
-  PersonFields,
+  NOTHING_KNOWN,
   type PersonId,
   type PlacementForm,
   type PostId,
@@ -34,21 +33,8 @@ export function title(code: TitleCode, name: string, more: Partial<Title> = {}):
 }
 
 export function person(id: PersonId, fullName: string, more: Partial<PersonRow['person']> = {}): PersonRow {
-  const fields = Object.fromEntries(
-    Object.entries(PersonFields.shape).map(([name, schema]) => [
-      name,
-      schema.safeParse('').success ? '' : null,
-    ]),
-  );
-  const whole = {
-    ...fields,
-    fields: [],
-    birth: NO_DATE,
-    party: { probation: NO_DATE, official: NO_DATE },
-    fullName,
-  };
   return {
-    person: { ...PersonFields.parse(whole), id, inScope: true, source: null, ...more },
+    person: { ...NOTHING_KNOWN, fullName, id, inScope: true, source: null, edited: {}, ...more },
     retirement: null,
     postIds: [],
     disposition: null,

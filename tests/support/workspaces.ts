@@ -11,7 +11,7 @@ import { firstPlan } from '../../electron/services/workspace/create.ts';
 import type { Session, SessionOptions } from '../../electron/services/workspace/session.ts';
 import { WorkspaceService } from '../../electron/services/workspace/workspace-service.ts';
 import { PersonId, PostId, ProvinceCode } from '../../shared/domain/ids.ts';
-import type { Person } from '../../shared/domain/person.ts';
+import { NOTHING_KNOWN, type Person } from '../../shared/domain/person.ts';
 import { buildUnitSeats } from '../../shared/domain/seats.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -43,16 +43,15 @@ const NAMES = ['Lò Văn Ún', 'Vàng Thị Dở', 'Nguyễn Văn Đạt', 'Già
 /** Person `number` (from 1) with everything a rule asks for; what matters to a test is given by the test. */
 export function somebody(number: number, changes: Partial<Person> = {}): Person {
   return {
+    ...NOTHING_KNOWN,
     id: personId(number),
     fullName: NAMES[(number - 1) % NAMES.length] ?? '',
     sex: number % 2 === 0 ? 'female' : 'male',
     birth: parsePartialDate(`1${number % 9}/0${1 + (number % 9)}/${1975 + number}`).date,
     ethnicity: 'Thái',
-    homePlace: '',
     currentPosition: 'Chuyên viên Phòng Nội vụ',
     currentTitle: 'Chuyên viên',
     currentUnit: 'Phòng Nội vụ',
-    currentUnitCode: null,
     generalEducation: '12/12',
     degree: 'university',
     degreeText: 'Đại học Luật',
@@ -61,15 +60,10 @@ export function somebody(number: number, changes: Partial<Person> = {}): Person 
     theoryText: 'Cao cấp',
     stateManagement: 'principal',
     stateManagementText: 'Chuyên viên chính',
-    foreignLanguage: '',
-    informatics: '',
     party: { probation: parsePartialDate('03/02/2005').date, official: parsePartialDate('03/02/2006').date },
-    planning: '',
-    proposedTitle: '',
-    note: '',
-    citizenId: '',
     inScope: true,
     source: null,
+    edited: {},
     ...changes,
   };
 }

@@ -1,6 +1,6 @@
 /** Person ↔ row of the table `person`. */
 import type { PartialDate } from '../../../shared/domain/dates.ts';
-import { Person } from '../../../shared/domain/person.ts';
+import { NO_SALARY, Person, type Salary } from '../../../shared/domain/person.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import type { Row, StoredRow } from '../changes.ts';
@@ -14,6 +14,19 @@ function dateColumns(prefix: string, date: PartialDate): Row {
   };
 }
 
+/** Date of the columns `<prefix>_text`, `_value`, `_precision`; rows of old journal entries lack the newer ones. */
+function dateFrom(row: StoredRow, prefix: string): unknown {
+  return {
+    text: row[`${prefix}_text`] ?? '',
+    value: row[`${prefix}_value`] ?? null,
+    precision: row[`${prefix}_precision`] ?? null,
+  };
+}
+
+function isNoSalary(salary: Salary): boolean {
+  return (Object.keys(NO_SALARY) as (keyof Salary)[]).every((key) => salary[key] === NO_SALARY[key]);
+}
+
 /** The row that stores `person`, with the folded name for finding and the key for sorting by given name. */
 export function personToRow(person: Person): Row {
   return {
@@ -24,15 +37,19 @@ export function personToRow(person: Person): Row {
     sex: person.sex,
     ...dateColumns('birth', person.birth),
     ethnicity: person.ethnicity,
+    religion: person.religion,
     home_place: person.homePlace,
     current_position: person.currentPosition,
     current_title: person.currentTitle,
     current_unit: person.currentUnit,
     current_unit_code: person.currentUnitCode,
+    ...dateColumns('position_since', person.positionSince),
+    ...dateColumns('recruited', person.recruited),
     general_education: person.generalEducation,
     degree: person.degree,
     degree_text: person.degreeText,
     fields: JSON.stringify(person.fields),
+    schools: JSON.stringify(person.schools),
     theory: person.theory,
     theory_text: person.theoryText,
     state_management: person.stateManagement,
@@ -43,12 +60,17 @@ export function personToRow(person: Person): Row {
     ...dateColumns('party_official', person.party.official),
     planning: person.planning,
     proposed_title: person.proposedTitle,
+    proposed_title_code: person.proposedTitleCode,
+    salary: isNoSalary(person.salary) ? null : JSON.stringify(person.salary),
     note: person.note,
     citizen_id: person.citizenId,
+    extra: JSON.stringify(person.extra),
+    edited: JSON.stringify(person.edited),
     in_scope: person.inScope ? 1 : 0,
     source_file: person.source?.file ?? null,
     source_sheet: person.source?.sheet ?? null,
     source_row: person.source?.row ?? null,
+    source_batch: person.source?.batch ?? null,
   };
 }
 
@@ -58,44 +80,46 @@ export function personFromRow(row: StoredRow): Person {
     id: row.id,
     fullName: row.full_name,
     sex: row.sex,
-    birth: { text: row.birth_text, value: row.birth_value, precision: row.birth_precision },
+    birth: dateFrom(row, 'birth'),
     ethnicity: row.ethnicity,
+    religion: row.religion ?? '',
     homePlace: row.home_place,
     currentPosition: row.current_position,
     currentTitle: row.current_title,
     currentUnit: row.current_unit,
     currentUnitCode: row.current_unit_code,
+    positionSince: dateFrom(row, 'position_since'),
+    recruited: dateFrom(row, 'recruited'),
     generalEducation: row.general_education,
     degree: row.degree,
     degreeText: row.degree_text,
     fields: JSON.parse(String(row.fields)),
+    schools: JSON.parse(String(row.schools ?? '[]')),
     theory: row.theory,
     theoryText: row.theory_text,
     stateManagement: row.state_management,
     stateManagementText: row.state_management_text,
     foreignLanguage: row.foreign_language,
     informatics: row.informatics,
-    party: {
-      probation: {
-        text: row.party_probation_text,
-        value: row.party_probation_value,
-        precision: row.party_probation_precision,
-      },
-      official: {
-        text: row.party_official_text,
-        value: row.party_official_value,
-        precision: row.party_official_precision,
-      },
-    },
+    party: { probation: dateFrom(row, 'party_probation'), official: dateFrom(row, 'party_official') },
     planning: row.planning,
     proposedTitle: row.proposed_title,
+    proposedTitleCode: row.proposed_title_code ?? null,
+    salary: typeof row.salary === 'string' ? JSON.parse(row.salary) : NO_SALARY,
     note: row.note,
     citizenId: row.citizen_id,
+    extra: JSON.parse(String(row.extra ?? '[]')),
+    edited: JSON.parse(String(row.edited ?? '{}')),
     inScope: row.in_scope === 1,
     source:
       row.source_file === null
         ? null
-        : { file: row.source_file, sheet: row.source_sheet ?? '', row: row.source_row ?? 0 },
+        : {
+            file: row.source_file,
+            sheet: row.source_sheet ?? '',
+            row: row.source_row ?? 0,
+            batch: row.source_batch ?? null,
+          },
   });
 }
 

@@ -1,5 +1,5 @@
 /** Makes one believable person after another; nobody is a copy of a real one. */
-import type { Person, Sex } from '../../../shared/domain/person.ts';
+import { NOTHING_KNOWN, type Person, type Sex } from '../../../shared/domain/person.ts';
 import type { UnitWithOrigins } from '../resources/index.ts';
 import { type AgeKind, birthCell, type Day, partyDates, randomBirth } from './dates.ts';
 import { ethnicWeights, freshName } from './names.ts';
@@ -81,6 +81,7 @@ export function createPersonMaker({
     const { planning, notes, languages, informatics } = tables.training;
     const planned = random.chance(role.level === 'staff' ? 0.2 : 0.5);
     return {
+      ...NOTHING_KNOWN,
       fullName: freshName(random, tables.names, ethnicity, sex, birth.year, taken),
       sex,
       birth: birthCell(random, birth),
@@ -93,10 +94,10 @@ export function createPersonMaker({
       informatics: random.chance(0.75) ? random.weighted(informatics) : '',
       party: partyDates(random, birth, random.weighted(role.standing)),
       planning: planned ? random.pick(planning[role.level]) : '',
-      proposedTitle: '',
       note: random.chance(0.06) ? random.pick(notes) : '',
       citizenId: random.chance(SHARE_WITHOUT_NUMBER) ? '' : citizenId(sex, birth, serial),
       inScope: true,
+      edited: {},
     };
   };
 }

@@ -7,6 +7,7 @@ import {
   BodyId,
   Citation,
   type DecisionSettings,
+  NOTHING_KNOWN,
   type Person,
   PersonId,
   type Post,
@@ -75,6 +76,7 @@ export const SETTINGS: DecisionSettings = {
 
 export function person(over: Partial<Person> = {}): Person {
   return {
+    ...NOTHING_KNOWN,
     id: PersonId.parse('P000001'),
     fullName: 'Lò Văn Dũng',
     sex: 'male',
@@ -105,6 +107,7 @@ export function person(over: Partial<Person> = {}): Person {
     citizenId: '',
     inScope: true,
     source: null,
+    edited: {},
     ...over,
   };
 }

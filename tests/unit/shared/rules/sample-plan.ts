@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { loadJson, loadTemplates, loadTitles } from '../../../../electron/services/resources/index.ts';
 import type { PartialDate } from '../../../../shared/domain/dates.ts';
 import { PersonId, PlanId, PostId, ProvinceCode, UnitCode } from '../../../../shared/domain/ids.ts';
-import type { Person } from '../../../../shared/domain/person.ts';
+import { NOTHING_KNOWN, type Person } from '../../../../shared/domain/person.ts';
 import type { Placement } from '../../../../shared/domain/plan.ts';
 import { buildUnitSeats } from '../../../../shared/domain/seats.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
@@ -40,33 +40,23 @@ export function unreadDate(text: string): PartialDate {
 /** Somebody who meets every standard; `patch` takes facts away. */
 export function person(number: number, patch: Partial<Person> = {}): Person {
   return {
+    ...NOTHING_KNOWN,
     id: personId(number),
     fullName: `Người Thứ ${number}`,
     sex: 'male',
     birth: date('1985-03-10'),
     ethnicity: 'Kinh',
-    homePlace: '',
-    currentPosition: '',
     currentTitle: 'Trưởng phòng',
     currentUnit: 'Phòng Nội vụ huyện Phong Thổ',
-    currentUnitCode: null,
     generalEducation: '12/12',
     degree: 'university',
     degreeText: 'Đại học',
-    fields: [],
     theory: 'advanced',
     theoryText: 'Cao cấp',
-    stateManagement: null,
-    stateManagementText: '',
-    foreignLanguage: '',
-    informatics: '',
     party: { probation: date('2008-02-03'), official: date('2009-02-03') },
-    planning: '',
-    proposedTitle: '',
-    note: '',
-    citizenId: '',
     inScope: true,
     source: null,
+    edited: {},
     ...patch,
   };
 }

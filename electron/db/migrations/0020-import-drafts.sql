@@ -1,0 +1,49 @@
+-- Lists as offices have them: pay, dates of service, columns without a field of their own; what was edited by hand;
+-- what an import was told; large commands in parts.
+
+ALTER TABLE person ADD COLUMN religion TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN position_since_text TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN position_since_value TEXT;
+ALTER TABLE person ADD COLUMN position_since_precision TEXT;
+ALTER TABLE person ADD COLUMN recruited_text TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN recruited_value TEXT;
+ALTER TABLE person ADD COLUMN recruited_precision TEXT;
+ALTER TABLE person ADD COLUMN schools TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(schools));
+ALTER TABLE person ADD COLUMN proposed_title_code TEXT;
+-- NULL where a list says nothing of pay.
+ALTER TABLE person ADD COLUMN salary TEXT CHECK (json_valid(salary));
+ALTER TABLE person ADD COLUMN extra TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(extra));
+ALTER TABLE person ADD COLUMN edited TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(edited));
+ALTER TABLE person ADD COLUMN source_batch INTEGER;
+CREATE INDEX person_batch ON person (source_batch);
+
+-- NULL in imports of older versions of the program.
+ALTER TABLE import_batch ADD COLUMN details TEXT CHECK (json_valid(details));
+
+-- What officers told the program about lists, for the next one: not part of the roster, so not journalled.
+-- kind 'columns': key is the signature of a header, value the chosen uses of its columns.
+-- kind 'answer': key is a field and a folded text, value the answer.
+CREATE TABLE import_memory (
+  kind  TEXT NOT NULL CHECK (kind IN ('columns', 'answer')),
+  key   TEXT NOT NULL,
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  at    TEXT NOT NULL,
+  PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+
+-- The row changes of a large command. The journal entry holds the hash of each part, so that its own hash, and with
+-- it the chain, covers them.
+CREATE TABLE journal_part (
+  seq     INTEGER NOT NULL REFERENCES journal (seq),
+  part    INTEGER NOT NULL,
+  changes TEXT NOT NULL CHECK (json_valid(changes)),
+  PRIMARY KEY (seq, part)
+) STRICT;
+CREATE TRIGGER journal_part_keeps_rows BEFORE UPDATE ON journal_part
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is append only');
+END;
+CREATE TRIGGER journal_part_keeps_entries BEFORE DELETE ON journal_part
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is append only');
+END;
