@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadJson } from '../../electron/services/resources/index.ts';
+import { NameTables } from '../../electron/services/sample/tables.ts';
+import { cleanName, cleanText } from '../../shared/text/clean.ts';
 import { fold, toneNormalised } from '../../shared/text/fold.ts';
+import {
+  decodeCell,
+  decodeLegacy,
+  detectEncoding,
+  type Encoding,
+} from '../../shared/text/legacy-encoding.ts';
 import { matches } from '../../shared/text/matching.ts';
 import { initials, sortKey, splitName } from '../../shared/text/names.ts';
 import { formatPartialDate, parsePartialDate } from '../../shared/text/parse-date.ts';
+import { encodeLegacy } from '../unit/shared/text/legacy-samples.ts';
 
 const VOWELS = [...'aăâeêioôơuưy'];
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
@@ -99,6 +109,60 @@ describe('dates', () => {
       fc.property(digits, fc.constantFrom('/', '-', '.', ' '), (numbers, separator) => {
         const { date, issue } = parsePartialDate(numbers.join(separator));
         expect(date.value === null).toBe(issue !== null && issue !== 'date-two-digit-year');
+      }),
+    );
+  });
+});
+
+describe('legacy encodings', () => {
+  const kinh = loadJson('samples/names.json', NameTables).Kinh;
+  if (kinh === undefined) throw new Error('No Kinh names');
+  const { families, male, female } = kinh;
+  const realName = fc
+    .tuple(
+      fc.constantFrom(...Object.keys(families)),
+      fc.constantFrom(...Object.keys(male.middles), ...Object.keys(female.middles)),
+      fc.constantFrom(...Object.keys(male.givens), ...Object.keys(female.givens)),
+    )
+    .map((words) => words.join(' ').normalize('NFC'));
+  const column = fc.array(realName, { minLength: 8, maxLength: 20 });
+
+  it.each<Encoding>(['tcvn3', 'tcvn3-capitals', 'vni', 'viqr', 'unicode'])(
+    'of names in %s are told and undone',
+    (encoding) => {
+      fc.assert(
+        fc.property(column, (plain) => {
+          const meant = encoding === 'tcvn3-capitals' ? plain.map((name) => name.toUpperCase()) : plain;
+          const cells = meant.map((name) => encodeLegacy(name, encoding));
+          expect(detectEncoding(cells).encoding).toBe(encoding);
+          expect(cells.map((cell) => decodeLegacy(cell, encoding))).toEqual(meant);
+          expect(cells.map((cell) => decodeCell(cell, encoding))).toEqual(meant);
+        }),
+      );
+    },
+  );
+
+  it('are never seen in Vietnamese text in Unicode, composed or not', () => {
+    fc.assert(
+      fc.property(fc.oneof(realName, fullName), fc.constantFrom('NFC', 'NFD'), (name, form) => {
+        const text = name.normalize(form);
+        fc.pre(/[^ -~\u00a0-\u00ff]/u.test(text));
+        expect(detectEncoding([text]).encoding).toBe('unicode');
+        expect(decodeCell(text, 'tcvn3')).toBe(name);
+      }),
+    );
+  });
+});
+
+describe('cleaning', () => {
+  it('once is enough, and keeps every visible character', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const clean = cleanText(text);
+        expect(cleanText(clean)).toBe(clean);
+        expect(cleanName(text)).not.toContain('\n');
+        const visible = (one: string) => one.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}\u2800]/gu, '');
+        expect(visible(clean)).toBe(visible(text));
       }),
     );
   });
