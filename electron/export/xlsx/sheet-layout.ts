@@ -1,5 +1,5 @@
 /** Where the parts of a list stand on its sheet, and how wide and tall they are. */
-import type { ListCell, ListDocument, ListRow } from '../../../shared/documents/list-document.ts';
+import type { ListCell, ListColumn, ListDocument, ListRow } from '../../../shared/documents/list-document.ts';
 import { textWidthMm } from '../layout/text-width.ts';
 
 /** Rows of the sheet, 0-based. */
@@ -50,8 +50,12 @@ export function columnWidth(widthMm: number): number {
 const CELL_PADDING_MM = 1.6;
 const LINE_HEIGHT = 1.27;
 
-/** Lines `text` takes in a column, broken between words. */
+/** Lines `text` takes in a column, broken where it has line ends and between words. */
 function linesIn(text: string, widthMm: number, points: number, bold: boolean): number {
+  return text.split('\n').reduce((sum, line) => sum + wrappedLines(line, widthMm, points, bold), 0);
+}
+
+function wrappedLines(text: string, widthMm: number, points: number, bold: boolean): number {
   const face = bold ? 'bold' : 'regular';
   const room = Math.max(widthMm - CELL_PADDING_MM, 1);
   const space = textWidthMm(' ', points, face);
@@ -98,8 +102,13 @@ export function rowHeight(row: ListRow, list: ListDocument): number {
   return heightOf(texts, list.fontSize, row.kind === 'total');
 }
 
+/** What a header is laid out from. */
+export type HeaderLayout = Pick<ListDocument, 'header' | 'headerRows' | 'fontSize'> & {
+  readonly columns: readonly Pick<ListColumn, 'widthMm'>[];
+};
+
 /** Heights in points of the header rows; a cell over several rows asks for its share of each. */
-export function headerHeights(list: ListDocument): number[] {
+export function headerHeights(list: HeaderLayout): number[] {
   return Array.from({ length: list.headerRows }, (_, row) => {
     const cells = list.header.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
     return Math.max(
