@@ -8,6 +8,7 @@ import { headless as headlessEn } from './en/headless.ts';
 import { help as helpEn } from './en/help.ts';
 import { history as historyEn } from './en/history.ts';
 import { importText as importTextEn } from './en/import.ts';
+import { importFiles as importFilesEn } from './en/import-files.ts';
 import { importScreen as importScreenEn } from './en/import-screen.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { main as mainEn } from './en/main.ts';
@@ -30,6 +31,7 @@ import { headless as headlessVi } from './vi/headless.ts';
 import { help as helpVi } from './vi/help.ts';
 import { history as historyVi } from './vi/history.ts';
 import { importText as importTextVi } from './vi/import.ts';
+import { importFiles as importFilesVi } from './vi/import-files.ts';
 import { importScreen as importScreenVi } from './vi/import-screen.ts';
 import { journal as journalVi } from './vi/journal.ts';
 import { main as mainVi } from './vi/main.ts';
@@ -55,6 +57,7 @@ export const catalogs = {
     help: helpVi,
     history: historyVi,
     import: importTextVi,
+    importFiles: importFilesVi,
     importScreen: importScreenVi,
     journal: journalVi,
     main: mainVi,
@@ -79,6 +82,7 @@ export const catalogs = {
     help: helpEn,
     history: historyEn,
     import: importTextEn,
+    importFiles: importFilesEn,
     importScreen: importScreenEn,
     journal: journalEn,
     main: mainEn,
