@@ -1,8 +1,28 @@
 /** Cells to and from the clipboard as Excel writes them: tabs between cells, quotes where a cell needs them. */
 
+/**
+ * A cell that a spreadsheet would compute, or read as a number, when it is pasted: `=`, `+`, `-`, `@` or their wide
+ * forms at the start, white space before them or not, or a tab or a line end at the start. Apostrophes before it are
+ * ours, or were there already.
+ */
+const COMPUTED = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])./su;
+
 /** Lines of cells as tab-separated text. */
 export function toTsv(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => cells.map(quote).join('\t')).join('\r\n');
+  return lines.map((cells) => cells.map((cell) => quote(guarded(cell))).join('\t')).join('\r\n');
+}
+
+/**
+ * An apostrophe before what would be computed, as OWASP has it (CSV Injection). Spreadsheets show it where it is
+ * pasted; that is seen, a formula out of somebody's list is not. Quotes do not stop a formula, and neither does a
+ * text format in HTML beside the text: Excel heeds it, LibreOffice computes all the same. `fromTsv` takes it off.
+ */
+function guarded(cell: string): string {
+  return COMPUTED.test(cell) ? `'${cell}` : cell;
+}
+
+function unguarded(cell: string): string {
+  return cell.startsWith("'") && COMPUTED.test(cell) ? cell.slice(1) : cell;
 }
 
 function quote(cell: string): string {
@@ -16,7 +36,7 @@ export function fromTsv(text: string): string[][] {
   let cell = '';
   let quoted = false;
   const endCell = () => {
-    cells.push(cell);
+    cells.push(unguarded(cell));
     cell = '';
   };
   const endLine = () => {
