@@ -6,6 +6,8 @@ const MAX_MERGE_HEIGHT = 10;
 
 export type SheetGrid = {
   readonly sheet: SpreadsheetSheet;
+  /** The row of a number, undefined where nothing stands in it. */
+  rowAt(row: number): SheetRow | undefined;
   /** Text of a cell, its own or that of the range it is merged into, trimmed; '' where there is none. */
   textAt(row: number, column: number): string;
   /** The merged range a cell lies in. */
@@ -22,7 +24,12 @@ export function plainText(cell: CellContent | null | undefined): string {
 }
 
 export function gridOf(sheet: SpreadsheetSheet): SheetGrid {
-  const rows = new Map<number, SheetRow>(sheet.rows.map((row) => [row.row, row]));
+  const rows = new Map<number, SheetRow>();
+  let width = 0;
+  for (const row of sheet.rows) {
+    rows.set(row.row, row);
+    if (row.cells.length > width) width = row.cells.length;
+  }
   const mergesOfRow = new Map<number, SheetMerge[]>();
   for (const merge of sheet.merges) {
     if (merge.lastRow - merge.firstRow >= MAX_MERGE_HEIGHT) continue;
@@ -36,11 +43,12 @@ export function gridOf(sheet: SpreadsheetSheet): SheetGrid {
     mergesOfRow.get(row)?.find((merge) => merge.firstColumn <= column && column <= merge.lastColumn);
   return {
     sheet,
+    rowAt: (row) => rows.get(row),
     mergeAt,
     textAt(row, column) {
       const merge = mergeAt(row, column);
       return plainText(rows.get(merge?.firstRow ?? row)?.cells[merge?.firstColumn ?? column]);
     },
-    width: sheet.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0),
+    width,
   };
 }

@@ -1,0 +1,262 @@
+/** Finds the table of a sheet: header, columns, what each row is and the headings it stands under. */
+import { createHash } from 'node:crypto';
+import type { SheetRow, SpreadsheetSheet } from '../readers/spreadsheet-source.ts';
+import {
+  type ColumnChoice,
+  type ColumnSearch,
+  finishColumns,
+  type StructuredColumn,
+  understandColumns,
+} from './choose-columns.ts';
+import type { ColumnDraft } from './column-draft.ts';
+import type { ProfileCache } from './column-profile.ts';
+import { type HeaderSearch, headerFrom, searchHeader } from './find-header.ts';
+import { type ColumnRange, nextHeader, tablesSideBySide } from './find-tables.ts';
+import type { HeaderWindow } from './header-levels.ts';
+import { wordsOf } from './header-words.ts';
+import { readTable, type StructuredRow } from './read-table.ts';
+import { gridOf, plainText, type SheetGrid } from './sheet-grid.ts';
+import { tableLayout } from './table-layout.ts';
+
+export type { ColumnChoice, StructuredColumn } from './choose-columns.ts';
+export type { StructuredRow } from './read-table.ts';
+
+export type StructureChoices = {
+  /** 1-based first header row chosen by the officer; null to search. */
+  readonly headerRow: number | null;
+  /** By 0-based column: overrides what is recognised. They are about the first table of the sheet. */
+  readonly columns: ReadonlyMap<number, ColumnChoice>;
+};
+
+export type SheetStructure = {
+  /** 1-based rows of the header, the number row not included; null where the table has none. */
+  readonly header: { readonly firstRow: number; readonly lastRow: number } | null;
+  /** Of the header texts: the same header in another file has the same signature; '' without a header. */
+  readonly signature: string;
+  /** Empty where the sheet holds no roster. */
+  readonly columns: readonly StructuredColumn[];
+  /**
+   * Every non-empty row, in order. `unread` are rows of a sheet without a roster and rows that only belong to a
+   * table of `more`.
+   */
+  readonly rows: readonly StructuredRow[];
+  /** Texts above the table, top first. */
+  readonly title: readonly string[];
+  /** Further tables of the sheet whose columns are others: below this one, or beside it. They hold their own rows only. */
+  readonly more: readonly SheetStructure[];
+};
+
+/** Rows of people looked at to understand the columns, and rows searched for them. */
+const SAMPLE = 150;
+const SAMPLE_SEARCH = 1200;
+const MIN_CELLS = 3;
+/** Fields beside the name that make a table without a header a roster. */
+const MIN_KNOWN = 2;
+const NO_HEADINGS: readonly string[] = [];
+
+function filledCells(row: SheetRow, range: ColumnRange): number {
+  let count = 0;
+  for (let column = range.first; column <= Math.min(range.last, row.cells.length - 1); column++) {
+    const cell = row.cells[column];
+    if (cell !== null && cell !== undefined) count++;
+  }
+  return count;
+}
+
+/** Rows that are likely people: something of letters and a few cells, no row of numbers. */
+function sampleOf(rows: readonly SheetRow[], range: ColumnRange): SheetRow[] {
+  const sample: SheetRow[] = [];
+  for (const row of rows.slice(0, SAMPLE_SEARCH)) {
+    if (filledCells(row, range) < MIN_CELLS) continue;
+    let letters = 0;
+    for (let column = range.first; column <= Math.min(range.last, row.cells.length - 1); column++) {
+      const cell = row.cells[column];
+      if (cell?.kind === 'date' || (cell?.kind === 'text' && /\p{L}{2}/u.test(cell.text))) letters++;
+    }
+    if (letters === 0) continue;
+    sample.push(row);
+    if (sample.length === SAMPLE) break;
+  }
+  return sample;
+}
+
+/** The header's own words are no data where it is repeated. */
+function withoutHeaders(sample: readonly SheetRow[], header: HeaderWindow | null): SheetRow[] {
+  if (header === null) return [...sample];
+  const words = new Map(header.columns.map(({ index, levels }) => [index, new Set(levels.map(wordsOf))]));
+  return sample.filter((row) => {
+    let same = 0;
+    for (const [index, known] of words) {
+      const cell = row.cells[index];
+      if (cell?.kind === 'text' && known.has(wordsOf(cell.text))) same++;
+    }
+    return same < 2;
+  });
+}
+
+function signatureOf(header: HeaderWindow | null, range: ColumnRange): string {
+  if (header === null) return '';
+  const texts = header.columns
+    .filter(({ index }) => index >= range.first && index <= range.last)
+    .map(({ index, levels }) => `${index}:${wordsOf(levels.join(' '))}`);
+  return createHash('sha256').update(texts.join('|')).digest('hex').slice(0, 32);
+}
+
+function textsOf(rows: readonly SheetRow[]): string[] {
+  return rows.flatMap((row) =>
+    row.cells
+      .map((cell) => (cell?.kind === 'text' ? plainText(cell).replace(/\s+/gu, ' ') : ''))
+      .filter((text) => text !== ''),
+  );
+}
+
+type Sheet = {
+  readonly grid: SheetGrid;
+  readonly search: HeaderSearch;
+  readonly profiles: ProfileCache;
+  readonly hidden: ReadonlySet<number>;
+};
+
+type TableParts = {
+  readonly header: HeaderWindow | null;
+  readonly range: ColumnRange;
+  /** Rows above the header and rows below it that belong to the table. */
+  readonly above: readonly SheetRow[];
+  readonly head: readonly SheetRow[];
+  readonly below: readonly SheetRow[];
+};
+
+function isRosterWithoutHeader(columns: readonly ColumnDraft[]): boolean {
+  const fields = new Set(
+    columns.map(({ field }) => field).filter((field) => field !== null && field !== 'ordinal'),
+  );
+  return fields.has('fullName') && fields.size > MIN_KNOWN;
+}
+
+/** In a table without a header, what stands before the first person is its title, headings apart. */
+function titleRows(rows: readonly StructuredRow[]): StructuredRow[] {
+  const first = rows.findIndex(({ kind }) => kind === 'person');
+  return rows.map((each, at) =>
+    at < first && each.kind !== 'group' ? { ...each, kind: 'above' as const } : each,
+  );
+}
+
+function rowsOf(rows: readonly SheetRow[], kind: StructuredRow['kind']): StructuredRow[] {
+  return rows.map((row) => ({ row, kind, headings: NO_HEADINGS }));
+}
+
+function readParts(
+  parts: TableParts,
+  choices: ReadonlyMap<number, ColumnChoice>,
+  sheet: Sheet,
+): SheetStructure | null {
+  const { header, range, below } = parts;
+  const sample = withoutHeaders(sampleOf(below, range), header);
+  const search: ColumnSearch = { header, ...range, sample, choices, cache: sheet.profiles };
+  const columns = understandColumns(search);
+  const named = columns.some(({ field }) => field === 'fullName');
+  if (!named && choices.size === 0 && (header === null || header.columns.length > 0)) return null;
+  if (header === null && choices.size === 0 && !isRosterWithoutHeader(columns)) return null;
+  const layout = tableLayout(columns, header, range);
+  const read = readTable(
+    range.first === 0 && range.last === sheet.grid.width - 1
+      ? below
+      : below.filter((row) => filledCells(row, range) > 0),
+    layout,
+    sheet.grid,
+  );
+  const body = header === null ? titleRows(read) : read;
+  const people = body.filter(({ kind }) => kind === 'person').map(({ row }) => row);
+  const before = body.filter(({ kind }) => kind === 'above').map(({ row }) => row);
+  return {
+    header: header === null ? null : { firstRow: header.firstRow, lastRow: header.lastRow },
+    signature: signatureOf(header, range),
+    columns: finishColumns(columns, people, sheet.hidden, choices),
+    rows: rowsOf(parts.above, 'above').concat(rowsOf(parts.head, 'header'), body),
+    title: textsOf([...parts.above, ...before]),
+    more: [],
+  };
+}
+
+/** Texts right above a later table are its title, not notes of the table before. */
+function titleBefore(rows: readonly StructuredRow[]): number {
+  let at = rows.length;
+  while (at > 0) {
+    const kind = rows[at - 1]?.kind;
+    if (kind !== 'stray' && kind !== 'note' && kind !== 'group') break;
+    at--;
+  }
+  return at;
+}
+
+function withUnread(rows: readonly SheetRow[], read: readonly StructuredRow[]): StructuredRow[] {
+  const byRow = new Map(read.map((each) => [each.row, each]));
+  return rows.map((row) => byRow.get(row) ?? { row, kind: 'unread' as const, headings: NO_HEADINGS });
+}
+
+function readFrom(
+  rows: readonly SheetRow[],
+  header: HeaderWindow | null,
+  choices: ReadonlyMap<number, ColumnChoice>,
+  sheet: Sheet,
+): SheetStructure | null {
+  const { grid, search } = sheet;
+  if (header === null) {
+    const range = { first: 0, last: grid.width - 1 };
+    return readParts({ header, range, above: [], head: [], below: rows }, choices, sheet);
+  }
+  const top = rows.findIndex(({ row }) => row >= header.firstRow);
+  const bottom = rows.findIndex(({ row }) => row > header.lastRow);
+  const above = rows.slice(0, top);
+  const head = rows.slice(top, bottom < 0 ? rows.length : bottom);
+  const rest = bottom < 0 ? [] : rows.slice(bottom);
+  const next = nextHeader(rest, header, search);
+  const end = next === null ? rest.length : rest.findIndex(({ row }) => row >= next.firstRow);
+  const below = end < 0 || end === rest.length ? rest : rest.slice(0, end);
+  const ranges = tablesSideBySide(header, grid.width);
+  const [main, ...beside] = ranges.map((range) =>
+    readParts({ header, range, above, head, below }, choices, sheet),
+  );
+  if (main === null || main === undefined) return null;
+  const more = beside.filter((each) => each !== null).map((each) => onlyOwnRows(each));
+  let mainRows = main.rows;
+  if (next !== null) {
+    const from = titleBefore(mainRows);
+    const titles = mainRows.slice(from).map(({ row }) => row);
+    mainRows = [
+      ...mainRows.slice(0, from),
+      ...mainRows.slice(from).map((each) => ({ ...each, kind: 'above' as const })),
+    ];
+    const later = readFrom([...titles, ...rest.slice(below.length)], next, new Map(), sheet);
+    if (later !== null) more.push({ ...later, more: [] }, ...later.more);
+  }
+  return { ...main, rows: mainRows.length === rows.length ? mainRows : withUnread(rows, mainRows), more };
+}
+
+function onlyOwnRows(table: SheetStructure): SheetStructure {
+  return { ...table, rows: table.rows.filter(({ kind }) => kind !== 'above') };
+}
+
+/**
+ * Reads the structure of a sheet whose texts are Unicode already. Columns chosen by an officer are taken as they
+ * are; everything else is found by the header, by known forms and by what stands in the columns.
+ */
+export function readStructure(sheet: SpreadsheetSheet, choices: StructureChoices): SheetStructure {
+  const grid = gridOf(sheet);
+  const search: HeaderSearch = { grid, cache: new Map() };
+  const context: Sheet = { grid, search, profiles: new Map(), hidden: new Set(sheet.hiddenColumns) };
+  const header =
+    choices.headerRow === null ? searchHeader(search, sheet.rows) : headerFrom(search, choices.headerRow);
+  const found =
+    readFrom(sheet.rows, header, choices.columns, context) ??
+    (header === null ? null : readFrom(sheet.rows, null, choices.columns, context));
+  if (found !== null) return found;
+  return {
+    header: null,
+    signature: '',
+    columns: [],
+    rows: rowsOf(sheet.rows, 'unread'),
+    title: [],
+    more: [],
+  };
+}
