@@ -1,5 +1,7 @@
 /** Channel → service. Nothing is decided here: changes are told to every window, refusals pass through. */
 import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import type { CallOptions } from '../services/import/desk-thread.ts';
+import type { ImportService } from '../services/import/import-service.ts';
 import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
 import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
@@ -9,7 +11,7 @@ import { changeSettings } from '../services/plan/settings.ts';
 import { snapshotOf } from '../services/plan/snapshot.ts';
 import { vacancyReport } from '../services/plan/vacancies.ts';
 import { loadProvinces } from '../services/resources/index.ts';
-import type { RosterService } from '../services/roster/roster-service.ts';
+import { editPerson } from '../services/roster/edit-person.ts';
 import { describeProblem } from '../services/workspace/describe-problem.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
@@ -17,7 +19,9 @@ import type { DataHandlers } from './serve.ts';
 import { WorkList } from './work.ts';
 
 /** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
-const readersOfRosters = () => import('../services/roster/roster-service.ts');
+const readersOfLists = () => import('../services/import/import-service.ts');
+const recordsOfImports = () => import('../services/import/batches.ts');
+const writersOfForms = () => import('../services/import/form.ts');
 const writersOfPapers = () => import('../services/export/export-service.ts');
 
 export interface HandlerContext {
@@ -38,11 +42,20 @@ export function createHandlers({
   onOpened,
   onLeft,
 }: HandlerContext): DataHandlers {
-  let kept: Promise<RosterService> | null = null;
-  const rosters = (): Promise<RosterService> => {
-    kept ??= readersOfRosters().then((module) => new module.RosterService());
+  let kept: Promise<ImportService> | null = null;
+  const imports = (): Promise<ImportService> => {
+    kept ??= readersOfLists().then((module) => new module.ImportService());
     return kept;
   };
+  /** Long work on a draft: progress as thousandths, as its size is not known beforehand. */
+  const onDraft = <T>(
+    workId: string,
+    kind: 'import-read' | 'import-accept',
+    task: (service: ImportService, options: CallOptions) => Promise<T>,
+  ): Promise<T> =>
+    works.run(workId, kind, async ({ signal, progress }) =>
+      task(await imports(), { signal, progress: (share) => progress(Math.round(share * 1000), 1000) }),
+    );
   const works = new WorkList((progress) => broadcast('work.progress', progress));
   const told = <R extends ChangeResult>(result: R): R => {
     if (result.entry !== null) broadcast('plan.changed', result.delta);
@@ -98,12 +111,35 @@ export function createHandlers({
     'vacancy.report': () => vacancyReport(session().state),
     'rule.list': () => ruleList(session().state.ruleset),
 
-    'roster.preview': ({ workId, path, sheet }) =>
-      works.run(workId, 'import-read', async ({ signal, progress }) =>
-        (await rosters()).preview(session(), { path, sheet, signal, onProgress: progress }),
+    'import.open': ({ workId, ...request }) =>
+      onDraft(workId, 'import-read', (service, options) => service.open(session(), request, options)),
+    'import.draft': ({ workId, draftId }) =>
+      onDraft(workId, 'import-read', (service, options) => service.view(session(), draftId, options)),
+    'import.change': ({ workId, ...request }) =>
+      onDraft(workId, 'import-read', (service, options) => service.change(session(), request, options)),
+    'import.rows': async ({ draftId, ...filter }) =>
+      (await (await imports()).desk(session(), draftId)).call('rows', filter),
+    'import.issues': async ({ draftId, ...filter }) =>
+      (await (await imports()).desk(session(), draftId)).call('issues', filter),
+    'import.raw': async ({ draftId, ...place }) =>
+      (await (await imports()).desk(session(), draftId)).call('raw', place),
+    'import.gone': async (request) => (await imports()).gone(session(), request),
+    'import.accept': ({ workId, ...request }) =>
+      onDraft(workId, 'import-accept', async (service, options) =>
+        told(await service.accept(session(), request, options)),
       ),
-    'roster.accept': ({ workId, previewId }) =>
-      works.run(workId, 'import-accept', async () => told((await rosters()).accept(session(), previewId))),
+    'import.saveDoubtful': async (request) => (await imports()).saveDoubtful(session(), request),
+    'import.close': async ({ draftId }) => {
+      await (await imports()).close(draftId);
+      return done;
+    },
+    'import.template': async (request) => {
+      await (await writersOfForms()).writeForm(session(), request);
+      return done;
+    },
+    'import.batches': async () => (await recordsOfImports()).importBatches(session()),
+    'import.batch': async ({ id }) => (await recordsOfImports()).importBatch(session(), id),
+    'person.edit': ({ personId, changes }) => told(editPerson(session(), personId, changes)),
     'work.cancel': ({ workId }) => {
       works.cancel(workId);
       return done;

@@ -32,6 +32,13 @@ export const RowChange = z.object({
 });
 export type RowChange = z.infer<typeof RowChange>;
 
+const STORED = new WeakMap<Row, object>();
+
+/** What a row of this run stores, as it was before it became a row; undefined where it has to be read from the row. */
+export function storedBy(row: Row): object | undefined {
+  return STORED.get(row);
+}
+
 /** The same change turned round. */
 export function reverseChanges(changes: readonly RowChange[]): RowChange[] {
   return changes.map(({ table, before, after }) => ({ table, before: after, after: before })).reverse();
@@ -65,10 +72,14 @@ export class ChangeRecorder {
     this.changes.push({ table, before, after });
   }
 
-  /** Inserts rows whose keys the caller knows to be new: no row is looked up first. */
-  insertNew(table: RecordedTable, row: Row): void {
+  /**
+   * Inserts a row whose key the caller knows to be new: no row is looked up first. `stands` is what the row stores,
+   * where the caller has it: it need not be read back from the row (see `storedBy`).
+   */
+  insertNew(table: RecordedTable, row: Row, stands?: object): void {
     this.#write(table, row, false);
     this.changes.push({ table, before: null, after: row });
+    if (stands !== undefined) STORED.set(row, stands);
   }
 
   /** Deletes the row with the key columns of `row`, if it is there. */

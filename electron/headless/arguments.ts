@@ -4,6 +4,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { RULE_IDS } from '../../shared/domain/finding.ts';
+import { TemplateKind } from '../../shared/domain/import.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
 
@@ -22,9 +23,11 @@ const VALUE_OPTIONS = [
   'rule',
   'out',
   'format',
+  'choices',
+  'doubtful',
   'lang',
 ] as const;
-const SWITCHES = ['sample', 'dry-run', 'json'] as const;
+const SWITCHES = ['sample', 'dry-run', 'as-suggested', 'gone-out-of-scope', 'json'] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
 export type Switch = (typeof SWITCHES)[number];
 export type Option = ValueOption | Switch;
@@ -32,7 +35,12 @@ export type Option = ValueOption | Switch;
 /** Commands with what they want and what they take besides; `--json` and `--lang` go with all of them. */
 export const COMMANDS = {
   new: { required: ['file', 'province'], optional: ['sample'] },
-  import: { required: ['file', 'roster'], optional: ['sheet', 'dry-run'] },
+  import: {
+    required: ['file', 'roster'],
+    optional: ['sheet', 'choices', 'as-suggested', 'gone-out-of-scope', 'doubtful', 'dry-run'],
+  },
+  imports: { required: ['file'], optional: [] },
+  template: { required: ['file', 'kind', 'out'], optional: [] },
   people: { required: ['file'], optional: [] },
   units: { required: ['file'], optional: [] },
   posts: { required: ['file'], optional: ['unit'] },
@@ -59,7 +67,7 @@ export function choicesOf(command: CommandName, option: Option): readonly string
     case 'form':
       return PLACEMENT_FORMS;
     case 'kind':
-      return command === 'export' ? EXPORT_KINDS : DISPOSITION_KINDS;
+      return kindsOf(command);
     case 'format':
       return ExportFormat.options;
     case 'rule':
@@ -69,6 +77,11 @@ export function choicesOf(command: CommandName, option: Option): readonly string
     default:
       return null;
   }
+}
+
+function kindsOf(command: CommandName): readonly string[] {
+  if (command === 'export') return EXPORT_KINDS;
+  return command === 'template' ? TemplateKind.options : DISPOSITION_KINDS;
 }
 
 /** Why the command line is refused; the catalogs have a phrase for each (`headless.usage.<problem>`). */

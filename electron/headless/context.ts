@@ -2,11 +2,11 @@
 import { userInfo } from 'node:os';
 import { AppError } from '../../shared/domain/errors.ts';
 import { appVersion } from '../services/resources/index.ts';
+import type { Words } from '../services/words.ts';
 import type { Session } from '../services/workspace/session.ts';
 import { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import { type Arguments, type Switch, userPath, type ValueOption } from './arguments.ts';
 import { ATTENTION, DONE } from './exit-codes.ts';
-import type { Words } from './words.ts';
 
 export interface Answer {
   /** The document of `--json`. */

@@ -1,6 +1,6 @@
 /** What is written where: one JSON document or a short table on standard output, everything else on standard error. */
 import { type AppErrorShape, toErrorShape } from '../../shared/domain/errors.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../services/words.ts';
 
 export type Cell = string | number | null;
 

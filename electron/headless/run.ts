@@ -1,10 +1,11 @@
 /** One run of the command line: from what was typed to what is written and how it ends. */
+
+import { wordsIn } from '../services/words.ts';
 import { readArguments, readManner, userPath } from './arguments.ts';
 import { runCommand } from './commands/registry.ts';
 import { Context } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { errorDocument, errorLine, jsonLine } from './output.ts';
-import { wordsIn } from './words.ts';
 
 export interface Result {
   code: number;

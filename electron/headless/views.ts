@@ -1,6 +1,6 @@
 /** The domain in the JSON shapes of the command line, which stay as they are while the domain grows. */
 import type { Finding } from '../../shared/domain/finding.ts';
-import type { ImportColumn, ImportSheet } from '../../shared/domain/import.ts';
+import type { DraftColumn, DraftSheet } from '../../shared/domain/import-draft.ts';
 import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
 import type { PersonRow, PlanRow, RuleRow } from '../../shared/ipc/contract.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
@@ -13,13 +13,18 @@ export function personView({ person, retirement }: PersonRow) {
     sex: person.sex,
     birth: person.birth,
     ethnicity: person.ethnicity,
+    religion: person.religion,
     homePlace: person.homePlace,
     currentTitle: person.currentTitle,
     currentUnit: person.currentUnit,
+    currentUnitCode: person.currentUnitCode,
+    positionSince: person.positionSince,
+    recruited: person.recruited,
     generalEducation: person.generalEducation,
     degree: person.degree,
     degreeText: person.degreeText,
     fields: person.fields,
+    schools: person.schools,
     theory: person.theory,
     stateManagement: person.stateManagement,
     foreignLanguage: person.foreignLanguage,
@@ -27,8 +32,12 @@ export function personView({ person, retirement }: PersonRow) {
     party: person.party,
     planning: person.planning,
     proposedTitle: person.proposedTitle,
+    proposedTitleCode: person.proposedTitleCode,
+    salary: person.salary,
     note: person.note,
     citizenId: person.citizenId,
+    extra: person.extra,
+    inScope: person.inScope,
     retirement,
     source: person.source,
   };
@@ -85,10 +94,22 @@ export function ruleView({ id, scope, severity, parameters, legalBasis }: RuleRo
   return { id, scope, severity, parameters, legalBasis };
 }
 
-export function sheetView({ name, headerRow, columns }: ImportSheet) {
-  return { name, headerRow, columns: columns.map(columnView) };
+export function sheetView({ name, header, columns, ...sheet }: DraftSheet) {
+  return {
+    name,
+    headerRow: header?.firstRow ?? null,
+    columns: columns.map(columnView),
+    used: sheet.used,
+    hidden: sheet.hidden,
+    people: sheet.people,
+    groups: sheet.groups,
+    skipped: sheet.skipped,
+    hiddenRows: sheet.hiddenRows,
+    unit: sheet.unit,
+  };
 }
 
-function columnView({ index, header, field, confidence }: ImportColumn) {
-  return { index, header, field, confidence };
+function columnView({ index, header, field, confidence, ...column }: DraftColumn) {
+  const { use, option, by, encoding, hidden } = column;
+  return { index, header, field, confidence, use, option, by, encoding, hidden };
 }

@@ -1,8 +1,13 @@
 /** Cells as the fields of a person: texts as typed, dates understood. */
+import type { IsoDate } from '../../shared/domain/dates.ts';
+import { cleanText } from '../../shared/text/clean.ts';
 import { formatPartialDate, type ParsedDate, parsePartialDate } from '../../shared/text/parse-date.ts';
 import type { CellContent, SpreadsheetSource } from './readers/spreadsheet-source.ts';
 
 export type DateSystem = SpreadsheetSource['dateSystem'];
+
+/** What a date cell is read by: the file's day numbers, and the day after which no birth or entry can lie. */
+export type DateContext = { readonly dateSystem: DateSystem; readonly today: IsoDate };
 
 const MS_PER_DAY = 86_400_000;
 /** Day 1 of the 1900 system, moved back by the 29/02/1900 that Excel believes in; right from 01/03/1900 on. */
@@ -27,17 +32,25 @@ function shownPart(cell: Extract<CellContent, { kind: 'date' }>): string {
   return cell.isoDate.slice(0, digits);
 }
 
+/** Numbers as a Vietnamese sheet shows them: a decimal comma, and the zeros its format pads with. */
+function numberText({ value, shown }: Extract<CellContent, { kind: 'number' }>): string {
+  if (shown !== undefined) return shown;
+  if (Number.isInteger(value)) return value.toFixed(0);
+  // 2.34 stored in binary may come back as 2.3399999999999999.
+  return String(Number(value.toPrecision(15))).replace('.', ',');
+}
+
 /**
- * What stood in a cell, trimmed of outer white space and in NFC, otherwise untouched. Numbers are written in
- * full, dates as `dd/mm/yyyy` (or the part that is shown); errors and empty cells are ''.
+ * What stood in a cell: in NFC, without invisible characters and stray spaces (see `cleanText`), otherwise untouched.
+ * Numbers are written in full, dates as `dd/mm/yyyy` (or the part that is shown); errors and empty cells are ''.
  */
 export function textOfCell(cell: CellContent | null | undefined): string {
   if (cell === null || cell === undefined) return '';
   switch (cell.kind) {
     case 'text':
-      return cell.text.normalize('NFC').trim();
+      return cleanText(cell.text);
     case 'number':
-      return Number.isInteger(cell.value) ? cell.value.toFixed(0) : String(cell.value);
+      return numberText(cell);
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE';
     case 'date':
@@ -51,14 +64,17 @@ export function textOfCell(cell: CellContent | null | undefined): string {
  * A cell of a date column: a true date, a year, an Excel day number without a date format, or text
  * (see `parsePartialDate`). The text kept is what stood in the cell.
  */
-export function dateOfCell(cell: CellContent | null | undefined, system: DateSystem): ParsedDate {
+export function dateOfCell(
+  cell: CellContent | null | undefined,
+  { dateSystem, today }: DateContext,
+): ParsedDate {
   const text = textOfCell(cell);
   if (cell?.kind === 'date') {
     return { date: { text, value: shownPart(cell), precision: cell.shows }, issue: null };
   }
   if (cell?.kind === 'number' && !(cell.value >= YEARS.from && cell.value <= YEARS.to)) {
-    const iso = serialToIso(cell.value, system);
+    const iso = serialToIso(cell.value, dateSystem);
     if (iso !== null) return { date: { text, value: iso, precision: 'day' }, issue: null };
   }
-  return parsePartialDate(text);
+  return parsePartialDate(text, { notAfter: today });
 }

@@ -8,6 +8,8 @@ export type Severity = ImportIssue['severity'];
 const SEVERITIES: Readonly<Partial<Record<IssueCode, Severity>>> = {
   'name-missing': 'error',
   'row-without-person': 'info',
+  'name-address': 'info',
+  'citizen-id-zeros': 'info',
 };
 
 export type IssueDetails = {
@@ -22,8 +24,15 @@ export type IssueDetails = {
 /** Adds one problem of the row the reporter was made for. */
 export type Report = (code: IssueCode, details: IssueDetails) => void;
 
-export function makeIssue(sheet: string, row: number, code: IssueCode, details: IssueDetails): ImportIssue {
+export function makeIssue(
+  sheetId: string,
+  sheet: string,
+  row: number,
+  code: IssueCode,
+  details: IssueDetails,
+): ImportIssue {
   return {
+    sheetId,
     sheet,
     row,
     column: details.column === null ? '' : columnLetters(details.column),

@@ -1,76 +1,202 @@
-/** What becomes of a person of the roster when a row of a file meets them. */
+/** Fields of a person as imports compare and merge them. A text and what was understood from it go together. */
 import type { PartialDate } from '../../shared/domain/dates.ts';
-import type { PersonFields } from '../../shared/domain/person.ts';
+import type { FieldChange } from '../../shared/domain/import.ts';
+import type { ExtraText, Person, PersonFields, Salary } from '../../shared/domain/person.ts';
 
-type TextField =
-  | 'ethnicity'
-  | 'homePlace'
-  | 'generalEducation'
-  | 'foreignLanguage'
-  | 'informatics'
-  | 'planning'
-  | 'proposedTitle'
-  | 'note'
-  | 'citizenId';
+/** A field, or several that only make sense together. */
+export type FieldGroup = {
+  /** Stable: stands in `Person.edited`, in changes shown and in the catalogs (`domain.field.<key>`). */
+  readonly key: string;
+  readonly names: readonly (keyof PersonFields)[];
+  /** As people read it; '' where nothing is said. */
+  readonly text: (person: PersonFields) => string;
+};
 
-function date(known: PartialDate, incoming: PartialDate): PartialDate {
-  return incoming.text === '' ? known : incoming;
+function group(
+  key: string,
+  names: readonly (keyof PersonFields)[],
+  text: (person: PersonFields) => string,
+): FieldGroup {
+  return { key, names, text };
 }
 
-/**
- * The fields a person has after an import: what the file says wins, what it leaves empty stays. A text and
- * what was understood from it go together.
- */
-export function mergePerson(known: PersonFields, incoming: PersonFields): PersonFields {
-  const text = (field: TextField) => (incoming[field] === '' ? known[field] : incoming[field]);
-  const work = incoming.currentTitle === '' && incoming.currentUnit === '' ? known : incoming;
-  const study = incoming.degreeText === '' ? known : incoming;
-  const theory = incoming.theoryText === '' ? known : incoming;
-  const state = incoming.stateManagementText === '' ? known : incoming;
-  return {
-    fullName: incoming.fullName,
-    sex: incoming.sex ?? known.sex,
-    birth: date(known.birth, incoming.birth),
-    ethnicity: text('ethnicity'),
-    homePlace: text('homePlace'),
-    currentPosition: work.currentPosition,
-    currentTitle: work.currentTitle,
-    currentUnit: work.currentUnit,
-    currentUnitCode: work.currentUnitCode,
-    generalEducation: text('generalEducation'),
-    degree: study.degree,
-    degreeText: study.degreeText,
-    fields: study.fields,
-    theory: theory.theory,
-    theoryText: theory.theoryText,
-    stateManagement: state.stateManagement,
-    stateManagementText: state.stateManagementText,
-    foreignLanguage: text('foreignLanguage'),
-    informatics: text('informatics'),
-    party: {
-      probation: date(known.party.probation, incoming.party.probation),
-      official: date(known.party.official, incoming.party.official),
-    },
-    planning: text('planning'),
-    proposedTitle: text('proposedTitle'),
-    note: text('note'),
-    citizenId: text('citizenId'),
-  };
+type TextName = {
+  [K in keyof PersonFields]: PersonFields[K] extends string ? K : never;
+}[keyof PersonFields];
+
+function plain(name: TextName): FieldGroup {
+  return group(name, [name], (person) => person[name]);
 }
+
+function dated(name: 'birth' | 'positionSince' | 'recruited'): FieldGroup {
+  return group(name, [name], (person) => person[name].text);
+}
+
+function salaryText({ gradeText, stepText, coefficientText, allowanceText }: Salary): string {
+  return [gradeText, stepText, coefficientText, allowanceText].filter((text) => text !== '').join('; ');
+}
+
+function extraText(extra: readonly ExtraText[]): string {
+  return extra.map(({ header, text }) => `${header}: ${text}`).join('; ');
+}
+
+export const FIELD_GROUPS: readonly FieldGroup[] = [
+  plain('fullName'),
+  group('sex', ['sex'], (person) => person.sex ?? ''),
+  dated('birth'),
+  plain('ethnicity'),
+  plain('religion'),
+  plain('homePlace'),
+  group(
+    'current',
+    ['currentPosition', 'currentTitle', 'currentUnit', 'currentUnitCode'],
+    ({ currentPosition, currentTitle, currentUnit }) =>
+      currentPosition !== ''
+        ? currentPosition
+        : [currentTitle, currentUnit].filter((text) => text !== '').join(', '),
+  ),
+  dated('positionSince'),
+  dated('recruited'),
+  plain('generalEducation'),
+  group('degree', ['degree', 'degreeText', 'fields', 'schools'], (person) => person.degreeText),
+  group('theory', ['theory', 'theoryText'], (person) => person.theoryText),
+  group(
+    'stateManagement',
+    ['stateManagement', 'stateManagementText'],
+    (person) => person.stateManagementText,
+  ),
+  plain('foreignLanguage'),
+  plain('informatics'),
+  group('party', ['party'], ({ party }) =>
+    [party.probation.text, party.official.text].filter((text) => text !== '').join(' – '),
+  ),
+  plain('planning'),
+  group('proposedTitle', ['proposedTitle', 'proposedTitleCode'], (person) => person.proposedTitle),
+  group('salary', ['salary'], (person) => salaryText(person.salary)),
+  plain('note'),
+  plain('citizenId'),
+  group('extra', ['extra'], (person) => extraText(person.extra)),
+];
 
 function sameDate(a: PartialDate, b: PartialDate): boolean {
   return a.text === b.text && a.value === b.value && a.precision === b.precision;
 }
 
-/** True where both hold the same fields; ids, sources and scope do not count. */
-export function samePerson(a: PersonFields, b: PersonFields): boolean {
-  const { birth, party, fields, ...rest } = a;
-  return (
-    sameDate(birth, b.birth) &&
-    sameDate(party.probation, b.party.probation) &&
-    sameDate(party.official, b.party.official) &&
-    fields.length === b.fields.length &&
-    fields.every((field, i) => field === b.fields[i]) &&
-    (Object.keys(rest) as (keyof typeof rest)[]).every((key) => rest[key] === b[key])
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether two people have the same in a field. */
+export function sameField({ names }: FieldGroup, a: PersonFields, b: PersonFields): boolean {
+  return names.every((name) => {
+    if (name === 'birth') return sameDate(a.birth, b.birth);
+    return same(a[name], b[name]);
+  });
+}
+
+/** A person with a field as another one has it. */
+function take(person: PersonFields, { names }: FieldGroup, from: PersonFields): PersonFields {
+  return { ...person, ...Object.fromEntries(names.map((name) => [name, from[name]])) };
+}
+
+/**
+ * What a row says, completed: dates of the Party and columns without a field are taken one by one, so that a list
+ * without one of them does not empty it.
+ */
+function completed(known: PersonFields, incoming: PersonFields): PersonFields {
+  const { probation, official } = incoming.party;
+  const said = new Set(incoming.extra.map(({ header }) => header));
+  return {
+    ...incoming,
+    sex: incoming.sex ?? known.sex,
+    party: {
+      probation: probation.text === '' ? known.party.probation : probation,
+      official: official.text === '' ? known.party.official : official,
+    },
+    salary: mergeSalary(known.salary, incoming.salary),
+    extra:
+      incoming.extra.length === 0
+        ? known.extra
+        : [...known.extra.filter(({ header }) => !said.has(header)), ...incoming.extra],
+  };
+}
+
+function mergeSalary(known: Salary, incoming: Salary): Salary {
+  const grade = incoming.gradeText === '' ? known : incoming;
+  const coefficient = incoming.coefficientText === '' ? known : incoming;
+  return {
+    gradeText: grade.gradeText,
+    gradeCode: grade.gradeCode,
+    stepText: incoming.stepText || known.stepText,
+    coefficientText: coefficient.coefficientText,
+    coefficient: coefficient.coefficient,
+    allowanceText: incoming.allowanceText || known.allowanceText,
+  };
+}
+
+/** The first person with what only the second says: two rows of one file for the same person. */
+export function fillBlanks(first: PersonFields, second: PersonFields): PersonFields {
+  return FIELD_GROUPS.reduce(
+    (person, field) =>
+      field.text(person) === '' && field.text(second) !== '' ? take(person, field, second) : person,
+    first,
   );
+}
+
+/** Fields of which the officer takes what the list says, although they were edited in the program. */
+export type TakeTheirs = (field: string) => boolean;
+
+export type Merged = { readonly person: Person; readonly changes: FieldChange[] };
+
+/**
+ * What becomes of a person of the roster when a row of a newer list meets them. What the list says wins, what it
+ * leaves empty stays. A field edited in the program since the last import stays as well: silently where the list
+ * still says what was imported, as a conflict where the list says something new.
+ */
+export function mergePerson(known: Person, row: PersonFields, takeTheirs: TakeTheirs): Merged {
+  const incoming = completed(known, row);
+  let person: PersonFields = known;
+  let edited = known.edited;
+  const changes: FieldChange[] = [];
+  for (const field of FIELD_GROUPS) {
+    const after = field.text(incoming);
+    if (after === '' || sameField(field, known, incoming)) continue;
+    const isEdited = Object.hasOwn(known.edited, field.key);
+    if (isEdited && saysWhatWasImported(known, field, incoming)) continue;
+    const taken = !isEdited || takeTheirs(field.key);
+    changes.push({
+      field: field.key,
+      before: field.text(known),
+      after,
+      conflict: isEdited,
+      take: taken ? 'theirs' : 'ours',
+    });
+    if (!taken) continue;
+    person = take(person, field, incoming);
+    if (isEdited) edited = Object.fromEntries(Object.entries(edited).filter(([key]) => key !== field.key));
+  }
+  return { person: { ...known, ...person, edited }, changes };
+}
+
+/** `Person.edited` keeps the fields of a group as the last import gave them. */
+function saysWhatWasImported(known: Person, field: FieldGroup, incoming: PersonFields): boolean {
+  const imported = known.edited[field.key];
+  if (typeof imported !== 'object' || imported === null) return false;
+  return field.names.every((name) => same((imported as Record<string, unknown>)[name], incoming[name]));
+}
+
+/**
+ * A person after an edit by hand: the fields it changes, each with the value it had from the import, so that a newer
+ * list can tell.
+ */
+export function editPerson(known: Person, changes: Partial<PersonFields>): Person {
+  const after: PersonFields = { ...known, ...changes };
+  const edited: Record<string, unknown> = { ...known.edited };
+  for (const field of FIELD_GROUPS) {
+    if (sameField(field, known, after) || Object.hasOwn(edited, field.key)) continue;
+    edited[field.key] = Object.fromEntries(field.names.map((name) => [name, known[name]]));
+  }
+  return { ...known, ...after, edited };
 }

@@ -1,65 +1,106 @@
-/** Sex and birth date: one column, or two of which the filled one tells the sex. */
+/** Sex, birth and other dates: one column, or two of which the filled one tells the sex. */
 import type { PartialDate } from '../../shared/domain/dates.ts';
 import { NO_DATE } from '../../shared/domain/dates.ts';
 import type { RosterField } from '../../shared/domain/import.ts';
 import type { Sex } from '../../shared/domain/person.ts';
-import { fold } from '../../shared/text/fold.ts';
-import type { ParsedDate } from '../../shared/text/parse-date.ts';
-import { type DateSystem, dateOfCell } from './cell-values.ts';
-import type { Report } from './issues.ts';
+import { formatPartialDate, type ParsedDate } from '../../shared/text/parse-date.ts';
+import { sexOfWord, suggestSexFromName } from '../../shared/text/sex.ts';
+import { dateOfCell } from './cell-values.ts';
+import type { PersonContext } from './person-context.ts';
+import { columnLetters } from './readers/spreadsheet-source.ts';
 import type { RowCells } from './row-cells.ts';
-
-export type ReadContext = {
-  readonly dateSystem: DateSystem;
-  readonly thisYear: number;
-  readonly report: Report;
-};
 
 /** Nobody on a roster is older or younger than this. */
 const AGES = { from: 16, to: 90 };
-const TICK = /^(x|✓|✔|v|1|co|true)$/u;
+const ANSWERED_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Reads a date field and reports what is doubtful about it. */
-export function readDate(cells: RowCells, field: RosterField, context: ReadContext): PartialDate {
-  return reported(dateOfCell(cells.cellOf(field), context.dateSystem), cells, field, context);
+/** Reads a date field and asks about what cannot be understood. */
+export function readDate(cells: RowCells, field: RosterField, context: PersonContext): PartialDate {
+  const cell = cells.cellOf(field);
+  if (cell === null) return NO_DATE;
+  return settled(dateOfCell(cell, context), cells, field, context);
 }
 
-function reported(
+function settled(
   parsed: ParsedDate,
   cells: RowCells,
   field: RosterField,
-  context: ReadContext,
+  context: PersonContext,
 ): PartialDate {
-  if (parsed.issue !== null) {
-    context.report(parsed.issue, { column: cells.columnOf(field), field, value: parsed.date.text });
+  const { issue, date } = parsed;
+  if (issue === null) return date;
+  const column = cells.columnOf(field);
+  if (issue === 'date-two-digit-year') {
+    context.report(issue, { column, field, value: date.text, severity: 'info' });
+    return date;
   }
-  return parsed.date;
+  const letters = column === null ? '' : columnLetters(column);
+  const { answer, kept } = context.ask('date', field, date.text, letters, () => suggestions(parsed));
+  if (answer !== null && ANSWERED_DATE.test(answer)) return asDate(date.text, answer);
+  if (!kept) context.report(issue, { column, field, value: date.text });
+  return date;
 }
 
-function sexOfText(text: string): Sex | null {
-  const word = fold(text);
-  if (word === 'nam') return 'male';
-  return word === 'nu' ? 'female' : null;
+function suggestions({ suggestion }: ParsedDate) {
+  if (suggestion === undefined) return [];
+  return [{ answer: suggestion, label: formatPartialDate(suggestion), why: 'similar-date' }];
 }
 
-/** The sex column, or ticked columns `Nam` and `Nữ`. Nothing is concluded from an empty tick. */
-function readSex(cells: RowCells, context: ReadContext): Sex | null {
+/** The date an officer gave for a text. */
+function asDate(text: string, value: string): PartialDate {
+  const precision = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day';
+  return { text, value, precision };
+}
+
+/** The sex column, ticked columns `Nam` and `Nữ`, a form of address; then the officer is asked, by the name's word. */
+function readSex(
+  cells: RowCells,
+  fullName: string,
+  addressed: Sex | null,
+  context: PersonContext,
+): Sex | null {
   const found = new Set<Sex>();
-  for (const { index, header } of cells.columns('sex')) {
+  for (const { option } of cells.ticks('sex'))
+    if (option === 'male' || option === 'female') found.add(option);
+  for (const { index } of cells.columns('sex')) {
     const text = cells.textAt(index);
     if (text === '') continue;
-    const ticked = TICK.test(fold(text)) ? sexOfText(header.split('›').at(-1) ?? '') : null;
-    const sex = sexOfText(text) ?? ticked;
+    const sex = sexOfWord(text);
     if (sex !== null) found.add(sex);
     else context.report('sex-unknown', { column: index, field: 'sex', value: text });
   }
   const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  if (found.size === 1 && only !== undefined) return only;
+  if (found.size > 1) {
+    context.report('sex-unknown', { column: cells.columnOf('sex'), field: 'sex' });
+    return null;
+  }
+  return addressed ?? askedSex(cells, fullName, context);
 }
 
-function checkAge(birth: PartialDate, column: number | null, field: RosterField, context: ReadContext): void {
+function askedSex(cells: RowCells, fullName: string, context: PersonContext): Sex | null {
+  const suggested = suggestSexFromName(fullName);
+  if (suggested === null) {
+    context.report('sex-unknown', { column: cells.columnOf('sex'), field: 'sex' });
+    return null;
+  }
+  const word = suggested === 'female' ? 'Thị' : 'Văn';
+  const { answer, kept } = context.ask('sex', 'sex', word, '', () => [
+    { answer: suggested, label: '', why: 'word-of-name' },
+  ]);
+  if (answer === 'male' || answer === 'female') return answer;
+  if (!kept) context.report('sex-unknown', { column: cells.columnOf('sex'), field: 'sex' });
+  return null;
+}
+
+function checkAge(
+  birth: PartialDate,
+  column: number | null,
+  field: RosterField,
+  context: PersonContext,
+): void {
   if (birth.value === null) return;
-  const age = context.thisYear - Number(birth.value.slice(0, 4));
+  const age = Number(context.today.slice(0, 4)) - Number(birth.value.slice(0, 4));
   if (age >= AGES.from && age <= AGES.to) return;
   context.report('birth-implausible', { column, field, value: birth.text });
 }
@@ -67,33 +108,38 @@ function checkAge(birth: PartialDate, column: number | null, field: RosterField,
 export type SexAndBirth = { readonly sex: Sex | null; readonly birth: PartialDate };
 
 /** Both halves of a split birth column filled: the sex is unknown, and so is the birth unless they agree. */
-function readBothHalves(cells: RowCells, context: ReadContext): SexAndBirth {
-  const male = dateOfCell(cells.cellOf('birthMale'), context.dateSystem).date;
-  const female = dateOfCell(cells.cellOf('birthFemale'), context.dateSystem).date;
+function readBothHalves(
+  cells: RowCells,
+  fullName: string,
+  addressed: Sex | null,
+  context: PersonContext,
+): SexAndBirth {
+  const male = dateOfCell(cells.cellOf('birthMale'), context).date;
+  const female = dateOfCell(cells.cellOf('birthFemale'), context).date;
   const value = `${male.text} | ${female.text}`;
   context.report('birth-both-columns', { column: cells.columnOf('birthMale'), field: 'birthMale', value });
   const agree = male.value !== null && male.value === female.value;
   return {
-    sex: readSex(cells, context),
+    sex: readSex(cells, fullName, addressed, context),
     birth: agree ? male : { text: value, value: null, precision: null },
   };
 }
 
-/** Reads sex and birth of a row, reporting everything doubtful. */
-export function readSexAndBirth(cells: RowCells, context: ReadContext): SexAndBirth {
+/** Reads sex and birth of a row, reporting everything doubtful. `addressed`: what a form of address before the name says. */
+export function readSexAndBirth(
+  cells: RowCells,
+  fullName: string,
+  addressed: Sex | null,
+  context: PersonContext,
+): SexAndBirth {
   const hasMale = cells.textOf('birthMale') !== '';
   const hasFemale = cells.textOf('birthFemale') !== '';
-  if (hasMale && hasFemale) return readBothHalves(cells, context);
+  if (hasMale && hasFemale) return readBothHalves(cells, fullName, addressed, context);
   const field = hasMale ? 'birthMale' : hasFemale ? 'birthFemale' : 'birth';
-  const birth = cells.textOf(field) === '' ? NO_DATE : readDate(cells, field, context);
+  const birth = readDate(cells, field, context);
   const column = cells.columnOf(field) ?? cells.columnOf('birthMale');
   if (birth.text === '') context.report('birth-missing', { column, field });
   checkAge(birth, column, field, context);
-  const sex = hasMale ? 'male' : hasFemale ? 'female' : readSex(cells, context);
-  // Without a birth the half that would tell the sex is empty as well: one message is enough.
-  const said = cells.columns('sex').some(({ index }) => cells.textAt(index) !== '');
-  if (sex === null && !said && birth.text !== '') {
-    context.report('sex-unknown', { column: cells.columnOf('sex'), field: 'sex' });
-  }
+  const sex = hasMale ? 'male' : hasFemale ? 'female' : readSex(cells, fullName, addressed, context);
   return { sex, birth };
 }

@@ -1,89 +1,75 @@
 /** One row of a roster as a person. What is typed is kept; what is understood stands beside it. */
 import type { PartialDate } from '../../shared/domain/dates.ts';
-import type { UnitCode } from '../../shared/domain/ids.ts';
-import type { IssueCode, RosterField } from '../../shared/domain/import.ts';
-import type { PersonFields } from '../../shared/domain/person.ts';
-import type { EthnicNames } from '../../shared/text/ethnic.ts';
-import { fieldsOfStudy } from '../../shared/text/fields-of-study.ts';
-import { parseDegree, parseStateManagement, parseTheory, saysNothing } from '../../shared/text/levels.ts';
-import type { UnitMatcher } from '../../shared/text/unit-matcher.ts';
-import { splitPosition } from '../../shared/text/workplace.ts';
-import type { DateSystem } from './cell-values.ts';
+import type { RosterField } from '../../shared/domain/import.ts';
+import { NO_SALARY, type PersonFields } from '../../shared/domain/person.ts';
+import { saysNothing } from '../../shared/text/levels.ts';
+import { hasLostLetters } from '../../shared/text/lost-letters.ts';
+import { splitAddress } from '../../shared/text/sex.ts';
 import type { Report } from './issues.ts';
-import { type ReadContext, readDate, readSexAndBirth } from './read-birth.ts';
-import { generalEducationText, type RowCells } from './row-cells.ts';
-
-/** What reading a person needs besides the row. */
-export type PersonContext = {
-  readonly dateSystem: DateSystem;
-  readonly thisYear: number;
-  readonly units: UnitMatcher;
-  readonly ethnicNames: EthnicNames;
-  /** Innermost heading above the row that names a unit, '' where there is none. */
-  readonly unitHeading: string;
-  readonly report: Report;
-};
+import type { PersonContext } from './person-context.ts';
+import { readDate, readSexAndBirth } from './read-birth.ts';
+import { readTraining } from './read-training.ts';
+import { readProposedTitle, readSalary, readWorkplace } from './read-work.ts';
+import { columnLetters } from './readers/spreadsheet-source.ts';
+import { remember } from './remember.ts';
+import type { RowCells } from './row-cells.ts';
 
 const NAME_LETTERS = /^[\p{L}\p{M}\s'’‘ʼ.-]+$/u;
 const MAX_NAME_LENGTH = 50;
 const CITIZEN_ID = /^(\d{9}|\d{12})$/u;
+/** Citizen ids begin with the code of a province (001–096): as numbers they lose one or two zeros. */
+const CITIZEN_ID_DIGITS = 12;
 
-function checkName(fullName: string, cells: RowCells, report: Report): void {
-  const details = { column: cells.columnOf('fullName'), field: 'fullName', value: fullName } as const;
-  const fits = NAME_LETTERS.test(fullName) && fullName.length <= MAX_NAME_LENGTH && /\s/u.test(fullName);
+const isNothing = remember(saysNothing);
+
+type Name = { readonly fullName: string; readonly addressed: PersonFields['sex'] };
+
+/** The name without a form of address, which is said; null where there is no name. */
+function readName(cells: RowCells, report: Report): Name | null {
+  const typed = cells.textOf('fullName').replace(/\s+/gu, ' ');
+  const details = { column: cells.columnOf('fullName'), field: 'fullName', value: typed } as const;
+  if (typed === '') {
+    report('name-missing', details);
+    return null;
+  }
+  const { address, name, sex } = splitAddress(typed);
+  const fullName = name === '' ? typed : name;
+  if (address !== '' && name !== '') report('name-address', { ...details, params: { address } });
+  const fits = NAME_LETTERS.test(fullName) && fullName.length <= MAX_NAME_LENGTH && fullName.includes(' ');
   if (!fits) report('name-suspicious', details);
+  else if (hasLostLetters(fullName)) report('letters-lost', details);
+  return { fullName, addressed: sex };
 }
 
-/** A level, with a report where the text says something that is not understood. */
-function level<L>(
-  cells: RowCells,
-  field: RosterField,
-  parse: (text: string) => L,
-  code: IssueCode,
-  report: Report,
-): L {
-  const text = cells.textOf(field);
-  const understood = parse(text);
-  if (understood === null && !saysNothing(text))
-    report(code, { column: cells.columnOf(field), field, value: text });
-  return understood;
+function readEthnicity(cells: RowCells, context: PersonContext): string {
+  const typed = cells.textOf('ethnicity');
+  if (typed === '' || isNothing(typed) || context.ethnicNames(typed) !== null) return typed;
+  const column = cells.columnOf('ethnicity');
+  const { answer, kept } = context.ask(
+    'ethnicity',
+    'ethnicity',
+    typed,
+    column === null ? '' : columnLetters(column),
+    () => context.suggestEthnic(typed).map((name) => ({ answer: name, label: name, why: 'similar-name' })),
+  );
+  if (answer !== null) return answer;
+  if (!kept) context.report('ethnicity-unknown', { column, field: 'ethnicity', value: typed });
+  return typed;
 }
 
-type Workplace = Pick<PersonFields, 'currentPosition' | 'currentTitle' | 'currentUnit' | 'currentUnitCode'>;
-
-/**
- * Title and workplace, from one column or two. The heading above stands in where the row names no unit,
- * and decides where the row could mean several; not for people who work in a district or province office.
- */
-function readWorkplace(cells: RowCells, context: PersonContext): Workplace {
-  const both = cells.textOf('current');
-  const split = splitPosition(both);
-  const currentTitle = cells.textOf('currentTitle') || split.title;
-  const ownUnit = cells.textOf('currentUnit') || split.unit;
-  const said = [cells.textOf('currentTitle'), both, cells.textOf('currentUnit')]
-    .filter((text) => text !== '')
-    .join(', ');
-  const own = context.units.match(said);
-  const heading = context.unitHeading === '' ? null : context.units.match(context.unitHeading);
-  const currentUnit = ownUnit === '' ? context.unitHeading : ownUnit;
-
-  const byHeading = heading?.certainty === 'exact' ? heading.unitCode : null;
-  let currentUnitCode: UnitCode | null = own?.unitCode ?? null;
-  if (own === null && !context.units.isAboveCommune(said)) currentUnitCode = byHeading;
-  if (own?.certainty === 'ambiguous' && byHeading !== null && own.candidates.includes(byHeading)) {
-    currentUnitCode = byHeading;
+/** A number that lost its leading zeros in a number cell gets them back, and that is said. */
+function readCitizenId(cells: RowCells, report: Report): string {
+  const typed = cells.textOf('citizenId').replace(/[\s.]/gu, '');
+  if (typed === '' || isNothing(typed)) return '';
+  const details = { column: cells.columnOf('citizenId'), field: 'citizenId', value: typed } as const;
+  const isNumber = cells.cellOf('citizenId')?.kind === 'number';
+  if (isNumber && /^\d{10,11}$/u.test(typed)) {
+    const whole = typed.padStart(CITIZEN_ID_DIGITS, '0');
+    report('citizen-id-zeros', { ...details, params: { whole } });
+    return whole;
   }
-  if (currentUnitCode === null && currentUnit !== '') {
-    const field = ownUnit !== '' && cells.textOf('currentUnit') !== '' ? 'currentUnit' : 'current';
-    context.report('unit-unknown', {
-      column: cells.columnOf(field),
-      field,
-      value: currentUnit,
-      severity: own === null ? 'info' : 'warning',
-      params: { candidates: own?.candidates.length ?? 0 },
-    });
-  }
-  return { currentPosition: both, currentTitle, currentUnit, currentUnitCode };
+  if (!CITIZEN_ID.test(typed)) report('citizen-id-format', details);
+  return typed;
 }
 
 /** Compared as far as both are known: `1975` and `03/1975` are in order. */
@@ -94,9 +80,8 @@ function isBefore(a: PartialDate, b: PartialDate): boolean {
 }
 
 function readParty(cells: RowCells, birth: PartialDate, context: PersonContext): PersonFields['party'] {
-  const dates: ReadContext = context;
-  const probation = readDate(cells, 'partyProbation', dates);
-  const official = readDate(cells, 'partyOfficial', dates);
+  const probation = readDate(cells, 'partyProbation', context);
+  const official = readDate(cells, 'partyOfficial', context);
   const wrong: readonly [RosterField, PartialDate, boolean][] = [
     ['partyOfficial', official, isBefore(official, probation) || isBefore(official, birth)],
     ['partyProbation', probation, isBefore(probation, birth)],
@@ -110,60 +95,32 @@ function readParty(cells: RowCells, birth: PartialDate, context: PersonContext):
 
 /**
  * Reads one row; null where it has no name (reported as an error). `fullName` and all text fields are what
- * was typed, apart from outer white space and NFC; a name over two columns is joined by a space.
+ * was typed, apart from stray spaces, invisible characters and NFC; a name over several columns is joined by spaces.
  */
 export function readPerson(cells: RowCells, context: PersonContext): PersonFields | null {
   const { report } = context;
-  const fullName = cells.textOf('fullName');
-  if (fullName === '') {
-    report('name-missing', { column: cells.columnOf('fullName'), field: 'fullName' });
-    return null;
-  }
-  checkName(fullName, cells, report);
-  const { sex, birth } = readSexAndBirth(cells, context);
-  const ethnicity = cells.textOf('ethnicity');
-  if (!saysNothing(ethnicity) && context.ethnicNames(ethnicity) === null) {
-    report('ethnicity-unknown', {
-      column: cells.columnOf('ethnicity'),
-      field: 'ethnicity',
-      value: ethnicity,
-    });
-  }
-  const citizenId = cells.textOf('citizenId');
-  if (!saysNothing(citizenId) && !CITIZEN_ID.test(citizenId)) {
-    report('citizen-id-format', {
-      column: cells.columnOf('citizenId'),
-      field: 'citizenId',
-      value: citizenId,
-    });
-  }
+  const name = readName(cells, report);
+  if (name === null) return null;
+  const { fullName, addressed } = name;
+  const { sex, birth } = readSexAndBirth(cells, fullName, addressed, context);
+  const salary = readSalary(cells, context);
   return {
     fullName,
     sex,
     birth,
-    ethnicity,
-    homePlace: cells.textOf('homePlace'),
+    ethnicity: readEthnicity(cells, context),
+    religion: cells.textOf('religion'),
+    homePlace: cells.textOf('homePlace', ', '),
     ...readWorkplace(cells, context),
-    generalEducation: generalEducationText(cells),
-    degree: level(cells, 'degree', parseDegree, 'degree-unknown', report),
-    degreeText: cells.textOf('degree'),
-    fields: fieldsOfStudy(cells.textOf('degree')),
-    theory: level(cells, 'theory', parseTheory, 'theory-unknown', report),
-    theoryText: cells.textOf('theory'),
-    stateManagement: level(
-      cells,
-      'stateManagement',
-      parseStateManagement,
-      'state-management-unknown',
-      report,
-    ),
-    stateManagementText: cells.textOf('stateManagement'),
-    foreignLanguage: cells.textOf('foreignLanguage'),
-    informatics: cells.textOf('informatics'),
+    positionSince: readDate(cells, 'positionSince', context),
+    recruited: readDate(cells, 'recruited', context),
+    ...readTraining(cells, context),
     party: readParty(cells, birth, context),
-    planning: cells.textOf('planning'),
-    proposedTitle: cells.textOf('proposedTitle'),
-    note: cells.textOf('note'),
-    citizenId,
+    planning: cells.textOf('planning', ', '),
+    ...readProposedTitle(cells, context),
+    salary: Object.values(salary).every((value) => value === '' || value === null) ? NO_SALARY : salary,
+    note: cells.textOf('note', '; '),
+    citizenId: readCitizenId(cells, report),
+    extra: cells.extra(),
   };
 }

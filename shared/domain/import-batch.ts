@@ -49,8 +49,6 @@ export type BatchDetails = z.infer<typeof BatchDetails>;
 
 export const ImportBatchDetail = ImportBatch.extend({
   details: BatchDetails.nullable(),
-  /** Whether the import has been undone since. */
-  undone: z.boolean(),
   /** People of the roster whose newest facts come from this import. */
   people: z.array(z.object({ id: PersonId, fullName: z.string(), sheet: z.string(), row: z.number().int() })),
 });

@@ -67,15 +67,19 @@ export const ISSUE_CODES = [
   'duplicate-in-roster',
   'row-without-person',
   'citizen-id-format',
+  'name-address',
+  'citizen-id-zeros',
   'salary-coefficient-format',
   'letters-lost',
-  'answer-needed',
+  'person-doubtful',
 ] as const;
 export const IssueCode = z.enum(ISSUE_CODES);
 export type IssueCode = z.infer<typeof IssueCode>;
 
 /** `error` rejects the row, `warning` takes the row and keeps the text, `info` only tells. */
 export const ImportIssue = z.object({
+  /** Sheet of the draft (see `DraftSheet.id`) and its name. */
+  sheetId: z.string(),
   sheet: z.string(),
   /** 1-based row of the sheet. */
   row: z.number().int().positive(),

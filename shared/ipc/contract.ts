@@ -55,6 +55,9 @@ const Nothing = z.object({});
 /** Result of a channel that has nothing to tell. */
 const Done = z.object({ done: z.literal(true) });
 
+/** Language of the texts a file is written with. */
+const Language = AppSettings.shape.language;
+
 /** A stretch of a long list. */
 const Page = z.object({
   offset: z.number().int().nonnegative(),
@@ -274,12 +277,15 @@ export const dataChannels = {
   },
   /** Writes the rows that are not taken in, and those with warnings, to an .xlsx with the reasons, to be corrected. */
   'import.saveDoubtful': {
-    args: z.object({ draftId: z.string(), path: z.string().min(1) }),
+    args: z.object({ draftId: z.string(), path: z.string().min(1), language: Language }),
     result: z.object({ rows: z.number().int() }),
   },
   'import.close': { args: z.object({ draftId: z.string() }), result: Done },
   /** An empty list to hand out. */
-  'import.template': { args: z.object({ kind: TemplateKind, path: z.string().min(1) }), result: Done },
+  'import.template': {
+    args: z.object({ kind: TemplateKind, path: z.string().min(1), language: Language }),
+    result: Done,
+  },
   'import.batches': { args: Nothing, result: z.array(ImportBatch) },
   'import.batch': { args: z.object({ id: z.number().int().positive() }), result: ImportBatchDetail },
   /** Corrects facts of a person by hand; a newer list will not overwrite them. */

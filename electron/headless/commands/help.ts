@@ -17,6 +17,8 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   date: 'DATE',
   rule: 'ID',
   format: 'FORMAT',
+  choices: 'F',
+  doubtful: 'F',
 };
 
 export const help: Command = ({ topic, words }) => {
@@ -53,6 +55,10 @@ function placeholderOf(command: CommandName, option: Option): string | undefined
   return PLACEHOLDERS[option];
 }
 
+function outOf(command: CommandName): string {
+  return command === 'backup' ? 'backupOut' : 'templateOut';
+}
+
 function overview(names: readonly CommandName[], words: Context['words']): string {
   const { t } = words;
   const rows = names.map((name) => [name, t(`headless.command.${name}`)]);
@@ -72,7 +78,7 @@ function one(name: CommandName, words: Context['words']): string {
     optionOf(name, option),
     [
       t(
-        `headless.option.${name === 'restore' && option === 'from' ? 'restoreFrom' : option === 'out' && name === 'backup' ? 'backupOut' : option}`,
+        `headless.option.${name === 'restore' && option === 'from' ? 'restoreFrom' : option === 'out' && name !== 'export' ? outOf(name) : option}`,
       ),
       choicesOf(name, option)?.join(', ') ?? '',
     ]

@@ -8,6 +8,8 @@ import type { Answer, Command, Context } from '../context.ts';
 const commands: Record<CommandName, () => Promise<Command>> = {
   new: async () => (await import('./new.ts')).create,
   import: async () => (await import('./roster.ts')).importRoster,
+  imports: async () => (await import('./imports.ts')).imports,
+  template: async () => (await import('./imports.ts')).template,
   people: async () => (await import('./people.ts')).people,
   units: async () => (await import('./organisation.ts')).units,
   posts: async () => (await import('./organisation.ts')).posts,

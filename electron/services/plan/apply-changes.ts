@@ -1,10 +1,11 @@
 /** Row changes, as the file took them, carried over to the plan in memory. */
 
 import { PersonId, PostId } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 import { Touched } from '../../../shared/rules/touched.ts';
-import type { RowChange } from '../../db/changes.ts';
+import { type Row, type RowChange, storedBy } from '../../db/changes.ts';
 import { postFromRow } from '../../db/queries/organisation-rows.ts';
 import { personFromRow } from '../../db/queries/person-rows.ts';
 import { dispositionFromRow, placementFromRow, planFromRow } from '../../db/queries/plan-rows.ts';
@@ -32,7 +33,7 @@ function applyOne(state: PlanState, { table, before, after }: RowChange): Touche
         after === null ? null : dispositionFromRow(after),
       );
     case 'person':
-      return state.setPerson(PersonId.parse(row?.id), after === null ? null : personFromRow(after));
+      return state.setPerson(PersonId.parse(row?.id), after === null ? null : personOf(after));
     case 'post':
       return after === null ? state.removePost(PostId.parse(row?.id)) : state.setPost(postFromRow(after));
     case 'plan':
@@ -41,4 +42,9 @@ function applyOne(state: PlanState, { table, before, after }: RowChange): Touche
     case 'setting':
       return new Touched();
   }
+}
+
+/** Somebody imported a moment ago need not be read back from the row. */
+function personOf(row: Row): Person {
+  return (storedBy(row) as Person | undefined) ?? personFromRow(row);
 }

@@ -52,6 +52,8 @@ export class Session {
   #history: History;
   #settings: WorkspaceSettings;
   #lastSavedAt: string;
+  #rosterStamp = 0;
+  #closed = false;
   readonly #options: SessionOptions;
 
   /** Reads everything into memory and checks it fully. */
@@ -87,6 +89,15 @@ export class Session {
 
   get lastSavedAt(): string {
     return this.#lastSavedAt;
+  }
+
+  /** Another number after every change of people. */
+  get rosterStamp(): number {
+    return this.#rosterStamp;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
   }
 
   /** The clock, as a UTC timestamp. */
@@ -155,6 +166,7 @@ export class Session {
   }
 
   close(): void {
+    this.#closed = true;
     try {
       // Lets SQLite keep its query statistics; the write-ahead log is folded into the file on close.
       this.db.pragma('optimize');
@@ -192,6 +204,7 @@ export class Session {
 
   /** Brings memory to what is in the file. Should that fail, everything is read anew, as the file is the truth. */
   #follow(changes: readonly RowChange[]): ChangeResult['delta'] {
+    if (changes.some((c) => c.table === 'person')) this.#rosterStamp += 1;
     const settingsChanged = changes.some((c) => c.table === 'setting');
     if (settingsChanged) this.#settings = readSettings(this.db, this.meta);
     try {

@@ -1,4 +1,4 @@
-/** The words of the command line: i18next over the catalogs of shared/i18n, in one language per run. */
+/** Words where no window is, on the command line and in files that are written: i18next over the catalogs of shared/i18n, one language at a time. */
 import i18next from 'i18next';
 import { catalogs, type Language } from '../../shared/i18n/catalogs.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';

@@ -1,0 +1,32 @@
+/** What reading people needs to know of the workspace, made ready once for a draft. */
+import { ethnicNames, suggestEthnic } from '../../../shared/text/ethnic.ts';
+import { createTitleMatcher } from '../../../shared/text/title-matcher.ts';
+import { createUnitMatcher } from '../../../shared/text/unit-matcher.ts';
+import type { Surroundings } from '../person-context.ts';
+import { remember } from '../remember.ts';
+import type { DeskStart } from './desk.ts';
+
+export function surroundingsOf({
+  today,
+  units,
+  ethnicGroups,
+  titles,
+}: Pick<DeskStart, 'today' | 'units' | 'ethnicGroups' | 'titles'>): Surroundings {
+  const matcher = createUnitMatcher(units);
+  const titleMatcher = createTitleMatcher(titles);
+  const unitNames = new Map<string, string>(units.map(({ code, fullName }) => [code, fullName]));
+  const titleNames = new Map(titles.map(({ code, name }) => [code, name]));
+  return {
+    today,
+    units: {
+      match: remember(matcher.match),
+      isAboveCommune: remember(matcher.isAboveCommune),
+      suggest: matcher.suggest,
+    },
+    unitName: (code) => unitNames.get(code) ?? code,
+    ethnicNames: remember(ethnicNames(ethnicGroups)),
+    suggestEthnic: suggestEthnic(ethnicGroups),
+    titles: { match: remember(titleMatcher.match) },
+    titleName: (code) => titleNames.get(code) ?? code,
+  };
+}

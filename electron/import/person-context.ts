@@ -1,0 +1,28 @@
+/** What reading a person needs besides the row. */
+import type { IsoDate } from '../../shared/domain/dates.ts';
+import type { EthnicNames } from '../../shared/text/ethnic.ts';
+import type { TitleMatcher } from '../../shared/text/title-matcher.ts';
+import type { UnitMatcher } from '../../shared/text/unit-matcher.ts';
+import type { DateSystem } from './cell-values.ts';
+import type { Report } from './issues.ts';
+import type { Ask } from './values.ts';
+
+/** The same for every row of a draft. */
+export type Surroundings = {
+  readonly today: IsoDate;
+  readonly units: UnitMatcher;
+  /** Full name of a unit, for suggestions. */
+  readonly unitName: (code: string) => string;
+  readonly ethnicNames: EthnicNames;
+  readonly suggestEthnic: (text: string) => readonly string[];
+  readonly titles: TitleMatcher;
+  readonly titleName: (code: string) => string;
+};
+
+export type PersonContext = Surroundings & {
+  readonly dateSystem: DateSystem;
+  /** Innermost heading above the row that names a unit, else the sheet's unit; '' where there is neither. */
+  readonly unitHeading: string;
+  readonly report: Report;
+  readonly ask: Ask;
+};
