@@ -15,11 +15,23 @@ export interface MainContext {
 }
 
 const WORKSPACE_EXTENSION = 'botri';
+const SHEET_EXTENSION = 'xlsx';
 
-async function chooseOpen(windowId: number, options: OpenDialogOptions): Promise<{ path: string | null }> {
+/** Kinds of files lists come in: workbooks, plain tables, and web pages that call themselves .xls. */
+const ROSTER_EXTENSIONS = [
+  ...['xlsx', 'xlsm', 'xls', 'xlsb', 'ods'],
+  ...['csv', 'tsv', 'txt', 'htm', 'html', 'xml'],
+];
+
+async function chooseOpenAll(windowId: number, options: OpenDialogOptions): Promise<{ paths: string[] }> {
   const window = BrowserWindow.fromId(windowId);
   const result = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
-  return { path: result.canceled ? null : (result.filePaths[0] ?? null) };
+  return { paths: result.canceled ? [] : result.filePaths };
+}
+
+async function chooseOpen(windowId: number, options: OpenDialogOptions): Promise<{ path: string | null }> {
+  const { paths } = await chooseOpenAll(windowId, options);
+  return { path: paths[0] ?? null };
 }
 
 async function chooseSave(
@@ -27,18 +39,19 @@ async function chooseSave(
   title: string,
   suggestedName: string,
   filter: string,
+  extension = WORKSPACE_EXTENSION,
 ): Promise<{ path: string | null; replaces: 'asked' | 'unasked' | null }> {
   const window = BrowserWindow.fromId(windowId);
   const options = {
     title,
-    defaultPath: join(app.getPath('documents'), `${suggestedName}.${WORKSPACE_EXTENSION}`),
-    filters: [{ name: filter, extensions: [WORKSPACE_EXTENSION] }],
+    defaultPath: join(app.getPath('documents'), `${suggestedName}.${extension}`),
+    filters: [{ name: filter, extensions: [extension] }],
   };
   const result = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
   if (result.canceled || result.filePath === '') return { path: null, replaces: null };
   // Some Linux dialogs hand the name back without the ending.
-  const named = result.filePath.toLowerCase().endsWith(`.${WORKSPACE_EXTENSION}`);
-  const path = named ? result.filePath : `${result.filePath}.${WORKSPACE_EXTENSION}`;
+  const named = result.filePath.toLowerCase().endsWith(`.${extension}`);
+  const path = named ? result.filePath : `${result.filePath}.${extension}`;
   return { path, replaces: existsSync(path) ? (named ? 'asked' : 'unasked') : null };
 }
 
@@ -81,12 +94,23 @@ export function mainHandlers({ settings, start, onSettings }: MainContext): Main
       );
       return { path, exists: replaces !== null };
     },
-    'dialog.openRoster': (_args, windowId) =>
-      chooseOpen(windowId, {
+    'dialog.openRosters': (_args, windowId) =>
+      chooseOpenAll(windowId, {
         title: t().openRoster,
-        properties: ['openFile'],
-        filters: [{ name: t().spreadsheets, extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv'] }],
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: t().spreadsheets, extensions: ROSTER_EXTENSIONS }],
       }),
+    'dialog.saveSheet': async ({ suggestedName }, windowId) => {
+      const { path, replaces } = await chooseSave(
+        windowId,
+        t().saveSheet,
+        suggestedName,
+        t().spreadsheets,
+        SHEET_EXTENSION,
+      );
+      if (replaces === 'unasked') throw new AppError('workspace-exists', { path: path ?? '' });
+      return { path };
+    },
     'dialog.chooseFolder': (_args, windowId) =>
       chooseOpen(windowId, { title: t().chooseFolder, properties: ['openDirectory', 'createDirectory'] }),
     'dialog.saveBackup': async ({ suggestedName }, windowId) => {

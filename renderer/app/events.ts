@@ -1,25 +1,30 @@
 /** Events of the other processes, and files dropped on the window. */
 import { useEffect, useState } from 'react';
 import { attempt, notify } from '../components/toasts.tsx';
+import { fileName } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { followPlan, usePlanStore } from '../state/plan-store.ts';
 import { takeProgress } from '../state/work.ts';
 import { call, on, pathOf } from './api.ts';
 import { runCommand } from './commands.ts';
-import { kindOfFile } from './dropped-file.ts';
+import { sortDropped } from './dropped-file.ts';
 import { openWorkspace } from './session.ts';
 
-/** Opens a work file, or takes a roster to the import screen of the open file. */
-export function takeFile(path: string): void {
-  const kind = kindOfFile(path);
+/** Opens a work file, or takes lists to the import screen of the open file; says what it cannot take. */
+export function takeFiles(paths: readonly string[]): void {
+  const { workspace: file, rosters, refused } = sortDropped(paths);
   const { workspace, put, navigate } = useAppStore.getState();
-  if (kind === 'workspace') attempt(() => openWorkspace(path));
-  else if (kind === 'roster' && workspace !== null) {
-    put({ rosterPath: path });
+  if (file !== null) attempt(() => openWorkspace(file));
+  else if (rosters.length > 0 && workspace === null) {
+    notify({ message: t('shell.dropNeedsFile'), tone: 'error' });
+  } else if (rosters.length > 0) {
+    put({ rosterPaths: rosters });
     navigate('import');
-  } else {
-    notify({ message: t(kind === 'roster' ? 'shell.dropNeedsFile' : 'shell.dropUnknown'), tone: 'error' });
+  }
+  if (refused.length > 0) {
+    const detail = refused.map(fileName).join('\n');
+    notify({ message: t('shell.dropUnknown'), tone: 'error', detail });
   }
 }
 
@@ -39,7 +44,7 @@ export function useEvents(): void {
       followPlan(),
       on('work.progress', takeProgress),
       on('data.restarted', ({ reopened }) => attempt(() => afterRestart(reopened))),
-      on('file.open', ({ path }) => takeFile(path)),
+      on('file.open', ({ path }) => takeFiles([path])),
       on('menu.command', ({ command }) => runCommand(command)),
     ];
     return () => {
@@ -48,7 +53,7 @@ export function useEvents(): void {
   }, []);
 }
 
-/** True while a file is held over the window; dropping it opens or imports it. */
+/** True while files are held over the window; dropping them opens or imports them. */
 export function useDrop(): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -65,9 +70,8 @@ export function useDrop(): boolean {
       if (!carriesFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      const path = file === undefined ? '' : pathOf(file);
-      if (path !== '') takeFile(path);
+      const paths = [...(event.dataTransfer?.files ?? [])].map(pathOf).filter((path) => path !== '');
+      if (paths.length > 0) takeFiles(paths);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

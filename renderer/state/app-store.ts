@@ -29,8 +29,8 @@ export interface AppState {
   /** Export dialog: open, and for which seats (none: the whole plan). */
   exportOpen: boolean;
   exportPostIds: string[] | null;
-  /** A roster file dropped on the window or given by the system, waiting for the import screen. */
-  rosterPath: string | null;
+  /** Lists dropped on the window or given by the system, waiting for the import screen. */
+  rosterPaths: string[];
 
   navigate(screen: Screen, filter?: ScreenFilter): void;
   changeSettings(change: Partial<AppSettings>): Promise<void>;
@@ -61,7 +61,7 @@ export const useAppStore = create<AppState>()((set, get) => ({
   helpPage: '',
   exportOpen: false,
   exportPostIds: null,
-  rosterPath: null,
+  rosterPaths: [],
 
   navigate(screen, filter = NO_FILTER) {
     set({ screen, filter, visit: get().visit + 1 });

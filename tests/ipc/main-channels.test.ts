@@ -75,24 +75,24 @@ describe('every main channel', () => {
 
 describe('an answer of main', () => {
   const ask = (changes: Parameters<typeof handlersWith>[0]) =>
-    answer(handlersWith(changes), { channel: 'dialog.openRoster', args: {} }, true, 7);
+    answer(handlersWith(changes), { channel: 'dialog.openRosters', args: {} }, true, 7);
 
   it('is what the handler gives, which knows the window', async () => {
-    const work = vi.fn(() => Promise.resolve({ path: '/ds.xlsx', more: 1 }));
-    expect(await ask({ 'dialog.openRoster': work })).toEqual({ ok: true, value: { path: '/ds.xlsx' } });
+    const work = vi.fn(() => Promise.resolve({ paths: ['/ds.xlsx'], more: 1 }));
+    expect(await ask({ 'dialog.openRosters': work })).toEqual({ ok: true, value: { paths: ['/ds.xlsx'] } });
     expect(work).toHaveBeenCalledWith({}, 7);
   });
 
   it('is refused where it is out of form', async () => {
-    for (const value of [undefined, {}, { path: 3 }]) {
-      expect(await ask({ 'dialog.openRoster': () => value })).toMatchObject({
+    for (const value of [undefined, {}, { paths: 3 }]) {
+      expect(await ask({ 'dialog.openRosters': () => value })).toMatchObject({
         error: { code: 'bad-result' },
       });
     }
   });
 
   it('is a typed refusal where the handler throws', async () => {
-    const refuse = (error: unknown) => ask({ 'dialog.openRoster': () => Promise.reject(error) });
+    const refuse = (error: unknown) => ask({ 'dialog.openRosters': () => Promise.reject(error) });
     expect(await refuse(new AppError('file-not-found', { file: 'a' }))).toEqual({
       ok: false,
       error: { code: 'file-not-found', params: { file: 'a' }, detail: '' },
@@ -108,14 +108,14 @@ describe('listen', () => {
   beforeEach(() => handle.mockReset());
 
   it('answers on the one channel there is, by who asks', async () => {
-    listen(handlersWith({ 'dialog.openRoster': (_: never, id: never) => ({ path: `${id}` }) }), () => 5);
+    listen(handlersWith({ 'dialog.openRosters': (_: never, id: never) => ({ paths: [`${id}`] }) }), () => 5);
     expect(handle).toHaveBeenCalledTimes(1);
     const [channel, respond] = handle.mock.calls[0] ?? [];
     expect(channel).toBe(CALL_MAIN);
-    const raw = { channel: 'dialog.openRoster', args: {} };
+    const raw = { channel: 'dialog.openRosters', args: {} };
     expect(await respond(eventFrom({ url: OWN, parent: null }), raw)).toEqual({
       ok: true,
-      value: { path: '5' },
+      value: { paths: ['5'] },
     });
     expect(await respond(eventFrom({ url: 'https://evil.example/', parent: null }), raw)).toMatchObject({
       ok: false,
