@@ -53,7 +53,8 @@ export const errors: SameKeys<typeof vi> = {
   'sheet-not-found': 'The file has no sheet “{{sheet}}”. Choose another sheet.',
   'no-table-found':
     'No roster table was found in the file. The table needs a header row with a column of full names.',
-  'preview-gone': 'The preview is no longer valid. Choose the file again.',
+  'draft-gone': 'This import is no longer held. The roster has not changed; choose the file again.',
+  'batch-not-found': 'There is no record of this import; it may have been undone.',
 
   'nothing-to-export': 'There is nothing to export. Choose filled seats or another scope.',
   'folder-not-writable': 'Nothing can be written to the folder “{{path}}”. Choose another folder.',

@@ -10,6 +10,7 @@ export const journal: SameKeys<typeof vi> = {
     import: 'Import “{{file}}”: {{created}} people added, {{updated}} updated',
     sample: 'Load the sample roster: {{people}} people, {{placements}} seats filled',
   },
+  person: { edit: 'Correct facts of {{person}}' },
   placement: {
     assign: 'Place {{person}} as {{post}}, {{unit}}',
     move: 'Move {{person}} from {{fromPost}} to {{post}}, {{unit}}',

@@ -47,7 +47,8 @@ export const errors = {
   'file-format-unknown': 'Không nhận ra loại tệp “{{file}}”. Hãy dùng tệp Excel (.xlsx).',
   'sheet-not-found': 'Trong tệp không có trang tính “{{sheet}}”. Hãy chọn trang tính khác.',
   'no-table-found': 'Không tìm thấy bảng danh sách trong tệp. Bảng cần có dòng tiêu đề với cột họ và tên.',
-  'preview-gone': 'Bản xem trước không còn hiệu lực. Hãy chọn lại tệp.',
+  'draft-gone': 'Lần nhập đang làm dở không còn nữa. Danh sách cán bộ không thay đổi; hãy chọn lại tệp.',
+  'batch-not-found': 'Không có biên bản của lần nhập này; có thể lần nhập đã được hoàn tác.',
 
   'nothing-to-export': 'Không có nội dung nào để xuất. Hãy chọn vị trí đã có người hoặc phạm vi khác.',
   'folder-not-writable': 'Không ghi được vào thư mục “{{path}}”. Hãy chọn thư mục khác.',

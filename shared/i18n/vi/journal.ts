@@ -8,6 +8,7 @@ export const journal = {
     import: 'Nhập danh sách “{{file}}”: thêm {{created}} người, cập nhật {{updated}} người',
     sample: 'Nạp danh sách mẫu: {{people}} người, {{placements}} vị trí có người',
   },
+  person: { edit: 'Sửa thông tin của {{person}}' },
   placement: {
     assign: 'Bố trí {{person}} làm {{post}}, {{unit}}',
     move: 'Chuyển {{person}} từ {{fromPost}} sang {{post}}, {{unit}}',
