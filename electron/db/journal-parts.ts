@@ -38,7 +38,7 @@ export function storeChanges(changes: readonly RowChange[]): StoredChanges {
 export function insertParts(db: WritableDb, seq: number, parts: readonly string[]): void {
   if (parts.length === 0) return;
   const insert = db.prepare('INSERT INTO journal_part (seq, part, changes) VALUES (?, ?, ?)');
-  parts.forEach((changes, part) => insert.run(seq, part, changes));
+  for (const [part, changes] of parts.entries()) insert.run(seq, part, changes);
 }
 
 function partsOf(db: ReadableDb, seq: number): string[] {

@@ -5,7 +5,7 @@ import type { CellContent, SheetRow, SpreadsheetSheet } from './readers/spreadsh
 
 /** Unicode letters of Vietnamese that no old encoding shows as such: a text with one of them is Unicode. */
 const SURELY_UNICODE =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]/u;
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{Mn}/u;
 /** What TCVN3 and VNI texts are made of beyond ASCII (bytes seen as Latin letters and signs). */
 const MAY_BE_BYTES =
   /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u;

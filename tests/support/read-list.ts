@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DeskStart, DraftDesk } from '../../electron/import/draft/desk.ts';
-import type { DraftWork } from '../../electron/import/draft/draft.ts';
+import type { DraftWork } from '../../electron/import/draft/work.ts';
 import { loadEthnicGroups, loadProvinceUnits, loadTitles } from '../../electron/services/resources/index.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { ProvinceCode } from '../../shared/domain/ids.ts';

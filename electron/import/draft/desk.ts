@@ -12,11 +12,13 @@ import type { Person, PersonFields } from '../../../shared/domain/person.ts';
 import type { EthnicGroup } from '../../../shared/text/ethnic.ts';
 import type { UnitWithOrigins } from '../../../shared/text/unit-names.ts';
 import { answersToRemember } from '../values.ts';
+import type { DraftMemory, RememberedColumn } from './choices.ts';
 import { type DoubtfulRows, doubtfulRows } from './doubtful.ts';
-import { Draft, type DraftMemory, type DraftWork, type RememberedColumn } from './draft.ts';
+import { Draft } from './draft.ts';
 import { rawRows } from './sheet-state.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { draftView, previewRows, type RowFilter } from './view.ts';
+import type { DraftWork } from './work.ts';
 
 export type DeskStart = {
   readonly draftId: string;
@@ -99,7 +101,7 @@ export class DraftDesk {
   } {
     const sheet = this.#open.sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) throw new AppError('bad-arguments', {}, `no sheet ${sheetId}`);
-    return { rows: rawRows(sheet, fromRow, count), lastRow: sheet.source.rows.at(-1)?.row ?? 0 };
+    return { rows: rawRows(sheet, fromRow, count), lastRow: sheet.input.source.rows.at(-1)?.row ?? 0 };
   }
 
   gone({ offset, limit }: Page): { total: number; ids: PersonId[] } {
@@ -135,7 +137,7 @@ export class DraftDesk {
   #fileOf(sheetId: string): string {
     const draft = this.#open;
     const sheet = draft.sheets.find(({ id }) => id === sheetId);
-    return draft.files[sheet?.fileIndex ?? -1]?.name ?? '';
+    return draft.files[sheet?.input.fileIndex ?? -1]?.name ?? '';
   }
 
   #listWrites(): PersonWrite[] {
@@ -152,12 +154,12 @@ export class DraftDesk {
   #details(): BatchDetails {
     const draft = this.#open;
     const used = draft.sheets.filter((sheet) => sheet.used);
-    const files = new Set(used.map(({ fileIndex }) => fileIndex));
+    const files = new Set(used.map(({ input }) => input.fileIndex));
     return {
       files: draft.files.filter((_, i) => files.has(i)).map(({ name, sha256 }) => ({ name, sha256 })),
       sheets: used.map((sheet) => ({
-        file: draft.files[sheet.fileIndex]?.name ?? '',
-        name: sheet.source.name,
+        file: draft.files[sheet.input.fileIndex]?.name ?? '',
+        name: sheet.name,
         people: sheet.people?.rows.length ?? 0,
         columns: sheet.structure.columns.map(({ header, use, field, option }) => ({
           header,

@@ -32,13 +32,13 @@ export function doubtfulRows(draft: Draft): DoubtfulRows[] {
     issues.set(key, [...(issues.get(key) ?? []), issue]);
   }
   return draft.sheets.flatMap((sheet) => {
-    const found = sheetRows(sheet, draft.files[sheet.fileIndex]?.name ?? '', issues);
+    const found = sheetRows(sheet, draft.files[sheet.input.fileIndex]?.name ?? '', issues);
     return found.rows.length === 0 ? [] : [found];
   });
 }
 
 function sheetRows(
-  { id, structure, source, decoded, unit }: SheetState,
+  { id, name, structure, decoded, unit }: SheetState,
   file: string,
   issues: ReadonlyMap<string, readonly ImportIssue[]>,
 ): DoubtfulRows {
@@ -51,7 +51,7 @@ function sheetRows(
     if (kind !== 'person' || own === undefined) return [];
     return [
       {
-        source: `${file} › ${source.name} › ${row.row}`,
+        source: `${file} › ${name} › ${row.row}`,
         heading: headings.length === 0 ? unit.text : headings.join(LEVEL_SEPARATOR),
         cells: texts(row.cells),
         issues: own,
@@ -64,7 +64,7 @@ function sheetRows(
   const inHeader = ({ firstRow, lastRow }: { firstRow: number; lastRow: number }) =>
     header !== null && firstRow >= header.firstRow && lastRow <= header.lastRow;
   return {
-    name: source.name,
+    name,
     header:
       header === null
         ? [

@@ -1,8 +1,8 @@
 /** Answers calls to a desk one after the other; a long one can be cancelled while it runs. */
 import { toErrorShape } from '../../../shared/domain/errors.ts';
 import { type DeskMethod, DraftDesk } from './desk.ts';
-import type { DraftWork } from './draft.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
+import type { DraftWork } from './work.ts';
 
 /** Progress is told at most this often. */
 const TELL_EVERY_MS = 60;

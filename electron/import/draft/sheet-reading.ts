@@ -10,6 +10,7 @@ import { rowCells, tableColumns } from '../row-cells.ts';
 import type { SheetStructure, StructuredRow } from '../structure/read-structure.ts';
 import { plainText } from '../structure/sheet-grid.ts';
 import { type Answers, type Ask, ValueQuestions } from '../values.ts';
+import type { Step } from './work.ts';
 
 /** Between two levels of a header and two headings. */
 export const LEVEL_SEPARATOR = ' › ';
@@ -27,9 +28,6 @@ export type SheetFacts = {
   /** Unit of rows that name none and stand under no heading of a unit; '' for none. */
   readonly unit: string;
 };
-
-/** Called after each row; may wait, and throws to stop. */
-export type Step = () => Promise<void> | undefined;
 
 /** Innermost heading that names a commune. */
 function unitHeading(headings: readonly string[], units: Surroundings['units']): string {

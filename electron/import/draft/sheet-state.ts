@@ -7,7 +7,8 @@ import type { Surroundings } from '../person-context.ts';
 import type { SpreadsheetSheet, SpreadsheetSource } from '../readers/spreadsheet-source.ts';
 import { type ColumnChoice, readStructure, type SheetStructure } from '../structure/read-structure.ts';
 import type { Answers } from '../values.ts';
-import { readSheetPeople, type SheetPeople, type Step, unitOfSheet } from './sheet-reading.ts';
+import { readSheetPeople, type SheetPeople, unitOfSheet } from './sheet-reading.ts';
+import type { Step } from './work.ts';
 
 /** Choices for the columns of a header, by 0-based column. */
 export type ColumnChoices = ReadonlyMap<number, ColumnChoice>;
@@ -23,13 +24,20 @@ export type SheetChoices = {
 
 export const NO_CHOICES: SheetChoices = { used: null, headerRow: null, encodings: new Map(), unitCode: null };
 
-/** A sheet as it was read; a new one for every change. */
-export type SheetState = {
+/** A sheet of a file. */
+export type SheetInput = {
+  /** `f1s2`; further tables of the sheet are `f1s2t2`, `f1s2t3`. */
   readonly id: string;
   readonly fileIndex: number;
   readonly source: SpreadsheetSheet;
   readonly dateSystem: SpreadsheetSource['dateSystem'];
-  readonly choices: SheetChoices;
+};
+
+/** A table of a sheet as it was read; a new one for every change. */
+export type SheetState = {
+  readonly id: string;
+  readonly input: SheetInput;
+  readonly name: string;
   readonly decoded: DecodedSheet;
   readonly structure: SheetStructure;
   /** Null while the sheet is not used. */
@@ -38,50 +46,75 @@ export type SheetState = {
   readonly unit: DraftSheet['unit'];
 };
 
-export type SheetInput = Pick<SheetState, 'id' | 'fileIndex' | 'source' | 'dateSystem' | 'choices'>;
-
-/** Looks up the choices for a header. */
-export type ChoicesOf = (signature: string) => ColumnChoices;
+/** What the officer chose so far. */
+export type Chosen = {
+  /** By id of a table. */
+  readonly ofSheet: (id: string) => SheetChoices;
+  /** By signature of a header. */
+  readonly columnsOf: (signature: string) => ColumnChoices;
+  readonly answers: Answers;
+};
 
 const NO_COLUMNS: ColumnChoices = new Map();
 
-/** Table and columns of a sheet: first as recognised, then with what is chosen for its header. */
-function structureOf(decoded: DecodedSheet, headerRow: number | null, choicesOf: ChoicesOf): SheetStructure {
-  const recognised = readStructure(decoded.sheet, { headerRow, columns: NO_COLUMNS });
-  const columns = choicesOf(recognised.signature);
-  return columns.size === 0 ? recognised : readStructure(decoded.sheet, { headerRow, columns });
+/** The tables of a sheet: first as recognised, then with what is chosen for their headers. */
+function tablesOf(decoded: DecodedSheet, headerRow: number | null, { columnsOf }: Chosen): SheetStructure[] {
+  let main = readStructure(decoded.sheet, { headerRow, columns: NO_COLUMNS });
+  const columns = columnsOf(main.signature);
+  if (columns.size > 0) main = readStructure(decoded.sheet, { headerRow, columns });
+  return [main, ...main.more.map((table) => withColumns(table, columnsOf(table.signature)))];
+}
+
+/** Choices for a further table of a sheet. */
+function withColumns(table: SheetStructure, chosen: ColumnChoices): SheetStructure {
+  if (chosen.size === 0) return table;
+  return {
+    ...table,
+    columns: table.columns.map((column) => {
+      const choice = chosen.get(column.index);
+      return choice === undefined ? column : { ...column, ...choice, confidence: 1 };
+    }),
+  };
 }
 
 function officerUnit(unitCode: UnitCode, { unitName }: Surroundings): DraftSheet['unit'] {
   return { text: unitName(unitCode), unitCode, from: 'officer' };
 }
 
-/** Reads a sheet from its cells on. */
-export async function readSheetState(
+/** Reads the tables of a sheet from its cells on. */
+export async function readSheetStates(
   input: SheetInput,
-  choicesOf: ChoicesOf,
+  chosen: Chosen,
   surroundings: Surroundings,
-  answers: Answers,
   step: Step,
-): Promise<SheetState> {
-  const decoded = decodeSheet(input.source, input.choices.encodings);
-  const structure = structureOf(decoded, input.choices.headerRow, choicesOf);
-  const { used, unitCode } = input.choices;
-  const state: SheetState = {
-    ...input,
-    decoded,
-    structure,
-    people: null,
-    used: used ?? (!input.source.hidden && structure.rows.some((row) => row.kind === 'person')),
-    unit:
-      unitCode === null
-        ? unitOfSheet(input.source.name, structure, surroundings)
-        : officerUnit(unitCode, surroundings),
-  };
-  return withPeople(state, surroundings, answers, step);
+): Promise<SheetState[]> {
+  const { source } = input;
+  const { encodings, headerRow } = chosen.ofSheet(input.id);
+  const decoded = decodeSheet(source, encodings);
+  const states: SheetState[] = [];
+  for (const [at, structure] of tablesOf(decoded, headerRow, chosen).entries()) {
+    const id = at === 0 ? input.id : `${input.id}t${at + 1}`;
+    const name = at === 0 ? source.name : `${source.name} (${at + 1})`;
+    const { used, unitCode } = chosen.ofSheet(id);
+    const state: SheetState = {
+      id,
+      input,
+      name,
+      decoded,
+      structure,
+      people: null,
+      used: used ?? (!source.hidden && structure.rows.some((row) => row.kind === 'person')),
+      unit:
+        unitCode === null
+          ? unitOfSheet(source.name, structure, surroundings)
+          : officerUnit(unitCode, surroundings),
+    };
+    states.push(await withPeople(state, surroundings, chosen.answers, step));
+  }
+  return states;
 }
 
-/** Reads the people of a sheet anew, with other answers. */
+/** Reads the people of a table anew, with other answers. */
 export async function withPeople(
   state: SheetState,
   surroundings: Surroundings,
@@ -89,8 +122,8 @@ export async function withPeople(
   step: Step,
 ): Promise<SheetState> {
   if (!state.used) return { ...state, people: null };
-  const { id, source, dateSystem, structure, unit } = state;
-  const facts = { id, name: source.name, dateSystem, unit: unit.text };
+  const { id, name, input, structure, unit } = state;
+  const facts = { id, name, dateSystem: input.dateSystem, unit: unit.text };
   return { ...state, people: await readSheetPeople(facts, structure, surroundings, answers, step) };
 }
 
@@ -120,14 +153,15 @@ function contentsOf({ structure }: SheetState): Map<number, { filled: number; sa
 
 /** The sheet as windows show it. */
 export function sheetView(state: SheetState): DraftSheet {
-  const { structure, source, decoded } = state;
+  const { structure, decoded, input } = state;
+  const { source } = input;
   const count = (...kinds: readonly RawRow['kind'][]) =>
     structure.rows.reduce((sum, { kind }) => sum + (kinds.includes(kind) ? 1 : 0), 0);
   const contents = contentsOf(state);
   return {
     id: state.id,
-    fileIndex: state.fileIndex,
-    name: source.name,
+    fileIndex: input.fileIndex,
+    name: state.name,
     hidden: source.hidden,
     used: state.used,
     header: structure.header,

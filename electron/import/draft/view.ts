@@ -70,7 +70,7 @@ function questionOf(
 
 function rowSide(row: ImportedRow & { person: PersonFields }, draft: Draft): QuestionSide {
   const sheet = draft.sheets.find(({ id }) => id === row.sheetId);
-  const file = draft.files[sheet?.fileIndex ?? 0]?.name ?? '';
+  const file = draft.files[sheet?.input.fileIndex ?? 0]?.name ?? '';
   return {
     place: { sheetId: row.sheetId, row: row.row, column: '' },
     personId: null,
