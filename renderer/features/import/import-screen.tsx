@@ -1,147 +1,77 @@
-/** One screen for the whole import: choose, read, look, accept. Nothing changes before the last. */
+/** The way of a list into the file: start, wizard, result, and the records of earlier imports. */
 import { Button } from '@mantine/core';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { AppErrorShape } from '../../../shared/domain/errors.ts';
-import type { ImportPreview } from '../../../shared/domain/import.ts';
-import { call, isCancelled, shapeOf } from '../../app/api.ts';
-import { undoStep } from '../../app/history-steps.ts';
+import { type ReactNode, useEffect } from 'react';
 import { ProgressStrip } from '../../components/progress-strip.tsx';
-import { EmptyState, ErrorState } from '../../components/states.tsx';
-import { attempt, notify, notifyError } from '../../components/toasts.tsx';
-import { fileName, formatNumber } from '../../i18n/format.ts';
-import { t as translate, useT } from '../../i18n/index.ts';
-import { navigate, useAppStore } from '../../state/app-store.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
-import { cancelWork, runWork } from '../../state/work.ts';
-import { ImportPreviewPane } from './import-preview.tsx';
+import { ErrorState } from '../../components/states.tsx';
+import { attempt, notifyError } from '../../components/toasts.tsx';
+import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
+import { cancelWork } from '../../state/work.ts';
+import { AcceptedPane } from './accepted-pane.tsx';
+import { BatchRecord } from './batches/batch-record.tsx';
 import styles from './import-screen.module.css';
-
-type Phase =
-  | { kind: 'choose' }
-  | { kind: 'reading'; path: string; workId: string }
-  | { kind: 'failed'; path: string; error: AppErrorShape }
-  | { kind: 'preview'; path: string; sheet: string | null; preview: ImportPreview; accepting: string | null };
-
-async function accept(preview: ImportPreview, started: (workId: string) => void): Promise<void> {
-  const { counts, delta } = await runWork('import-accept', (workId) => {
-    started(workId);
-    return call('roster.accept', { workId, previewId: preview.previewId });
-  });
-  usePlanStore.getState().applyDelta(delta);
-  navigate('people');
-  notify({
-    message: translate('shell.imported', {
-      created: formatNumber(counts.created),
-      updated: formatNumber(counts.updated),
-    }),
-    undo: () => attempt(undoStep),
-  });
-}
+import { useImport } from './import-store.ts';
+import { StartPane } from './start-pane.tsx';
+import { Wizard } from './wizard.tsx';
 
 export function ImportScreen(): ReactNode {
   const t = useT();
-  const [phase, setPhase] = useState<Phase>({ kind: 'choose' });
-  const dropped = useAppStore((state) => state.rosterPath);
-  const put = useAppStore((state) => state.put);
-  const work = useAppStore((state) => state.work);
-  /** Only the file asked for last may answer: a slow one that was left does not come back. */
-  const latest = useRef('');
-
-  const read = useCallback(async (path: string, sheet: string | null): Promise<void> => {
-    try {
-      const preview = await runWork('import-read', (workId) => {
-        latest.current = workId;
-        setPhase({ kind: 'reading', path, workId });
-        return call('roster.preview', { workId, path, ...(sheet === null ? {} : { sheet }) }).then(
-          (result) => ({
-            result,
-            workId,
-          }),
-        );
-      });
-      if (preview.workId !== latest.current) return;
-      setPhase({ kind: 'preview', path, sheet, preview: preview.result, accepting: null });
-    } catch (error) {
-      setPhase(isCancelled(error) ? { kind: 'choose' } : { kind: 'failed', path, error: shapeOf(error) });
-    }
-  }, []);
+  const { draft, reading, failure, accepted, batchId, open, put } = useImport();
+  const dropped = useAppStore((state) => state.rosterPaths);
 
   useEffect(() => {
-    if (dropped === null) return;
-    put({ rosterPath: null });
-    void read(dropped, null);
-  }, [dropped, put, read]);
+    if (dropped.length === 0) return;
+    useAppStore.getState().put({ rosterPaths: [] });
+    attempt(() => open(dropped));
+  }, [dropped, open]);
+  // The roster may have changed since the draft was last looked at.
+  useEffect(() => {
+    attempt(() => useImport.getState().refresh());
+  }, []);
 
-  const choose = async (): Promise<void> => {
-    const { path } = await call('dialog.openRoster', {});
-    if (path !== null) await read(path, null);
-  };
-  const progressOf = (workId: string): ReactNode => {
-    const progress = work.find((one) => one.workId === workId);
-    if (progress === undefined) return null;
-    return <ProgressStrip progress={progress} onCancel={() => cancelWork(workId).catch(notifyError)} />;
-  };
-  const chooseButton = (words: string): ReactNode => (
-    <Button onClick={() => attempt(choose)}>{t(words)}</Button>
-  );
-
-  switch (phase.kind) {
-    case 'choose':
-      return (
-        <EmptyState
-          icon="import"
-          title={t('importScreen.emptyTitle')}
-          text={t('importScreen.emptyText')}
-          actions={
-            <div className={styles.choose}>
-              {chooseButton('importScreen.choose')}
-              <span className={styles.hint}>{t('importScreen.dropHint')}</span>
-            </div>
-          }
-        />
-      );
-    case 'reading':
-      return (
-        <div className={styles.reading}>
-          <h1>{t('importScreen.reading', { file: fileName(phase.path) })}</h1>
-          {progressOf(phase.workId)}
-        </div>
-      );
-    case 'failed':
-      return (
-        <ErrorState
-          title={t('importScreen.failedTitle', { file: fileName(phase.path) })}
-          error={phase.error}
-          safe={t('importScreen.failedSafe')}
-          actions={
-            <>
-              <Button variant="default" onClick={() => void read(phase.path, null)}>
-                {t('common.retry')}
-              </Button>
-              {chooseButton('importScreen.chooseOther')}
-            </>
-          }
-        />
-      );
-    case 'preview':
-      return (
-        <ImportPreviewPane
-          preview={phase.preview}
-          sheet={phase.sheet}
-          progress={phase.accepting === null ? null : progressOf(phase.accepting)}
-          onSheet={(sheet) => void read(phase.path, sheet)}
-          onChooseOther={() => attempt(choose)}
-          onAccept={() =>
-            attempt(async () => {
-              try {
-                await accept(phase.preview, (workId) => setPhase({ ...phase, accepting: workId }));
-              } catch (error) {
-                setPhase({ ...phase, accepting: null });
-                throw error;
-              }
-            })
-          }
-        />
-      );
+  if (batchId !== null) return <BatchRecord id={batchId} onBack={() => put({ batchId: null })} />;
+  if (draft !== null) return <Wizard draft={draft} />;
+  if (reading !== null) return <ReadingPane {...reading} />;
+  if (failure !== null) {
+    const [file = ''] = failure.names;
+    return (
+      <ErrorState
+        title={t('importScreen.failedTitle', { file })}
+        error={failure.error}
+        safe={t('importScreen.failedSafe')}
+        actions={
+          <>
+            <Button variant="default" onClick={() => put({ failure: null })}>
+              {t('importScreen.back')}
+            </Button>
+            {failure.paths.length === 0 ? null : (
+              <Button onClick={() => attempt(() => open(failure.paths))}>{t('common.retry')}</Button>
+            )}
+          </>
+        }
+      />
+    );
   }
+  if (accepted !== null) return <AcceptedPane accepted={accepted} />;
+  return <StartPane />;
+}
+
+/** Files are being read and there is nothing to show yet. */
+function ReadingPane({ workId, names }: { workId: string; names: string[] }): ReactNode {
+  const t = useT();
+  const progress = useAppStore((state) => state.work.find((one) => one.workId === workId));
+  return (
+    <div className={styles.reading} role="status">
+      <h1>
+        {names.length === 1
+          ? t('importScreen.reading', { file: names[0] ?? '' })
+          : t('importScreen.readingMany', { count: names.length })}
+      </h1>
+      {names.length === 1 ? null : <p>{names.join(' · ')}</p>}
+      <ProgressStrip
+        progress={progress ?? { kind: 'import-read', done: 0, total: 0 }}
+        onCancel={() => cancelWork(workId).catch(notifyError)}
+      />
+    </div>
+  );
 }

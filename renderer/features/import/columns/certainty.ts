@@ -1,0 +1,73 @@
+/** How sure the meaning of a column is, and which columns an officer should look at. */
+
+import type { RosterField } from '../../../../shared/domain/import.ts';
+import type { DraftColumn, DraftSheet } from '../../../../shared/domain/import-draft.ts';
+import type { IconName } from '../../../components/icons.tsx';
+
+/** Below this a column's meaning is marked for a second look. */
+export const UNSURE_BELOW = 0.8;
+
+/** Keys of the catalogs (`importScreen.certainty.<kind>`). */
+export const CERTAINTIES = [
+  'officer',
+  'remembered',
+  'sure',
+  'look',
+  'guessed',
+  'unknown',
+  'left',
+  'doubled',
+] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const CERTAINTY_ICONS: Record<Certainty, IconName> = {
+  officer: 'person',
+  remembered: 'history',
+  sure: 'ok',
+  look: 'warn',
+  guessed: 'warn',
+  unknown: 'info',
+  left: 'info',
+  doubled: 'block',
+};
+
+export function certaintyOf(column: DraftColumn): Certainty {
+  if (column.by === 'officer') return 'officer';
+  if (column.by === 'remembered') return 'remembered';
+  if (column.use !== 'field') return column.use === 'ignore' ? 'left' : 'unknown';
+  if (column.by === 'content') return column.confidence < UNSURE_BELOW ? 'guessed' : 'look';
+  return column.confidence < UNSURE_BELOW ? 'look' : 'sure';
+}
+
+/** Fields that may stand in several columns of one table. */
+const SHARED = new Set<RosterField>(['fullName', 'currentUnit', 'degree', 'school', 'sex']);
+
+/** Columns that were taken for the same field as another, though a person has it once. */
+export function doubledColumns(columns: readonly DraftColumn[]): Set<number> {
+  const byField = new Map<RosterField, DraftColumn[]>();
+  for (const column of columns) {
+    const { field, use, option } = column;
+    if (use !== 'field' || field === null || option !== null || SHARED.has(field)) continue;
+    byField.set(field, [...(byField.get(field) ?? []), column]);
+  }
+  return new Set(
+    [...byField.values()].filter((same) => same.length > 1).flatMap((same) => same.map((one) => one.index)),
+  );
+}
+
+/** True where an officer should say whether the column was understood. */
+export function wantsLook(column: DraftColumn): boolean {
+  return ['look', 'guessed'].includes(certaintyOf(column)) && column.confidence < UNSURE_BELOW;
+}
+
+/** A table without a column of names gives no people at all. */
+export function lacksName(sheet: DraftSheet): boolean {
+  return sheet.header !== null && !sheet.columns.some((column) => column.field === 'fullName');
+}
+
+/** How many columns of a sheet want a look. */
+export function columnPoints(sheet: DraftSheet): number {
+  const points = new Set(sheet.columns.filter(wantsLook).map((column) => column.index));
+  for (const index of doubledColumns(sheet.columns)) points.add(index);
+  return points.size + (lacksName(sheet) ? 1 : 0);
+}
