@@ -5,7 +5,18 @@ import { commands } from '../../app/commands.ts';
 import { hasWords } from '../../i18n/index.ts';
 import { RAIL_SCREENS } from '../../state/navigation.ts';
 
-export const HELP_PAGES = ['create', 'import', 'assign', 'findings', 'export', 'undo', 'backup'] as const;
+export const HELP_PAGES = [
+  'create',
+  'import',
+  'importColumns',
+  'importQuestions',
+  'importAgain',
+  'assign',
+  'findings',
+  'export',
+  'undo',
+  'backup',
+] as const;
 export type HelpPage = (typeof HELP_PAGES)[number];
 
 /** Paragraphs of a page in order; the catalogs number them s1, s2, … */
@@ -44,6 +55,16 @@ const GRID_KEYS = {
   'Ctrl+.': 'settle',
 } as const;
 
+/** In pairs: an object would put the digit first. */
+const IMPORT_KEYS = [
+  ['Alt+←+→', 'step'],
+  ['Ctrl+Enter', 'forward'],
+  ['↑+↓', 'walk'],
+  ['1–9', 'answer'],
+  ['0', 'keep'],
+  ['Del', 'takeBack'],
+] as const;
+
 const LIST_KEYS = { Tab: 'next', '←+→': 'resize', Enter: 'fold' } as const;
 
 /** The keyboard map: every command of the window with a shortcut, then the keys of grids and panes. */
@@ -68,6 +89,10 @@ export function keyMap(t: Translate): KeyGroup[] {
     {
       title: t('help.key.groups.grid'),
       lines: [{ keys: t('help.key.typeKeys'), words: t('help.key.type') }, ...own(GRID_KEYS)],
+    },
+    {
+      title: t('help.key.groups.import'),
+      lines: IMPORT_KEYS.map(([keys, word]) => ({ keys, words: t(`help.key.${word}`) })),
     },
     { title: t('help.key.groups.list'), lines: own(LIST_KEYS) },
   ];
