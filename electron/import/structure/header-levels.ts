@@ -1,5 +1,5 @@
 /** The levels of a header in a window of rows: what stands over each column, merged or not. */
-import { type HeaderMeaning, headerMeaning } from './header-meaning.ts';
+import { type HeaderMeaning, headerMeaning, SURE } from './header-meaning.ts';
 import { shownHeader } from './header-words.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -37,15 +37,23 @@ function inherited(grid: SheetGrid, row: number, last: number, column: number): 
   return '';
 }
 
-/** Texts of a column from top to bottom, each once. */
-function levelsOf(grid: SheetGrid, first: number, last: number, column: number): string[] {
-  const levels: string[] = [];
+type Levels = {
+  /** Texts of a column from top to bottom, each once, with those of groups it seems to belong to. */
+  readonly all: readonly string[];
+  /** Those that stand over the column itself. */
+  readonly own: readonly string[];
+};
+
+function levelsOf(grid: SheetGrid, first: number, last: number, column: number): Levels {
+  const all: string[] = [];
+  const own: string[] = [];
   for (let row = first; row <= last; row++) {
-    const own = grid.textAt(row, column);
-    const text = shownHeader(own === '' && row < last ? inherited(grid, row, last, column) : own);
-    if (text !== '' && text !== levels.at(-1)) levels.push(text);
+    const there = shownHeader(grid.textAt(row, column));
+    const text = there === '' && row < last ? shownHeader(inherited(grid, row, last, column)) : there;
+    if (text !== '' && text !== all.at(-1)) all.push(text);
+    if (there !== '' && there !== own.at(-1)) own.push(there);
   }
-  return levels;
+  return { all, own };
 }
 
 /** Headers already read; the same few texts are looked at for many windows. */
@@ -67,9 +75,22 @@ function joinedMeaning(levels: readonly string[], cache: MeaningCache): HeaderMe
   return whole?.is === 'field' ? whole : null;
 }
 
-function better(a: HeaderMeaning | null, b: HeaderMeaning | null): HeaderMeaning | null {
-  const worth = (meaning: HeaderMeaning | null) => (meaning?.is === 'field' ? meaning.confidence : 0);
-  return worth(b) > worth(a) ? b : (a ?? b);
+function better(levels: HeaderMeaning | null, joined: HeaderMeaning | null): HeaderMeaning | null {
+  if (joined?.is !== 'field') return levels;
+  if (levels?.is !== 'field') return joined;
+  if (levels.option !== null) return levels;
+  // Words of the forms, read over the line ends, say more than a last line in the context of the others.
+  return joined.confidence > levels.confidence || joined.confidence === SURE ? joined : levels;
+}
+
+function meaningOf(levels: readonly string[], cache: MeaningCache): HeaderMeaning | null {
+  return better(cachedMeaning(levels, cache), joinedMeaning(levels, cache));
+}
+
+/** `other` is certain as well: the group says that the column is about something else. */
+function certainty(meaning: HeaderMeaning | null): number {
+  if (meaning === null) return 0;
+  return meaning.is === 'other' ? SURE : meaning.confidence;
 }
 
 export function headerWindow(
@@ -80,10 +101,15 @@ export function headerWindow(
 ): HeaderWindow {
   const columns: HeaderColumn[] = [];
   for (let index = 0; index < grid.width; index++) {
-    const levels = levelsOf(grid, firstRow, lastRow, index);
-    if (levels.length === 0) continue;
-    const meaning = better(cachedMeaning(levels, cache), joinedMeaning(levels, cache));
-    columns.push({ index, levels, meaning });
+    const { all, own } = levelsOf(grid, firstRow, lastRow, index);
+    if (all.length === 0) continue;
+    const inGroup = meaningOf(all, cache);
+    const alone = own.length === all.length ? inGroup : meaningOf(own, cache);
+    // What only seems to be a group over the column must not spoil a header that is clear by itself.
+    const isSpoilt = certainty(alone) === SURE && certainty(inGroup) < SURE;
+    columns.push(
+      isSpoilt ? { index, levels: own, meaning: alone } : { index, levels: all, meaning: inGroup },
+    );
   }
   return { firstRow, lastRow, columns };
 }

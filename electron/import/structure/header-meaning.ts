@@ -203,7 +203,7 @@ function isWrongHalf(found: HeaderMeaning | null, words: Words): boolean {
  */
 export function headerMeaning(levels: readonly string[]): HeaderMeaning | null {
   const words = toWords(levels);
-  if (words.words === '') return null;
+  if (words.words === '') return levels.at(-1)?.trim() === '#' ? meaning('ordinal', LIKELY) : null;
   const half = halves(words);
   if (half !== null) {
     const ticked = tickOption(levels);
@@ -216,6 +216,7 @@ export function headerMeaning(levels: readonly string[]): HeaderMeaning | null {
   if (ticked !== null) return meaning(ticked.field, SURE, ticked.option);
   const all = wordsOf(levels.join(' '));
   for (const form of [all, words.words, words.last, words.lastPlain]) {
+    if (form === words.last && words.above !== '' && PLACE_PARTS.test(form)) return null;
     const found = listed(form);
     if (found !== null && !isWrongHalf(found, words)) return found;
   }
@@ -224,6 +225,5 @@ export function headerMeaning(levels: readonly string[]): HeaderMeaning | null {
   if (loose !== null) return meaning(loose, LIKELY);
   const word = LOOSE_HEADERS.get(words.words) ?? LOOSE_HEADERS.get(words.lastPlain);
   if (word !== undefined) return meaning(word, LOOSE);
-  // A column of a party post is somebody's present post where no better one is there; the caller decides.
   return null;
 }

@@ -81,6 +81,18 @@ function lowered(column: ColumnDraft): ColumnDraft {
   return { ...column, confidence: Math.min(column.confidence, DOUBTFUL) };
 }
 
+/** Small numbers left of the names. */
+function withOrdinals(columns: readonly ColumnDraft[]): ColumnDraft[] {
+  const name = columns.findIndex(({ field }) => field === 'fullName');
+  const at = columns.findIndex(
+    (column, index) =>
+      index < name && column.field === null && !column.isOther && column.profile.share('count') >= 0.8,
+  );
+  const column = columns[at];
+  if (column === undefined || hasField(columns, 'ordinal')) return [...columns];
+  return columns.with(at, { ...column, field: 'ordinal', confidence: LOOSE, by: 'content' });
+}
+
 /** A column nobody knows the header of, and what stands in it is clear. */
 function guessUnknown(columns: readonly ColumnDraft[]): ColumnDraft[] {
   const taken = new Set(columns.map(({ field }) => field));
@@ -156,5 +168,5 @@ export function weighContent(columns: readonly ColumnDraft[]): ColumnDraft[] {
     if (isHalf) return weighHalf(column, hasBirth);
     return weighField(weighTicks(weighOption(column)));
   });
-  return withGivenNames(guessUnknown(weighPartyPost(weighTraining(each))));
+  return withGivenNames(withOrdinals(guessUnknown(weighPartyPost(weighTraining(each)))));
 }
