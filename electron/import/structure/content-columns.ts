@@ -132,12 +132,18 @@ export function contentFields(profiles: readonly ColumnProfile[]): ReadonlyMap<n
   return guesses;
 }
 
-/** What a single column says clearly, whatever stands beside it. */
-export function clearField(profile: ColumnProfile): ContentGuess | null {
+/** What a single column says clearly, whatever stands beside it; `taken` are fields that have a column. */
+export function clearField(
+  profile: ColumnProfile,
+  taken: ReadonlySet<RosterField | null>,
+): ContentGuess | null {
   if (profile.filled < 3) return null;
   for (const [field, is, share, confidence] of BY_CLASS) {
     if (has(profile, is, Math.max(share, 0.8))) return { field, confidence: Math.min(confidence, LIKELY) };
   }
   if (has(profile, 'name', 0.8)) return { field: 'fullName', confidence: LIKELY };
+  const hasBirth = taken.has('birth') || taken.has('birthMale') || taken.has('birthFemale');
+  if (!hasBirth && has(profile, 'date', 0.9) && isBirthYear(profile))
+    return { field: 'birth', confidence: LIKELY };
   return null;
 }

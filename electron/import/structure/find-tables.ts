@@ -3,6 +3,7 @@ import type { RosterField } from '../../../shared/domain/import.ts';
 import type { SheetRow } from '../readers/spreadsheet-source.ts';
 import { type HeaderSearch, isRoster, searchHeader } from './find-header.ts';
 import { cachedMeaning, type HeaderColumn, type HeaderWindow } from './header-levels.ts';
+import type { ColumnRange } from './sample-rows.ts';
 import { plainText } from './sheet-grid.ts';
 
 /** Fields of a row that make it the beginning of a header. */
@@ -66,30 +67,38 @@ export function nextHeader(
   return null;
 }
 
-export type ColumnRange = { readonly first: number; readonly last: number };
+/**
+ * Where a table under the header may begin: at each ordinal, or, where no table has ordinals, at each name that
+ * stands behind a gap.
+ */
+function possibleStarts(header: HeaderWindow): number[] {
+  const at = (field: RosterField) =>
+    header.columns.filter(({ index }) => fieldAt(header.columns, index) === field).map(({ index }) => index);
+  const ordinals = at('ordinal');
+  if (ordinals.length > 0) return ordinals;
+  const [first, ...others] = at('fullName');
+  if (first === undefined) return [];
+  return [first, ...others.filter((index) => !header.columns.some((column) => column.index === index - 1))];
+}
 
 /**
- * Columns of each table under one header: a second name with an ordinal of its own and further fields is a
- * second table beside the first.
+ * Columns of each table under one header: a second name with an ordinal of its own (or behind a gap) and further
+ * fields is a second table beside the first.
  */
 export function tablesSideBySide(header: HeaderWindow, width: number): ColumnRange[] {
-  const ordinals = header.columns.filter(
-    ({ meaning }) => meaning?.is === 'field' && meaning.field === 'ordinal',
-  );
-  const starts: number[] = [];
-  for (const { index } of ordinals) {
-    const next = ordinals.find((other) => other.index > index)?.index ?? width;
+  const possible = possibleStarts(header);
+  const starts = possible.filter((start, n) => {
+    const next = possible[n + 1] ?? width;
     const fields = new Set<RosterField>();
-    for (const column of header.columns) {
-      if (column.index < index || column.index >= next) continue;
-      if (column.meaning?.is === 'field') fields.add(column.meaning.field);
+    for (const { index, meaning } of header.columns) {
+      if (index >= start && index < next && meaning?.is === 'field') fields.add(meaning.field);
     }
-    if (fields.has('fullName') && isRoster(fields)) starts.push(index);
-  }
+    return fields.has('fullName') && isRoster(fields);
+  });
   const begin = header.columns[0]?.index ?? 0;
   if (starts.length < 2) return [{ first: Math.max(0, begin - 1), last: width - 1 }];
-  return starts.map((first, at) => ({
-    first: at === 0 ? Math.min(begin, first) : first,
-    last: (starts[at + 1] ?? width) - 1,
+  return starts.map((first, n) => ({
+    first: n === 0 ? Math.min(begin, first) : first,
+    last: (starts[n + 1] ?? width) - 1,
   }));
 }

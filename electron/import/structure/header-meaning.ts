@@ -84,8 +84,12 @@ function toWords(levels: readonly string[]): Words {
 
 /** `Nam` and `Nữ`: halves of the birth column, unless what stands above is about something else. */
 function halves(words: Words): HeaderMeaning | null {
-  const male = words.last === 'nam' && (words.lastMarked === 'nam' || words.lastMarked === '');
-  const female = words.last === 'nu';
+  if (words.lastPlain === 'nam' && words.lastMarked.startsWith('năm') && /\bsinh\b/u.test(words.above)) {
+    // Day, month and year in columns of their own: the year is what can be used.
+    return meaning('birth', LOOSE);
+  }
+  const male = words.lastPlain === 'nam' && words.lastMarked.startsWith('nam');
+  const female = words.lastPlain === 'nu';
   if (!male && !female) return null;
   const field = male ? 'birthMale' : 'birthFemale';
   if (/\bsinh\b/u.test(words.above)) return meaning(field, SURE);

@@ -3,17 +3,17 @@ import type { SheetRow } from '../readers/spreadsheet-source.ts';
 import { looksLikeName } from './cell-classes.ts';
 import { wordsOf } from './header-words.ts';
 import { asHeading, type Heading } from './headings.ts';
-import { isEndText, isTotalText } from './row-words.ts';
+import { isEndText, isPageText, isTotalText } from './row-words.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { filledColumns, type TableLayout, textOf } from './table-layout.ts';
 
 /**
- * `maybe-heading` stands alone in its row and is decided by what follows; `end` begins notes and signatures;
- * `other-header` may begin another table.
+ * `maybe-heading` stands alone in its row and is decided by what follows; `end` begins notes and
+ * signatures, `note` ends nothing.
  */
 export type JudgedRow =
   | { readonly is: 'person'; readonly sure: boolean; readonly ordinal: number | null }
-  | { readonly is: 'header' | 'number-row' | 'total' | 'end' | 'stray' }
+  | { readonly is: 'header' | 'number-row' | 'total' | 'note' | 'end' | 'stray' }
   | { readonly is: 'group'; readonly heading: Heading }
   | { readonly is: 'maybe-heading'; readonly text: string; readonly likeName: boolean };
 
@@ -119,6 +119,11 @@ function asMaybeHeading(row: SheetRow, filled: readonly number[], layout: TableL
   return early && /\p{L}/u.test(text) ? { is: 'maybe-heading', text, likeName: looksLikeName(text) } : null;
 }
 
+function isMergedFromAbove(row: SheetRow, layout: TableLayout, grid: SheetGrid): boolean {
+  const [name] = layout.names;
+  return name !== undefined && (grid.mergeAt(row.row, name)?.firstRow ?? row.row) < row.row;
+}
+
 /** Judges one row with something in it. The end of a table is only a mark: sure people below it count all the same. */
 export function judgeRow(row: SheetRow, layout: TableLayout, grid: SheetGrid): JudgedRow {
   if (isPlainPerson(row, layout)) return { is: 'person', sure: true, ordinal: ordinalOf(row, layout) };
@@ -134,9 +139,12 @@ export function judgeRow(row: SheetRow, layout: TableLayout, grid: SheetGrid): J
   const ordinal = textOf(row, layout.ordinal);
   const numbered = ORDINAL.test(ordinal);
   if (!numbered) {
+    if (filled.length <= 2 && isPageText(firstText(row, filled))) return { is: 'note' };
     if (endsTable(row, filled, layout, facts)) return { is: 'end' };
     if (isTotalText(firstText(row, filled)) && facts < 3) return { is: 'total' };
   }
+  // The second line of a person whose name is merged over both.
+  if (name === '' && isMergedFromAbove(row, layout, grid)) return { is: 'stray' };
   const heading = asHeading(row, filled, layout, grid);
   if (heading !== null) return { is: 'group', heading };
   const person = (sure: boolean): JudgedRow => ({ is: 'person', sure, ordinal: ordinalOf(row, layout) });

@@ -10,11 +10,13 @@ import {
 } from './choose-columns.ts';
 import type { ColumnDraft } from './column-draft.ts';
 import type { ProfileCache } from './column-profile.ts';
+import { fillMerged } from './fill-merged.ts';
 import { type HeaderSearch, headerFrom, searchHeader } from './find-header.ts';
-import { type ColumnRange, nextHeader, tablesSideBySide } from './find-tables.ts';
+import { nextHeader, tablesSideBySide } from './find-tables.ts';
 import type { HeaderWindow } from './header-levels.ts';
 import { wordsOf } from './header-words.ts';
 import { readTable, type StructuredRow } from './read-table.ts';
+import { type ColumnRange, filledCells, sampleRows } from './sample-rows.ts';
 import { gridOf, plainText, type SheetGrid } from './sheet-grid.ts';
 import { tableLayout } from './table-layout.ts';
 
@@ -46,53 +48,9 @@ export type SheetStructure = {
   readonly more: readonly SheetStructure[];
 };
 
-/** Rows of people looked at to understand the columns, and rows searched for them. */
-const SAMPLE = 150;
-const SAMPLE_SEARCH = 1200;
-const MIN_CELLS = 3;
 /** Fields beside the name that make a table without a header a roster. */
 const MIN_KNOWN = 2;
 const NO_HEADINGS: readonly string[] = [];
-
-function filledCells(row: SheetRow, range: ColumnRange): number {
-  let count = 0;
-  for (let column = range.first; column <= Math.min(range.last, row.cells.length - 1); column++) {
-    const cell = row.cells[column];
-    if (cell !== null && cell !== undefined) count++;
-  }
-  return count;
-}
-
-/** Rows that are likely people: something of letters and a few cells, no row of numbers. */
-function sampleOf(rows: readonly SheetRow[], range: ColumnRange): SheetRow[] {
-  const sample: SheetRow[] = [];
-  for (const row of rows.slice(0, SAMPLE_SEARCH)) {
-    if (filledCells(row, range) < MIN_CELLS) continue;
-    let letters = 0;
-    for (let column = range.first; column <= Math.min(range.last, row.cells.length - 1); column++) {
-      const cell = row.cells[column];
-      if (cell?.kind === 'date' || (cell?.kind === 'text' && /\p{L}{2}/u.test(cell.text))) letters++;
-    }
-    if (letters === 0) continue;
-    sample.push(row);
-    if (sample.length === SAMPLE) break;
-  }
-  return sample;
-}
-
-/** The header's own words are no data where it is repeated. */
-function withoutHeaders(sample: readonly SheetRow[], header: HeaderWindow | null): SheetRow[] {
-  if (header === null) return [...sample];
-  const words = new Map(header.columns.map(({ index, levels }) => [index, new Set(levels.map(wordsOf))]));
-  return sample.filter((row) => {
-    let same = 0;
-    for (const [index, known] of words) {
-      const cell = row.cells[index];
-      if (cell?.kind === 'text' && known.has(wordsOf(cell.text))) same++;
-    }
-    return same < 2;
-  });
-}
 
 function signatureOf(header: HeaderWindow | null, range: ColumnRange): string {
   if (header === null) return '';
@@ -115,6 +73,8 @@ type Sheet = {
   readonly search: HeaderSearch;
   readonly profiles: ProfileCache;
   readonly hidden: ReadonlySet<number>;
+  /** An officer pointed at the header: whatever stands below it is a table. */
+  readonly isChosen: boolean;
 };
 
 type TableParts = {
@@ -151,12 +111,12 @@ function readParts(
   sheet: Sheet,
 ): SheetStructure | null {
   const { header, range, below } = parts;
-  const sample = withoutHeaders(sampleOf(below, range), header);
+  const sample = sampleRows(below, range, header);
   const search: ColumnSearch = { header, ...range, sample, choices, cache: sheet.profiles };
   const columns = understandColumns(search);
-  const named = columns.some(({ field }) => field === 'fullName');
-  if (!named && choices.size === 0 && (header === null || header.columns.length > 0)) return null;
-  if (header === null && choices.size === 0 && !isRosterWithoutHeader(columns)) return null;
+  const isRoster =
+    header === null ? isRosterWithoutHeader(columns) : columns.some(({ field }) => field === 'fullName');
+  if (!isRoster && choices.size === 0 && !sheet.isChosen) return null;
   const layout = tableLayout(columns, header, range);
   const read = readTable(
     range.first === 0 && range.last === sheet.grid.width - 1
@@ -207,8 +167,8 @@ function readFrom(
   }
   const top = rows.findIndex(({ row }) => row >= header.firstRow);
   const bottom = rows.findIndex(({ row }) => row > header.lastRow);
-  const above = rows.slice(0, top);
-  const head = rows.slice(top, bottom < 0 ? rows.length : bottom);
+  const above = rows.slice(0, top < 0 ? rows.length : top);
+  const head = rows.slice(above.length, bottom < 0 ? rows.length : bottom);
   const rest = bottom < 0 ? [] : rows.slice(bottom);
   const next = nextHeader(rest, header, search);
   const end = next === null ? rest.length : rest.findIndex(({ row }) => row >= next.firstRow);
@@ -227,7 +187,10 @@ function readFrom(
       ...mainRows.slice(0, from),
       ...mainRows.slice(from).map((each) => ({ ...each, kind: 'above' as const })),
     ];
-    const later = readFrom([...titles, ...rest.slice(below.length)], next, new Map(), sheet);
+    const later = readFrom([...titles, ...rest.slice(below.length)], next, new Map(), {
+      ...sheet,
+      isChosen: false,
+    });
     if (later !== null) more.push({ ...later, more: [] }, ...later.more);
   }
   return { ...main, rows: mainRows.length === rows.length ? mainRows : withUnread(rows, mainRows), more };
@@ -244,13 +207,19 @@ function onlyOwnRows(table: SheetStructure): SheetStructure {
 export function readStructure(sheet: SpreadsheetSheet, choices: StructureChoices): SheetStructure {
   const grid = gridOf(sheet);
   const search: HeaderSearch = { grid, cache: new Map() };
-  const context: Sheet = { grid, search, profiles: new Map(), hidden: new Set(sheet.hiddenColumns) };
+  const context: Sheet = {
+    grid,
+    search,
+    profiles: new Map(),
+    hidden: new Set(sheet.hiddenColumns),
+    isChosen: choices.headerRow !== null,
+  };
   const header =
     choices.headerRow === null ? searchHeader(search, sheet.rows) : headerFrom(search, choices.headerRow);
   const found =
     readFrom(sheet.rows, header, choices.columns, context) ??
     (header === null ? null : readFrom(sheet.rows, null, choices.columns, context));
-  if (found !== null) return found;
+  if (found !== null) return fillMerged(found, sheet);
   return {
     header: null,
     signature: '',

@@ -145,6 +145,7 @@ export function readTable(rows: readonly SheetRow[], layout: TableLayout, grid: 
         break;
       case 'number-row':
       case 'total':
+      case 'note':
         result.push({ row, kind: judged.is, headings: NO_HEADINGS });
         break;
       case 'stray':

@@ -9,7 +9,7 @@ const TOTAL_UNMARKED = /^(tong so|tong cong|cong|trong do)\s*([:(.]|\d|$)/u;
 
 /** Begins notes, the counting line or the signature block. */
 const END =
-  /^(ghi chu\s*[:.]|ghi chu$|noi nhan|luu y|chu thich\s*:|nguoi lap|nguoi tong hop|nguoi ke khai|thu truong|thu ky|t\/m\b|tm\.|tm |kt\.|k\/t|tl\.|tuq\.|q\.|xac nhan|chu ky|\(?(ky|da ky)\b.*(ten|dau)|\(?(an dinh )?danh sach (nay |tren )?(co|gom)\b|\(?danh sach .{0,12}\d+ (nguoi|dong chi)|an dinh|\*+\s*\S|\(\*\)|- (luu|nhu)\b)/u;
+  /^(ghi chu\s*[:.]|ghi chu$|noi nhan|luu y|chu thich\s*:|nguoi lap|lap bieu|can bo lap|nguoi tong hop|phe duyet|duyet$|kiem tra$|kiem soat$|nguoi ke khai|thu truong|thu ky|t\/m\b|tm\.|tm |kt\.|k\/t|tl\.|tuq\.|q\.|xac nhan|chu ky|\(?(ky|da ky)\b.*(ten|dau)|\(?(an dinh )?danh sach (nay |tren )?(co|gom)\b|\(?danh sach .{0,12}\d+ (nguoi|dong chi)|an dinh|\*+\s*\S|\(\*\)|- (luu|nhu)\b)/u;
 const PLACE_AND_DATE = /\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b(?!\s*sinh)/u;
 /** Titles of signers stand alone and in capitals. */
 const SIGNER =
@@ -28,6 +28,13 @@ const COUNT =
   /\s*(\(\s*)?[:–-]?\s*(\(\s*)?(tổng( số)?\s*:?\s*|có\s*|gồm\s*)?\d+\s*(người|đ\/c|đ\.c|đ\/chí|đồng chí|cán bộ|cbcc|nhân sự|ng\.?)(?![\p{L}])[^)]*\)?\s*\.?$/iu;
 const COUNT_ALONE =
   /^\(?\s*(tổng( số)?\s*:?\s*|có\s*|gồm\s*|nữ\s*:?\s*|trong đó.*)?\d+\s*(người|đ\/c|đồng chí|cán bộ|nữ|nhân sự|biên chế)?\s*\)?$/iu;
+
+/** Words of a page break, which end nothing. */
+export function isPageText(text: string): boolean {
+  return /^\(?(trang|page) \d+|^\(?tiep theo|^(chuyen|mang|cong chuyen) (sang )?trang|^cong mang sang/u.test(
+    fold(text),
+  );
+}
 
 export function isTotalText(text: string): boolean {
   return TOTAL.test(text) || TOTAL_UNMARKED.test(fold(text));

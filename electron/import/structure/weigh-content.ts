@@ -1,6 +1,6 @@
 /** Holds the meaning of each header against what stands below it. */
 import type { RosterField } from '../../../shared/domain/import.ts';
-import { type ColumnDraft, hasField } from './column-draft.ts';
+import { type ColumnDraft, hasField, without } from './column-draft.ts';
 import { clearField } from './content-columns.ts';
 import { fitOf, isTicked } from './content-fit.ts';
 import { LOOSE } from './header-meaning.ts';
@@ -53,6 +53,14 @@ function weighTicks(column: ColumnDraft): ColumnDraft {
   if (!isTicked(profile) || option !== null || profile.filled < 1) return column;
   const last = levels.at(-1) ?? '';
   if (field === 'foreignLanguage' || field === 'informatics') return { ...column, option: shownHeader(last) };
+  if (field === 'sex') {
+    const words = wordsOf(last);
+    // `Giới tính (đánh x nếu là nữ)`: the one sex it names is the ticked one.
+    const named = [/\bnam\b/u.test(words) ? 'male' : null, /\bnu\b/u.test(words) ? 'female' : null].filter(
+      (each) => each !== null,
+    );
+    return named.length === 1 ? { ...column, option: named[0] ?? null } : column;
+  }
   if (field !== null || column.isOther || AMBIGUOUS.test(wordsOf(last))) return column;
   for (const each of TICKED_ALONE) {
     const level = optionOfWords(each, last);
@@ -78,6 +86,8 @@ function lowered(column: ColumnDraft): ColumnDraft {
     return { ...column, field: 'sex', confidence: LOOSE, by: 'content' };
   if (column.field === 'sex' && profile.share('date') >= 0.6)
     return { ...column, field: 'birth', confidence: LOOSE, by: 'content' };
+  // A loose word over something else says nothing; an ordinal that is none would spoil the rows.
+  if (column.confidence <= LOOSE || column.field === 'ordinal') return without(column);
   return { ...column, confidence: Math.min(column.confidence, DOUBTFUL) };
 }
 
@@ -98,7 +108,7 @@ function guessUnknown(columns: readonly ColumnDraft[]): ColumnDraft[] {
   const taken = new Set(columns.map(({ field }) => field));
   return columns.map((column) => {
     if (column.field !== null || column.isOther) return column;
-    const guess = clearField(column.profile);
+    const guess = clearField(column.profile, taken);
     if (guess === null || taken.has(guess.field)) return column;
     if (guess.field === 'theory' && taken.has('degree') === false) return column;
     taken.add(guess.field);
@@ -108,7 +118,7 @@ function guessUnknown(columns: readonly ColumnDraft[]): ColumnDraft[] {
 
 /** `Trình độ` is all training in one, or the professional one beside columns for the rest; `Chuyên môn` may be the field of study. */
 function weighTraining(columns: readonly ColumnDraft[]): ColumnDraft[] {
-  const rest = hasField(columns, 'theory', 'stateManagement');
+  const rest = hasField(columns, 'theory', 'stateManagement', 'major', 'school');
   return columns.map((column) => {
     if (column.field === 'qualifications' && rest) return { ...column, field: 'degree' as const };
     const isFieldOfStudy =
