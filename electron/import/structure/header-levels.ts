@@ -77,7 +77,7 @@ function joinedMeaning(levels: readonly string[], cache: MeaningCache): HeaderMe
 
 function better(levels: HeaderMeaning | null, joined: HeaderMeaning | null): HeaderMeaning | null {
   if (joined?.is !== 'field') return levels;
-  if (levels?.is !== 'field') return joined;
+  if (levels?.is !== 'field') return levels === null || joined.confidence === SURE ? joined : levels;
   if (levels.option !== null) return levels;
   // Words of the forms, read over the line ends, say more than a last line in the context of the others.
   return joined.confidence > levels.confidence || joined.confidence === SURE ? joined : levels;

@@ -171,7 +171,9 @@ function inContext(words: Words): HeaderMeaning | null {
   if (/\b(que quan|nguyen quan)\b/u.test(above) && PLACE_PARTS.test(lastPlain))
     return meaning('homePlace', LIKELY);
   if (/\b(du kien|phuong an|bo tri moi)\b/u.test(above)) {
-    return /\b(chuc vu|chuc danh|vi tri)\b/u.test(last) ? meaning('proposedTitle', LIKELY) : OTHER;
+    return /\b(chuc vu|chuc danh|vi tri)\b(?!.*\b(hien|cu)\b)/u.test(last)
+      ? meaning('proposedTitle', LIKELY)
+      : OTHER;
   }
   if (/\bquy hoach\b/u.test(above))
     return /\b(chuc vu|chuc danh)\b/u.test(last) ? meaning('planning', SURE) : OTHER;

@@ -16,7 +16,8 @@ import { nextHeader, tablesSideBySide } from './find-tables.ts';
 import type { HeaderWindow } from './header-levels.ts';
 import { wordsOf } from './header-words.ts';
 import { readTable, type StructuredRow } from './read-table.ts';
-import { type ColumnRange, filledCells, sampleRows } from './sample-rows.ts';
+import { isTitleText } from './row-words.ts';
+import { type ColumnRange, filledCells, MIN_CELLS, sampleRows } from './sample-rows.ts';
 import { gridOf, plainText, type SheetGrid } from './sheet-grid.ts';
 import { tableLayout } from './table-layout.ts';
 
@@ -93,6 +94,13 @@ function isRosterWithoutHeader(columns: readonly ColumnDraft[]): boolean {
   return fields.has('fullName') && fields.size > MIN_KNOWN;
 }
 
+/** Rows down to the title of a list, before anything that may be a person. */
+function titlesAbove(rows: readonly SheetRow[], range: ColumnRange): number {
+  const people = rows.findIndex((row) => filledCells(row, range) >= MIN_CELLS);
+  const above = rows.slice(0, Math.max(0, people));
+  return above.findLastIndex((row) => row.cells.some((cell) => isTitleText(plainText(cell)))) + 1;
+}
+
 /** In a table without a header, what stands before the first person is its title, headings apart. */
 function titleRows(rows: readonly StructuredRow[]): StructuredRow[] {
   const first = rows.findIndex(({ kind }) => kind === 'person');
@@ -163,7 +171,12 @@ function readFrom(
   const { grid, search } = sheet;
   if (header === null) {
     const range = { first: 0, last: grid.width - 1 };
-    return readParts({ header, range, above: [], head: [], below: rows }, choices, sheet);
+    const titles = titlesAbove(rows, range);
+    return readParts(
+      { header, range, above: rows.slice(0, titles), head: [], below: rows.slice(titles) },
+      choices,
+      sheet,
+    );
   }
   const top = rows.findIndex(({ row }) => row >= header.firstRow);
   const bottom = rows.findIndex(({ row }) => row > header.lastRow);

@@ -76,11 +76,12 @@ export function isCountText(text: string): boolean {
   return COUNT_ALONE.test(text);
 }
 
+/** Begins like the title of a list. */
+export function isTitleText(text: string): boolean {
+  return /^(danh sach|trich ngang|bieu|phu luc|thong ke|tong hop)\b/u.test(fold(text));
+}
+
 /** The title of a list or a unit over the next page. */
 export function isListTitle(text: string): boolean {
-  return (
-    /^(danh sach|trich ngang|bieu|phu luc|thong ke|tong hop)\b/u.test(fold(text)) ||
-    isBodyText(text) ||
-    isUnmarkedBodyText(text)
-  );
+  return isTitleText(text) || isBodyText(text) || isUnmarkedBodyText(text);
 }

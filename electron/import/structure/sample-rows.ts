@@ -8,7 +8,8 @@ export type ColumnRange = { readonly first: number; readonly last: number };
 /** Rows of people looked at to understand the columns, and rows searched for them. */
 const SAMPLE = 150;
 const SAMPLE_SEARCH = 1200;
-const MIN_CELLS = 3;
+/** A row with fewer cells says too little of anybody. */
+export const MIN_CELLS = 3;
 
 /** Cells of the range with something in them. */
 export function filledCells(row: SheetRow, range: ColumnRange): number {

@@ -3,7 +3,7 @@ import type { RosterField } from '../../../shared/domain/import.ts';
 import { type ColumnDraft, hasField, without } from './column-draft.ts';
 import { clearField } from './content-columns.ts';
 import { fitOf, isTicked } from './content-fit.ts';
-import { LOOSE } from './header-meaning.ts';
+import { LOOSE, SURE } from './header-meaning.ts';
 import { optionOfWords } from './header-options.ts';
 import { shownHeader, wordsOf } from './header-words.ts';
 
@@ -87,7 +87,8 @@ function lowered(column: ColumnDraft): ColumnDraft {
   if (column.field === 'sex' && profile.share('date') >= 0.6)
     return { ...column, field: 'birth', confidence: LOOSE, by: 'content' };
   // A loose word over something else says nothing; an ordinal that is none would spoil the rows.
-  if (column.confidence <= LOOSE || column.field === 'ordinal') return without(column);
+  if (column.field === 'ordinal') return column.confidence < SURE ? without(column) : column;
+  if (column.confidence <= LOOSE) return without(column);
   return { ...column, confidence: Math.min(column.confidence, DOUBTFUL) };
 }
 
