@@ -32,6 +32,8 @@ interface Props {
   width?: number | string;
   /** Marks the choice as one to look at. */
   wanting?: boolean;
+  /** For tables: no higher than a line of a grid. */
+  dense?: boolean;
 }
 
 export function ChoiceSelect({
@@ -42,6 +44,7 @@ export function ChoiceSelect({
   placeholder,
   width,
   wanting,
+  dense,
 }: Props): ReactNode {
   const t = useT();
   return (
@@ -56,7 +59,12 @@ export function ChoiceSelect({
       nothingFoundMessage={t('importScreen.noneFits')}
       comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
       maxDropdownHeight={320}
-      error={wanting === true}
+      styles={{
+        input: {
+          ...(dense === true ? { height: 26, minHeight: 26 } : {}),
+          ...(wanting === true ? { borderColor: 'var(--bt-warn)' } : {}),
+        },
+      }}
       onChange={(chosen) => {
         if (chosen !== null && chosen !== value) onChange(chosen);
       }}

@@ -33,7 +33,9 @@ export function StepBar({ step, open, onStep }: Props): ReactNode {
               <span className={styles.place} aria-hidden="true">
                 {open[one] === 0 && one !== 'summary' ? <Icon name="check" size={12} /> : index + 1}
               </span>
-              <span>{t(`importScreen.step.${one}`)}</span>
+              <span className={styles.name} data-words={t(`importScreen.step.${one}`)}>
+                {t(`importScreen.step.${one}`)}
+              </span>
               {open[one] > 0 ? (
                 <span className={styles.open} aria-hidden="true">
                   {formatNumber(open[one])}

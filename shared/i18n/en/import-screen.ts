@@ -139,6 +139,7 @@ export const importScreen: SameKeys<typeof vi> = {
       'No header row with a column of full names was found in this sheet. If there is a list, choose its header row below and press “Use this row as the header”.',
     lacksName: 'There is no column of full names, so nobody can be read. Choose that column.',
     remembered: 'columns remembered from last time',
+    looked: 'please check column',
     forget: 'Forget what was remembered',
     allRight: 'All {{count}} columns to check are right',
     table: 'Columns of the sheet {{sheet}}',
@@ -147,7 +148,6 @@ export const importScreen: SameKeys<typeof vi> = {
     samples: 'Samples',
     filled: 'Filled',
     meaning: 'Read as',
-    level: 'A tick means',
     certainty: 'How certain',
     encoding: 'Font',
     hidden: 'hidden',
@@ -306,7 +306,7 @@ export const importScreen: SameKeys<typeof vi> = {
   ours: 'Keep the edited one: {{text}}',
   theirs: 'Take the list’s: {{text}}',
   issueKinds: 'Kinds of points',
-  severity: { error: 'the row stays out', warning: 'imported, kept as written', info: 'for information' },
+  severity: { error: 'the row stays out', warning: 'the row is imported', info: 'for information' },
   counts: {
     rows: 'Rows',
     created: 'New',
@@ -339,7 +339,7 @@ export const importScreen: SameKeys<typeof vi> = {
     when: 'When',
     who: 'By',
     file: 'File',
-    hash: 'SHA-256 {{hash}}',
+    hash: 'Fingerprint of the file: {{hash}}',
     parts: 'Parts of the record',
     part: {
       people: 'People ({{count}})',

@@ -110,6 +110,9 @@ export const importText: SameKeys<typeof vi> = {
     'word-of-name': 'by the middle name',
     'similar-name': 'spelt much alike',
     'similar-level': 'often written that way',
+    'without-marks': 'written without marks',
+    homonym: 'several communes have this name',
+    split: 'the old commune was split among new units',
     'similar-title': 'the title reads much alike',
   },
 };

@@ -137,6 +137,7 @@ export const importScreen = {
       'Trang này không thấy dòng tiêu đề có cột họ và tên. Nếu có danh sách, chọn dòng tiêu đề ở dưới rồi bấm “Dùng dòng này làm tiêu đề”.',
     lacksName: 'Chưa có cột họ và tên nên chưa đọc được ai. Hãy chọn cột đó.',
     remembered: 'đã nhớ cách đọc từ lần trước',
+    looked: 'nên xem cột',
     forget: 'Quên cách đọc đã nhớ',
     allRight: 'Đúng cả {{count}} cột nên xem',
     table: 'Các cột của trang {{sheet}}',
@@ -145,7 +146,6 @@ export const importScreen = {
     samples: 'Ví dụ',
     filled: 'Có ghi',
     meaning: 'Hiểu là',
-    level: 'Dấu X nghĩa là',
     certainty: 'Mức chắc chắn',
     encoding: 'Phông chữ',
     hidden: 'cột ẩn',
@@ -303,7 +303,7 @@ export const importScreen = {
   ours: 'Giữ bản đã sửa: {{text}}',
   theirs: 'Lấy theo danh sách: {{text}}',
   issueKinds: 'Loại điểm cần xem',
-  severity: { error: 'không nhập dòng này', warning: 'vẫn nhập, giữ nguyên văn', info: 'để biết' },
+  severity: { error: 'không nhập dòng này', warning: 'vẫn nhập dòng này', info: 'để biết' },
   counts: {
     rows: 'Số dòng',
     created: 'Thêm mới',
@@ -336,7 +336,7 @@ export const importScreen = {
     when: 'Lúc',
     who: 'Người nhập',
     file: 'Tệp',
-    hash: 'SHA-256 {{hash}}',
+    hash: 'Mã nhận dạng tệp: {{hash}}',
     parts: 'Phần của biên bản',
     part: {
       people: 'Người ({{count}})',

@@ -110,6 +110,9 @@ export const importText = {
     'word-of-name': 'theo chữ đệm trong tên',
     'similar-name': 'cách viết gần giống',
     'similar-level': 'thường được viết như vậy',
+    'without-marks': 'khi viết không dấu',
+    homonym: 'có nhiều xã cùng tên',
+    split: 'xã cũ được chia cho nhiều đơn vị mới',
     'similar-title': 'tên chức danh gần giống',
   },
 } as const;

@@ -65,9 +65,15 @@ export function lacksName(sheet: DraftSheet): boolean {
   return sheet.header !== null && !sheet.columns.some((column) => column.field === 'fullName');
 }
 
+/** Columns that want a look, from left to right. */
+export function lookedFor(columns: readonly DraftColumn[]): number[] {
+  const doubled = doubledColumns(columns);
+  return columns
+    .filter((column) => wantsLook(column) || doubled.has(column.index))
+    .map((column) => column.index);
+}
+
 /** How many columns of a sheet want a look. */
 export function columnPoints(sheet: DraftSheet): number {
-  const points = new Set(sheet.columns.filter(wantsLook).map((column) => column.index));
-  for (const index of doubledColumns(sheet.columns)) points.add(index);
-  return points.size + (lacksName(sheet) ? 1 : 0);
+  return lookedFor(sheet.columns).length + (lacksName(sheet) ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-import { Button, type ComboboxData, NativeSelect } from '@mantine/core';
+import { Button, type ComboboxData } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import {
   type DraftChange,
@@ -20,25 +20,24 @@ interface Props {
   sheetId: string;
   column: DraftColumn;
   meanings: ComboboxData;
-  /** Whether the table has a column for levels of ticks. */
-  ticked: boolean;
   /** Letter of another column that was taken for the same field, '' for none. */
   twin: string;
   chosen: boolean;
-  first: boolean;
   onChoose: (index: number) => void;
   onChange: (change: DraftChange) => void;
 }
 
 export const ColumnRow = memo(function ColumnRow(props: Props): ReactNode {
-  const { sheetId, column, meanings, ticked, twin, chosen, first, onChoose, onChange } = props;
+  const { sheetId, column, meanings, twin, chosen, onChoose, onChange } = props;
   const t = useT();
   const letter = columnLetter(column.index);
-  const levels = holdsTicks(column) ? tickMeanings(t, column.field) : [];
+  const wanting = wantsLook(column) || twin !== '';
   return (
     <tr
       className={styles.row}
+      data-column={column.index}
       data-chosen={chosen}
+      data-wanting={wanting}
       data-use={column.use}
       onFocus={() => onChoose(column.index)}
       onPointerDown={() => onChoose(column.index)}
@@ -58,55 +57,29 @@ export const ColumnRow = memo(function ColumnRow(props: Props): ReactNode {
         ))}
       </td>
       <td className={styles.filled}>{formatNumber(column.filled)}</td>
-      <td className={styles.meaning} {...(first ? { 'data-first': 'true' } : {})}>
+      <td className={styles.meaning}>
         <ChoiceSelect
+          dense
           label={t('importScreen.columns.meaningOf', { column: letter })}
           value={meaningKey(column)}
           data={meanings}
-          wanting={wantsLook(column) || twin !== ''}
+          wanting={wanting}
           onChange={(value) => {
             const meaning = meaningOf(value);
             const keeps = meaning.field === column.field ? column.option : null;
             onChange({ kind: 'column', sheetId, index: column.index, ...meaning, option: keeps });
           }}
         />
+        <TickMeaning {...props} letter={letter} />
       </td>
-      {ticked ? (
-        <td className={styles.level}>
-          {levels.length === 0 ? null : (
-            <ChoiceSelect
-              label={t('importScreen.columns.levelOf', { column: letter })}
-              placeholder={t('importScreen.columns.levelNone')}
-              value={column.option}
-              data={
-                column.option === null || levels.some(({ value }) => value === column.option)
-                  ? levels
-                  : [...levels, { value: column.option, label: column.option }]
-              }
-              onChange={(option) =>
-                onChange({
-                  kind: 'column',
-                  sheetId,
-                  index: column.index,
-                  use: column.use,
-                  field: column.field,
-                  option,
-                })
-              }
-            />
-          )}
-        </td>
-      ) : null}
       <td className={styles.certainty}>
         <CertaintyWords column={column} twin={twin} onConfirm={() => onChange(confirmed(sheetId, column))} />
       </td>
       <td className={styles.encoding}>
-        <NativeSelect
-          variant="unstyled"
+        <select
           aria-label={t('importScreen.columns.encodingOf', { column: letter })}
           value={column.encoding}
           data-plain={column.encoding === 'unicode'}
-          data={TEXT_ENCODINGS.map((value) => ({ value, label: t(`importScreen.encoding.${value}`) }))}
           onChange={(event) =>
             onChange({
               kind: 'encoding',
@@ -115,11 +88,36 @@ export const ColumnRow = memo(function ColumnRow(props: Props): ReactNode {
               encoding: TextEncoding.parse(event.currentTarget.value),
             })
           }
-        />
+        >
+          {TEXT_ENCODINGS.map((value) => (
+            <option key={value} value={value}>
+              {t(`importScreen.encoding.${value}`)}
+            </option>
+          ))}
+        </select>
       </td>
     </tr>
   );
 });
+
+/** What a tick stands for, under the meaning of a column that holds ticks. */
+function TickMeaning({ sheetId, column, letter, onChange }: Props & { letter: string }): ReactNode {
+  const t = useT();
+  const { option, use, field, index } = column;
+  const levels = holdsTicks(column) ? tickMeanings(t, field) : [];
+  if (levels.length === 0) return null;
+  const known = option === null || levels.some(({ value }) => value === option);
+  return (
+    <ChoiceSelect
+      dense
+      label={t('importScreen.columns.levelOf', { column: letter })}
+      placeholder={t('importScreen.columns.levelNone')}
+      value={option}
+      data={known ? levels : [...levels, { value: option, label: option }]}
+      onChange={(value) => onChange({ kind: 'column', sheetId, index, use, field, option: value })}
+    />
+  );
+}
 
 interface WordsProps {
   column: DraftColumn;

@@ -1,12 +1,13 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DraftChange, DraftSheet } from '../../../../shared/domain/import-draft.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useImport } from '../import-store.ts';
-import { doubledColumns } from './certainty.ts';
+import { doubledColumns, lookedFor } from './certainty.ts';
 import { columnLetter } from './column-letter.ts';
+import { columnRow } from './column-place.ts';
 import { ColumnRow } from './column-row.tsx';
 import styles from './column-table.module.css';
-import { holdsTicks, meaningOptions, tickMeanings } from './field-groups.ts';
+import { meaningOptions } from './field-groups.ts';
 
 interface Props {
   sheet: DraftSheet;
@@ -15,17 +16,20 @@ interface Props {
   onChoose: (index: number) => void;
 }
 
-/** Every column with what stands in it and what it was taken for. */
+/** Every column with what stands in it and what it was taken for; begins where something wants a look. */
 export function ColumnTable({ sheet, chosen, onChoose }: Props): ReactNode {
   const t = useT();
   const change = useImport((state) => state.change);
   const meanings = useMemo(() => meaningOptions(t), [t]);
   const doubled = useMemo(() => doubledColumns(sheet.columns), [sheet.columns]);
-  const ticked = sheet.columns.some(
-    (column) => holdsTicks(column) && tickMeanings(t, column.field).length > 0,
-  );
   const onChange = useCallback((one: DraftChange) => change(one), [change]);
-  const first = sheet.columns.find((column) => column.field !== null)?.index;
+  const latest = useRef(sheet);
+  latest.current = sheet;
+  useEffect(() => {
+    if (latest.current.id !== sheet.id) return;
+    const [first] = lookedFor(latest.current.columns);
+    if (first !== undefined) columnRow(first)?.scrollIntoView({ block: 'center' });
+  }, [sheet.id]);
   const twin = (index: number): string => {
     const field = sheet.columns.find((column) => column.index === index)?.field;
     const other = sheet.columns.find((column) => column.field === field && column.index !== index);
@@ -47,11 +51,6 @@ export function ColumnTable({ sheet, chosen, onChoose }: Props): ReactNode {
             <th scope="col" className={styles.meaning}>
               {t('importScreen.columns.meaning')}
             </th>
-            {ticked ? (
-              <th scope="col" className={styles.level}>
-                {t('importScreen.columns.level')}
-              </th>
-            ) : null}
             <th scope="col" className={styles.certainty}>
               {t('importScreen.columns.certainty')}
             </th>
@@ -67,10 +66,8 @@ export function ColumnTable({ sheet, chosen, onChoose }: Props): ReactNode {
               sheetId={sheet.id}
               column={column}
               meanings={meanings}
-              ticked={ticked}
               twin={doubled.has(column.index) ? twin(column.index) : ''}
               chosen={chosen === column.index}
-              first={column.index === first}
               onChoose={onChoose}
               onChange={onChange}
             />

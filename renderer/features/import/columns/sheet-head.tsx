@@ -6,7 +6,9 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { headerWords } from '../files/sheet-words.ts';
 import { useImport } from '../import-store.ts';
-import { lacksName, wantsLook } from './certainty.ts';
+import { lacksName, lookedFor, wantsLook } from './certainty.ts';
+import { columnLetter } from './column-letter.ts';
+import { columnRow } from './column-place.ts';
 import styles from './columns-step.module.css';
 
 /** Says that the column was understood rightly. */
@@ -19,6 +21,7 @@ export function SheetHead({ sheet }: { sheet: DraftSheet }): ReactNode {
   const t = useT();
   const change = useImport((state) => state.change);
   const unsure = sheet.columns.filter(wantsLook);
+  const looked = lookedFor(sheet.columns);
   return (
     <div className={styles.head}>
       <h2>{sheet.name}</h2>
@@ -33,6 +36,27 @@ export function SheetHead({ sheet }: { sheet: DraftSheet }): ReactNode {
         <p className={styles.lacking} role="alert">
           <Icon name="block" size={14} />
           {t('importScreen.columns.lacksName')}
+        </p>
+      ) : null}
+      {looked.length > 0 ? (
+        <p className={styles.looked}>
+          <Icon name="warn" size={14} />
+          {t('importScreen.columns.looked')}
+          {looked.map((index) => (
+            <button
+              key={index}
+              type="button"
+              className="bt-link"
+              {...(index === looked[0] ? { 'data-step-focus': 'columns' } : {})}
+              onClick={() => {
+                const row = columnRow(index);
+                row?.scrollIntoView({ block: 'center' });
+                row?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+              }}
+            >
+              {columnLetter(index)}
+            </button>
+          ))}
         </p>
       ) : null}
       <div className={styles.headTools}>

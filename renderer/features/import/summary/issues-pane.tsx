@@ -14,6 +14,8 @@ import { PagedGrid } from '../paged-grid.tsx';
 import styles from './summary-step.module.css';
 
 const ICONS: Record<ImportIssue['severity'], IconName> = { error: 'block', warning: 'warn', info: 'info' };
+/** Of rows that stay out though nothing in them is wrong. */
+const OUT: ReadonlySet<IssueCode> = new Set(['duplicate-in-file', 'duplicate-in-roster', 'person-doubtful']);
 /** Two lines: what to do stands at the end of the sentence. */
 const LINE = 44;
 
@@ -104,7 +106,7 @@ export function IssuesPane({ draft }: { draft: ImportDraft }): ReactNode {
               <Icon name={ICONS[one.severity]} size={14} />
               <span>{t(`import.problem.${one.code}`)}</span>
               <span>{formatNumber(one.count)}</span>
-              <small>{t(`importScreen.severity.${one.severity}`)}</small>
+              <small>{t(`importScreen.severity.${OUT.has(one.code) ? 'error' : one.severity}`)}</small>
             </button>
           ))}
         </nav>

@@ -29,9 +29,9 @@ export function PlacesPane({ draft, question }: { draft: ImportDraft; question: 
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('importScreen.row')}</th>
-            <th scope="col">{t('domain.field.fullName')}</th>
             <th scope="col">{t('importScreen.values.cell')}</th>
+            <th scope="col">{t('domain.field.fullName')}</th>
+            <th scope="col">{t('importScreen.value')}</th>
           </tr>
         </thead>
         <tbody>

@@ -129,7 +129,6 @@ export function ValuesStep({ draft }: { draft: ImportDraft }): ReactNode {
                   />
                 ))}
           </ChipRow>
-          <p className={styles.keys}>{t('importScreen.values.keys')}</p>
         </header>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the questions inside it. */}
         <div
@@ -181,6 +180,7 @@ export function ValuesStep({ draft }: { draft: ImportDraft }): ReactNode {
             </p>
           ) : null}
         </div>
+        <p className={styles.keys}>{t('importScreen.values.keys')}</p>
       </section>
     </Splitter>
   );
