@@ -12,10 +12,13 @@ import { filledColumns, type TableLayout, textOf } from './table-layout.ts';
  * signatures, `note` ends nothing.
  */
 export type JudgedRow =
-  | { readonly is: 'person'; readonly sure: boolean; readonly ordinal: number | null }
+  | { readonly is: 'person'; readonly sure: boolean }
   | { readonly is: 'header' | 'number-row' | 'total' | 'note' | 'end' | 'stray' }
   | { readonly is: 'group'; readonly heading: Heading }
   | { readonly is: 'maybe-heading'; readonly text: string; readonly likeName: boolean };
+
+const SURE_PERSON: JudgedRow = { is: 'person', sure: true };
+const PERSON: JudgedRow = { is: 'person', sure: false };
 
 const NUMBER_CELL = /^\(?\d{1,2}\)?(\s*\(?\s*=.*)?$|^\(?[a-d]\)?$/iu;
 const MIN_NUMBER_CELLS = 4;
@@ -126,7 +129,7 @@ function isMergedFromAbove(row: SheetRow, layout: TableLayout, grid: SheetGrid):
 
 /** Judges one row with something in it. The end of a table is only a mark: sure people below it count all the same. */
 export function judgeRow(row: SheetRow, layout: TableLayout, grid: SheetGrid): JudgedRow {
-  if (isPlainPerson(row, layout)) return { is: 'person', sure: true, ordinal: ordinalOf(row, layout) };
+  if (isPlainPerson(row, layout)) return SURE_PERSON;
   const filled = filledColumns(row, layout);
   if (repeatsHeader(row, filled, layout)) return { is: 'header' };
   if (isNumberRow(row, filled, layout)) return { is: 'number-row' };
@@ -147,7 +150,7 @@ export function judgeRow(row: SheetRow, layout: TableLayout, grid: SheetGrid): J
   if (name === '' && isMergedFromAbove(row, layout, grid)) return { is: 'stray' };
   const heading = asHeading(row, filled, layout, grid);
   if (heading !== null) return { is: 'group', heading };
-  const person = (sure: boolean): JudgedRow => ({ is: 'person', sure, ordinal: ordinalOf(row, layout) });
+  const person = (sure: boolean) => (sure ? SURE_PERSON : PERSON);
   const named = /\p{L}/u.test(name);
   if (named && numbered) return person(facts > 0 || hasData);
   if (named && hasData) return person(facts >= PLAIN_DATA && (layout.ordinal === null || facts >= 3));
@@ -159,7 +162,8 @@ export function judgeRow(row: SheetRow, layout: TableLayout, grid: SheetGrid): J
   return hasData && filled.length > 2 && facts > 0 ? person(false) : { is: 'stray' };
 }
 
-function ordinalOf(row: SheetRow, layout: TableLayout): number | null {
+/** Number of a person in the list, null without one. */
+export function ordinalOf(row: SheetRow, layout: TableLayout): number | null {
   if (layout.ordinal === null) return null;
   const cell = row.cells[layout.ordinal];
   if (cell?.kind === 'number') return cell.value;

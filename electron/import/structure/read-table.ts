@@ -2,7 +2,7 @@
 import type { RawRow } from '../../../shared/domain/import-draft.ts';
 import type { SheetRow } from '../readers/spreadsheet-source.ts';
 import { enterHeading, type Heading, type HeadingStack } from './headings.ts';
-import { type JudgedRow, judgeRow } from './judge-row.ts';
+import { type JudgedRow, judgeRow, ordinalOf } from './judge-row.ts';
 import { isListTitle } from './row-words.ts';
 import { plainText, type SheetGrid } from './sheet-grid.ts';
 import { filledColumns, type TableLayout } from './table-layout.ts';
@@ -18,17 +18,19 @@ const NO_HEADINGS: readonly string[] = [];
 /** People looked at to learn how much is known about one. */
 const TYPICAL_SAMPLE = 60;
 
-type Entry = { readonly row: SheetRow; readonly judged: JudgedRow };
-
 /** Half of what is usually known about a person of the table: below a note only rows with that much are people. */
-function convincing(entries: readonly Entry[], layout: TableLayout): (row: SheetRow) => boolean {
+function convincing(
+  rows: readonly SheetRow[],
+  judged: readonly JudgedRow[],
+  layout: TableLayout,
+): (row: SheetRow) => boolean {
   const known = (row: SheetRow) => filledColumns(row, layout).length;
-  const counts = entries
-    .filter(({ judged }) => judged.is === 'person' && judged.sure)
-    .slice(0, TYPICAL_SAMPLE)
-    .map(({ row }) => known(row))
-    .toSorted((a, b) => a - b);
-  const typical = counts[Math.floor(counts.length / 2)] ?? 0;
+  const counts: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    const each = judged[at];
+    if (each?.is === 'person' && each.sure && counts.push(known(row)) === TYPICAL_SAMPLE) break;
+  }
+  const typical = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
   const wanted = Math.max(3, typical / 2);
   return (row) => known(row) >= wanted;
 }
@@ -37,40 +39,41 @@ function convincing(entries: readonly Entry[], layout: TableLayout): (row: Sheet
 function isHeading(
   judged: JudgedRow & { is: 'maybe-heading' },
   next: JudgedRow | undefined,
+  nextRow: SheetRow | undefined,
   layout: TableLayout,
 ): boolean {
-  if (next === undefined) return false;
+  if (next === undefined || nextRow === undefined) return false;
   if (next.is === 'group') return !judged.likeName;
   if (next.is !== 'person') return false;
-  if (next.ordinal === 1) return true;
-  return !judged.likeName && (next.ordinal !== null || layout.ordinal === null || next.sure);
+  const ordinal = ordinalOf(nextRow, layout);
+  if (ordinal === 1) return true;
+  return !judged.likeName && (ordinal !== null || layout.ordinal === null || next.sure);
 }
 
-function decide(entries: readonly Entry[], layout: TableLayout): JudgedRow[] {
-  const decided: JudgedRow[] = entries.map(({ judged }) => judged);
-  for (let at = entries.length - 1; at >= 0; at--) {
-    const judged = decided[at];
-    if (judged?.is !== 'maybe-heading') continue;
-    if (isHeading(judged, decided[at + 1], layout)) {
-      decided[at] = {
-        is: 'group',
-        heading: { text: judged.text.replace(/\s+/gu, ' '), kind: 'body', mark: '' },
-      };
-    } else if (layout.ordinal === null && judged.likeName) {
-      decided[at] = { is: 'person', sure: false, ordinal: null };
+/** Decides, from below, what texts that stand alone are. */
+function decide(rows: readonly SheetRow[], judged: readonly JudgedRow[], layout: TableLayout): JudgedRow[] {
+  const decided = [...judged];
+  for (let at = decided.length - 1; at >= 0; at--) {
+    const each = decided[at];
+    if (each?.is !== 'maybe-heading') continue;
+    if (isHeading(each, decided[at + 1], rows[at + 1], layout)) {
+      const text = each.text.replace(/\s+/gu, ' ');
+      decided[at] = { is: 'group', heading: { text, kind: 'body', mark: '' } };
+    } else if (layout.ordinal === null && each.likeName) {
+      decided[at] = { is: 'person', sure: false };
     }
   }
   return decided;
 }
 
 /** By row: whether somebody who surely is a person stands below it, before the next note or signature. */
-function peopleBelow(entries: readonly Entry[], isSure: (at: number) => boolean): boolean[] {
-  const below: boolean[] = new Array<boolean>(entries.length).fill(false);
+function peopleBelow(judged: readonly JudgedRow[], isSure: (at: number) => boolean): boolean[] {
+  const below: boolean[] = new Array<boolean>(judged.length).fill(false);
   let ahead = false;
-  for (let at = entries.length - 1; at >= 0; at--) {
+  for (let at = judged.length - 1; at >= 0; at--) {
     below[at] = ahead;
     if (isSure(at)) ahead = true;
-    else if (entries[at]?.judged.is === 'end') ahead = false;
+    else if (judged[at]?.is === 'end') ahead = false;
   }
   return below;
 }
@@ -94,16 +97,16 @@ function titleOver(rows: readonly StructuredRow[]): number | null {
 
 /** Reads the rows below a header. `rows` end where the next table begins. */
 export function readTable(rows: readonly SheetRow[], layout: TableLayout, grid: SheetGrid): StructuredRow[] {
-  const entries = rows.map((row): Entry => ({ row, judged: judgeRow(row, layout, grid) }));
-  const decided = decide(entries, layout);
-  const enough = convincing(entries, layout);
+  const judgedRows = rows.map((row) => judgeRow(row, layout, grid));
+  const decided = decide(rows, judgedRows, layout);
+  const enough = convincing(rows, judgedRows, layout);
   const isSure = (at: number): boolean => {
     const judged = decided[at];
-    const entry = entries[at];
-    return judged?.is === 'person' && judged.sure && entry !== undefined && enough(entry.row);
+    const row = rows[at];
+    return judged?.is === 'person' && judged.sure && row !== undefined && enough(row);
   };
   const hasEnd = decided.some(({ is }) => is === 'end');
-  const below = hasEnd ? peopleBelow(entries, isSure) : [];
+  const below = hasEnd ? peopleBelow(judgedRows, isSure) : [];
   const result: StructuredRow[] = [];
   let stack: HeadingStack = [];
   let headings = NO_HEADINGS;
@@ -112,7 +115,7 @@ export function readTable(rows: readonly SheetRow[], layout: TableLayout, grid: 
     stack = enterHeading(stack, heading);
     headings = stack.map(({ text }) => text);
   };
-  for (const [at, { row }] of entries.entries()) {
+  for (const [at, row] of rows.entries()) {
     const judged = decided[at] ?? { is: 'stray' as const };
     switch (judged.is) {
       case 'person':

@@ -23,13 +23,24 @@ export function plainText(cell: CellContent | null | undefined): string {
   return cell.kind === 'number' ? String(cell.value) : '';
 }
 
-export function gridOf(sheet: SpreadsheetSheet): SheetGrid {
-  const rows = new Map<number, SheetRow>();
-  let width = 0;
-  for (const row of sheet.rows) {
-    rows.set(row.row, row);
-    if (row.cells.length > width) width = row.cells.length;
+/** Rows are in order of their numbers, some left out. */
+function rowOf(rows: readonly SheetRow[], row: number): SheetRow | undefined {
+  let from = 0;
+  let to = Math.min(rows.length, row) - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const found = rows[middle];
+    if (found === undefined || found.row === row) return found;
+    if (found.row < row) from = middle + 1;
+    else to = middle - 1;
   }
+  return undefined;
+}
+
+export function gridOf(sheet: SpreadsheetSheet): SheetGrid {
+  let width = 0;
+  for (const row of sheet.rows) if (row.cells.length > width) width = row.cells.length;
+  const rowAt = (row: number) => rowOf(sheet.rows, row);
   const mergesOfRow = new Map<number, SheetMerge[]>();
   for (const merge of sheet.merges) {
     if (merge.lastRow - merge.firstRow >= MAX_MERGE_HEIGHT) continue;
@@ -43,11 +54,11 @@ export function gridOf(sheet: SpreadsheetSheet): SheetGrid {
     mergesOfRow.get(row)?.find((merge) => merge.firstColumn <= column && column <= merge.lastColumn);
   return {
     sheet,
-    rowAt: (row) => rows.get(row),
+    rowAt,
     mergeAt,
     textAt(row, column) {
       const merge = mergeAt(row, column);
-      return plainText(rows.get(merge?.firstRow ?? row)?.cells[merge?.firstColumn ?? column]);
+      return plainText(rowAt(merge?.firstRow ?? row)?.cells[merge?.firstColumn ?? column]);
     },
     width,
   };
