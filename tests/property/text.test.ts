@@ -10,6 +10,7 @@ import {
   detectEncoding,
   type Encoding,
 } from '../../shared/text/legacy-encoding.ts';
+import { splitQualifications } from '../../shared/text/levels.ts';
 import { matches } from '../../shared/text/matching.ts';
 import { initials, sortKey, splitName } from '../../shared/text/names.ts';
 import { formatPartialDate, parsePartialDate } from '../../shared/text/parse-date.ts';
@@ -163,6 +164,32 @@ describe('cleaning', () => {
         expect(cleanName(text)).not.toContain('\n');
         const visible = (one: string) => one.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}\u2800]/gu, '');
         expect(visible(clean)).toBe(visible(text));
+      }),
+    );
+  });
+});
+
+describe('qualifications', () => {
+  const part = fc.constantFrom(
+    'ĐH Luật',
+    'TC',
+    'CC LLCT',
+    'CVC',
+    'Anh B',
+    'THVP',
+    '12/12',
+    'x',
+    'ĐH (Luật, KT)',
+  );
+  const parts = fc.array(part, { maxLength: 6 });
+
+  it('are sorted without losing a part', () => {
+    fc.assert(
+      fc.property(parts, fc.constantFrom(', ', '; ', '\n', ';'), (said, separator) => {
+        const sorted = Object.values(splitQualifications(said.join(separator)))
+          .filter((text) => text !== '')
+          .flatMap((text) => text.split('; '));
+        expect(sorted.sort()).toEqual([...said].sort());
       }),
     );
   });
