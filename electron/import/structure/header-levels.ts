@@ -68,23 +68,23 @@ export function cachedMeaning(levels: readonly string[], cache: MeaningCache): H
   return found;
 }
 
-/** One text typed over several cells below each other (`Ngày, tháng,` / `năm sinh`) where its parts say nothing. */
-function joinedMeaning(levels: readonly string[], cache: MeaningCache): HeaderMeaning | null {
-  if (levels.length < 2) return null;
-  const whole = cachedMeaning([levels.join(' ')], cache);
-  return whole?.is === 'field' ? whole : null;
+/** One text typed over several cells below each other: a comma before the line end, a small letter after it. */
+function isOneText(levels: readonly string[]): boolean {
+  return levels.some((level, at) => {
+    const next = levels[at + 1];
+    return next !== undefined && (level.endsWith(',') || /^\p{Ll}/u.test(next));
+  });
 }
 
-function better(levels: HeaderMeaning | null, joined: HeaderMeaning | null): HeaderMeaning | null {
-  if (joined?.is !== 'field') return levels;
-  if (levels?.is !== 'field') return levels === null || joined.confidence === SURE ? joined : levels;
-  if (levels.option !== null) return levels;
-  // Words of the forms, read over the line ends, say more than a last line in the context of the others.
-  return joined.confidence > levels.confidence || joined.confidence === SURE ? joined : levels;
-}
-
+/** By the levels, or by all of it as one text (`Ngày, tháng,` / `năm sinh`), whichever is clearer. */
 function meaningOf(levels: readonly string[], cache: MeaningCache): HeaderMeaning | null {
-  return better(cachedMeaning(levels, cache), joinedMeaning(levels, cache));
+  const byLevels = cachedMeaning(levels, cache);
+  if (levels.length < 2 || (byLevels?.is === 'field' && byLevels.option !== null)) return byLevels;
+  const joined = cachedMeaning([levels.join(' ')], cache);
+  if (joined?.is !== 'field') return byLevels;
+  if (joined.confidence === SURE && isOneText(levels)) return joined;
+  if (byLevels?.is !== 'field') return byLevels === null || joined.confidence === SURE ? joined : byLevels;
+  return joined.confidence > byLevels.confidence ? joined : byLevels;
 }
 
 /** `other` is certain as well: the group says that the column is about something else. */

@@ -145,6 +145,10 @@ const IN_TRAINING: ReadonlyMap<string, RosterField> = new Map([
   ['loai bang', 'degree'],
   ['truong', 'school'],
   ['nganh', 'major'],
+  ['chuyen nganh', 'major'],
+  ['nganh hoc', 'major'],
+  ['nganh dao tao', 'major'],
+  ['chuyen nganh dao tao', 'major'],
 ]);
 
 const PLACE_PARTS =

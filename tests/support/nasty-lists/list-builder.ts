@@ -27,6 +27,8 @@ export type SheetBuilder = {
   /** People in the columns; `facts` are what their heading adds (a unit code). */
   people(count: number, options?: PeopleOptions): void;
   hideRow(): void;
+  /** Merges a column over the rows that are written next. */
+  mergeDown(column: number, rows: number): void;
   readonly rows: NastyCell[][];
 };
 
@@ -170,6 +172,9 @@ function sheetBuilder(
           }) as TruthPerson,
         );
       }
+    },
+    mergeDown: (column, rows) => {
+      sheet.merges.push([sheet.cells.length, left + column, sheet.cells.length + rows - 1, left + column]);
     },
     hideRow: () => {
       sheet.hiddenRows.push(sheet.cells.length);

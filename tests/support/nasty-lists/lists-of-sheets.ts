@@ -92,5 +92,56 @@ export function listsOfSheets(): NastyList[] {
         });
       },
     ),
+    nastyList(
+      {
+        name: 'merged-unit',
+        what: 'the unit merged downwards over all its people, left of their names',
+        seed: 106,
+      },
+      (list) => {
+        const columns = [
+          c.ordinal(),
+          { ...c.currentUnit('new', 'Đơn vị'), is: 'currentUnit' },
+          c.fullName(),
+          c.birth('Năm sinh', yearNumber),
+          c.sex(),
+          c.currentTitle(),
+        ];
+        list.sheet('DS', { columns }, (sheet) => {
+          sheet.header();
+          let from = 1;
+          for (const index of [3, 12, 21]) {
+            const place = CERTAIN[index];
+            if (place === undefined) continue;
+            sheet.mergeDown(1, 4);
+            sheet.people(4, {
+              place,
+              from,
+              edit: (cells, at) => {
+                if (at > 0) cells[1] = null;
+              },
+            });
+            from += 4;
+          }
+        });
+      },
+    ),
+    nastyList(
+      { name: 'no-header-groups', what: 'no header, a title and groups with numerals', seed: 107 },
+      (list) => {
+        const columns = [...flat('none', slashed).slice(0, 6), c.current('none')];
+        list.sheet('Sheet1', { columns }, (sheet) => {
+          sheet.line('DANH SÁCH CÁN BỘ', 2);
+          for (const [n, mark] of ['I', 'II'].entries()) {
+            const place = CERTAIN[n * 11];
+            if (place === undefined) continue;
+            const heading = capitalised(place.unit);
+            sheet.row(mark, heading);
+            sheet.people(6, { place, headings: [heading], facts: { unitCode: place.code } });
+          }
+          sheet.row(null, 'Tổng cộng: 12 người');
+        });
+      },
+    ),
   ];
 }

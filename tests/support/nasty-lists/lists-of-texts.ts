@@ -66,6 +66,33 @@ export function listsOfTexts(): NastyList[] {
     });
   return [
     encoded('tcvn3', 'tcvn3', 71),
+    nastyList(
+      {
+        name: 'tcvn3-capitals',
+        what: 'a list in capitals, typed as small letters in a font of capitals',
+        encoding: 'tcvn3-capitals',
+        seed: 72,
+      },
+      (list) => {
+        const capitals = (text: string) => text.toUpperCase();
+        const columns = [
+          c.ordinal(),
+          c.fullName('HỌ VÀ TÊN', capitals),
+          c.birth('NGÀY SINH', slashed),
+          c.ethnicity('DÂN TỘC', capitals),
+          c.column(
+            'sex',
+            'GIỚI TÍNH',
+            ({ sex }) => (sex === 'male' ? 'NAM' : 'NỮ'),
+            ({ sex }) => ({ sex }),
+          ),
+        ];
+        list.sheet('DS', { columns }, (sheet) => {
+          sheet.header();
+          sheet.people(12);
+        });
+      },
+    ),
     encoded('vni', 'vni', 73),
     encoded('viqr', 'viqr', 74),
     encoded('decomposed', 'decomposed', 75),
