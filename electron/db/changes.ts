@@ -39,6 +39,12 @@ export function storedBy(row: Row): object | undefined {
   return STORED.get(row);
 }
 
+/** The row, noted as storing `stands`. */
+export function withStored(row: Row, stands: object): Row {
+  STORED.set(row, stands);
+  return row;
+}
+
 /** The same change turned round. */
 export function reverseChanges(changes: readonly RowChange[]): RowChange[] {
   return changes.map(({ table, before, after }) => ({ table, before: after, after: before })).reverse();
@@ -48,6 +54,8 @@ export class ChangeRecorder {
   readonly changes: RowChange[] = [];
   readonly #db: WritableDb;
   readonly #statements = new Map<string, Statement<RowValue[]>>();
+  #lastInsert: { table: RecordedTable; columns: readonly string[]; statement: Statement<RowValue[]> } | null =
+    null;
 
   constructor(db: WritableDb) {
     this.#db = db;
@@ -77,9 +85,26 @@ export class ChangeRecorder {
    * where the caller has it: it need not be read back from the row (see `storedBy`).
    */
   insertNew(table: RecordedTable, row: Row, stands?: object): void {
-    this.#write(table, row, false);
+    this.#inserter(table, row).run(...Object.values(row));
     this.changes.push({ table, before: null, after: row });
-    if (stands !== undefined) STORED.set(row, stands);
+    if (stands !== undefined) withStored(row, stands);
+  }
+
+  /** The statement that adds rows with the columns of `row`; thousands with the same columns may follow. */
+  #inserter(table: RecordedTable, row: Row): Statement<RowValue[]> {
+    const last = this.#lastInsert;
+    let same = last?.table === table;
+    if (last !== null && same) {
+      let at = 0;
+      for (const column in row) if (last.columns[at++] !== column) same = false;
+      same &&= at === last.columns.length;
+    }
+    if (last !== null && same) return last.statement;
+    const columns = Object.keys(row);
+    const marks = columns.map(() => '?').join(', ');
+    const statement = this.#prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
+    this.#lastInsert = { table, columns, statement };
+    return statement;
   }
 
   /** Deletes the row with the key columns of `row`, if it is there. */
@@ -121,10 +146,7 @@ export class ChangeRecorder {
       );
       return;
     }
-    const marks = columns.map(() => '?').join(', ');
-    this.#prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`).run(
-      ...columns.map((c) => row[c] ?? null),
-    );
+    this.#inserter(table, row).run(...columns.map((c) => row[c] ?? null));
   }
 
   #delete(table: RecordedTable, row: Row): void {

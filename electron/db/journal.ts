@@ -10,7 +10,7 @@ import {
 } from '../../shared/domain/workspace.ts';
 import type { RowChange } from './changes.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
-import { insertParts, partsAreSound, restoreChanges, storeChanges } from './journal-parts.ts';
+import { partsAreSound, restoreChanges, storeChanges } from './journal-parts.ts';
 
 const FIRST_HASH = '0'.repeat(64);
 
@@ -35,8 +35,8 @@ export interface NewEntry {
   target: number | null;
   command: Command;
   summary: SummaryParams;
-  /** Null for what cannot be undone (the creation of the file). */
-  changes: readonly RowChange[] | null;
+  /** Null for what cannot be undone (the creation of the file); a text where the parts were written on the way. */
+  changes: readonly RowChange[] | string | null;
 }
 
 function hashOf(row: Omit<JournalRow, 'hash'>): string {
@@ -52,21 +52,28 @@ function toEntry(row: JournalRow): JournalEntry {
   return JournalEntry.parse({ ...row, summary: JSON.parse(row.summary) });
 }
 
+/** Number the next entry will have. */
+export function nextSeq(db: ReadableDb): number {
+  const last = db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM journal').get();
+  return (last?.seq ?? 0) + 1;
+}
+
 /** Appends inside the caller's transaction. */
 export function appendEntry(db: WritableDb, entry: NewEntry): JournalEntry {
   const last = db
     .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1')
     .get();
-  const stored = entry.changes === null ? null : storeChanges(entry.changes);
+  const seq = (last?.seq ?? 0) + 1;
+  const { changes } = entry;
   const row = {
-    seq: (last?.seq ?? 0) + 1,
+    seq,
     at: entry.at,
     actor: entry.actor,
     kind: entry.kind,
     target: entry.target,
     command: entry.command,
     summary: JSON.stringify(entry.summary),
-    changes: stored?.inEntry ?? null,
+    changes: typeof changes === 'string' || changes === null ? changes : storeChanges(db, seq, changes),
     prev_hash: last?.hash ?? FIRST_HASH,
   };
   const full = { ...row, hash: hashOf(row) };
@@ -74,7 +81,6 @@ export function appendEntry(db: WritableDb, entry: NewEntry): JournalEntry {
     `INSERT INTO journal (seq, at, actor, kind, target, command, summary, changes, prev_hash, hash)
      VALUES (@seq, @at, @actor, @kind, @target, @command, @summary, @changes, @prev_hash, @hash)`,
   ).run(full);
-  insertParts(db, full.seq, stored?.parts ?? []);
   return toEntry(full);
 }
 

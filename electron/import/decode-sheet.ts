@@ -25,46 +25,31 @@ export type DecodedSheet = {
 };
 
 function suspicious(text: string): boolean {
-  return !SURELY_UNICODE.test(text) && (MAY_BE_BYTES.test(text) || MAY_BE_VIQR.test(text));
+  return (MAY_BE_BYTES.test(text) || MAY_BE_VIQR.test(text)) && !SURELY_UNICODE.test(text);
 }
 
-/** Texts that may be encoded, by column; no column where there are none, which is the rule. */
-function suspects(sheet: SpreadsheetSheet): Map<number, string[]> {
-  const found = new Map<number, string[]>();
-  for (const { cells } of sheet.rows) {
+type TextCell = Extract<CellContent, { kind: 'text' }>;
+
+/** A cell that may have to be decoded; all others are left as they are. */
+type Suspect = { readonly row: number; readonly cell: TextCell };
+
+/** Suspects by column; no column where there are none, which is the rule for most. */
+function suspects(sheet: SpreadsheetSheet): Map<number, Suspect[]> {
+  const found = new Map<number, Suspect[]>();
+  for (const [row, { cells }] of sheet.rows.entries()) {
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell?.kind !== 'text' || !suspicious(cell.text)) continue;
-      const texts = found.get(column);
-      if (texts === undefined) found.set(column, [cell.text]);
-      else if (texts.length < TOLD_BY) texts.push(cell.text);
+      if (cell?.kind !== 'text' || !(cell.font !== undefined || suspicious(cell.text))) continue;
+      const list = found.get(column);
+      if (list === undefined) found.set(column, [{ row, cell }]);
+      else list.push({ row, cell });
     }
   }
   return found;
 }
 
-/** Decodes one cell: by its font, else by its column's encoding, else by what it looks like itself. */
-function decoder(
-  column: TextEncoding,
-  chosen: boolean,
-): (cell: CellContent & { kind: 'text' }) => CellContent {
-  const known = new Map<string, string>();
-  return (cell) => {
-    const key = `${cell.font ?? ''}\u0000${cell.text}`;
-    let text = known.get(key);
-    if (text === undefined) {
-      text = decodeCell(cell, column, chosen);
-      known.set(key, text);
-    }
-    return text === cell.text && cell.font === undefined ? cell : { kind: 'text', text };
-  };
-}
-
-function decodeCell(
-  { text, font }: CellContent & { kind: 'text' },
-  column: TextEncoding,
-  chosen: boolean,
-): string {
+/** Decodes one cell: by its font, else by what it looks like itself, else by its column's encoding. */
+function decodeCell({ text, font }: TextCell, column: TextEncoding, chosen: boolean): string {
   if (SURELY_UNICODE.test(text)) return text;
   if (chosen) return decodeLegacy(text, column);
   // A font of an old encoding draws ASCII as it is, so that the capitals of .VnTimeH show in every word.
@@ -76,30 +61,46 @@ function decodeCell(
   return column === 'unicode' ? text : decodeLegacy(text, column);
 }
 
+/** Every text cell of the columns an officer chose an encoding for. */
+function cellsOf(sheet: SpreadsheetSheet, column: number): Suspect[] {
+  return sheet.rows.flatMap(({ cells }, row) => {
+    const cell = cells[column];
+    return cell?.kind === 'text' ? [{ row, cell }] : [];
+  });
+}
+
 /** Reads every text of a sheet as Unicode. A sheet in which nothing has to be decoded is handed back as it is. */
 export function decodeSheet(sheet: SpreadsheetSheet, chosen: ChosenEncodings): DecodedSheet {
   const found = suspects(sheet);
+  for (const column of chosen.keys()) found.set(column, cellsOf(sheet, column));
   const encodings = new Map<number, TextEncoding>();
-  for (const [column, texts] of found) {
-    const { encoding, confidence } = detectEncoding(texts);
-    if (encoding !== 'unicode' && confidence >= SURE) encodings.set(column, encoding);
-  }
-  for (const [column, encoding] of chosen) encodings.set(column, encoding);
-  const hasFonts = sheet.rows.some(({ cells }) =>
-    cells.some((cell) => cell?.kind === 'text' && cell.font !== undefined),
-  );
-  if (found.size === 0 && chosen.size === 0 && !hasFonts) return { sheet, encodings };
-
-  const decoders = new Map<number, ReturnType<typeof decoder>>();
-  const decode = (cell: CellContent | null, column: number): CellContent | null => {
-    if (cell?.kind !== 'text') return cell;
-    let of = decoders.get(column);
-    if (of === undefined) {
-      of = decoder(encodings.get(column) ?? 'unicode', chosen.has(column));
-      decoders.set(column, of);
+  const decoded = new Map<number, (CellContent | null)[]>();
+  for (const [column, cells] of found) {
+    const encoding = chosen.get(column) ?? encodingOf(cells);
+    if (encoding !== 'unicode' || chosen.has(column)) encodings.set(column, encoding);
+    // Lists say the same few things on thousands of rows.
+    const known = new Map<string, string>();
+    for (const { row, cell } of cells) {
+      let text = cell.font === undefined ? known.get(cell.text) : undefined;
+      if (text === undefined) {
+        text = decodeCell(cell, encoding, chosen.has(column));
+        if (cell.font === undefined) known.set(cell.text, text);
+      }
+      if (text === cell.text) continue;
+      const cellsOfRow = decoded.get(row) ?? [...(sheet.rows[row]?.cells ?? [])];
+      cellsOfRow[column] = { kind: 'text', text };
+      decoded.set(row, cellsOfRow);
     }
-    return of(cell);
-  };
-  const rows = sheet.rows.map((row): SheetRow => ({ ...row, cells: row.cells.map(decode) }));
+  }
+  if (decoded.size === 0) return { sheet, encodings };
+  const rows = sheet.rows.map((row, i): SheetRow => {
+    const cells = decoded.get(i);
+    return cells === undefined ? row : { ...row, cells };
+  });
   return { sheet: { ...sheet, rows }, encodings };
+}
+
+function encodingOf(cells: readonly Suspect[]): TextEncoding {
+  const { encoding, confidence } = detectEncoding(cells.slice(0, TOLD_BY).map(({ cell }) => cell.text));
+  return confidence >= SURE ? encoding : 'unicode';
 }

@@ -62,12 +62,16 @@ function readSex(
   const found = new Set<Sex>();
   for (const { option } of cells.ticks('sex'))
     if (option === 'male' || option === 'female') found.add(option);
+  let isSaid = false;
   for (const { index } of cells.columns('sex')) {
     const text = cells.textAt(index);
     if (text === '') continue;
     const sex = sexOfWord(text);
     if (sex !== null) found.add(sex);
-    else context.report('sex-unknown', { column: index, field: 'sex', value: text });
+    else {
+      isSaid = true;
+      context.report('sex-unknown', { column: index, field: 'sex', value: text });
+    }
   }
   const [only] = found;
   if (found.size === 1 && only !== undefined) return only;
@@ -75,13 +79,17 @@ function readSex(
     context.report('sex-unknown', { column: cells.columnOf('sex'), field: 'sex' });
     return null;
   }
-  return addressed ?? askedSex(cells, fullName, context);
+  return addressed ?? askedSex(cells, fullName, isSaid, context);
 }
 
-function askedSex(cells: RowCells, fullName: string, context: PersonContext): Sex | null {
+/** `isSaid`: that the sex is not known was said already. */
+function askedSex(cells: RowCells, fullName: string, isSaid: boolean, context: PersonContext): Sex | null {
+  const say = () => {
+    if (!isSaid) context.report('sex-unknown', { column: cells.columnOf('sex'), field: 'sex' });
+  };
   const suggested = suggestSexFromName(fullName);
   if (suggested === null) {
-    context.report('sex-unknown', { column: cells.columnOf('sex'), field: 'sex' });
+    say();
     return null;
   }
   const word = suggested === 'female' ? 'Thị' : 'Văn';
@@ -89,7 +97,7 @@ function askedSex(cells: RowCells, fullName: string, context: PersonContext): Se
     { answer: suggested, label: '', why: 'word-of-name' },
   ]);
   if (answer === 'male' || answer === 'female') return answer;
-  if (!kept) context.report('sex-unknown', { column: cells.columnOf('sex'), field: 'sex' });
+  if (!kept) say();
   return null;
 }
 
@@ -120,7 +128,8 @@ function readBothHalves(
   context.report('birth-both-columns', { column: cells.columnOf('birthMale'), field: 'birthMale', value });
   const agree = male.value !== null && male.value === female.value;
   return {
-    sex: readSex(cells, fullName, addressed, context),
+    // That both are filled says already that the sex is not known.
+    sex: cells.columnOf('sex') === null ? addressed : readSex(cells, fullName, addressed, context),
     birth: agree ? male : { text: value, value: null, precision: null },
   };
 }
@@ -140,6 +149,9 @@ export function readSexAndBirth(
   const column = cells.columnOf(field) ?? cells.columnOf('birthMale');
   if (birth.text === '') context.report('birth-missing', { column, field });
   checkAge(birth, column, field, context);
-  const sex = hasMale ? 'male' : hasFemale ? 'female' : readSex(cells, fullName, addressed, context);
-  return { sex, birth };
+  if (hasMale || hasFemale) return { sex: hasMale ? 'male' : 'female', birth };
+  // Without a birth the half that would tell the sex is empty as well: one message is enough.
+  const toldByHalf =
+    birth.text === '' && cells.columnOf('birthMale') !== null && cells.columnOf('sex') === null;
+  return { sex: toldByHalf ? addressed : readSex(cells, fullName, addressed, context), birth };
 }

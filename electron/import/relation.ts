@@ -3,6 +3,10 @@ import type { PartialDate } from '../../shared/domain/dates.ts';
 import type { PeopleAnswer, PeopleReason } from '../../shared/domain/import-draft.ts';
 import type { PersonFields } from '../../shared/domain/person.ts';
 import { fold, toneNormalised } from '../../shared/text/fold.ts';
+import { remember } from './remember.ts';
+
+// Homes, units and titles are few, people many.
+const folded = remember(fold);
 
 /** The part of a person that tells who it is, in the forms that are compared; made once per person. */
 export type Identity = {
@@ -19,17 +23,20 @@ export type Identity = {
 };
 
 export function identityOf(person: PersonFields): Identity {
-  const folded = fold(person.fullName);
+  const name = fold(person.fullName);
   return {
     citizenId: person.citizenId,
     birth: person.birth,
-    exact: toneNormalised(person.fullName),
-    folded,
-    sorted: folded.split(' ').sort().join(' '),
+    // Needed for namesakes only, which most people have none of.
+    get exact() {
+      return toneNormalised(person.fullName);
+    },
+    folded: name,
+    sorted: name.split(' ').sort().join(' '),
     sex: person.sex,
-    home: fold(person.homePlace),
-    unit: person.currentUnitCode ?? fold(person.currentUnit),
-    title: fold(person.currentTitle),
+    home: folded(person.homePlace),
+    unit: person.currentUnitCode ?? folded(person.currentUnit),
+    title: folded(person.currentTitle),
   };
 }
 

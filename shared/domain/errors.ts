@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'workspace-disk-full',
   'workspace-damaged',
   'workspace-folder-missing',
+  'workspace-busy',
   'backup-failed',
   // plan
   'post-not-found',

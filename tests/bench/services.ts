@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportPapers } from '../../electron/services/export/export-service.ts';
+import { ImportService } from '../../electron/services/import/import-service.ts';
 import { assign, clear } from '../../electron/services/plan/placements.ts';
-import { RosterService } from '../../electron/services/roster/roster-service.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import { WorkspaceService } from '../../electron/services/workspace/workspace-service.ts';
 import { ProvinceCode } from '../../shared/domain/ids.ts';
@@ -91,12 +91,11 @@ async function importFigure(session: Session, folder: string): Promise<Figure> {
   await writeR1Workbook(path, {
     groups: [{ heading: '', rows: Array.from({ length: ROWS }, (_, i) => row(i)) }],
   });
-  const rosters = new RosterService();
+  const imports = new ImportService();
   const value = await timedAsync(async () => {
-    const preview = await rosters.preview(session, { path });
-    if (preview.counts.created !== ROWS)
-      throw new Error(`${preview.counts.created} of ${ROWS} rows would be new`);
-    rosters.accept(session, preview.previewId);
+    const { draftId, counts } = await imports.open(session, { paths: [path] }, {});
+    if (counts.created !== ROWS) throw new Error(`${counts.created} of ${ROWS} rows would be new`);
+    await imports.accept(session, { draftId, goneOutOfScope: false }, {});
   });
   session.undo();
   return { name: `import of ${ROWS} R1 rows, read to stored`, value, unit: 'ms', bound: 3000 };

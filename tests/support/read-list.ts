@@ -8,18 +8,23 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { ProvinceCode } from '../../shared/domain/ids.ts';
 import type { ImportIssue, PreviewRow } from '../../shared/domain/import.ts';
 import type { ImportDraft } from '../../shared/domain/import-draft.ts';
+import type { UnitWithOrigins } from '../../shared/text/unit-names.ts';
 import { temporaryFolder } from './temporary.ts';
 
 export const IDLE: DraftWork = { progress: () => undefined, signal: new AbortController().signal };
 const ALL = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
-export type StartOptions = Partial<Omit<DeskStart, 'draftId'>>;
+export type StartOptions = Partial<Omit<DeskStart, 'draftId' | 'units'>> & {
+  readonly units?: readonly UnitWithOrigins[];
+};
 
-export function deskStart(options: StartOptions = {}): DeskStart {
+function deskStart({ units, ...options }: StartOptions): DeskStart {
   return {
     draftId: 'draft',
     today: '2026-11-20',
-    units: loadProvinceUnits(ProvinceCode.parse('12')).units,
+    units:
+      units?.map((unit) => ({ ...unit, fullName: unit.name })) ??
+      loadProvinceUnits(ProvinceCode.parse('12')).units,
     ethnicGroups: loadEthnicGroups(),
     titles: loadTitles(),
     memory: { columns: new Map(), answers: new Map(), files: new Map() },
@@ -58,13 +63,13 @@ export async function readList(
   return listOf(desk);
 }
 
-/** Writes bytes to a file of its own and reads it. */
+/** Writes bytes to a file of its own, called ds.xlsx, and reads it. */
 export async function readBytesAsList(
   bytes: Uint8Array,
-  name = 'ds.xlsx',
   options: StartOptions = {},
+  sheet?: string,
 ): Promise<ReadList> {
-  const path = join(temporaryFolder(), name);
+  const path = join(temporaryFolder(), 'ds.xlsx');
   await writeFile(path, bytes);
-  return readList([path], options);
+  return readList([path], options, sheet);
 }

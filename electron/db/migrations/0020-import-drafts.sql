@@ -15,7 +15,8 @@ ALTER TABLE person ADD COLUMN salary TEXT CHECK (json_valid(salary));
 ALTER TABLE person ADD COLUMN extra TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(extra));
 ALTER TABLE person ADD COLUMN edited TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(edited));
 ALTER TABLE person ADD COLUMN source_batch INTEGER;
-CREATE INDEX person_batch ON person (source_batch);
+-- The roster is searched in memory.
+DROP INDEX person_folded;
 
 -- NULL in imports of older versions of the program.
 ALTER TABLE import_batch ADD COLUMN details TEXT CHECK (json_valid(details));
@@ -31,12 +32,12 @@ CREATE TABLE import_memory (
   PRIMARY KEY (kind, key)
 ) STRICT, WITHOUT ROWID;
 
--- The row changes of a large command. The journal entry holds the hash of each part, so that its own hash, and with
--- it the chain, covers them.
+-- The row changes of a large command, packed (see journal-parts.ts). The journal entry holds the hash of each part, so
+-- that its own hash, and with it the chain, covers them.
 CREATE TABLE journal_part (
-  seq     INTEGER NOT NULL REFERENCES journal (seq),
+  seq     INTEGER NOT NULL REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED,
   part    INTEGER NOT NULL,
-  changes TEXT NOT NULL CHECK (json_valid(changes)),
+  changes BLOB NOT NULL,
   PRIMARY KEY (seq, part)
 ) STRICT;
 CREATE TRIGGER journal_part_keeps_rows BEFORE UPDATE ON journal_part

@@ -1,18 +1,9 @@
 /** Person ↔ row of the table `person`. */
-import type { PartialDate } from '../../../shared/domain/dates.ts';
 import { NO_SALARY, Person, type Salary } from '../../../shared/domain/person.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-
-function dateColumns(prefix: string, date: PartialDate): Row {
-  return {
-    [`${prefix}_text`]: date.text,
-    [`${prefix}_value`]: date.value,
-    [`${prefix}_precision`]: date.precision,
-  };
-}
 
 /** Date of the columns `<prefix>_text`, `_value`, `_precision`; rows of old journal entries lack the newer ones. */
 function dateFrom(row: StoredRow, prefix: string): unknown {
@@ -27,6 +18,10 @@ function isNoSalary(salary: Salary): boolean {
   return (Object.keys(NO_SALARY) as (keyof Salary)[]).every((key) => salary[key] === NO_SALARY[key]);
 }
 
+function listText(list: readonly unknown[]): string {
+  return list.length === 0 ? '[]' : JSON.stringify(list);
+}
+
 /** The row that stores `person`, with the folded name for finding and the key for sorting by given name. */
 export function personToRow(person: Person): Row {
   return {
@@ -35,7 +30,9 @@ export function personToRow(person: Person): Row {
     name_folded: fold(person.fullName),
     sort_key: sortKey(person.fullName),
     sex: person.sex,
-    ...dateColumns('birth', person.birth),
+    birth_text: person.birth.text,
+    birth_value: person.birth.value,
+    birth_precision: person.birth.precision,
     ethnicity: person.ethnicity,
     religion: person.religion,
     home_place: person.homePlace,
@@ -43,28 +40,36 @@ export function personToRow(person: Person): Row {
     current_title: person.currentTitle,
     current_unit: person.currentUnit,
     current_unit_code: person.currentUnitCode,
-    ...dateColumns('position_since', person.positionSince),
-    ...dateColumns('recruited', person.recruited),
+    position_since_text: person.positionSince.text,
+    position_since_value: person.positionSince.value,
+    position_since_precision: person.positionSince.precision,
+    recruited_text: person.recruited.text,
+    recruited_value: person.recruited.value,
+    recruited_precision: person.recruited.precision,
     general_education: person.generalEducation,
     degree: person.degree,
     degree_text: person.degreeText,
-    fields: JSON.stringify(person.fields),
-    schools: JSON.stringify(person.schools),
+    fields: listText(person.fields),
+    schools: listText(person.schools),
     theory: person.theory,
     theory_text: person.theoryText,
     state_management: person.stateManagement,
     state_management_text: person.stateManagementText,
     foreign_language: person.foreignLanguage,
     informatics: person.informatics,
-    ...dateColumns('party_probation', person.party.probation),
-    ...dateColumns('party_official', person.party.official),
+    party_probation_text: person.party.probation.text,
+    party_probation_value: person.party.probation.value,
+    party_probation_precision: person.party.probation.precision,
+    party_official_text: person.party.official.text,
+    party_official_value: person.party.official.value,
+    party_official_precision: person.party.official.precision,
     planning: person.planning,
     proposed_title: person.proposedTitle,
     proposed_title_code: person.proposedTitleCode,
     salary: isNoSalary(person.salary) ? null : JSON.stringify(person.salary),
     note: person.note,
     citizen_id: person.citizenId,
-    extra: JSON.stringify(person.extra),
+    extra: listText(person.extra),
     edited: JSON.stringify(person.edited),
     in_scope: person.inScope ? 1 : 0,
     source_file: person.source?.file ?? null,

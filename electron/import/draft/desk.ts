@@ -9,6 +9,7 @@ import type { BatchDetails } from '../../../shared/domain/import-batch.ts';
 import { KEPT_ISSUES } from '../../../shared/domain/import-batch.ts';
 import type { DraftChange, ImportDraft, RawRow } from '../../../shared/domain/import-draft.ts';
 import type { Person, PersonFields } from '../../../shared/domain/person.ts';
+import type { Title } from '../../../shared/domain/post.ts';
 import type { EthnicGroup } from '../../../shared/text/ethnic.ts';
 import type { UnitWithOrigins } from '../../../shared/text/unit-names.ts';
 import { answersToRemember } from '../values.ts';
@@ -25,7 +26,7 @@ export type DeskStart = {
   readonly today: string;
   readonly units: readonly (UnitWithOrigins & { readonly fullName: string })[];
   readonly ethnicGroups: readonly EthnicGroup[];
-  readonly titles: readonly { readonly code: string; readonly name: string }[];
+  readonly titles: readonly Pick<Title, 'code' | 'name'>[];
   readonly memory: DraftMemory;
   readonly people: readonly Person[];
 };

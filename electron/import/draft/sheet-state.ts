@@ -1,4 +1,6 @@
 /** One sheet of a draft: what stands in it, what was chosen for it, and what that gives. */
+
+import { REASON_HEADERS } from '../../../shared/documents/reason-headers.ts';
 import type { UnitCode } from '../../../shared/domain/ids.ts';
 import type { DraftColumn, DraftSheet, RawRow, TextEncoding } from '../../../shared/domain/import-draft.ts';
 import { textOfCell } from '../cell-values.ts';
@@ -62,7 +64,24 @@ function tablesOf(decoded: DecodedSheet, headerRow: number | null, { columnsOf }
   let main = readStructure(decoded.sheet, { headerRow, columns: NO_COLUMNS });
   const columns = columnsOf(main.signature);
   if (columns.size > 0) main = readStructure(decoded.sheet, { headerRow, columns });
-  return [main, ...main.more.map((table) => withColumns(table, columnsOf(table.signature)))];
+  return [main, ...main.more.map((table) => withColumns(table, columnsOf(table.signature)))].map(
+    withoutReasons,
+  );
+}
+
+const REASONS: ReadonlySet<string> = new Set(REASON_HEADERS);
+
+/** The columns that say why a row came back are for the officer: they are no facts of a person. */
+function withoutReasons(table: SheetStructure): SheetStructure {
+  if (!table.columns.some(({ header }) => REASONS.has(header))) return table;
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      REASONS.has(column.header)
+        ? { ...column, use: 'ignore', field: null, option: null, by: 'header', confidence: 1 }
+        : column,
+    ),
+  };
 }
 
 /** Choices for a further table of a sheet. */

@@ -15,7 +15,7 @@ export function surroundingsOf({
   const matcher = createUnitMatcher(units);
   const titleMatcher = createTitleMatcher(titles);
   const unitNames = new Map<string, string>(units.map(({ code, fullName }) => [code, fullName]));
-  const titleNames = new Map(titles.map(({ code, name }) => [code, name]));
+  const titleNames = new Map<string, string>(titles.map(({ code, name }) => [code, name]));
   return {
     today,
     units: {

@@ -11,13 +11,13 @@ import type { ChangeResult, PersonRow } from '../../../shared/ipc/contract.ts';
 import { batchesByHash, readMemory, writeMemory } from '../../db/queries/import-rows.ts';
 import { doubtfulWorkbook } from '../../export/xlsx/doubtful-rows.ts';
 import type { DraftMemory } from '../../import/draft/choices.ts';
-import type { DeskStart, PersonWrite } from '../../import/draft/desk.ts';
+import type { DeskStart } from '../../import/draft/desk.ts';
 import { personRow } from '../plan/rows.ts';
 import { loadEthnicGroups } from '../resources/index.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { type CallOptions, DeskThread } from './desk-thread.ts';
-import { writeImport } from './write-import.ts';
+import { type NextWrites, writeImport } from './write-import.ts';
 
 /** Drafts open at once; the oldest is closed for a new one. */
 const MAX_DRAFTS = 4;
@@ -119,9 +119,8 @@ export class ImportService {
     const record = await thread.call('record', undefined as never);
     const changesSomething =
       record.counts.created + record.counts.updated > 0 || (goneOutOfScope && record.gone.length > 0);
-    const writes = changesSomething ? await fetchWrites(thread, { progress, signal }) : [];
-    if (signal?.aborted === true) throw new AppError('cancelled');
-    const accepted = writeImport(session, writes, record, goneOutOfScope);
+    const next = changesSomething ? stretches(thread, { progress, signal }) : async () => null;
+    const accepted = await writeImport(session, next, record, goneOutOfScope);
     writeMemory(session.db, 'answer', session.now, record.answers);
     await this.close(draftId);
     return accepted;
@@ -205,13 +204,18 @@ function memoryOf({ db }: Session): DraftMemory {
   };
 }
 
-async function fetchWrites(thread: DeskThread, { progress, signal }: CallOptions): Promise<PersonWrite[]> {
-  const writes: PersonWrite[] = [];
-  for (;;) {
-    const page = await thread.call('writes', { offset: writes.length, limit: WRITES_PER_MESSAGE });
-    writes.push(...page.writes);
-    progress?.((0.5 * writes.length) / Math.max(1, page.total));
+/** People to be written, fetched while those before are stored. */
+function stretches(thread: DeskThread, { progress, signal }: CallOptions): NextWrites {
+  let offset = 0;
+  const fetch = () => thread.call('writes', { offset, limit: WRITES_PER_MESSAGE }, { signal });
+  let coming = fetch();
+  return async () => {
+    const { total, writes } = await coming;
     if (signal?.aborted === true) throw new AppError('cancelled');
-    if (writes.length >= page.total) return writes;
-  }
+    offset += writes.length;
+    progress?.(offset / Math.max(1, total));
+    if (writes.length === 0) return null;
+    coming = offset < total ? fetch() : Promise.resolve({ total, writes: [] });
+    return writes;
+  };
 }

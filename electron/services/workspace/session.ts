@@ -18,12 +18,21 @@ import { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import { PlanState } from '../../../shared/rules/plan-state.ts';
 import { ChangeRecorder, type RowChange, reverseChanges } from '../../db/changes.ts';
 import type { WritableDb } from '../../db/connection.ts';
-import { appendEntry, changesOf, entryOf, History, listEntries, type NewEntry } from '../../db/journal.ts';
+import {
+  appendEntry,
+  changesOf,
+  entryOf,
+  History,
+  listEntries,
+  type NewEntry,
+  nextSeq,
+} from '../../db/journal.ts';
+import { LongRecorder } from '../../db/long-recorder.ts';
 import { type Meta, readMeta, readSetting } from '../../db/queries/meta.ts';
 import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
 import { allPeople } from '../../db/queries/person-rows.ts';
 import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
-import { guarded } from '../../db/sqlite-errors.ts';
+import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
 import { applyChanges } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
 import { rulesetFor } from '../plan/ruleset.ts';
@@ -54,6 +63,7 @@ export class Session {
   #lastSavedAt: string;
   #rosterStamp = 0;
   #closed = false;
+  #busy = false;
   readonly #options: SessionOptions;
 
   /** Reads everything into memory and checks it fully. */
@@ -130,6 +140,39 @@ export class Session {
     return this.#commit((tx) => ({ command, kind: 'do', target: null, summary: write(tx) }));
   }
 
+  /**
+   * Carries out one command that takes a while: its write may wait for more to come, and everything else goes on
+   * meanwhile except for other changes, which are refused with `workspace-busy`. Whatever stops it leaves no trace.
+   */
+  async changeLong(
+    command: Command,
+    write: (tx: LongRecorder) => Promise<SummaryParams>,
+  ): Promise<ChangeResult> {
+    this.#refuseWhileBusy();
+    this.#busy = true;
+    const tx = new LongRecorder(this.db, nextSeq(this.db));
+    let entry: JournalEntry | null = null;
+    try {
+      this.db.exec('BEGIN IMMEDIATE');
+      const summary = await write(tx);
+      const changes = tx.finish();
+      if (changes.length > 0) {
+        entry = appendEntry(this.db, this.#newEntry({ command, kind: 'do', target: null, summary }, changes));
+      }
+      this.db.exec('COMMIT');
+    } catch (error) {
+      if (this.db.open && this.db.inTransaction) this.db.exec('ROLLBACK');
+      throw asWorkspaceError(error, this.path);
+    } finally {
+      this.#busy = false;
+    }
+    return this.#told(entry, tx.all);
+  }
+
+  #refuseWhileBusy(): void {
+    if (this.#busy) throw new AppError('workspace-busy');
+  }
+
   /** Turns the newest command back. */
   undo(): ChangeResult {
     const step = this.#history.nextUndo;
@@ -183,11 +226,12 @@ export class Session {
     });
   }
 
-  #newEntry(told: Told, changes: readonly RowChange[] | null): NewEntry {
+  #newEntry(told: Told, changes: NewEntry['changes']): NewEntry {
     return { ...told, at: this.now, actor: this.actor, changes };
   }
 
   #commit(run: (tx: ChangeRecorder) => Told): ChangeResult {
+    this.#refuseWhileBusy();
     const tx = new ChangeRecorder(this.db);
     const entry = guarded(this.path, () =>
       this.db.transaction((): JournalEntry | null => {
@@ -196,10 +240,14 @@ export class Session {
         return appendEntry(this.db, this.#newEntry(told, tx.changes));
       })(),
     );
+    return this.#told(entry, tx.changes);
+  }
+
+  #told(entry: JournalEntry | null, changes: readonly RowChange[]): ChangeResult {
     if (entry === null) return { delta: this.#follow([]), entry: null };
     this.#history.push(entry, true);
     this.#lastSavedAt = entry.at;
-    return { delta: this.#follow(tx.changes), entry };
+    return { delta: this.#follow(changes), entry };
   }
 
   /** Brings memory to what is in the file. Should that fail, everything is read anew, as the file is the truth. */

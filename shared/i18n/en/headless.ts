@@ -110,7 +110,8 @@ export const headless: SameKeys<typeof vi> = {
     '{{accepted}} of {{rows}} rows taken in: {{created}} added, {{updated}} updated, {{unchanged}} unchanged; {{duplicates}} duplicates, {{doubtful}} in doubt, {{rejected}} rejected.',
   importWould:
     'Nothing was written. An import would take {{accepted}} of {{rows}} rows: {{created}} added, {{updated}} updated, {{unchanged}} unchanged; {{duplicates}} duplicates, {{doubtful}} in doubt, {{rejected}} rejected.',
-  importAsks: '{{values}} values are not understood and {{people}} questions about people are open. Use --choices or --as-suggested, or answer in the import window.',
+  importAsks:
+    '{{values}} values are not understood and {{people}} questions about people are open. Use --choices or --as-suggested, or answer in the import window.',
   doubtfulSaved: '{{rows}} rows to be looked at written to “{{file}}”.',
   templateSaved: 'Empty list written to “{{file}}”.',
   unchanged: 'Nothing changed.',

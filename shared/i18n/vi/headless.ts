@@ -108,7 +108,8 @@ export const headless = {
     'Đã nhập {{accepted}}/{{rows}} dòng: thêm {{created}}, cập nhật {{updated}}, giữ nguyên {{unchanged}}; trùng {{duplicates}}, chưa rõ {{doubtful}}, không nhập {{rejected}}.',
   importWould:
     'Chưa ghi gì. Nếu nhập: {{accepted}}/{{rows}} dòng được nhận, thêm {{created}}, cập nhật {{updated}}, giữ nguyên {{unchanged}}; trùng {{duplicates}}, chưa rõ {{doubtful}}, không nhập {{rejected}}.',
-  importAsks: 'Còn {{values}} giá trị chưa hiểu và {{people}} câu hỏi về người. Dùng --choices hoặc --as-suggested, hoặc trả lời trong cửa sổ nhập danh sách.',
+  importAsks:
+    'Còn {{values}} giá trị chưa hiểu và {{people}} câu hỏi về người. Dùng --choices hoặc --as-suggested, hoặc trả lời trong cửa sổ nhập danh sách.',
   doubtfulSaved: 'Đã ghi {{rows}} dòng cần xem vào “{{file}}”.',
   templateSaved: 'Đã tạo mẫu danh sách “{{file}}”.',
   unchanged: 'Không có gì thay đổi.',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { RosterService } from '../../../electron/services/roster/roster-service.ts';
+import { ImportService } from '../../../electron/services/import/import-service.ts';
 import type { Session } from '../../../electron/services/workspace/session.ts';
 import { WorkspaceService } from '../../../electron/services/workspace/workspace-service.ts';
 import { type PersonId, PostId, ProvinceCode } from '../../../shared/domain/ids.ts';
@@ -39,9 +39,18 @@ export async function makeWorkspace(
 export async function importOfficers(session: Session, folder: string): Promise<void> {
   const roster = join(folder, 'danh sách.xlsx');
   await officersWorkbook(roster);
-  const rosters = new RosterService();
-  const { previewId } = await rosters.preview(session, { path: roster });
-  rosters.accept(session, previewId);
+  await importList(session, roster);
+}
+
+/** Takes a list in as it is understood, with nothing answered. */
+export async function importList(session: Session, path: string): Promise<void> {
+  const imports = new ImportService();
+  try {
+    const { draftId } = await imports.open(session, { paths: [path] }, {});
+    await imports.accept(session, { draftId, goneOutOfScope: false }, {});
+  } finally {
+    await imports.closeAll();
+  }
 }
 
 /** The first seat of a title in a unit. */

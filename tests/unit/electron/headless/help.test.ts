@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandName } from '../../../../electron/headless/arguments.ts';
 import { help } from '../../../../electron/headless/commands/help.ts';
 import { Context } from '../../../../electron/headless/context.ts';
-import { wordsIn } from '../../../../electron/headless/words.ts';
+import { wordsIn } from '../../../../electron/services/words.ts';
 import { headless } from '../../../support/processes/headless.ts';
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../../../electron/headless/exit-codes.ts';
 import { errorDocument, errorLine, table } from '../../../../electron/headless/output.ts';
-import { wordsIn } from '../../../../electron/headless/words.ts';
+import { wordsIn } from '../../../../electron/services/words.ts';
 import { AppError, ERROR_CODES } from '../../../../shared/domain/errors.ts';
 
 const vi = wordsIn('vi');

@@ -3,7 +3,17 @@ import { ISSUE_CODES } from '../../../../shared/domain/import.ts';
 import { importText as en } from '../../../../shared/i18n/en/import.ts';
 import { importText as vi } from '../../../../shared/i18n/vi/import.ts';
 
-const GAPS = new Set(['row', 'column', 'value', 'firstRow', 'firstSheet', 'count']);
+const GAPS = new Set([
+  'row',
+  'column',
+  'value',
+  'firstRow',
+  'firstSheet',
+  'count',
+  'address',
+  'whole',
+  'name',
+]);
 
 function gapsOf(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1] ?? '').sort();

@@ -1,11 +1,11 @@
 import { writeOds, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
-import { type ReadRosterOptions, readRoster } from '../../../../electron/import/read-roster.ts';
-import { SAMPLE_ETHNIC_GROUPS, SAMPLE_UNITS } from '../../../support/sample-units.ts';
+import { readBytesAsList } from '../../../../support/read-list.ts';
+import { SAMPLE_ETHNIC_GROUPS, SAMPLE_UNITS } from '../../../../support/sample-units.ts';
 
 const BASE = { units: SAMPLE_UNITS, ethnicGroups: SAMPLE_ETHNIC_GROUPS };
 
-describe('readRoster on other tables', () => {
+describe('lists of other makes', () => {
   type Values = (string | number | null)[];
   const HEADER: Values = ['TT', 'Họ và tên', 'Giới tính', 'Ngày sinh', 'Chức vụ', 'Đơn vị', 'CCCD'];
   const PERSON: Values = [
@@ -18,15 +18,11 @@ describe('readRoster on other tables', () => {
     '001090012345',
   ];
 
-  async function readSheets(
-    sheets: Record<string, Values[]>,
-    more: Partial<ReadRosterOptions> = {},
-    hidden = '',
-  ) {
+  async function readSheets(sheets: Record<string, Values[]>, more: { sheet?: string } = {}, hidden = '') {
     const bytes = await writeXlsx({
       sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows, hidden: name === hidden })),
     });
-    return readRoster({ ...BASE, path: 'ds.xlsx', bytes, ...more });
+    return readBytesAsList(bytes, BASE, more.sheet);
   }
 
   it('reads a flat table with title and unit in two columns', async () => {
@@ -45,9 +41,9 @@ describe('readRoster on other tables', () => {
     const { issues, rows } = await readSheets({ A: [HEADER, PERSON.with(2, 'khác').with(6, 1090012345)] });
     expect(issues).toMatchObject([
       { code: 'sex-unknown', column: 'C', value: 'khác' },
-      { code: 'citizen-id-format', column: 'G', value: '1090012345' },
+      { code: 'citizen-id-zeros', column: 'G', value: '1090012345', params: { whole: '001090012345' } },
     ]);
-    expect(rows[0]?.person).toMatchObject({ sex: null, citizenId: '1090012345' });
+    expect(rows[0]?.person).toMatchObject({ sex: null, citizenId: '001090012345' });
   });
 
   it('reports a sex that nothing tells, once per person', async () => {
@@ -74,7 +70,7 @@ describe('readRoster on other tables', () => {
         PERSON,
         [null, 'Cộng: 1 người'],
         HEADER,
-        PERSON.with(1, 'Vàng A Dê'),
+        PERSON.with(1, 'Vàng A Dê').with(6, null),
         [null, null, null, null, null, 'xem phụ lục'],
         ['Tổng cộng', null, 2],
       ],
@@ -125,11 +121,14 @@ describe('readRoster on other tables', () => {
       C: [HEADER, PERSON],
     };
     const all = await readSheets(sheets, {}, 'C');
-    expect(all.sheets.map((sheet) => [sheet.name, sheet.headerRow])).toEqual([
-      ['Bìa', null],
-      ['A', 1],
-      ['B', 1],
-    ]);
+    expect(all.draft.sheets.map((sheet) => [sheet.name, sheet.header?.firstRow ?? null, sheet.used])).toEqual(
+      [
+        ['Bìa', null, false],
+        ['A', 1, true],
+        ['B', 1, true],
+        ['C', 1, false],
+      ],
+    );
     expect(all.rows.map((row) => row.sheet)).toEqual(['A', 'B']);
     const hidden = await readSheets(sheets, { sheet: 'C' }, 'C');
     expect(hidden.rows.map((row) => row.sheet)).toEqual(['C']);
@@ -152,7 +151,7 @@ describe('readRoster on other tables', () => {
         : new TextEncoder().encode(
             rows.map((row) => row.map((value) => `"${value ?? ''}"`).join(';')).join('\r\n'),
           );
-    const result = await readRoster({ ...BASE, path: `ds.${format}`, bytes });
+    const result = await readBytesAsList(bytes, BASE);
     const xlsx = await readSheets({ A: rows });
     expect(result.rows.map((row) => row.person)).toEqual(xlsx.rows.map((row) => row.person));
     expect(result.rows[0]?.person?.citizenId).toBe('001090012345');
