@@ -1,6 +1,7 @@
 /** Text typed in the fonts used before Unicode: told from proper text word by word, and converted. */
 import { TCVN3, VNI } from './legacy-tables.ts';
 import { restoreLostLetters } from './lost-letters.ts';
+import { remembered } from './remembered.ts';
 import { isSyllable, isWellMarkedSyllable } from './syllables.ts';
 import { decodeViqr, sureViqrWords } from './viqr.ts';
 
@@ -12,8 +13,8 @@ export type Encoding = 'unicode' | 'tcvn3' | 'tcvn3-capitals' | 'vni' | 'viqr';
 /** `confidence` is 0–1: how much of what can be told speaks for `encoding`. */
 export type DetectedEncoding = { readonly encoding: Encoding; readonly confidence: number };
 
-/** Letters that only Vietnamese Unicode text has, or the marks of its decomposed form. */
-const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{Mn}/u;
+/** Letters that only Vietnamese Unicode text has; the marks of its decomposed form and 1EA0–1EF9 besides. */
+const UNICODE_LETTERS: ReadonlySet<number> = new Set([...'ĂăĐđĨĩŨũƠơƯư'].map((char) => char.charCodeAt(0)));
 const HIGH = /[\u00a1-\u00ff]/u;
 /** Runs of what a legacy font shows as letters; signs of measure (`°`, `²`) part words. */
 const WORD = /[A-Za-z\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c0-\u00ff]+/gu;
@@ -60,33 +61,73 @@ export function decodeLegacy(text: string, encoding: Encoding): string {
   }
 }
 
+type Script = 'plain' | 'high' | 'vietnamese';
+
+/** `plain` has no letters beyond ASCII, `high` some that cp1252 has, `vietnamese` some that only Unicode has. */
+function scriptOf(text: string): Script {
+  let script: Script = 'plain';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xa1) continue;
+    if (code <= 0xff) script = 'high';
+    else if (
+      (code >= 0x1ea0 && code <= 0x1ef9) ||
+      (code >= 0x300 && code <= 0x36f) ||
+      UNICODE_LETTERS.has(code)
+    ) {
+      return 'vietnamese';
+    }
+  }
+  return script;
+}
+
 /** Words that speak for each encoding; the last two tell a capital font from the regular one. */
 type Votes = { unicode: number; tcvn3: number; vni: number; viqr: number; capitals: number; small: number };
 
-function isSyllableAsSeen(word: string): boolean {
-  return isSyllable(word.replace(ETH, (eth) => (eth === 'Ð' ? 'Đ' : 'đ')));
-}
+/** In which readings a marked word is a syllable. */
+type WordReadings = {
+  /** False for words that say nothing. */
+  readonly counts: boolean;
+  readonly asIs: boolean;
+  readonly tcvn3: boolean;
+  readonly vni: boolean;
+  readonly capitals: boolean;
+};
+const SAYS_NOTHING: WordReadings = { asIs: false, tcvn3: false, vni: false, capitals: false, counts: false };
+
+const readingsOf = remembered((word: string): WordReadings => {
+  if (!PLAIN_LETTER.test(word) || MEASURE.test(word)) return SAYS_NOTHING;
+  const inTcvn3 = SIGN.test(word) ? restoreLostLetters(decodeTcvn3(word)) : decodeTcvn3(word);
+  const inVni = decodeVni(word);
+  // `§H` is ĐH: right, but no syllable in any reading.
+  if (SHORT_FORM.test(inTcvn3) || SHORT_FORM.test(inVni)) return SAYS_NOTHING;
+  const tcvn3 = isWellMarkedSyllable(inTcvn3);
+  return {
+    counts: true,
+    asIs: isSyllable(word.replace(ETH, (eth) => (eth === 'Ð' ? 'Đ' : 'đ'))),
+    tcvn3,
+    vni: inVni !== word && isWellMarkedSyllable(inVni),
+    capitals: tcvn3 && !PLAIN_SMALL.test(word) && CAPITALS.test(inTcvn3),
+  };
+});
 
 /** Text within cp1252: in which reading are its marked words syllables? What is right as it is stays. */
 function voteOnMarked(text: string, votes: Votes): void {
   const seen = { words: 0, asIs: 0, tcvn3: 0, vni: 0, capitals: 0, small: 0 };
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
+    const marked = HIGH.test(word);
     if (word.length > 1) {
       if (PLAIN_SMALL.test(word)) seen.small++;
-      else if (!HIGH.test(word)) seen.capitals++;
+      else if (!marked) seen.capitals++;
     }
-    if (!HIGH.test(word) || !PLAIN_LETTER.test(word) || MEASURE.test(word)) continue;
-    const inTcvn3 = SIGN.test(word) ? restoreLostLetters(decodeTcvn3(word)) : decodeTcvn3(word);
-    const inVni = decodeVni(word);
-    // `§H` is ĐH: right, but no syllable in any reading.
-    if (SHORT_FORM.test(inTcvn3) || SHORT_FORM.test(inVni)) continue;
+    if (!marked) continue;
+    const readings = readingsOf(word);
+    if (!readings.counts) continue;
     seen.words++;
-    if (isSyllableAsSeen(word)) seen.asIs++;
-    if (isWellMarkedSyllable(inTcvn3)) {
-      seen.tcvn3++;
-      if (!PLAIN_SMALL.test(word) && CAPITALS.test(inTcvn3)) seen.capitals++;
-    }
-    if (inVni !== word && isWellMarkedSyllable(inVni)) seen.vni++;
+    if (readings.asIs) seen.asIs++;
+    if (readings.tcvn3) seen.tcvn3++;
+    if (readings.vni) seen.vni++;
+    if (readings.capitals) seen.capitals++;
   }
   const best = Math.max(seen.tcvn3, seen.vni);
   if (best <= seen.asIs || best < seen.words * SHARE_OF_SYLLABLES) {
@@ -111,8 +152,9 @@ function voteOnMarked(text: string, votes: Votes): void {
 export function detectEncoding(texts: readonly string[]): DetectedEncoding {
   const votes: Votes = { unicode: 0, tcvn3: 0, vni: 0, viqr: 0, capitals: 0, small: 0 };
   for (const text of texts) {
-    if (UNICODE_ONLY.test(text)) votes.unicode++;
-    else if (HIGH.test(text)) voteOnMarked(text.normalize('NFC'), votes);
+    const script = scriptOf(text);
+    if (script === 'vietnamese') votes.unicode++;
+    else if (script === 'high') voteOnMarked(text.normalize('NFC'), votes);
     else votes.viqr += sureViqrWords(text);
   }
   const legacy = (['tcvn3', 'vni', 'viqr'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a));
@@ -126,11 +168,13 @@ export function detectEncoding(texts: readonly string[]): DetectedEncoding {
   return { encoding: capitals ? 'tcvn3-capitals' : legacy, confidence };
 }
 
+const isWritten = remembered(
+  (word: string) => !/[^A-Za-z]/u.test(word) || SHORT_FORM.test(word) || isWellMarkedSyllable(word),
+);
+
 /** True where every marked word of `text` is a syllable as typists write it. */
 function isVietnamese(text: string): boolean {
-  return (text.match(/\p{L}+/gu) ?? []).every(
-    (word) => !/[^A-Za-z]/u.test(word) || SHORT_FORM.test(word) || isWellMarkedSyllable(word),
-  );
+  return (text.match(/\p{L}+/gu) ?? []).every(isWritten);
 }
 
 /**
@@ -140,7 +184,7 @@ function isVietnamese(text: string): boolean {
  */
 export function decodeCell(text: string, column: Encoding): string {
   const composed = text.normalize('NFC');
-  if (UNICODE_ONLY.test(text)) return composed;
+  if (scriptOf(text) === 'vietnamese') return composed;
   const asColumn = column === 'tcvn3-capitals' && PLAIN_SMALL.test(text) ? 'tcvn3' : column;
   const own = detectEncoding([text]).encoding;
   if (asColumn === 'unicode') return decodeLegacy(text, own);

@@ -1,6 +1,7 @@
 /** Words by which texts name communes, districts and their organs, in one of two spellings. */
 import type { UnitType } from '../domain/unit.ts';
 import { fold, toneNormalised } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** Type of a commune-level unit, old or new; thị trấn exists only before the merger. */
 export type CommuneType = UnitType | 'township';
@@ -13,21 +14,6 @@ type Spelling = (text: string) => string;
 const INVISIBLE = /\p{Cf}/gu;
 const BREAKS = /[\n\r\t,;:()[\]/|]| [-–—] /gu;
 const NO_WORD = /[^\p{L}\p{M}\p{N},'\u2018\u2019\u201b\u02bc\u02bb\u02b9\u2032\u0060\u00b4\uff07]+/u;
-/** Lists use the same few thousand syllables over and over. */
-const MOST_REMEMBERED = 20_000;
-
-function remembered(spell: Spelling): Spelling {
-  const spelt = new Map<string, string>();
-  return (word) => {
-    const known = spelt.get(word);
-    if (known !== undefined) return known;
-    if (spelt.size >= MOST_REMEMBERED) spelt.clear();
-    const form = spell(word);
-    spelt.set(word, form);
-    return form;
-  };
-}
-
 const COMMUNE_WORDS: readonly (readonly [string, CommuneType])[] = [
   ['xã', 'commune'],
   ['x', 'commune'],
