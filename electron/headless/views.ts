@@ -1,6 +1,7 @@
 /** The domain in the JSON shapes of the command line, which stay as they are while the domain grows. */
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { DraftColumn, DraftSheet } from '../../shared/domain/import-draft.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
 import type { PersonRow, PlanRow, RuleRow } from '../../shared/ipc/contract.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
@@ -39,8 +40,12 @@ export function personView({ person, retirement }: PersonRow) {
     extra: person.extra,
     inScope: person.inScope,
     retirement,
-    source: person.source,
+    source: sourceView(person.source),
   };
+}
+
+function sourceView(source: Person['source']) {
+  return source === null ? null : { file: source.file, sheet: source.sheet, row: source.row };
 }
 
 export function unitView(unit: Unit, mergedFrom: readonly MergedFrom[]) {
@@ -99,6 +104,7 @@ export function sheetView({ name, header, columns, ...sheet }: DraftSheet) {
     name,
     headerRow: header?.firstRow ?? null,
     columns: columns.map(columnView),
+    id: sheet.id,
     used: sheet.used,
     hidden: sheet.hidden,
     people: sheet.people,

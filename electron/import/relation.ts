@@ -50,6 +50,8 @@ export type Relation = {
 type BirthMatch = 'day' | 'part' | 'unknown' | 'conflict';
 
 function compareBirth(a: PartialDate, b: PartialDate): BirthMatch {
+  // The same text that nobody understands still says the same.
+  if (a.value === null && b.value === null && a.text !== '' && a.text === b.text) return 'part';
   if (a.value === null || b.value === null) return 'unknown';
   const length = Math.min(a.value.length, b.value.length);
   if (a.value.slice(0, length) !== b.value.slice(0, length)) return 'conflict';
@@ -120,7 +122,8 @@ function relateNamesakes(
     return relateHomonyms(a, b);
   }
   // Nothing is known of a birth: only the same name at the same work counts.
-  if (!agree || a.unit === '') return null;
+  if (!agree) return null;
+  if (a.unit === '') return ASK('identical-rows', 'same');
   return scope === 'roster' ? SURELY_SAME('same-name-and-birth') : ASK('identical-rows', 'same');
 }
 

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { writeR1Workbook } from '../../../support/r1-workbook.ts';
 import { smallWorkspace } from '../../../support/workspaces.ts';
-import { Failure, Imported, Journal, People } from './shapes.ts';
+import { Failure, Imported, Imports, Journal, People, TemplateWritten } from './shapes.ts';
 
 const ROWS = [
   { fullName: 'Hoàng Thị Mỷ', birthFemale: '05/03/1988', degree: 'Đại học Luật' },
@@ -58,7 +58,7 @@ describe('import', () => {
     const { code, stdout } = await headless('import', '--file', path, '--roster', file, '--lang', 'en');
     expect(code).toBe(1);
     expect(stdout.split('\n')[0]).toMatch(/^ *Row +Column +Problem$/);
-    expect(stdout).toMatch(/1 rejected\.\n$/);
+    expect(stdout).toMatch(/1 rejected\.\n/);
   });
 
   it('ends with 3 where the roster cannot be used', async () => {
@@ -72,5 +72,58 @@ describe('import', () => {
     writeFileSync(empty, '');
     expect(await refused(empty)).toEqual([3, 'file-empty']);
     expect(await refused(await roster(folder, ROWS), '--sheet', 'Không có')).toEqual([3, 'sheet-not-found']);
+  });
+
+  it('does what an officer would choose: a column, a value, who is who', async () => {
+    const { path, folder } = smallWorkspace([]);
+    const file = await roster(folder, [
+      { fullName: 'Hoàng Thị Mỷ', birthFemale: '05/03/1988', theory: 'lớp 2', planning: 'để ý' },
+      { fullName: 'Hoang Thi My', birthFemale: '05/03/1988' },
+    ]);
+    const args = ['import', '--file', path, '--roster', file];
+    const dry = await headlessHere(Imported, ...args, '--dry-run');
+    expect(dry.code).toBe(1);
+    expect(dry.json).toMatchObject({ accepted: 1, doubtful: 1 });
+    const [value] = dry.json.questions.values.listed;
+    const [person] = dry.json.questions.people.listed;
+    const [sheet] = dry.json.sheets;
+    const planning = sheet?.columns.find(({ field }) => field === 'planning')?.index;
+    const choices = join(folder, 'choices.json');
+    const chosen = [
+      { kind: 'column', sheetId: sheet?.id, index: planning, use: 'extra', field: null, option: null },
+      { kind: 'answer', questionId: value?.id, answer: 'intermediate' },
+      { kind: 'decide', questionId: person?.id, answer: 'different' },
+    ];
+    writeFileSync(choices, JSON.stringify(chosen));
+    const done = await headlessHere(Imported, ...args, '--choices', choices);
+    expect(done.code).toBe(0);
+    expect(done.json).toMatchObject({ accepted: 2, doubtful: 0 });
+    const people = (await headlessHere(People, 'people', '--file', path)).json;
+    expect(people.find(({ fullName }) => fullName === 'Hoàng Thị Mỷ')).toMatchObject({
+      theory: 'intermediate',
+      extra: [{ header: 'Quy hoạch', text: 'để ý' }],
+    });
+    const [batch] = (await headlessHere(Imports, 'imports', '--file', path)).json;
+    expect(batch).toMatchObject({ id: 1, file: 'ds.xlsx', counts: { created: 2 } });
+
+    writeFileSync(choices, '[{"kind":"nonsense"}]');
+    const refused = await headlessHere(Failure, ...args, '--choices', choices);
+    expect([refused.code, refused.json.error.code]).toEqual([2, 'usage']);
+  });
+
+  it('writes the rows to be looked at, and empty lists to hand out', async () => {
+    const { path, folder } = smallWorkspace([]);
+    const file = await roster(folder, [
+      ...ROWS,
+      { birthMale: '1980', degree: 'Đại học', current: 'Chuyên viên' },
+    ]);
+    const doubtful = join(folder, 'cần xem.xlsx');
+    await headlessHere(Imported, 'import', '--file', path, '--roster', file, '--doubtful', doubtful);
+    expect(existsSync(doubtful)).toBe(true);
+    for (const kind of ['r1', 'compact']) {
+      const out = join(folder, `${kind}.xlsx`);
+      await headlessHere(TemplateWritten, 'template', '--file', path, '--kind', kind, '--out', out);
+      expect(existsSync(out)).toBe(true);
+    }
   });
 });

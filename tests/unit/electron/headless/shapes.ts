@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { ExportKind } from '../../../../shared/domain/decision.ts';
 import { ErrorCode } from '../../../../shared/domain/errors.ts';
 import { Fact, RuleId, RuleScope, Severity } from '../../../../shared/domain/finding.ts';
-import { IssueCode, RosterField } from '../../../../shared/domain/import.ts';
+import { TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
+import { ImportCounts, IssueCode, RosterField, TemplateKind } from '../../../../shared/domain/import.ts';
+import { ImportBatch } from '../../../../shared/domain/import-batch.ts';
+import { DraftColumn, DraftSheet, ImportDraft } from '../../../../shared/domain/import-draft.ts';
 import { Degree, StateManagement, Theory } from '../../../../shared/domain/levels.ts';
-import { Retirement, Sex } from '../../../../shared/domain/person.ts';
+import { ExtraText, Retirement, Salary, Sex } from '../../../../shared/domain/person.ts';
 import { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { Bloc } from '../../../../shared/domain/post.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
@@ -42,13 +45,18 @@ export const People = z.array(
     sex: Sex.nullable(),
     birth: DateCell,
     ethnicity: z.string(),
+    religion: z.string(),
     homePlace: z.string(),
     currentTitle: z.string(),
     currentUnit: z.string(),
+    currentUnitCode: UnitCode.nullable(),
+    positionSince: DateCell,
+    recruited: DateCell,
     generalEducation: z.string(),
     degree: Degree.nullable(),
     degreeText: z.string(),
     fields: z.array(z.string()),
+    schools: z.array(z.string()),
     theory: Theory.nullable(),
     stateManagement: StateManagement.nullable(),
     foreignLanguage: z.string(),
@@ -56,8 +64,12 @@ export const People = z.array(
     party: z.strictObject({ probation: DateCell, official: DateCell }),
     planning: z.string(),
     proposedTitle: z.string(),
+    proposedTitleCode: TitleCode.nullable(),
+    salary: Salary.strict(),
     note: z.string(),
     citizenId: z.string(),
+    extra: z.array(ExtraText.strict()),
+    inScope: z.boolean(),
     retirement: Retirement.strict().nullable(),
     source: z.strictObject({ file: z.string(), sheet: z.string(), row: count }).nullable(),
   }),
@@ -146,13 +158,7 @@ export const Rules = z.array(
 export const Vacancies = VacancyReport.strict();
 
 export const Imported = z.strictObject({
-  rows: count,
-  accepted: count,
-  rejected: count,
-  duplicates: count,
-  created: count,
-  updated: count,
-  unchanged: count,
+  ...ImportCounts.shape,
   sheets: z.array(
     z.strictObject({
       name: z.string(),
@@ -163,12 +169,24 @@ export const Imported = z.strictObject({
           header: z.string(),
           field: RosterField.nullable(),
           confidence: z.number(),
+          ...DraftColumn.pick({ use: true, option: true, by: true, encoding: true, hidden: true }).shape,
         }),
       ),
+      ...DraftSheet.pick({
+        id: true,
+        used: true,
+        hidden: true,
+        people: true,
+        groups: true,
+        skipped: true,
+        hiddenRows: true,
+        unit: true,
+      }).shape,
     }),
   ),
   issues: z.array(
     z.strictObject({
+      sheet: z.string(),
       row: count,
       column: z.string(),
       field: RosterField.nullable(),
@@ -178,7 +196,14 @@ export const Imported = z.strictObject({
       message: z.string().min(1),
     }),
   ),
+  questions: z.strictObject({
+    values: ImportDraft.shape.values.strict(),
+    people: ImportDraft.shape.people.strict(),
+  }),
 });
+
+export const Imports = z.array(ImportBatch.strict());
+export const TemplateWritten = z.strictObject({ path: z.string(), kind: TemplateKind });
 
 export const Exported = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), kind: ExportKind, subject: z.string(), bytes: count })),

@@ -96,7 +96,15 @@ describe('whether two people of lists are one', () => {
     ],
     ['one year, man and woman', { birth: '1975', sex: 'male' }, { birth: '1975', sex: 'female' }, null],
     ['no birth, the same work', WORK, WORK, 'identical-rows same'],
-    ['no birth, no work', {}, {}, null],
+    ['no birth, no work', {}, {}, 'identical-rows same'],
+    ['no birth, other work', WORK, { currentUnit: 'UBND xã Mường Tè' }, null],
+    [
+      'a birth nobody understands',
+      { birth: '31/02/1980' },
+      { birth: '31/02/1980' },
+      'identical-rows same sure',
+    ],
+    ['two births nobody understands', { birth: '31/02/1980' }, { birth: '30/02/1980', ...WORK }, null],
   ])('%s', (_, a, b, expected) => {
     expect(related(a, b)).toBe(expected);
     // Who comes first says nothing.
