@@ -41,7 +41,7 @@ const SHARED: ReadonlySet<RosterField> = new Set(['fullName', 'currentUnit', 'de
 const MOST_BY_POSITION = 0.7;
 
 /** Columns as their headers alone have them. */
-export function headedColumns(search: ColumnSearch): ColumnDraft[] {
+function headedColumns(search: ColumnSearch): ColumnDraft[] {
   const columns: ColumnDraft[] = [];
   for (let index = search.first; index <= search.last; index++) {
     const head = search.header?.columns.find((column) => column.index === index);

@@ -3,7 +3,7 @@ import type { RosterField } from '../../../shared/domain/import.ts';
 import type { CellClass } from './cell-classes.ts';
 import type { ColumnProfile } from './column-profile.ts';
 
-export type ContentGuess = { readonly field: RosterField; readonly confidence: number };
+type ContentGuess = { readonly field: RosterField; readonly confidence: number };
 
 const CLEAR = 0.7;
 const LIKELY = 0.6;

@@ -53,7 +53,7 @@ const MIN_FILLED = 3;
 const COMMON = 0.6;
 const RARE = 0.25;
 
-export type Fit = 'agrees' | 'says-nothing' | 'contradicts';
+type Fit = 'agrees' | 'says-nothing' | 'contradicts';
 
 export function fitOf(field: RosterField, profile: ColumnProfile): Fit {
   const expected = EXPECTED[field];

@@ -16,7 +16,7 @@ function fieldAt(columns: readonly HeaderColumn[], index: number): RosterField |
 }
 
 /** The same columns under the same headers: the table goes on. */
-export function isSameHeader(a: HeaderWindow, b: HeaderWindow): boolean {
+function isSameHeader(a: HeaderWindow, b: HeaderWindow): boolean {
   const indexes = new Set([...a.columns, ...b.columns].map(({ index }) => index));
   const known = [...indexes].filter(
     (index) => fieldAt(a.columns, index) !== null || fieldAt(b.columns, index) !== null,

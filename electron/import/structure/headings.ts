@@ -5,7 +5,7 @@ import { plainText, type SheetGrid } from './sheet-grid.ts';
 import { type TableLayout, textOf } from './table-layout.ts';
 
 /** How a heading is marked (`title`: it stands over a repeated header); headings of one kind follow each other, another kind stands below or above. */
-export type HeadingKind = 'title' | 'letter' | 'roman' | 'number' | 'small' | 'unit' | 'body';
+type HeadingKind = 'title' | 'letter' | 'roman' | 'number' | 'small' | 'unit' | 'body';
 export type Heading = { readonly text: string; readonly kind: HeadingKind; readonly mark: string };
 
 const ROMAN = /^[IVXL]+$/u;

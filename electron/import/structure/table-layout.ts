@@ -17,7 +17,7 @@ export type TableLayout = {
   readonly headerWords: ReadonlyMap<number, ReadonlySet<string>>;
 };
 
-export type LayoutColumn = {
+type LayoutColumn = {
   readonly index: number;
   readonly field: RosterField | null;
   readonly levels: readonly string[];

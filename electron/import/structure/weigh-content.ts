@@ -117,22 +117,23 @@ function guessUnknown(columns: readonly ColumnDraft[]): ColumnDraft[] {
   });
 }
 
-/** `Trình độ` is all training in one, or the professional one beside columns for the rest; `Chuyên môn` may be the field of study. */
-function weighTraining(columns: readonly ColumnDraft[]): ColumnDraft[] {
-  const rest = hasField(columns, 'theory', 'stateManagement', 'major', 'school');
+/** `Trình độ` is all training in one, or the professional one beside columns for the rest. */
+function weighAllTraining(columns: readonly ColumnDraft[]): ColumnDraft[] {
+  if (!hasField(columns, 'theory', 'stateManagement', 'major', 'school')) return [...columns];
+  return columns.map((column) =>
+    column.field === 'qualifications' ? { ...column, field: 'degree' } : column,
+  );
+}
+
+/** `Chuyên môn` without any level in it is the field of study of the degree beside. */
+function weighFieldOfStudy(columns: readonly ColumnDraft[]): ColumnDraft[] {
+  if (hasField(columns, 'major')) return [...columns];
+  const level = columns.find(({ field, profile }) => field === 'degree' && profile.share('degree') >= 0.6);
   return columns.map((column) => {
-    if (column.field === 'qualifications' && rest) return { ...column, field: 'degree' as const };
-    const isFieldOfStudy =
-      column.field === 'degree' &&
-      column.option === null &&
-      column.profile.filled >= 3 &&
-      column.profile.share('degree') < 0.1 &&
-      column.profile.share('tick') < 0.5 &&
-      !hasField(columns, 'major') &&
-      columns.some(
-        (other) => other !== column && other.field === 'degree' && other.profile.share('degree') >= 0.6,
-      );
-    return isFieldOfStudy ? { ...column, field: 'major' as const } : column;
+    const { field, option, profile } = column;
+    if (level === undefined || level === column || field !== 'degree' || option !== null) return column;
+    const isFree = profile.filled >= 3 && profile.share('degree') < 0.1 && !isTicked(profile);
+    return isFree ? { ...column, field: 'major' } : column;
   });
 }
 
@@ -179,5 +180,7 @@ export function weighContent(columns: readonly ColumnDraft[]): ColumnDraft[] {
     if (isHalf) return weighHalf(column, hasBirth);
     return weighField(weighTicks(weighOption(column)));
   });
-  return withGivenNames(withOrdinals(guessUnknown(weighPartyPost(weighTraining(each)))));
+  return withGivenNames(
+    withOrdinals(guessUnknown(weighPartyPost(weighFieldOfStudy(weighAllTraining(each))))),
+  );
 }

@@ -139,7 +139,7 @@ const GRADES = [
   { code: '01.004', name: 'Cán sự', first: 2.1, by: 0.31, steps: 10 },
 ] as const;
 
-export function dayOf(random: Random, from: number, to: number): Day {
+function dayOf(random: Random, from: number, to: number): Day {
   // The 13th and later days can be no month, so that no reading can swap them.
   return { year: random.int(from, to), month: random.int(1, 12), day: random.int(1, 28) };
 }

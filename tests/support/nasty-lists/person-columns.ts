@@ -49,7 +49,7 @@ export function birth(header = 'Ngày sinh', style: DateStyle = trueDate): Colum
 }
 
 /** The half of a split birth column that a sex belongs to. */
-export function birthHalf(sex: Sex, style: DateStyle = trueDate, header = 'Ngày, tháng, năm sinh'): Column {
+function birthHalf(sex: Sex, style: DateStyle = trueDate, header = 'Ngày, tháng, năm sinh'): Column {
   return {
     is: sex === 'male' ? 'birthMale' : 'birthFemale',
     header: [header, sex === 'male' ? 'Nam' : 'Nữ'].filter((level) => level !== ''),
@@ -109,7 +109,7 @@ export const homePlace = (header = 'Quê quán'): Column =>
 /** How a workplace names its commune: not at all, by the new name, the old one, or the old one with its district. */
 export type PlaceStyle = 'none' | 'new' | 'old' | 'district' | 'brackets';
 
-export function placeText({ place }: MadePerson, style: PlaceStyle): string {
+function placeText({ place }: MadePerson, style: PlaceStyle): string {
   switch (style) {
     case 'none':
       return '';

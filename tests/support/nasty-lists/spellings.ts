@@ -3,7 +3,7 @@ import type { Degree, StateManagement, Theory } from '../../../shared/domain/lev
 import type { NastyCell, TruthDate } from './nasty-list.ts';
 import type { Day, MadePerson } from './people.ts';
 
-export type Written = { readonly cell: NastyCell; readonly date: TruthDate };
+type Written = { readonly cell: NastyCell; readonly date: TruthDate };
 export type DateStyle = (day: Day, at: number) => Written;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
