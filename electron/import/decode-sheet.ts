@@ -48,8 +48,18 @@ function suspects(sheet: SpreadsheetSheet): Map<number, Suspect[]> {
   return found;
 }
 
-/** Decodes one cell: by its font, else by what it looks like itself, else by its column's encoding. */
-function decodeCell({ text, font }: TextCell, column: TextEncoding, chosen: boolean): string {
+/** Encodings a cell is read in: its column's (chosen by the officer or told by its texts), and that of most of the sheet. */
+type CellEncodings = {
+  readonly column: TextEncoding;
+  readonly chosen: boolean;
+  readonly sheet: TextEncoding;
+};
+
+/**
+ * Decodes one cell: by its font, else by what it looks like itself, else by its column's encoding. A header over a
+ * column of dates has nobody beside it to tell: what the sheet is written in decides, where the text fits it.
+ */
+function decodeCell({ text, font }: TextCell, { column, chosen, sheet }: CellEncodings): string {
   if (SURELY_UNICODE.test(text)) return text;
   if (chosen) return decodeLegacy(text, column);
   // A font of an old encoding draws ASCII as it is, so that the capitals of .VnTimeH show in every word.
@@ -58,7 +68,8 @@ function decodeCell({ text, font }: TextCell, column: TextEncoding, chosen: bool
   if (font !== undefined) return decodeLegacy(text, font);
   const own = detectEncoding([text]);
   if (own.encoding !== 'unicode' && own.confidence >= SURE) return decodeLegacy(text, own.encoding);
-  return column === 'unicode' ? text : decodeLegacy(text, column);
+  if (column !== 'unicode') return decodeLegacy(text, column);
+  return sheet !== 'unicode' && own.encoding === sheet ? decodeLegacy(text, sheet) : text;
 }
 
 /** Every text cell of the columns an officer chose an encoding for. */
@@ -74,16 +85,24 @@ export function decodeSheet(sheet: SpreadsheetSheet, chosen: ChosenEncodings): D
   const found = suspects(sheet);
   for (const column of chosen.keys()) found.set(column, cellsOf(sheet, column));
   const encodings = new Map<number, TextEncoding>();
-  const decoded = new Map<number, (CellContent | null)[]>();
   for (const [column, cells] of found) {
     const encoding = chosen.get(column) ?? encodingOf(cells);
     if (encoding !== 'unicode' || chosen.has(column)) encodings.set(column, encoding);
+  }
+  const ofSheet = mostOf([...encodings.values()]);
+  const decoded = new Map<number, (CellContent | null)[]>();
+  for (const [column, cells] of found) {
+    const by = {
+      column: encodings.get(column) ?? 'unicode',
+      chosen: chosen.has(column),
+      sheet: ofSheet,
+    } as const;
     // Lists say the same few things on thousands of rows.
     const known = new Map<string, string>();
     for (const { row, cell } of cells) {
       let text = cell.font === undefined ? known.get(cell.text) : undefined;
       if (text === undefined) {
-        text = decodeCell(cell, encoding, chosen.has(column));
+        text = decodeCell(cell, by);
         if (cell.font === undefined) known.set(cell.text, text);
       }
       if (text === cell.text) continue;
@@ -103,4 +122,15 @@ export function decodeSheet(sheet: SpreadsheetSheet, chosen: ChosenEncodings): D
 function encodingOf(cells: readonly Suspect[]): TextEncoding {
   const { encoding, confidence } = detectEncoding(cells.slice(0, TOLD_BY).map(({ cell }) => cell.text));
   return confidence >= SURE ? encoding : 'unicode';
+}
+
+/** The encoding most columns have that are not Unicode. */
+function mostOf(encodings: readonly TextEncoding[]): TextEncoding {
+  const counts = new Map<TextEncoding, number>();
+  for (const encoding of encodings)
+    if (encoding !== 'unicode') counts.set(encoding, (counts.get(encoding) ?? 0) + 1);
+  return [...counts].reduce<[TextEncoding, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    ['unicode', 0],
+  )[0];
 }

@@ -2,6 +2,7 @@
 import type { UnitCode } from '../../../shared/domain/ids.ts';
 import type { ImportedRow, ImportIssue } from '../../../shared/domain/import.ts';
 import type { ValueQuestion } from '../../../shared/domain/import-draft.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { makeIssue, type Report } from '../issues.ts';
 import type { PersonContext, Surroundings } from '../person-context.ts';
 import { readPerson } from '../read-person.ts';
@@ -29,11 +30,21 @@ export type SheetFacts = {
   readonly unit: string;
 };
 
+/** Words of a title around the name of its unit: `Danh sách cán bộ, công chức xã Bum Nưa`. */
+const TITLE = /^(danh sach|bieu|tong hop|phu luc|thong ke|bang)\b/u;
+const UNIT_AT_END =
+  /(?<!\p{L})(xã|phường|thị trấn|đặc khu)\s+(?!.*(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)\s).*$/iu;
+
+/** The unit a title is about, as it stands there; the whole text where it is no title. */
+function unitIn(text: string): string {
+  return TITLE.test(fold(text)) ? (UNIT_AT_END.exec(text)?.[0] ?? text) : text;
+}
+
 /** Innermost heading that names a commune. */
 function unitHeading(headings: readonly string[], units: Surroundings['units']): string {
   for (let at = headings.length - 1; at >= 0; at--) {
     const heading = headings[at];
-    if (heading !== undefined && units.match(heading) !== null) return heading;
+    if (heading !== undefined && units.match(heading) !== null) return unitIn(heading);
   }
   return '';
 }
@@ -106,7 +117,7 @@ export function unitOfSheet(name: string, structure: SheetStructure, { units }: 
   for (let at = structure.title.length - 1; at >= 0; at--) {
     const line = structure.title[at] ?? '';
     const match = units.match(line);
-    if (match?.certainty === 'exact') return { text: line, unitCode: match.unitCode, from: 'title' };
+    if (match?.certainty === 'exact') return { text: unitIn(line), unitCode: match.unitCode, from: 'title' };
   }
   return { text: '', unitCode: null, from: null };
 }
