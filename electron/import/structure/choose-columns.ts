@@ -9,20 +9,8 @@ import { contentFields } from './content-columns.ts';
 import { fitOf } from './content-fit.ts';
 import { type HeaderWindow, LEVEL_SEPARATOR } from './header-levels.ts';
 import { positionFields } from './position-columns.ts';
+import type { ColumnChoice, StructuredColumn } from './sheet-structure.ts';
 import { weighContent } from './weigh-content.ts';
-
-export type StructuredColumn = Pick<
-  DraftColumn,
-  'index' | 'header' | 'use' | 'field' | 'option' | 'confidence' | 'by' | 'hidden'
->;
-
-/** A column as an officer wants it, now or in an earlier import. */
-export type ColumnChoice = {
-  readonly use: DraftColumn['use'];
-  readonly field: RosterField | null;
-  readonly option: string | null;
-  readonly by: 'remembered' | 'officer';
-};
 
 export type ColumnSearch = {
   readonly header: HeaderWindow | null;

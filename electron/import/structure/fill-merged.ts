@@ -1,7 +1,7 @@
 /** A cell merged over several people (one unit beside them all) stands for each of them. */
 import type { RosterField } from '../../../shared/domain/import.ts';
 import type { CellContent, SpreadsheetSheet } from '../readers/spreadsheet-source.ts';
-import type { SheetStructure } from './read-structure.ts';
+import type { SheetStructure } from './sheet-structure.ts';
 
 /** Facts no two people have in common. */
 const OWN: ReadonlySet<RosterField> = new Set([

@@ -1,13 +1,7 @@
 /** Finds the table of a sheet: header, columns, what each row is and the headings it stands under. */
 import { createHash } from 'node:crypto';
 import type { SheetRow, SpreadsheetSheet } from '../readers/spreadsheet-source.ts';
-import {
-  type ColumnChoice,
-  type ColumnSearch,
-  finishColumns,
-  type StructuredColumn,
-  understandColumns,
-} from './choose-columns.ts';
+import { type ColumnSearch, finishColumns, understandColumns } from './choose-columns.ts';
 import type { ColumnDraft } from './column-draft.ts';
 import type { ProfileCache } from './column-profile.ts';
 import { fillMerged } from './fill-merged.ts';
@@ -15,39 +9,14 @@ import { type HeaderSearch, headerFrom, searchHeader } from './find-header.ts';
 import { nextHeader, tablesSideBySide } from './find-tables.ts';
 import type { HeaderWindow } from './header-levels.ts';
 import { wordsOf } from './header-words.ts';
-import { readTable, type StructuredRow } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { isTitleText } from './row-words.ts';
 import { type ColumnRange, filledCells, MIN_CELLS, sampleRows } from './sample-rows.ts';
 import { gridOf, plainText, type SheetGrid } from './sheet-grid.ts';
+import type { ColumnChoice, SheetStructure, StructureChoices, StructuredRow } from './sheet-structure.ts';
 import { tableLayout } from './table-layout.ts';
 
-export type { ColumnChoice, StructuredColumn } from './choose-columns.ts';
-export type { StructuredRow } from './read-table.ts';
-
-export type StructureChoices = {
-  /** 1-based first header row chosen by the officer; null to search. */
-  readonly headerRow: number | null;
-  /** By 0-based column: overrides what is recognised. They are about the first table of the sheet. */
-  readonly columns: ReadonlyMap<number, ColumnChoice>;
-};
-
-export type SheetStructure = {
-  /** 1-based rows of the header, the number row not included; null where the table has none. */
-  readonly header: { readonly firstRow: number; readonly lastRow: number } | null;
-  /** Of the header texts: the same header in another file has the same signature; '' without a header. */
-  readonly signature: string;
-  /** Empty where the sheet holds no roster. */
-  readonly columns: readonly StructuredColumn[];
-  /**
-   * Every non-empty row, in order. `unread` are rows of a sheet without a roster and rows that only belong to a
-   * table of `more`.
-   */
-  readonly rows: readonly StructuredRow[];
-  /** Texts above the table, top first. */
-  readonly title: readonly string[];
-  /** Further tables of the sheet whose columns are others: below this one, or beside it. They hold their own rows only. */
-  readonly more: readonly SheetStructure[];
-};
+export type { ColumnChoice, SheetStructure, StructuredRow } from './sheet-structure.ts';
 
 /** Fields beside the name that make a table without a header a roster. */
 const MIN_KNOWN = 2;

@@ -1,18 +1,11 @@
 /** The rows of one table, from its header to the next table or the end of the sheet. */
-import type { RawRow } from '../../../shared/domain/import-draft.ts';
 import type { SheetRow } from '../readers/spreadsheet-source.ts';
 import { enterHeading, type Heading, type HeadingStack } from './headings.ts';
 import { type JudgedRow, judgeRow, ordinalOf } from './judge-row.ts';
 import { isListTitle } from './row-words.ts';
 import { plainText, type SheetGrid } from './sheet-grid.ts';
+import type { StructuredRow } from './sheet-structure.ts';
 import { filledColumns, type TableLayout } from './table-layout.ts';
-
-export type StructuredRow = {
-  readonly row: SheetRow;
-  readonly kind: RawRow['kind'];
-  /** Headings in force above a person, outermost first. */
-  readonly headings: readonly string[];
-};
 
 const NO_HEADINGS: readonly string[] = [];
 /** People looked at to learn how much is known about one. */
