@@ -3,7 +3,7 @@ import { TCVN3, VNI } from './legacy-tables.ts';
 import { restoreLostLetters } from './lost-letters.ts';
 import { remembered } from './remembered.ts';
 import { isSyllable, isWellMarkedSyllable } from './syllables.ts';
-import { decodeViqr, sureViqrWords } from './viqr.ts';
+import { decodeViqr, hasViqrMark, sureViqrWords } from './viqr.ts';
 
 export { hasLostLetters } from './lost-letters.ts';
 
@@ -24,6 +24,11 @@ const PLAIN_SMALL = /[a-z]/u;
 const MEASURE = /^µm$/u;
 /** Signs that stand in no word of proper text, so that even a word with a lost letter (`V¬ng`) is TCVN3. */
 const SIGN = /[\u00a1-\u00b9\u00bb-\u00bf\u00d7\u00f7]/u;
+const SIGN_IN_WORD =
+  /[A-Za-z][\u00a1-\u00b9\u00bb-\u00bf\u00d7\u00f7]|[\u00a1-\u00b9\u00bb-\u00bf\u00d7\u00f7][A-Za-z]/u;
+/** Marks of VNI that no Vietnamese letter has in Unicode, or that never follow such a letter there. */
+const VNI_SIGN =
+  /[A-Za-zôöÔÖ][øûïüëäåØÛÏÜËÄÅ]|[öñæîÖÑÆÎ]|[aeoAEO][âÂ]|[aeAE][àáãÀÁÃ]|[aA][èéêúÈÉÊÚ]|[aeouyAEOUY][õùÕÙ]/u;
 /** The letter some keyboards type for đ. */
 const ETH = /[Ðð]/gu;
 /** Two capitals, or a small letter of the old font before a capital. */
@@ -42,6 +47,14 @@ function decodeTcvn3(text: string): string {
 function decodeVni(text: string): string {
   const one = (char: string) => VNI.get(char) ?? char;
   return text.replace(VNI_LETTERS, (seen) => VNI.get(seen) ?? one(seen.charAt(0)) + one(seen.charAt(1)));
+}
+
+const LATIN = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/u;
+
+/** True where the text has a letter that the encoding does not: `à` is no byte of TCVN3, `é` alone none of VNI. */
+function hasForeignLetter(text: string, encoding: Encoding): boolean {
+  if (encoding === 'vni') return LATIN.test(text.replace(VNI_LETTERS, ''));
+  return encoding !== 'viqr' && [...text].some((char) => LATIN.test(char) && !TCVN3.has(char));
 }
 
 /** Converts `text`, taken to be in `encoding`, to Unicode in NFC; `unicode` only composes. */
@@ -101,12 +114,12 @@ const readingsOf = remembered((word: string): WordReadings => {
   const inVni = decodeVni(word);
   // `§H` is ĐH: right, but no syllable in any reading.
   if (SHORT_FORM.test(inTcvn3) || SHORT_FORM.test(inVni)) return SAYS_NOTHING;
-  const tcvn3 = isWellMarkedSyllable(inTcvn3);
+  const tcvn3 = isWellMarkedSyllable(inTcvn3) && !hasForeignLetter(word, 'tcvn3');
   return {
     counts: true,
     asIs: isSyllable(word.replace(ETH, (eth) => (eth === 'Ð' ? 'Đ' : 'đ'))),
     tcvn3,
-    vni: inVni !== word && isWellMarkedSyllable(inVni),
+    vni: inVni !== word && isWellMarkedSyllable(inVni) && !hasForeignLetter(word, 'vni'),
     capitals: tcvn3 && !PLAIN_SMALL.test(word) && CAPITALS.test(inTcvn3),
   };
 });
@@ -177,6 +190,12 @@ function isVietnamese(text: string): boolean {
   return (text.match(/\p{L}+/gu) ?? []).every(isWritten);
 }
 
+/** True where the text has what the encoding alone has, even if a word is no syllable (`Kr«ng` in `Kr«ng N«`). */
+function showsMarksOf(text: string, encoding: Encoding): boolean {
+  if (encoding === 'viqr') return hasViqrMark(text);
+  return encoding === 'vni' ? VNI_SIGN.test(text) : SIGN_IN_WORD.test(text);
+}
+
 /**
  * Converts one cell of a column whose encoding was told from all its cells. The column decides where that makes
  * Vietnamese of the cell (`Vò` may be `Vò`, `Vũ` or `Vị`); otherwise a cell that shows another encoding, or
@@ -187,9 +206,10 @@ export function decodeCell(text: string, column: Encoding): string {
   if (scriptOf(text) === 'vietnamese') return composed;
   const asColumn = column === 'tcvn3-capitals' && PLAIN_SMALL.test(text) ? 'tcvn3' : column;
   const own = detectEncoding([text]).encoding;
-  if (asColumn === 'unicode') return decodeLegacy(text, own);
+  if (asColumn === 'unicode' || hasForeignLetter(composed, asColumn)) return decodeLegacy(text, own);
   const decoded = decodeLegacy(text, own === 'tcvn3-capitals' && asColumn === 'tcvn3' ? own : asColumn);
-  return decoded !== composed && isVietnamese(decoded) ? decoded : decodeLegacy(text, own);
+  if (decoded !== composed && isVietnamese(decoded)) return decoded;
+  return decodeLegacy(text, own === 'unicode' && showsMarksOf(composed, asColumn) ? asColumn : own);
 }
 
 /** The encoding a font stands for, by its name; null for fonts of Unicode text. */

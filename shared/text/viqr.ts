@@ -43,3 +43,8 @@ export function sureViqrWords(text: string): number {
   }
   return sure;
 }
+
+/** True where a word has a mark that prose hardly ever puts there. */
+export function hasViqrMark(text: string): boolean {
+  return MAYBE.test(text) && (text.match(WORD) ?? []).some((word) => SURE.test(word));
+}

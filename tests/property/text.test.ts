@@ -126,6 +126,8 @@ describe('legacy encodings', () => {
       fc.constantFrom(...Object.keys(male.givens), ...Object.keys(female.givens)),
     )
     .map((words) => words.join(' ').normalize('NFC'));
+  /** TCVN3 has no codes for these: they are small letters set in a capital font. */
+  const otherCapital = /(?=\p{Lu})[^A-ZĂÂĐÊÔƠƯ]/u;
   const column = fc.array(realName, { minLength: 8, maxLength: 20 });
 
   it.each<Encoding>(['tcvn3', 'tcvn3-capitals', 'vni', 'viqr', 'unicode'])(
@@ -133,6 +135,7 @@ describe('legacy encodings', () => {
     (encoding) => {
       fc.assert(
         fc.property(column, (plain) => {
+          fc.pre(encoding !== 'tcvn3' || !plain.some((name) => otherCapital.test(name)));
           const meant = encoding === 'tcvn3-capitals' ? plain.map((name) => name.toUpperCase()) : plain;
           const cells = meant.map((name) => encodeLegacy(name, encoding));
           expect(detectEncoding(cells).encoding).toBe(encoding);

@@ -117,6 +117,11 @@ describe('detectEncoding and decodeLegacy', () => {
     expect(decodeCell('a.b@mail.vn', 'viqr')).toBe('a.b@mail.vn');
     expect(decodeCell('Café', 'tcvn3')).toBe('Café');
     expect(decodeCell('Lo Van An', 'tcvn3-capitals')).toBe('Lo Van An');
+    for (const encoding of ['tcvn3', 'vni', 'viqr'] as const)
+      expect(decodeCell(encodeLegacy('Krông Nô', encoding), encoding)).toBe('Krông Nô');
+    expect(decodeCell('Vàng Tó', 'tcvn3')).toBe('Vàng Tó');
+    for (const text of ['Krông Nô', '© 2025', 'm(a)', 'Niê', 'Êban'])
+      for (const encoding of ['tcvn3', 'vni', 'viqr'] as const) expect(decodeCell(text, encoding)).toBe(text);
   });
 });
 
