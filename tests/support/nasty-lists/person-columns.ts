@@ -151,7 +151,8 @@ export const currentTitle = (header = 'Chức vụ'): Column =>
 export function currentUnit(style: PlaceStyle, header = 'Đơn vị'): Column {
   const written = (person: MadePerson) => capitalised(placeText(person, style));
   return column('currentUnit', header, written, (person) => ({
-    currentUnit: written(person),
+    // Where the column is empty the heading may name the unit.
+    ...(style === 'none' ? {} : { currentUnit: written(person) }),
     ...unitCode(person, style),
   }));
 }
