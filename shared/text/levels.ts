@@ -2,7 +2,7 @@
 import type { Degree, StateManagement, Theory } from '../domain/levels.ts';
 import { finishedParts, saysNothing } from './level-parts.ts';
 
-export { type GeneralEducation, parseGeneralEducation } from './general-education.ts';
+export { parseGeneralEducation } from './general-education.ts';
 export { saysNothing } from './level-parts.ts';
 export { suggestDegree, suggestStateManagement, suggestTheory } from './level-suggestions.ts';
 export { type Qualifications, splitQualifications } from './qualifications.ts';
