@@ -21,6 +21,10 @@ export function AcceptedPane({ accepted }: { accepted: AcceptedImport }): ReactN
   const step = usePlanStore((state) => state.history.undo);
   const people = useRef<HTMLButtonElement>(null);
   useEffect(() => people.current?.focus({ preventScroll: true }), []);
+  const undone = usePlanStore((state) => state.history.redo?.seq === result.entry?.seq);
+  useEffect(() => {
+    if (undone && result.entry !== null) put({ accepted: null });
+  }, [undone, result.entry, put]);
   const mayUndo = result.entry !== null && step?.seq === result.entry.seq;
   return (
     <section className={styles.pane} aria-label={t('importScreen.accepted.title')}>
@@ -55,14 +59,7 @@ export function AcceptedPane({ accepted }: { accepted: AcceptedImport }): ReactN
           {t('importScreen.accepted.more')}
         </Button>
         {mayUndo ? (
-          <Button
-            variant="subtle"
-            leftSection={<Icon name="undo" size={14} />}
-            onClick={() => {
-              undoOf(result)();
-              put({ accepted: null });
-            }}
-          >
+          <Button variant="subtle" leftSection={<Icon name="undo" size={14} />} onClick={undoOf(result)}>
             {t('common.undo')}
           </Button>
         ) : null}

@@ -53,6 +53,8 @@ export function ChoiceSelect({
       value={value}
       data={data}
       searchable
+      // Who walks through a table with Tab would open every list on the way.
+      openOnFocus={false}
       allowDeselect={false}
       limit={SHOWN}
       filter={withoutMarks}

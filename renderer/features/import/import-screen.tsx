@@ -24,10 +24,14 @@ export function ImportScreen(): ReactNode {
     useAppStore.getState().put({ rosterPaths: [] });
     attempt(() => open(dropped));
   }, [dropped, open]);
-  // The roster may have changed since the draft was last looked at.
+  const visit = useAppStore((state) => state.visit);
+  // Who comes here again means to import, not to look at what came of the last time; and the roster may have changed
+  // since the draft was last looked at.
   useEffect(() => {
+    if (visit < 0) return;
+    useImport.getState().put({ accepted: null, batchId: null, failure: null });
     attempt(() => useImport.getState().refresh());
-  }, []);
+  }, [visit]);
 
   if (batchId !== null) return <BatchRecord id={batchId} onBack={() => put({ batchId: null })} />;
   if (draft !== null) return <Wizard draft={draft} />;

@@ -19,7 +19,7 @@ const level = (t: Translate, area: string, value: string | null, verbatim: strin
 const READINGS: Record<string, Reading> = {
   fullName: { width: 180, read: (p) => p.fullName },
   birth: { width: 96, read: (p) => dateWords(p.birth) },
-  sex: { width: 64, read: (p, t) => (p.sex === null ? '' : t(`domain.sex.${p.sex}`)) },
+  sex: { width: 88, read: (p, t) => (p.sex === null ? '' : t(`domain.sex.${p.sex}`)) },
   current: { width: 260, read: presentPosition },
   unit: {
     width: 160,

@@ -84,7 +84,6 @@ export const importScreen: SameKeys<typeof vi> = {
     useSheet: 'Import the sheet {{sheet}}',
     before: 'This file was imported at {{when}}',
     putAside: 'Leave this file out',
-    putAsideFile: 'Leave the file {{file}} out',
   },
   fieldGroup: {
     none: 'Not read as a field',

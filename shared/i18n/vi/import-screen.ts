@@ -82,7 +82,6 @@ export const importScreen = {
     useSheet: 'Nhập trang {{sheet}}',
     before: 'Tệp này đã nhập lúc {{when}}',
     putAside: 'Bỏ tệp này',
-    putAsideFile: 'Bỏ tệp {{file}}',
   },
   fieldGroup: {
     none: 'Không đọc thành mục',

@@ -51,7 +51,7 @@ export function RawGrid({ draftId, sheet, column }: Props): ReactNode {
       { headerName: t('importScreen.row'), field: 'row', width: 58, pinned: 'left', sortable: false },
       {
         headerName: t('importScreen.columns.rowKind'),
-        width: 108,
+        width: 128,
         pinned: 'left',
         sortable: false,
         valueGetter: ({ data }) =>

@@ -51,14 +51,9 @@ export function FileRows({ file, index, sheets }: Props): ReactNode {
                 {t('importScreen.files.before', { when: formatDateTime(file.importedBefore.at) })}
               </button>
             )}
-            <Button
-              variant="subtle"
-              color="gray"
-              size="compact-xs"
-              aria-label={t('importScreen.files.putAsideFile', { file: file.name })}
-              onClick={putOut}
-            >
+            <Button variant="subtle" color="gray" size="compact-xs" onClick={putOut}>
               {t('importScreen.files.putAside')}
+              <span className="bt-visually-hidden">{` ${file.name}`}</span>
             </Button>
           </div>
         </th>
@@ -87,6 +82,7 @@ function SheetRow({ sheet }: { sheet: DraftSheet }): ReactNode {
     <tr className={sheet.used ? styles.sheet : `${styles.sheet} ${styles.unused}`}>
       <td className={styles.use}>
         <Checkbox
+          data-step-focus="files"
           aria-label={t('importScreen.files.useSheet', { sheet: sheet.name })}
           checked={sheet.used}
           onChange={(event) =>

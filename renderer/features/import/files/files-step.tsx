@@ -19,7 +19,7 @@ export function FilesStep({ draft }: { draft: ImportDraft }): ReactNode {
   const putAside = useImport((state) => state.putAside);
   const close = useImport((state) => state.close);
   const [only] = draft.files;
-  if (draft.files.length === 1 && only !== undefined && only.error !== null) {
+  if (draft.files.length === 1 && draft.sheets.length === 0 && only !== undefined && only.error !== null) {
     return (
       <ErrorState
         title={t('importScreen.failedTitle', { file: only.name })}

@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { FieldChange, PreviewRow } from '../../../../shared/domain/import.ts';
 import { Icon } from '../../../components/icons.tsx';
@@ -24,7 +24,7 @@ export function RowDetail({ row }: { row: PreviewRow }): ReactNode {
           <h3>{t('importScreen.changes')}</h3>
           <dl className={styles.changes}>
             {changes.map((change) => (
-              <ChangeLine key={change.field} change={change} personId={personId} />
+              <ChangeLine key={`${personId} ${change.field}`} change={change} personId={personId} />
             ))}
           </dl>
         </>
@@ -52,6 +52,9 @@ interface ChangeProps {
 function ChangeLine({ change: { field, before, after, conflict, take }, personId }: ChangeProps): ReactNode {
   const t = useT();
   const change = useImport((state) => state.change);
+  // Shown at once; what the data process makes of it follows.
+  const [taken, setTaken] = useState(take);
+  useEffect(() => setTaken(take), [take]);
   const words = (text: string): string => (text === '' ? t('importScreen.empty') : factText(t, field, text));
   return (
     <div className={styles.change}>
@@ -64,10 +67,12 @@ function ChangeLine({ change: { field, before, after, conflict, take }, personId
           </p>
           <Radio.Group
             aria-label={t('importScreen.conflictOf', { field: factName(t, field) })}
-            value={take}
-            onChange={(value) =>
-              change({ kind: 'conflict', personId, field, take: value === 'theirs' ? 'theirs' : 'ours' })
-            }
+            value={taken}
+            onChange={(value) => {
+              const chosen = value === 'theirs' ? 'theirs' : 'ours';
+              setTaken(chosen);
+              change({ kind: 'conflict', personId, field, take: chosen });
+            }}
           >
             <Radio value="ours" label={t('importScreen.ours', { text: words(before) })} />
             <Radio value="theirs" label={t('importScreen.theirs', { text: words(after) })} mt={4} />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { KEEP_AS_TYPED, type ValueQuestion } from '../../../../shared/domain/import-draft.ts';
 import { Icon } from '../../../components/icons.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -25,6 +25,7 @@ interface Props {
 export const ValueQuestionCard = memo(function ValueQuestionCard(props: Props): ReactNode {
   const { question, choices, places, answered, chosen, onChoose, onAnswer } = props;
   const t = useT();
+  const sentence = useId();
   const { id, kind, field, value, count, answer, remembered } = question;
   const best = choices.find(({ why }) => why !== '');
   const words = { count: formatNumber(count), value, field: t(`domain.field.${field}`) };
@@ -35,19 +36,20 @@ export const ValueQuestionCard = memo(function ValueQuestionCard(props: Props): 
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be the thing the arrows go to.
     <div
       role="group"
-      aria-labelledby={`value-${id}`}
+      aria-labelledby={sentence}
       className={styles.question}
       data-question={id}
       data-chosen={chosen}
       data-answered={answer !== null}
       tabIndex={chosen ? 0 : -1}
+      {...(chosen ? { 'data-step-focus': 'values' } : {})}
       onFocus={() => onChoose(id)}
     >
       <div className={styles.line}>
         <span className={styles.state} aria-hidden="true">
           <Icon name={answer === null ? 'help' : 'check'} size={14} />
         </span>
-        <h4 id={`value-${id}`}>
+        <h4 id={sentence}>
           {kind === 'sex'
             ? t(value === '' ? 'importScreen.values.sexNoWord' : 'importScreen.values.sex', words)
             : t('importScreen.values.sentence', words)}
