@@ -2,16 +2,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LaunchedApp } from '../runtime/launch-app.ts';
 
-/** The next file dialogs answer these paths, in the order of their kinds. */
+/** The next file dialogs answer these paths, in the order of their kinds; several where several may be chosen. */
 export async function answerDialogs(
   app: LaunchedApp,
-  answers: { save?: string; open?: string },
+  answers: { save?: string; open?: string | readonly string[] },
 ): Promise<void> {
   await app.app.evaluate(({ dialog }, { save, open }) => {
     if (save !== undefined)
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: save });
     if (open !== undefined)
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [open] });
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: false, filePaths: typeof open === 'string' ? [open] : [...open] });
   }, answers);
 }
 
