@@ -1,6 +1,6 @@
 /** Texts of old Vietnamese encodings as Unicode, column by column, before anything of the sheet is understood. */
 import type { TextEncoding } from '../../shared/domain/import-draft.ts';
-import { decodeLegacy, detectEncoding } from '../../shared/text/legacy-encoding.ts';
+import { decodeLegacy, decodeCell as decodeText, detectEncoding } from '../../shared/text/legacy-encoding.ts';
 import type { CellContent, SheetRow, SpreadsheetSheet } from './readers/spreadsheet-source.ts';
 
 /** Unicode letters of Vietnamese that no old encoding shows as such: a text with one of them is Unicode. */
@@ -66,10 +66,9 @@ function decodeCell({ text, font }: TextCell, { column, chosen, sheet }: CellEnc
   if (font === 'tcvn3-capitals') return decodeLegacy(text, font);
   if (!suspicious(text)) return text;
   if (font !== undefined) return decodeLegacy(text, font);
-  const own = detectEncoding([text]);
-  if (own.encoding !== 'unicode' && own.confidence >= SURE) return decodeLegacy(text, own.encoding);
-  if (column !== 'unicode') return decodeLegacy(text, column);
-  return sheet !== 'unicode' && own.encoding === sheet ? decodeLegacy(text, sheet) : text;
+  const decoded = decodeText(text, column);
+  if (decoded !== text || column !== 'unicode' || sheet === 'unicode') return decoded;
+  return detectEncoding([text]).encoding === sheet ? decodeLegacy(text, sheet) : text;
 }
 
 /** Every text cell of the columns an officer chose an encoding for. */

@@ -2,7 +2,7 @@
 import type { DraftFile, PeopleAnswer } from '../../../shared/domain/import-draft.ts';
 import type { ColumnChoice } from '../structure/read-structure.ts';
 import type { Answers } from '../values.ts';
-import { type ColumnChoices, NO_CHOICES, type SheetChoices } from './sheet-state.ts';
+import { type ColumnChoices, NO_CHOICES, NO_HEADER, type SheetChoices } from './sheet-state.ts';
 
 /** What earlier imports left behind for later ones. */
 export type DraftMemory = {
@@ -18,7 +18,7 @@ const NOTHING_CHOSEN: ColumnChoices = new Map();
 
 export class Choices {
   readonly #memory: DraftMemory;
-  /** By header signature; null where what was remembered is to be forgotten. */
+  /** By key of a header; null where what was remembered is to be forgotten. */
   readonly #columns = new Map<string, Map<number, ColumnChoice> | null>();
   /** By id of a table. */
   readonly #sheets = new Map<string, SheetChoices>();
@@ -45,11 +45,10 @@ export class Choices {
     this.#sheets.set(id, { ...this.ofSheet(id), ...choices });
   }
 
-  columnsOf(signature: string): ColumnChoices {
-    const chosen = this.#columns.get(signature);
+  columnsOf(key: string): ColumnChoices {
+    const chosen = this.#columns.get(key);
     if (chosen !== undefined) return chosen ?? NOTHING_CHOSEN;
-    // A table without a header is like any other without one.
-    const remembered = signature === '' ? [] : (this.#memory.columns.get(signature) ?? []);
+    const remembered = this.#memory.columns.get(key) ?? [];
     return new Map(
       remembered.map(({ index, use, field, option }): [number, ColumnChoice] => [
         index,
@@ -58,21 +57,18 @@ export class Choices {
     );
   }
 
-  chooseColumn(signature: string, index: number, choice: Omit<ColumnChoice, 'by'>): void {
-    this.#columns.set(
-      signature,
-      new Map([...this.columnsOf(signature), [index, { ...choice, by: 'officer' }]]),
-    );
+  chooseColumn(key: string, index: number, choice: Omit<ColumnChoice, 'by'>): void {
+    this.#columns.set(key, new Map([...this.columnsOf(key), [index, { ...choice, by: 'officer' }]]));
   }
 
-  forgetColumns(signature: string): void {
-    this.#columns.set(signature, null);
+  forgetColumns(key: string): void {
+    this.#columns.set(key, null);
   }
 
   /** Columns chosen in this draft, as they are remembered for the next list; null forgets. */
   get columnsToRemember(): [signature: string, columns: RememberedColumn[] | null][] {
     return [...this.#columns].flatMap(([signature, columns]): [string, RememberedColumn[] | null][] => {
-      if (signature === '') return [];
+      if (signature.startsWith(NO_HEADER)) return [];
       if (columns === null) return [[signature, null]];
       return [
         [signature, [...columns].map(([index, { use, field, option }]) => ({ index, use, field, option }))],

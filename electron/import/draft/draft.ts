@@ -13,6 +13,7 @@ import { conflictKey, judgePeople, type People, RosterIndex } from './people.ts'
 import { mergeQuestions } from './questions.ts';
 import {
   type Chosen,
+  headerKey,
   NO_CHOICES,
   readSheetStates,
   type SheetChoices,
@@ -189,15 +190,15 @@ export class Draft {
         return this.#choose(sheets, id, { encodings }, step);
       }
       case 'column': {
-        const { signature } = sheetOf(sheets, change.sheetId).structure;
+        const key = headerOf(sheetOf(sheets, change.sheetId));
         const { index, use, option } = change;
-        choices.chooseColumn(signature, index, { use, field: use === 'field' ? change.field : null, option });
-        return this.#rereadHeader(sheets, signature, step);
+        choices.chooseColumn(key, index, { use, field: use === 'field' ? change.field : null, option });
+        return this.#rereadHeader(sheets, key, step);
       }
       case 'forget': {
-        const { signature } = sheetOf(sheets, change.sheetId).structure;
-        choices.forgetColumns(signature);
-        return this.#rereadHeader(sheets, signature, step);
+        const key = headerOf(sheetOf(sheets, change.sheetId));
+        choices.forgetColumns(key);
+        return this.#rereadHeader(sheets, key, step);
       }
       case 'answer':
         set(choices.answers, change.questionId, change.answer);
@@ -233,8 +234,8 @@ export class Draft {
   }
 
   /** Sheets with the same header are read alike: one answer for a file with a sheet per commune. */
-  #rereadHeader(sheets: readonly SheetState[], signature: string, step: Step): Promise<SheetState[]> {
-    return this.#rereadWhere(sheets, ({ structure }) => structure.signature === signature, step);
+  #rereadHeader(sheets: readonly SheetState[], key: string, step: Step): Promise<SheetState[]> {
+    return this.#rereadWhere(sheets, (sheet) => headerOf(sheet) === key, step);
   }
 
   /** Reads whole sheets anew, with all their tables, where one of them is concerned. */
@@ -265,7 +266,7 @@ export class Draft {
   #read(input: SheetInput, step: Step): Promise<SheetState[]> {
     const chosen: Chosen = {
       ofSheet: (id) => this.#choices.ofSheet(id),
-      columnsOf: (signature) => this.#choices.columnsOf(signature),
+      columnsOf: (key) => this.#choices.columnsOf(key),
       answers: this.#choices.given,
     };
     return readSheetStates(input, chosen, this.#surroundings, step);
@@ -291,6 +292,10 @@ export class Draft {
     this.#comparedWith = compare === undefined ? comparedBatch(judged, this.#roster) : compare;
     this.#gone = goneFrom(judged, pairs, this.#roster, this.#comparedWith);
   }
+}
+
+function headerOf({ id, structure }: SheetState): string {
+  return headerKey(id, structure);
 }
 
 function set<V>(map: Map<string, V>, key: string, value: V | null): void {

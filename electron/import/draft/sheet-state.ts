@@ -52,21 +52,39 @@ export type SheetState = {
 export type Chosen = {
   /** By id of a table. */
   readonly ofSheet: (id: string) => SheetChoices;
-  /** By signature of a header. */
-  readonly columnsOf: (signature: string) => ColumnChoices;
+  /** By key of a header, see `headerKey`. */
+  readonly columnsOf: (key: string) => ColumnChoices;
   readonly answers: Answers;
 };
 
 const NO_COLUMNS: ColumnChoices = new Map();
 
+function tableId(sheetId: string, at: number): string {
+  return at === 0 ? sheetId : `${sheetId}t${at + 1}`;
+}
+
+/** Begins keys of tables without a header, which are like no other table. */
+export const NO_HEADER = '#';
+
+/** Key under which the columns of a table are chosen: the same for all tables with the same header. */
+export function headerKey(id: string, { signature }: SheetStructure): string {
+  return signature === '' ? `${NO_HEADER}${id}` : signature;
+}
+
 /** The tables of a sheet: first as recognised, then with what is chosen for their headers. */
-function tablesOf(decoded: DecodedSheet, headerRow: number | null, { columnsOf }: Chosen): SheetStructure[] {
+function tablesOf(
+  id: string,
+  decoded: DecodedSheet,
+  headerRow: number | null,
+  { columnsOf }: Chosen,
+): SheetStructure[] {
   let main = readStructure(decoded.sheet, { headerRow, columns: NO_COLUMNS });
-  const columns = columnsOf(main.signature);
+  const columns = columnsOf(headerKey(id, main));
   if (columns.size > 0) main = readStructure(decoded.sheet, { headerRow, columns });
-  return [main, ...main.more.map((table) => withColumns(table, columnsOf(table.signature)))].map(
-    withoutReasons,
-  );
+  return [
+    main,
+    ...main.more.map((table, i) => withColumns(table, columnsOf(headerKey(tableId(id, i + 1), table)))),
+  ].map(withoutReasons);
 }
 
 const REASONS: ReadonlySet<string> = new Set(REASON_HEADERS);
@@ -111,8 +129,8 @@ export async function readSheetStates(
   const { encodings, headerRow } = chosen.ofSheet(input.id);
   const decoded = decodeSheet(source, encodings);
   const states: SheetState[] = [];
-  for (const [at, structure] of tablesOf(decoded, headerRow, chosen).entries()) {
-    const id = at === 0 ? input.id : `${input.id}t${at + 1}`;
+  for (const [at, structure] of tablesOf(input.id, decoded, headerRow, chosen).entries()) {
+    const id = tableId(input.id, at);
     const name = at === 0 ? source.name : `${source.name} (${at + 1})`;
     const { used, unitCode } = chosen.ofSheet(id);
     const state: SheetState = {
