@@ -183,7 +183,7 @@ for (const [what, name, code, make] of ROSTERS) {
     await answerDialogs(app, { open: path });
     await window.keyboard.press('Alt+1');
     await window.keyboard.press('Control+i');
-    await window.getByRole('button', { name: 'Chọn tệp Excel…' }).click();
+    await window.getByRole('button', { name: 'Chọn tệp…', exact: true }).click();
     const refusal = window.getByRole('alert').filter({ hasText: `Chưa đọc được “${name}”` });
     await expect(refusal.getByText(sentence(code, { file: name }), { exact: true })).toBeVisible();
     await expect(refusal).toContainText('Danh sách cán bộ đang có không thay đổi.');

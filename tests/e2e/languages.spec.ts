@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { assign, clear } from '../../electron/services/plan/placements.ts';
+import type { ImportDraft } from '../../shared/domain/import-draft.ts';
 import { catalogs, LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
 import { answerDialogs, callBridge } from '../support/e2e/desk.ts';
-import { officersWorkbook } from '../support/e2e/officers.ts';
+import { messyList } from '../support/e2e/lists.ts';
 import { makeWorkspace, planOf, seatIn, temporaryFolder } from '../support/e2e/prepared.ts';
 import { dataTexts, seenTexts, strayWords } from '../support/e2e/seen-words.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
@@ -16,7 +17,7 @@ let app: LaunchedApp;
 let window: Page;
 
 test.beforeAll(async () => {
-  await officersWorkbook(roster);
+  await messyList(roster);
   await makeWorkspace(sample, true, (session) => {
     // Something in the journal, of several kinds.
     const postId = seatIn(session, 'D01');
@@ -165,8 +166,12 @@ for (const language of LANGUAGES) {
   test(`what opens over the screens in ${language}`, async () => {
     await callBridge(window, 'workspace.open', { path: sample });
     await speak();
-    const preview = await callBridge(window, 'roster.preview', { workId: 'look', path: roster });
-    const { look, stray } = looker(language, dataTexts(await planOf(window), preview));
+    const draft = await callBridge<ImportDraft>(window, 'import.open', { workId: 'look', paths: [roster] });
+    const { draftId } = draft;
+    const rows = await callBridge(window, 'import.rows', { draftId, offset: 0, limit: 100 });
+    const raw = await callBridge(window, 'import.raw', { draftId, sheetId: 'f1s1', fromRow: 1, count: 20 });
+    await callBridge(window, 'import.close', { draftId });
+    const { look, stray } = looker(language, dataTexts(await planOf(window), draft, rows, raw));
     await expect(window.getByRole('contentinfo')).toContainText('2');
 
     await window.keyboard.press('Control+e');
@@ -208,11 +213,24 @@ for (const language of LANGUAGES) {
     await window.keyboard.press('Control+i');
     await expect(window.getByText(words.importScreen.emptyTitle)).toBeVisible();
     await look('import');
-    await window.getByRole('button', { name: words.importScreen.choose }).click();
-    await expect(window.getByText('31/02/1979').first()).toBeVisible();
-    await look('import, preview');
+    await window.getByRole('button', { name: words.importScreen.choose, exact: true }).click();
+    await expect(window.getByText('31/02/1988', { exact: false }).first()).toBeVisible();
+    await look('import, values');
+    const steps = window.getByRole('navigation', { name: words.importScreen.steps });
+    for (const step of ['files', 'columns', 'people', 'summary'] as const) {
+      await steps
+        .getByRole('button', { name: new RegExp(`${words.importScreen.step[step]}(\\s|$)`) })
+        .click();
+      await expect(steps.locator('[aria-current="step"]')).toContainText(words.importScreen.step[step]);
+      await look(`import, ${step}`);
+    }
+    for (const tile of ['unchanged', 'doubtful', 'gone', 'issues'] as const) {
+      await window.locator(`[data-tile="${tile}"]`).click();
+      await look(`import, ${tile}`);
+    }
+    await window.getByRole('button', { name: words.importScreen.leave }).click();
     await answerDialogs(app, { open: sample });
-    await window.getByRole('button', { name: words.importScreen.chooseOther }).click();
+    await window.getByRole('button', { name: words.importScreen.choose, exact: true }).click();
     await expect(window.getByRole('alert')).toBeVisible();
     await look('import, refused');
 

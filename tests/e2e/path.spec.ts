@@ -17,6 +17,7 @@ import {
   openExport,
 } from '../support/e2e/desk.ts';
 import { OFFICERS, officersWorkbook } from '../support/e2e/officers.ts';
+import { acceptList, chooseLists, expectStep, goToStep, tile, valueQuestion } from '../support/e2e/wizard.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bo-tri-e2e-'));
@@ -64,12 +65,16 @@ test.describe('from a roster to decisions', () => {
   test('a roster, its problems in plain words, accepted and undone in one step', async () => {
     const roster = join(folder, 'danh sách.xlsx');
     await officersWorkbook(roster);
-    await answerDialogs(app, { open: roster });
-    await window.keyboard.press('Control+i');
-    await window.getByRole('button', { name: 'Chọn tệp Excel…' }).click();
-    await expect(window.getByText('Dòng 13', { exact: false }).first()).toBeVisible();
-    await expect(window.getByText(/31\/02\/1979.*không phải là ngày có thật/).first()).toBeVisible();
-    await window.getByRole('button', { name: /^Nhập 3 người/ }).click();
+    await chooseLists(app, roster);
+    await expectStep(window, 'values');
+    await expect(valueQuestion(window, '31/02/1979')).toContainText('dòng 12');
+    await goToStep(window, 'summary');
+    await tile(window, 'issues').click();
+    const problems = window.getByRole('region', { name: 'Điểm cần xem' });
+    await expect(problems.getByText('Dòng 13: thiếu họ và tên', { exact: false })).toBeVisible();
+    await problems.getByRole('button', { name: /^Ngày không có thật/ }).click();
+    await expect(problems.getByText(/31\/02\/1979.*không phải là ngày có thật/).first()).toBeVisible();
+    await acceptList(window, 3);
     await expect(window.getByText('3 người chưa bố trí', { exact: true })).toBeVisible();
     await window.keyboard.press('Control+z');
     await expect(window.getByText('0 người chưa bố trí', { exact: true })).toBeVisible();

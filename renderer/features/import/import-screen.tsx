@@ -29,8 +29,11 @@ export function ImportScreen(): ReactNode {
   // since the draft was last looked at.
   useEffect(() => {
     if (visit < 0) return;
-    useImport.getState().put({ accepted: null, batchId: null, failure: null });
-    attempt(() => useImport.getState().refresh());
+    const { put: clear, draft: left, close, refresh } = useImport.getState();
+    clear({ accepted: null, batchId: null, failure: null });
+    // Nothing of these files could be read: there is nothing to come back to.
+    if (left !== null && left.sheets.length === 0) close();
+    else attempt(refresh);
   }, [visit]);
 
   if (batchId !== null) return <BatchRecord id={batchId} onBack={() => put({ batchId: null })} />;
