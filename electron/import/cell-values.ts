@@ -1,13 +1,12 @@
 /** Cells as the fields of a person: texts as typed, dates understood. */
-import type { IsoDate } from '../../shared/domain/dates.ts';
 import { cleanText } from '../../shared/text/clean.ts';
-import { formatPartialDate, type ParsedDate, parsePartialDate } from '../../shared/text/parse-date.ts';
+import { formatPartialDate, type ParsedDate } from '../../shared/text/parse-date.ts';
 import type { CellContent, SpreadsheetSource } from './readers/spreadsheet-source.ts';
 
 export type DateSystem = SpreadsheetSource['dateSystem'];
 
-/** What a date cell is read by: the file's day numbers, and the day after which no birth or entry can lie. */
-export type DateContext = { readonly dateSystem: DateSystem; readonly today: IsoDate };
+/** What a date cell is read by: the file's day numbers, and how a text is read (see `parsePartialDate`). */
+export type DateContext = { readonly dateSystem: DateSystem; readonly dateIn: (text: string) => ParsedDate };
 
 const MS_PER_DAY = 86_400_000;
 /** Day 1 of the 1900 system, moved back by the 29/02/1900 that Excel believes in; right from 01/03/1900 on. */
@@ -36,8 +35,10 @@ function shownPart(cell: Extract<CellContent, { kind: 'date' }>): string {
 function numberText({ value, shown }: Extract<CellContent, { kind: 'number' }>): string {
   if (shown !== undefined) return shown;
   if (Number.isInteger(value)) return value.toFixed(0);
+  const written = String(value);
   // 2.34 stored in binary may come back as 2.3399999999999999.
-  return String(Number(value.toPrecision(15))).replace('.', ',');
+  const short = written.length > 15 ? String(Number(value.toPrecision(15))) : written;
+  return short.replace('.', ',');
 }
 
 /**
@@ -66,7 +67,7 @@ export function textOfCell(cell: CellContent | null | undefined): string {
  */
 export function dateOfCell(
   cell: CellContent | null | undefined,
-  { dateSystem, today }: DateContext,
+  { dateSystem, dateIn }: DateContext,
 ): ParsedDate {
   const text = textOfCell(cell);
   if (cell?.kind === 'date') {
@@ -76,5 +77,5 @@ export function dateOfCell(
     const iso = serialToIso(cell.value, dateSystem);
     if (iso !== null) return { date: { text, value: iso, precision: 'day' }, issue: null };
   }
-  return parsePartialDate(text, { notAfter: today });
+  return dateIn(text);
 }

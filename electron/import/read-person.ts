@@ -4,6 +4,7 @@ import type { RosterField } from '../../shared/domain/import.ts';
 import { NO_SALARY, type PersonFields } from '../../shared/domain/person.ts';
 import { saysNothing } from '../../shared/text/levels.ts';
 import { hasLostLetters } from '../../shared/text/lost-letters.ts';
+import { remembered } from '../../shared/text/remembered.ts';
 import { splitAddress } from '../../shared/text/sex.ts';
 import type { Report } from './issues.ts';
 import type { PersonContext } from './person-context.ts';
@@ -11,7 +12,6 @@ import { readDate, readSexAndBirth } from './read-birth.ts';
 import { readTraining } from './read-training.ts';
 import { readProposedTitle, readSalary, readWorkplace } from './read-work.ts';
 import { columnLetters } from './readers/spreadsheet-source.ts';
-import { remember } from './remember.ts';
 import type { RowCells } from './row-cells.ts';
 
 const NAME_LETTERS = /^[\p{L}\p{M}\s'’‘ʼ.-]+$/u;
@@ -20,12 +20,12 @@ const CITIZEN_ID = /^(\d{9}|\d{12})$/u;
 /** Citizen ids begin with the code of a province (001–096): as numbers they lose one or two zeros. */
 const CITIZEN_ID_DIGITS = 12;
 
-const isNothing = remember(saysNothing);
+const isNothing = remembered(saysNothing);
 
 type Name = { readonly fullName: string; readonly addressed: PersonFields['sex'] };
 
 /** The name without a form of address, which is said; null where there is no name. */
-function readName(cells: RowCells, report: Report): Name | null {
+function readName(cells: RowCells, { report, wasEncoded }: PersonContext): Name | null {
   const typed = cells.textOf('fullName').replace(/\s+/gu, ' ');
   const details = { column: cells.columnOf('fullName'), field: 'fullName', value: typed } as const;
   if (typed === '') {
@@ -37,7 +37,7 @@ function readName(cells: RowCells, report: Report): Name | null {
   if (address !== '' && name !== '') report('name-address', { ...details, params: { address } });
   const fits = NAME_LETTERS.test(fullName) && fullName.length <= MAX_NAME_LENGTH && fullName.includes(' ');
   if (!fits) report('name-suspicious', details);
-  else if (hasLostLetters(fullName)) report('letters-lost', details);
+  else if (wasEncoded && hasLostLetters(fullName)) report('letters-lost', details);
   return { fullName, addressed: sex };
 }
 
@@ -99,7 +99,7 @@ function readParty(cells: RowCells, birth: PartialDate, context: PersonContext):
  */
 export function readPerson(cells: RowCells, context: PersonContext): PersonFields | null {
   const { report } = context;
-  const name = readName(cells, report);
+  const name = readName(cells, context);
   if (name === null) return null;
   const { fullName, addressed } = name;
   const { sex, birth } = readSexAndBirth(cells, fullName, addressed, context);

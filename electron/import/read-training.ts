@@ -13,10 +13,10 @@ import {
   suggestStateManagement,
   suggestTheory,
 } from '../../shared/text/levels.ts';
+import { remembered } from '../../shared/text/remembered.ts';
 import { schoolsOf } from '../../shared/text/schools.ts';
 import type { PersonContext } from './person-context.ts';
 import { columnLetters } from './readers/spreadsheet-source.ts';
-import { remember } from './remember.ts';
 import { generalEducationText, lastLevel, type RowCells } from './row-cells.ts';
 import type { ValueKind } from './values.ts';
 
@@ -49,25 +49,25 @@ const DEGREE = {
   kind: 'degree',
   issue: 'degree-unknown',
   levels: DEGREES,
-  parse: remember(parseDegree),
+  parse: remembered(parseDegree),
   suggest: suggestDegree,
 } as const;
 const THEORY = {
   kind: 'theory',
   issue: 'theory-unknown',
   levels: THEORIES,
-  parse: remember(parseTheory),
+  parse: remembered(parseTheory),
   suggest: suggestTheory,
 } as const;
 const STATE_MANAGEMENT = {
   kind: 'state-management',
   issue: 'state-management-unknown',
   levels: STATE_MANAGEMENTS,
-  parse: remember(parseStateManagement),
+  parse: remembered(parseStateManagement),
   suggest: suggestStateManagement,
 } as const;
-const fieldsIn = remember(fieldsOfStudy);
-const schoolsIn = remember(schoolsOf);
+const fieldsIn = remembered(fieldsOfStudy);
+const schoolsIn = remembered(schoolsOf);
 const NO_PARTS: ReturnType<typeof splitQualifications> = {
   degree: '',
   theory: '',
@@ -138,7 +138,7 @@ function firstSaid(...texts: readonly string[]): string {
   return texts.find((text) => text !== '') ?? '';
 }
 
-const splitMixed = remember(splitQualifications);
+const splitMixed = remembered(splitQualifications);
 
 /** Reads all training of a row. Parts of a mixed column go where the row has no column of its own for them. */
 export function readTraining(cells: RowCells, context: PersonContext): Training {

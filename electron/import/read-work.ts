@@ -3,16 +3,16 @@ import { UnitCode } from '../../shared/domain/ids.ts';
 import type { RosterField } from '../../shared/domain/import.ts';
 import type { PersonFields } from '../../shared/domain/person.ts';
 import { saysNothing } from '../../shared/text/levels.ts';
+import { remembered } from '../../shared/text/remembered.ts';
 import { parseCoefficient, parseSalaryGrade } from '../../shared/text/salary.ts';
 import { splitPosition } from '../../shared/text/workplace.ts';
 import type { PersonContext } from './person-context.ts';
 import { columnLetters } from './readers/spreadsheet-source.ts';
-import { remember } from './remember.ts';
 import type { RowCells } from './row-cells.ts';
 
-const split = remember(splitPosition);
-const gradeOf = remember(parseSalaryGrade);
-const coefficientOf = remember(parseCoefficient);
+const split = remembered(splitPosition);
+const gradeOf = remembered(parseSalaryGrade);
+const coefficientOf = remembered(parseCoefficient);
 
 export type Workplace = Pick<
   PersonFields,
@@ -25,13 +25,13 @@ export type Workplace = Pick<
  */
 export function readWorkplace(cells: RowCells, context: PersonContext): Workplace {
   const both = cells.textOf('current', ', ');
+  const title = cells.textOf('currentTitle', ', ');
+  const unit = cells.textOf('currentUnit', ', ');
   const parts = split(both);
-  const currentTitle = cells.textOf('currentTitle', ', ') || parts.title;
-  const ownUnit = cells.textOf('currentUnit', ', ') || parts.unit;
+  const currentTitle = title || parts.title;
+  const ownUnit = unit || parts.unit;
   const currentUnit = ownUnit === '' ? context.unitHeading : ownUnit;
-  const said = [cells.textOf('currentTitle', ', '), both, cells.textOf('currentUnit', ', ')]
-    .filter((text) => text !== '')
-    .join(', ');
+  const said = [title, both, unit].filter((text) => text !== '').join(', ');
   return {
     currentPosition: both,
     currentTitle,

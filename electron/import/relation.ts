@@ -3,10 +3,10 @@ import type { PartialDate } from '../../shared/domain/dates.ts';
 import type { PeopleAnswer, PeopleReason } from '../../shared/domain/import-draft.ts';
 import type { PersonFields } from '../../shared/domain/person.ts';
 import { fold, toneNormalised } from '../../shared/text/fold.ts';
-import { remember } from './remember.ts';
+import { remembered } from '../../shared/text/remembered.ts';
 
 // Homes, units and titles are few, people many.
-const folded = remember(fold);
+const folded = remembered(fold);
 
 /** The part of a person that tells who it is, in the forms that are compared; made once per person. */
 export type Identity = {

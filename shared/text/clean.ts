@@ -1,6 +1,9 @@
 /** Cells as they should be read: without what nobody typed on purpose. Letters, case and tone marks stay. */
 
-/** Quick test: most cells hold nothing that has to go. */
+/** Words of composed Latin letters with single spaces between them: what most cells are, and nothing in them has to go. */
+const SURELY_CLEAN =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02af\u1e00-\u1ef9]+(?: [!-~\u00a1-\u00ac\u00ae-\u02af\u1e00-\u1ef9]+)*$/;
+/** What has to go. */
 const SUSPECT = /[^\S ]|\p{Cc}|\p{Cf}| {2}|^ | $|\u2800/u;
 const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 /** Zero-width characters, soft hyphens, byte order and direction marks, and controls other than the line end. */
@@ -17,6 +20,7 @@ const AROUND_BREAKS = / *\n[ \n]*/gu;
  * font has to be converted before (`decodeLegacy`): the soft hyphen is a letter there.
  */
 export function cleanText(raw: string): string {
+  if (SURELY_CLEAN.test(raw)) return raw;
   const composed = raw.normalize('NFC');
   if (!SUSPECT.test(composed)) return composed;
   return composed

@@ -1,5 +1,6 @@
 /** Vietnamese person names: family name first, given name last; lists are sorted by the given name. */
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 export type NameParts = { readonly family: string; readonly middle: string; readonly given: string };
 
@@ -69,6 +70,9 @@ function partKey(part: string): string {
   return `${letters}${PART_END}${tones}${PART_END}`;
 }
 
+/** Families and given names are few, people many. */
+const keyOf = remembered(partKey);
+
 /**
  * Key that sorts people by given name, then family name, then middle names, in the order of a Vietnamese
  * dictionary (DOCUMENTS.md §5). Comparable byte by byte, as SQLite's BINARY collation does; upper and lower
@@ -76,5 +80,5 @@ function partKey(part: string): string {
  */
 export function sortKey(fullName: string): string {
   const { family, middle, given } = splitName(fullName);
-  return partKey(given) + partKey(family) + partKey(middle);
+  return keyOf(given) + keyOf(family) + keyOf(middle);
 }

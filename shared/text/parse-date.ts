@@ -93,5 +93,8 @@ export function parsePartialDate(raw: string, options: DateOptions = {}): Parsed
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as `dd/mm/yyyy`, `mm/yyyy` or `yyyy`; null as ''. */
 export function formatPartialDate(value: string | null): string {
-  return value === null ? '' : value.split('-').reverse().join('/');
+  if (value === null) return '';
+  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8, 10)];
+  if (day !== '') return `${day}/${month}/${year}`;
+  return month === '' ? year : `${month}/${year}`;
 }

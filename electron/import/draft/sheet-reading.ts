@@ -26,6 +26,7 @@ export type SheetFacts = {
   readonly id: string;
   readonly name: string;
   readonly dateSystem: SpreadsheetSource['dateSystem'];
+  readonly wasEncoded: boolean;
   /** Unit of rows that name none and stand under no heading of a unit; '' for none. */
   readonly unit: string;
 };
@@ -80,6 +81,7 @@ export async function readSheetPeople(
   let context: PersonContext = {
     ...surroundings,
     dateSystem: facts.dateSystem,
+    wasEncoded: facts.wasEncoded,
     unitHeading: facts.unit,
     report,
     ask,

@@ -160,7 +160,8 @@ export async function withPeople(
 ): Promise<SheetState> {
   if (!state.used) return { ...state, people: null };
   const { id, name, input, structure, unit } = state;
-  const facts = { id, name, dateSystem: input.dateSystem, unit: unit.text };
+  const wasEncoded = state.decoded.sheet !== input.source;
+  const facts = { id, name, dateSystem: input.dateSystem, wasEncoded, unit: unit.text };
   return { ...state, people: await readSheetPeople(facts, structure, surroundings, answers, step) };
 }
 

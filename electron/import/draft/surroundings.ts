@@ -1,9 +1,10 @@
 /** What reading people needs to know of the workspace, made ready once for a draft. */
 import { ethnicNames, suggestEthnic } from '../../../shared/text/ethnic.ts';
+import { parsePartialDate } from '../../../shared/text/parse-date.ts';
+import { remembered } from '../../../shared/text/remembered.ts';
 import { createTitleMatcher } from '../../../shared/text/title-matcher.ts';
 import { createUnitMatcher } from '../../../shared/text/unit-matcher.ts';
 import type { Surroundings } from '../person-context.ts';
-import { remember } from '../remember.ts';
 import type { DeskStart } from './desk.ts';
 
 export function surroundingsOf({
@@ -18,15 +19,16 @@ export function surroundingsOf({
   const titleNames = new Map<string, string>(titles.map(({ code, name }) => [code, name]));
   return {
     today,
+    dateIn: remembered((text) => parsePartialDate(text, { notAfter: today })),
     units: {
-      match: remember(matcher.match),
-      isAboveCommune: remember(matcher.isAboveCommune),
+      match: remembered(matcher.match),
+      isAboveCommune: remembered(matcher.isAboveCommune),
       suggest: matcher.suggest,
     },
     unitName: (code) => unitNames.get(code) ?? code,
-    ethnicNames: remember(ethnicNames(ethnicGroups)),
+    ethnicNames: remembered(ethnicNames(ethnicGroups)),
     suggestEthnic: suggestEthnic(ethnicGroups),
-    titles: { match: remember(titleMatcher.match) },
+    titles: { match: remembered(titleMatcher.match) },
     titleName: (code) => titleNames.get(code) ?? code,
   };
 }
