@@ -14,6 +14,7 @@ export const CERTAINTIES = [
   'sure',
   'look',
   'guessed',
+  'placed',
   'unknown',
   'left',
   'doubled',
@@ -26,6 +27,7 @@ export const CERTAINTY_ICONS: Record<Certainty, IconName> = {
   sure: 'ok',
   look: 'warn',
   guessed: 'warn',
+  placed: 'ok',
   unknown: 'info',
   left: 'info',
   doubled: 'block',
@@ -36,6 +38,7 @@ export function certaintyOf(column: DraftColumn): Certainty {
   if (column.by === 'remembered') return 'remembered';
   if (column.use !== 'field') return column.use === 'ignore' ? 'left' : 'unknown';
   if (column.by === 'content') return column.confidence < UNSURE_BELOW ? 'guessed' : 'look';
+  if (column.by === 'position') return 'placed';
   return column.confidence < UNSURE_BELOW ? 'look' : 'sure';
 }
 
@@ -57,7 +60,7 @@ export function doubledColumns(columns: readonly DraftColumn[]): Set<number> {
 
 /** True where an officer should say whether the column was understood. */
 export function wantsLook(column: DraftColumn): boolean {
-  return ['look', 'guessed'].includes(certaintyOf(column)) && column.confidence < UNSURE_BELOW;
+  return ['look', 'guessed', 'placed'].includes(certaintyOf(column)) && column.confidence < UNSURE_BELOW;
 }
 
 /** A table without a column of names gives no people at all. */

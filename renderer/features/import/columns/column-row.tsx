@@ -129,9 +129,10 @@ interface WordsProps {
 function CertaintyWords({ column, twin, onConfirm }: WordsProps): ReactNode {
   const t = useT();
   const certainty = twin === '' ? certaintyOf(column) : 'doubled';
+  const wanting = wantsLook(column) && twin === '';
   return (
-    <span className={styles.words} data-certainty={certainty}>
-      <Icon name={CERTAINTY_ICONS[certainty]} size={14} />
+    <span className={styles.words} data-certainty={wanting ? 'look' : certainty}>
+      <Icon name={wanting ? 'warn' : CERTAINTY_ICONS[certainty]} size={14} />
       <span>
         {t(`importScreen.certainty.${certainty}`, { column: twin })}
         {column.encoding === 'unicode' ? null : (
@@ -140,7 +141,7 @@ function CertaintyWords({ column, twin, onConfirm }: WordsProps): ReactNode {
           </span>
         )}
       </span>
-      {wantsLook(column) && twin === '' ? (
+      {wanting ? (
         <Button variant="default" size="compact-xs" onClick={onConfirm}>
           {t('importScreen.columns.right')}
           <span className="bt-visually-hidden">

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/states.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { useImport } from '../import-store.ts';
+import { sheetTitle } from '../sheet-title.ts';
 import { columnPoints } from './certainty.ts';
 import { ColumnTable } from './column-table.tsx';
 import styles from './columns-step.module.css';
@@ -96,7 +97,7 @@ function SheetList({ sheets, draft, chosen, onChoose }: ListProps): ReactNode {
             aria-current={sheet.id === chosen ? 'true' : undefined}
             onClick={() => onChoose(sheet.id)}
           >
-            <span className={styles.sheetName}>{sheet.name}</span>
+            <span className={styles.sheetName}>{sheetTitle(t, sheet)}</span>
             {points > 0 ? (
               <span className={styles.points}>
                 {formatNumber(points)}

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { headerWords } from '../files/sheet-words.ts';
 import { useImport } from '../import-store.ts';
+import { sheetTitle } from '../sheet-title.ts';
 import { lacksName, lookedFor, wantsLook } from './certainty.ts';
 import { columnLetter } from './column-letter.ts';
 import { columnRow } from './column-place.ts';
@@ -24,7 +25,7 @@ export function SheetHead({ sheet }: { sheet: DraftSheet }): ReactNode {
   const looked = lookedFor(sheet.columns);
   return (
     <div className={styles.head}>
-      <h2>{sheet.name}</h2>
+      <h2>{sheetTitle(t, sheet)}</h2>
       <p>{headerWords(t, sheet)}</p>
       {sheet.remembered ? (
         <p className={styles.remembered}>

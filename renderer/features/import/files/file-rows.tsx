@@ -8,6 +8,7 @@ import { formatDateTime, formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ChoiceSelect } from '../choice-select.tsx';
 import { useImport } from '../import-store.ts';
+import { sheetTitle } from '../sheet-title.ts';
 import { useUnitChoices } from '../unit-choices.ts';
 import styles from './files-step.module.css';
 import { headerWords, hiddenWords, skippedWords } from './sheet-words.ts';
@@ -83,7 +84,7 @@ function SheetRow({ sheet }: { sheet: DraftSheet }): ReactNode {
       <td className={styles.use}>
         <Checkbox
           data-step-focus="files"
-          aria-label={t('importScreen.files.useSheet', { sheet: sheet.name })}
+          aria-label={t('importScreen.files.useSheet', { sheet: sheetTitle(t, sheet) })}
           checked={sheet.used}
           onChange={(event) =>
             change({ kind: 'use-sheet', sheetId: sheet.id, used: event.currentTarget.checked })
@@ -99,7 +100,7 @@ function SheetRow({ sheet }: { sheet: DraftSheet }): ReactNode {
             goTo('columns');
           }}
         >
-          {sheet.name}
+          {sheetTitle(t, sheet)}
         </button>
         {sheet.hidden ? <span className={styles.mark}>{t('importScreen.files.hiddenSheet')}</span> : null}
         {sheet.remembered ? <span className={styles.mark}>{t('importScreen.files.remembered')}</span> : null}
@@ -115,7 +116,7 @@ function SheetRow({ sheet }: { sheet: DraftSheet }): ReactNode {
         {header === null ? null : (
           <>
             <ChoiceSelect
-              label={t('importScreen.files.unitOf', { sheet: sheet.name })}
+              label={t('importScreen.files.unitOf', { sheet: sheetTitle(t, sheet) })}
               value={unit.unitCode ?? NO_UNIT}
               data={choices}
               onChange={(value) =>

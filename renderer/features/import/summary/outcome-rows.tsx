@@ -30,13 +30,13 @@ export function OutcomeRows({ draft, shown }: Props): ReactNode {
   const t = useT();
   const revision = useImport((state) => state.revision);
   const [chosen, setChosen] = useState<PreviewRow | null>(null);
-  const { draftId } = draft;
+  const { draftId, conflicts } = draft;
   const many = draft.sheets.filter((sheet) => sheet.used).length > 1;
   const load = useCallback(
     async (offset: number, limit: number) => {
       const stretch =
         shown === 'conflicts'
-          ? await conflictRows(draftId, offset, limit)
+          ? await conflictRows({ draftId, conflicts }, revision, offset, limit)
           : await call('import.rows', { draftId, outcome: shown, offset, limit });
       // Whom one looks at is shown as they are now.
       setChosen((before) => {
@@ -45,7 +45,7 @@ export function OutcomeRows({ draft, shown }: Props): ReactNode {
       });
       return stretch;
     },
-    [draftId, shown],
+    [draftId, conflicts, revision, shown],
   );
   const columns = useMemo<ColDef<PreviewRow>[]>(() => {
     const [row, name, ...rest] = personColumns(t, null, []);

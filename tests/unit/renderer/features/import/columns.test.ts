@@ -62,7 +62,8 @@ describe('certainty', () => {
   it.each([
     [{ by: 'header', confidence: 1 }, 'sure', false],
     [{ by: 'header', confidence: 0.6 }, 'look', true],
-    [{ by: 'position', confidence: 0.9 }, 'sure', false],
+    [{ by: 'position', confidence: 0.9 }, 'placed', false],
+    [{ by: 'position', confidence: 0.7 }, 'placed', true],
     [{ by: 'content', confidence: 0.5 }, 'guessed', true],
     [{ by: 'content', confidence: 0.9 }, 'look', false],
     [{ by: 'officer', confidence: 0.1 }, 'officer', false],
