@@ -32,16 +32,18 @@ export const RowChange = z.object({
 });
 export type RowChange = z.infer<typeof RowChange>;
 
-const STORED = new WeakMap<Row, object>();
+/** Not a column: neither written, nor compared, nor journalled. */
+const STORED = Symbol('what a row stores');
+type NotedRow = Row & { [STORED]?: object };
 
 /** What a row of this run stores, as it was before it became a row; undefined where it has to be read from the row. */
 export function storedBy(row: Row): object | undefined {
-  return STORED.get(row);
+  return (row as NotedRow)[STORED];
 }
 
 /** The row, noted as storing `stands`. */
 export function withStored(row: Row, stands: object): Row {
-  STORED.set(row, stands);
+  (row as NotedRow)[STORED] = stands;
   return row;
 }
 

@@ -134,18 +134,27 @@ function readBothHalves(
   };
 }
 
-/** Reads sex and birth of a row, reporting everything doubtful. `addressed`: what a form of address before the name says. */
+/** What the cell of the name says beside it. */
+type Said = {
+  readonly fullName: string;
+  /** Birth behind the name, '' for none. */
+  readonly born: string;
+  /** Sex by a form of address before the name or a word behind it. */
+  readonly addressed: Sex | null;
+};
+
+/** Reads sex and birth of a row, reporting everything doubtful. */
 export function readSexAndBirth(
   cells: RowCells,
-  fullName: string,
-  addressed: Sex | null,
+  { fullName, born, addressed }: Said,
   context: PersonContext,
 ): SexAndBirth {
   const hasMale = cells.textOf('birthMale') !== '';
   const hasFemale = cells.textOf('birthFemale') !== '';
   if (hasMale && hasFemale) return readBothHalves(cells, fullName, addressed, context);
   const field = hasMale ? 'birthMale' : hasFemale ? 'birthFemale' : 'birth';
-  const birth = readDate(cells, field, context);
+  const inColumn = readDate(cells, field, context);
+  const birth = inColumn.text === '' && born !== '' ? context.dateIn(born).date : inColumn;
   const column = cells.columnOf(field) ?? cells.columnOf('birthMale');
   if (birth.text === '') context.report('birth-missing', { column, field });
   checkAge(birth, column, field, context);

@@ -5,6 +5,8 @@ import { NO_SALARY, type PersonFields } from '../../shared/domain/person.ts';
 import { saysNothing } from '../../shared/text/levels.ts';
 import { hasLostLetters } from '../../shared/text/lost-letters.ts';
 import { remembered } from '../../shared/text/remembered.ts';
+import { splitNameRemarks } from '../../shared/text/name-remarks.ts';
+import { splitPartyDates } from '../../shared/text/party-dates.ts';
 import { splitAddress } from '../../shared/text/sex.ts';
 import type { Report } from './issues.ts';
 import type { PersonContext } from './person-context.ts';
@@ -15,6 +17,9 @@ import { columnLetters } from './readers/spreadsheet-source.ts';
 import type { RowCells } from './row-cells.ts';
 
 const NAME_LETTERS = /^[\p{L}\p{M}\s'’‘ʼ.-]+$/u;
+/** `03/02/2005` and as much as a number format may add. */
+const LONGEST_DATE = 10;
+const NAME_ONLY = /^[\p{L}\p{M} ]+$/u;
 const MAX_NAME_LENGTH = 50;
 const CITIZEN_ID = /^(\d{9}|\d{12})$/u;
 /** Citizen ids begin with the code of a province (001–096): as numbers they lose one or two zeros. */
@@ -22,9 +27,15 @@ const CITIZEN_ID_DIGITS = 12;
 
 const isNothing = remembered(saysNothing);
 
-type Name = { readonly fullName: string; readonly addressed: PersonFields['sex'] };
+type Name = {
+  readonly fullName: string;
+  /** Birth behind the name in its cell, '' for none. */
+  readonly born: string;
+  /** What a form of address or a word in brackets says. */
+  readonly addressed: PersonFields['sex'];
+};
 
-/** The name without a form of address, which is said; null where there is no name. */
+/** The name without a form of address, which is said, and without a birth behind it; null where there is no name. */
 function readName(cells: RowCells, { report, wasEncoded }: PersonContext): Name | null {
   const typed = cells.textOf('fullName').replace(/\s+/gu, ' ');
   const details = { column: cells.columnOf('fullName'), field: 'fullName', value: typed } as const;
@@ -33,12 +44,14 @@ function readName(cells: RowCells, { report, wasEncoded }: PersonContext): Name 
     return null;
   }
   const { address, name, sex } = splitAddress(typed);
-  const fullName = name === '' ? typed : name;
+  const written = name === '' ? typed : name;
+  const remarks = NAME_ONLY.test(written) ? null : splitNameRemarks(written);
+  const fullName = remarks?.name ?? written;
   if (address !== '' && name !== '') report('name-address', { ...details, params: { address } });
   const fits = NAME_LETTERS.test(fullName) && fullName.length <= MAX_NAME_LENGTH && fullName.includes(' ');
   if (!fits) report('name-suspicious', details);
   else if (wasEncoded && hasLostLetters(fullName)) report('letters-lost', details);
-  return { fullName, addressed: sex };
+  return { fullName, born: remarks?.birth ?? '', addressed: sex ?? remarks?.sex ?? null };
 }
 
 function readEthnicity(cells: RowCells, context: PersonContext): string {
@@ -79,9 +92,25 @@ function isBefore(a: PartialDate, b: PartialDate): boolean {
   return a.value.slice(0, length) < b.value.slice(0, length);
 }
 
+/** The days of joining and of becoming a full member: two columns, or both in the cell of one. */
+function partyDates(cells: RowCells, context: PersonContext): PersonFields['party'] {
+  const [joined, full] = [cells.textOf('partyProbation'), cells.textOf('partyOfficial')];
+  const only = joined === '' ? full : full === '' ? joined : '';
+  // Longer than a date of one day can be.
+  const both = only.length > LONGEST_DATE ? splitPartyDates(only) : null;
+  if (both !== null) {
+    const [probation, official] = [context.dateIn(both.probation), context.dateIn(both.official)];
+    if (probation.issue === null && official.issue === null)
+      return { probation: probation.date, official: official.date };
+  }
+  return {
+    probation: readDate(cells, 'partyProbation', context),
+    official: readDate(cells, 'partyOfficial', context),
+  };
+}
+
 function readParty(cells: RowCells, birth: PartialDate, context: PersonContext): PersonFields['party'] {
-  const probation = readDate(cells, 'partyProbation', context);
-  const official = readDate(cells, 'partyOfficial', context);
+  const { probation, official } = partyDates(cells, context);
   const wrong: readonly [RosterField, PartialDate, boolean][] = [
     ['partyOfficial', official, isBefore(official, probation) || isBefore(official, birth)],
     ['partyProbation', probation, isBefore(probation, birth)],
@@ -101,8 +130,8 @@ export function readPerson(cells: RowCells, context: PersonContext): PersonField
   const { report } = context;
   const name = readName(cells, context);
   if (name === null) return null;
-  const { fullName, addressed } = name;
-  const { sex, birth } = readSexAndBirth(cells, fullName, addressed, context);
+  const { fullName } = name;
+  const { sex, birth } = readSexAndBirth(cells, name, context);
   const salary = readSalary(cells, context);
   return {
     fullName,

@@ -4,10 +4,13 @@ import { DEGREES, rankOf, STATE_MANAGEMENTS, THEORIES } from '../../shared/domai
 import type { PersonFields } from '../../shared/domain/person.ts';
 import { fieldsOfStudy } from '../../shared/text/fields-of-study.ts';
 import {
+  NO_QUALIFICATIONS,
   parseDegree,
   parseStateManagement,
   parseTheory,
+  type Qualifications,
   saysNothing,
+  splitInOrder,
   splitQualifications,
   suggestDegree,
   suggestStateManagement,
@@ -18,6 +21,8 @@ import { schoolsOf } from '../../shared/text/schools.ts';
 import type { PersonContext } from './person-context.ts';
 import { columnLetters } from './readers/spreadsheet-source.ts';
 import { generalEducationText, lastLevel, type RowCells } from './row-cells.ts';
+import { trainingKinds } from './structure/header-patterns.ts';
+import { wordsOf } from './structure/header-words.ts';
 import type { ValueKind } from './values.ts';
 
 export type Training = Pick<
@@ -68,16 +73,6 @@ const STATE_MANAGEMENT = {
 } as const;
 const fieldsIn = remembered(fieldsOfStudy);
 const schoolsIn = remembered(schoolsOf);
-const NO_PARTS: ReturnType<typeof splitQualifications> = {
-  degree: '',
-  theory: '',
-  stateManagement: '',
-  foreignLanguage: '',
-  informatics: '',
-  general: '',
-  rest: '',
-};
-
 type Level<L> = { readonly level: L | null; readonly text: string };
 
 /** The level of a field and its words: of the field's own column, else of the mixed one, and of its ticks. */
@@ -139,11 +134,19 @@ function firstSaid(...texts: readonly string[]): string {
 }
 
 const splitMixed = remembered(splitQualifications);
+const kindsIn = remembered((header) => trainingKinds(wordsOf(header)));
+
+/** Parts of a mixed cell: by the order of its header where the cell keeps to it, else by what each says. */
+function sortedParts(cells: RowCells, text: string): Qualifications {
+  const [column, ...others] = cells.columns('qualifications');
+  const kinds = column === undefined || others.length > 0 ? [] : kindsIn(column.header);
+  return (kinds.length > 1 ? splitInOrder(text, kinds) : null) ?? splitMixed(text);
+}
 
 /** Reads all training of a row. Parts of a mixed column go where the row has no column of its own for them. */
 export function readTraining(cells: RowCells, context: PersonContext): Training {
   const mixedText = cells.textOf('qualifications', '; ');
-  const mixed = mixedText === '' ? NO_PARTS : splitMixed(mixedText);
+  const mixed = mixedText === '' ? NO_QUALIFICATIONS : sortedParts(cells, mixedText);
   const mixedDegree = [mixed.degree, mixed.rest].filter((part) => part !== '').join('; ');
   const degree = readLevel(cells, 'degree', mixedDegree, DEGREE, context);
   const theory = readLevel(cells, 'theory', mixed.theory, THEORY, context);

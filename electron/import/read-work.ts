@@ -4,7 +4,7 @@ import type { RosterField } from '../../shared/domain/import.ts';
 import type { PersonFields } from '../../shared/domain/person.ts';
 import { saysNothing } from '../../shared/text/levels.ts';
 import { remembered } from '../../shared/text/remembered.ts';
-import { parseCoefficient, parseSalaryGrade } from '../../shared/text/salary.ts';
+import { parseCoefficient, parseSalaryGrade, splitSalary } from '../../shared/text/salary.ts';
 import { splitPosition } from '../../shared/text/workplace.ts';
 import type { PersonContext } from './person-context.ts';
 import { columnLetters } from './readers/spreadsheet-source.ts';
@@ -13,6 +13,7 @@ import type { RowCells } from './row-cells.ts';
 const split = remembered(splitPosition);
 const gradeOf = remembered(parseSalaryGrade);
 const coefficientOf = remembered(parseCoefficient);
+const partsIn = remembered(splitSalary);
 
 export type Workplace = Pick<
   PersonFields,
@@ -129,7 +130,11 @@ export function readProposedTitle(
 /** Pay: every text as it stands, the code of the grade and the coefficient where they are understood. */
 export function readSalary(cells: RowCells, context: PersonContext): PersonFields['salary'] {
   const gradeText = cells.textOf('salaryGrade', '; ');
-  const coefficientText = cells.textOf('salaryCoefficient', '; ');
+  const ownStep = cells.textOf('salaryStep', '; ');
+  const ownCoefficient = cells.textOf('salaryCoefficient', '; ');
+  // `Ngạch, bậc, hệ số` in one column: what has no column of its own is looked for there.
+  const within = ownCoefficient === '' ? partsIn(ownStep === '' ? gradeText : ownStep) : null;
+  const coefficientText = ownCoefficient || (within?.coefficient ?? '');
   const coefficient = coefficientText === '' ? null : coefficientOf(coefficientText);
   if (coefficient === null && !saysNothing(coefficientText)) {
     context.report('salary-coefficient-format', {
@@ -138,10 +143,11 @@ export function readSalary(cells: RowCells, context: PersonContext): PersonField
       value: coefficientText,
     });
   }
+  const inGrade = ownStep === '' && within !== null && within.step !== '';
   return {
     gradeText,
-    gradeCode: gradeText === '' ? null : gradeOf(gradeText).code,
-    stepText: cells.textOf('salaryStep', '; '),
+    gradeCode: gradeText === '' ? null : gradeOf(inGrade ? within.grade : gradeText).code,
+    stepText: ownStep || (inGrade ? within.step : ''),
     coefficientText,
     coefficient,
     allowanceText: cells.textOf('positionAllowance', '; '),

@@ -2,6 +2,7 @@
 import type { RosterField } from '../../shared/domain/import.ts';
 import { type CellPlace, KEEP_AS_TYPED, type ValueQuestion } from '../../shared/domain/import-draft.ts';
 import { toneNormalised } from '../../shared/text/fold.ts';
+import { remembered } from '../../shared/text/remembered.ts';
 
 export type ValueKind = ValueQuestion['kind'];
 export type Suggestion = ValueQuestion['suggestions'][number];
@@ -18,9 +19,11 @@ export type Answers = {
   readonly remembered: ReadonlyMap<string, string>;
 };
 
+const normalised = remembered(toneNormalised);
+
 /** Key under which an answer is remembered for other lists: the kind and the text, wherever its tone marks sit. */
 export function memoryKey(kind: ValueKind, value: string): string {
-  return `${kind}:${toneNormalised(value)}`;
+  return `${kind}:${normalised(value)}`;
 }
 
 export function questionId(kind: ValueKind, field: RosterField, value: string): string {

@@ -7,6 +7,9 @@ import { createUnitMatcher } from '../../../shared/text/unit-matcher.ts';
 import type { Surroundings } from '../person-context.ts';
 import type { DeskStart } from './desk.ts';
 
+/** Suggestions looked for; no question lists more. */
+const MOST_SUGGESTIONS = 5;
+
 export function surroundingsOf({
   today,
   units,
@@ -15,6 +18,7 @@ export function surroundingsOf({
 }: Pick<DeskStart, 'today' | 'units' | 'ethnicGroups' | 'titles'>): Surroundings {
   const matcher = createUnitMatcher(units);
   const titleMatcher = createTitleMatcher(titles);
+  const suggestions = remembered((text) => matcher.suggest(text, MOST_SUGGESTIONS));
   const unitNames = new Map<string, string>(units.map(({ code, fullName }) => [code, fullName]));
   const titleNames = new Map<string, string>(titles.map(({ code, name }) => [code, name]));
   return {
@@ -23,7 +27,7 @@ export function surroundingsOf({
     units: {
       match: remembered(matcher.match),
       isAboveCommune: remembered(matcher.isAboveCommune),
-      suggest: matcher.suggest,
+      suggest: (text, limit) => suggestions(text).slice(0, limit),
     },
     unitName: (code) => unitNames.get(code) ?? code,
     ethnicNames: remembered(ethnicNames(ethnicGroups)),

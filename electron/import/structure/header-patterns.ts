@@ -1,5 +1,6 @@
 /** Looser readings of headers nobody listed: what their words are about. First rule that holds wins. */
 import type { RosterField } from '../../../shared/domain/import.ts';
+import type { TrainingKind } from '../../../shared/text/qualifications.ts';
 
 /** `words`: folded, brackets left out; `marked`: with diacritics; `unmarked`: typed without any. */
 export type HeaderText = { readonly words: string; readonly marked: string; readonly unmarked: boolean };
@@ -24,13 +25,28 @@ export function isParty({ words, marked, unmarked }: HeaderText): boolean {
 
 const TITLE = /\b(chuc vu|chuc danh|vi tri)\b/u;
 const WORKPLACE = /\b(don vi|noi cong tac|co quan|noi lam viec|phong ban|dvct)\b/u;
-const TRAINING =
-  /\b(chuyen mon|cm|cmnv|llct|ly luan|chinh tri|qlnn|quan ly nha nuoc|ngoai ngu|tin hoc|van hoa)\b/gu;
+/** What a header about training may name, by its words. */
+const TRAINING: readonly (readonly [kind: TrainingKind, words: RegExp])[] = [
+  ['degree', /\b(chuyen mon|cm|cmnv)\b/u],
+  ['theory', /\b(llct|ly luan|chinh tri)\b/u],
+  ['stateManagement', /\b(qlnn|quan ly nha nuoc)\b/u],
+  ['foreignLanguage', /\b(ngoai ngu)\b/u],
+  ['informatics', /\b(tin hoc)\b/u],
+  ['general', /\b(van hoa)\b/u],
+];
+
+/** Kinds of training a header names, in its order: `Trình độ CM/LLCT/QLNN`. */
+export function trainingKinds(words: string): TrainingKind[] {
+  return TRAINING.map(([kind, pattern]) => ({ kind, at: words.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ kind }) => kind);
+}
 
 /** One column for several kinds of training. */
 export function isAllTraining(words: string): boolean {
   if (!/^(cac )?(trinh do|td|van bang|bang cap)\b/u.test(words)) return false;
-  return new Set(words.match(TRAINING) ?? []).size >= 2 && /llct|ly luan|qlnn|quan ly/u.test(words);
+  return trainingKinds(words).length >= 2 && /llct|ly luan|qlnn|quan ly/u.test(words);
 }
 
 const RULES: readonly Rule[] = [
