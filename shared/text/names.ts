@@ -82,3 +82,10 @@ export function sortKey(fullName: string): string {
   const { family, middle, given } = splitName(fullName);
   return keyOf(given) + keyOf(family) + keyOf(middle);
 }
+
+/** What a roster stores of a name besides the name: the folded form and the sort key. */
+export type NameKeys = { readonly folded: string; readonly sort: string };
+
+export function nameKeys(fullName: string): NameKeys {
+  return { folded: fold(fullName), sort: sortKey(fullName) };
+}

@@ -6,6 +6,19 @@ export interface Figure {
   bound: number;
 }
 
+/** One thing measured against another in the same run. */
+export interface Comparison {
+  name: string;
+  ratio: number;
+}
+
+export function printComparisons(comparisons: readonly Comparison[]): void {
+  process.stdout.write('\nside by side, in one run\n');
+  const width = Math.max(...comparisons.map(({ name }) => name.length));
+  for (const { name, ratio } of comparisons)
+    process.stdout.write(`${name.padEnd(width)}  ${ratio.toFixed(2)}\n`);
+}
+
 /** A table of figures: value, bound, their ratio, and for times the ratio to the yardstick. */
 export function printReport(machine: string, yard: number, figures: readonly Figure[]): void {
   const rows = figures.map(({ name, value, unit, bound }) => [

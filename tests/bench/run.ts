@@ -2,13 +2,15 @@
 import { buildApp } from '../../electron/launch/build-app.ts';
 import { prepareRuntime } from '../../electron/launch/prepare.ts';
 import { publishRuntime } from '../support/runtime/prepared-runtime.ts';
-import { printReport } from './report.ts';
+import { measureImport } from './import.ts';
+import { printComparisons, printReport } from './report.ts';
 import { measureServices } from './services.ts';
 import { measureWindow } from './window.ts';
 import { machineName, median, yardstick } from './yardstick.ts';
 
 const yard = median([yardstick(), yardstick(), yardstick()]);
-const figures = await measureServices();
+const imports = await measureImport();
+const figures = [...imports.figures, ...(await measureServices())];
 if (!process.argv.includes('--without-window')) {
   await buildApp();
   const prepared = await prepareRuntime();
@@ -20,3 +22,4 @@ if (!process.argv.includes('--without-window')) {
   }
 }
 printReport(machineName(), yard, figures);
+printComparisons(imports.comparisons);

@@ -1,7 +1,6 @@
 /** Person ↔ row of the table `person`. */
 import { NO_SALARY, Person, type Salary } from '../../../shared/domain/person.ts';
-import { fold } from '../../../shared/text/fold.ts';
-import { sortKey } from '../../../shared/text/names.ts';
+import { type NameKeys, nameKeys } from '../../../shared/text/names.ts';
 import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
@@ -22,13 +21,13 @@ function listText(list: readonly unknown[]): string {
   return list.length === 0 ? '[]' : JSON.stringify(list);
 }
 
-/** The row that stores `person`, with the folded name for finding and the key for sorting by given name. */
-export function personToRow(person: Person): Row {
+/** The row that stores `person`, with the folded name and the key for sorting by given name, where the caller has them. */
+export function personToRow(person: Person, keys: NameKeys = nameKeys(person.fullName)): Row {
   return {
     id: person.id,
     full_name: person.fullName,
-    name_folded: fold(person.fullName),
-    sort_key: sortKey(person.fullName),
+    name_folded: keys.folded,
+    sort_key: keys.sort,
     sex: person.sex,
     birth_text: person.birth.text,
     birth_value: person.birth.value,

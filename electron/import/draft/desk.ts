@@ -11,11 +11,13 @@ import type { DraftChange, ImportDraft, RawRow } from '../../../shared/domain/im
 import type { Person, PersonFields } from '../../../shared/domain/person.ts';
 import type { Title } from '../../../shared/domain/post.ts';
 import type { EthnicGroup } from '../../../shared/text/ethnic.ts';
+import { type NameKeys, nameKeys } from '../../../shared/text/names.ts';
 import type { UnitWithOrigins } from '../../../shared/text/unit-names.ts';
 import { answersToRemember } from '../values.ts';
 import type { DraftMemory, RememberedColumn } from './choices.ts';
 import { type DoubtfulRows, doubtfulRows } from './doubtful.ts';
 import { Draft } from './draft.ts';
+import type { JudgedRow } from './people.ts';
 import { rawRows } from './sheet-state.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { draftView, previewRows, type RowFilter } from './view.ts';
@@ -38,7 +40,7 @@ export type PersonWrite = {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
-} & ({ readonly create: PersonFields } | { readonly update: Person });
+} & ({ readonly create: PersonFields; readonly keys: NameKeys } | { readonly update: Person });
 
 /** What is kept of an accepted draft besides its people. */
 export type DraftRecord = {
@@ -49,11 +51,17 @@ export type DraftRecord = {
   readonly answers: readonly [key: string, answer: string][];
 };
 
+type Writable = JudgedRow & { readonly written: PersonFields | Person };
+
+function isWritable(judged: JudgedRow): judged is Writable {
+  return judged.written !== null;
+}
+
 export class DraftDesk {
   #start: DeskStart | null = null;
   #draft: Draft | null = null;
   /** Taken once, when the writing begins. */
-  #writes: readonly PersonWrite[] | null = null;
+  #writes: readonly Writable[] | null = null;
 
   start(start: DeskStart): void {
     this.#start = start;
@@ -111,8 +119,11 @@ export class DraftDesk {
   }
 
   writes({ offset, limit }: Page): { total: number; writes: PersonWrite[] } {
-    this.#writes ??= this.#listWrites();
-    return { total: this.#writes.length, writes: this.#writes.slice(offset, offset + limit) };
+    this.#writes ??= this.#open.people.judged.filter(isWritable);
+    return {
+      total: this.#writes.length,
+      writes: this.#writes.slice(offset, offset + limit).map((judged) => this.#writeOf(judged)),
+    };
   }
 
   record(): DraftRecord {
@@ -141,15 +152,10 @@ export class DraftDesk {
     return draft.files[sheet?.input.fileIndex ?? -1]?.name ?? '';
   }
 
-  #listWrites(): PersonWrite[] {
-    const writes: PersonWrite[] = [];
-    for (const { row, outcome, written } of this.#open.people.judged) {
-      if (written === null) continue;
-      const place = { file: this.#fileOf(row.sheetId), sheet: row.sheet, row: row.row };
-      if (outcome === 'create') writes.push({ ...place, create: written });
-      else if ('id' in written) writes.push({ ...place, update: written });
-    }
-    return writes;
+  #writeOf({ row, written }: Writable): PersonWrite {
+    const place = { file: this.#fileOf(row.sheetId), sheet: row.sheet, row: row.row };
+    if ('id' in written) return { ...place, update: written };
+    return { ...place, create: written, keys: nameKeys(written.fullName) };
   }
 
   #details(): BatchDetails {

@@ -34,7 +34,7 @@ export async function writeImport(
             source,
             edited: {},
           };
-          tx.insertNew('person', personToRow(person), person);
+          tx.insertNew('person', personToRow(person, write.keys), person);
         } else {
           tx.put('person', personToRow({ ...write.update, source }));
         }
