@@ -1,6 +1,7 @@
 /** The steps of the wizard and what each still wants of the officer. */
 import type { DraftSheet, ImportDraft } from '../../../shared/domain/import-draft.ts';
 import { columnPoints } from './columns/certainty.ts';
+import { hasTable } from './draft-sheets.ts';
 
 export const STEPS = ['files', 'columns', 'values', 'people', 'summary'] as const;
 export type Step = (typeof STEPS)[number];
@@ -18,7 +19,7 @@ export function usedSheets(draft: ImportDraft): DraftSheet[] {
 /** Files that cannot be used and have not been put aside, and sheets that are asked for and have no table. */
 function filePoints(draft: ImportDraft, putAside: ReadonlySet<number>): number {
   const unread = draft.files.filter((file, index) => file.error !== null && !putAside.has(index)).length;
-  const withoutTable = usedSheets(draft).filter((sheet) => sheet.header === null).length;
+  const withoutTable = usedSheets(draft).filter((sheet) => !hasTable(sheet)).length;
   const nothing = usedSheets(draft).length === 0 && unread === 0 ? 1 : 0;
   return unread + withoutTable + nothing;
 }

@@ -36,7 +36,6 @@ export interface ImportState {
   putAside: ReadonlySet<number>;
   /** Work under way, with the names of the files where some are read. */
   reading: { workId: string; names: string[] } | null;
-  changing: string | null;
   accepting: string | null;
   /** Why nothing could be read at all. */
   failure: { names: string[]; paths: string[]; error: AppErrorShape } | null;
@@ -65,7 +64,6 @@ const nothing = () => ({
   sheetId: null,
   putAside: new Set<number>(),
   reading: null,
-  changing: null,
   accepting: null,
   failure: null,
   accepted: null,
@@ -106,13 +104,11 @@ export const useImport = create<ImportState>()((set, get) => {
   /** Progress of a change is shown only where the data process tells of it: most are done before one looks. */
   const quietly = async <T>(task: (workId: string) => Promise<T>): Promise<T> => {
     const workId = newWorkId();
-    set({ changing: workId });
     try {
       return await task(workId);
     } finally {
       const { work, put } = useAppStore.getState();
       put({ work: work.filter((one) => one.workId !== workId) });
-      if (get().changing === workId) set({ changing: null });
     }
   };
 

@@ -63,6 +63,15 @@ export function PagedGrid<Row>(props: Props<Row>): ReactNode {
     api.refreshInfiniteCache();
   }, [api, revision]);
 
+  const chosen = useRef<Row | null>(null);
+  const choose = (grid: GridApi<Row>) => {
+    const rowIndex = grid.getFocusedCell()?.rowIndex;
+    const node = rowIndex === undefined ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
+    if (node?.data === undefined || node.data === chosen.current) return;
+    chosen.current = node.data;
+    node.setSelected(true, true);
+    onChoose?.(node.data);
+  };
   const getRowClass = useCallback(
     ({ data }: RowClassParams<Row>) => (data === undefined ? '' : (rowClass?.(data) ?? '')),
     [rowClass],
@@ -84,12 +93,9 @@ export function PagedGrid<Row>(props: Props<Row>): ReactNode {
         onReady?.(event.api);
       }}
       onGridPreDestroyed={() => setApi(null)}
-      onCellFocused={({ api: grid, rowIndex }) => {
-        const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
-        if (node?.data === undefined) return;
-        node.setSelected(true, true);
-        onChoose?.(node.data);
-      }}
+      onCellFocused={({ api: grid }) => choose(grid)}
+      // The line under the cursor may only have come now, or have come anew.
+      onModelUpdated={({ api: grid }) => choose(grid)}
     />
   );
 }

@@ -95,7 +95,7 @@ export function personColumns(
     ([, { of }]) => of === undefined || fields === null || of.some((field) => fields.includes(field)),
   );
   return [
-    { headerName: t('importScreen.row'), field: 'row', width: 62, pinned: 'left', sortable: false },
+    { headerName: t('importScreen.row'), field: 'row', width: 76, pinned: 'left', sortable: false },
     ...shown.map(([name, { width, read }]) => ({
       ...personColumn(name === 'unit' ? t('importScreen.unit') : t(`domain.field.${name}`), width, (person) =>
         read(person, t),

@@ -1,7 +1,8 @@
 /** The frame of an import under way: its steps, what comes next, and the step that is looked at. */
 import { Button, Tooltip } from '@mantine/core';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { ImportDraft } from '../../../shared/domain/import-draft.ts';
+import type { WorkProgress } from '../../../shared/ipc/events.ts';
 import { useShortcuts } from '../../app/keys.ts';
 import { confirmOnce } from '../../components/confirm-once.tsx';
 import { CutText } from '../../components/cut-text.tsx';
@@ -32,8 +33,9 @@ const CONTENT: Record<Step, (props: { draft: ImportDraft }) => ReactNode> = {
 
 export function Wizard({ draft }: { draft: ImportDraft }): ReactNode {
   const t = useT();
-  const { step, putAside, accepting, goTo, goneOutOfScope } = useImport();
+  const { step, putAside, goTo, goneOutOfScope } = useImport();
   const open = useMemo(() => openPoints(draft, putAside), [draft, putAside]);
+  const working = useWorking();
   const content = useRef<HTMLDivElement>(null);
   const next = STEPS.slice(STEPS.indexOf(step) + 1).find((one) => open[one] > 0) ?? 'summary';
   const { created, updated, gone } = draft.counts;
@@ -41,7 +43,7 @@ export function Wizard({ draft }: { draft: ImportDraft }): ReactNode {
   const nothingToTake = changes === 0 && !(goneOutOfScope && gone > 0);
   const forward = () => {
     if (step !== 'summary') goTo(next);
-    else if (!nothingToTake && accepting === null) attempt(acceptDraft);
+    else if (!nothingToTake && working === null) attempt(acceptDraft);
   };
   useShortcuts({
     'Alt+ArrowLeft': () => goTo(stepAfter(step, -1)),
@@ -76,21 +78,31 @@ export function Wizard({ draft }: { draft: ImportDraft }): ReactNode {
         </div>
         <StepBar step={step} open={open} onStep={goTo} />
         <div className={styles.actions}>
-          <Button variant="subtle" color="gray" onClick={() => attempt(leave)} disabled={accepting !== null}>
-            {t('importScreen.leave')}
-          </Button>
-          <Tooltip label={t('importScreen.keysNext')}>
-            <Button
-              onClick={forward}
-              aria-keyshortcuts="Control+Enter"
-              disabled={step === 'summary' && (nothingToTake || accepting !== null)}
-            >
-              {label()}
-            </Button>
-          </Tooltip>
+          {working === null ? (
+            <>
+              <Button variant="subtle" color="gray" onClick={() => attempt(leave)}>
+                {t('importScreen.leave')}
+              </Button>
+              <Tooltip label={t('importScreen.keysNext')}>
+                <Button
+                  onClick={forward}
+                  aria-keyshortcuts="Control+Enter"
+                  disabled={step === 'summary' && nothingToTake}
+                >
+                  {label()}
+                </Button>
+              </Tooltip>
+            </>
+          ) : (
+            <div className={styles.working} role="status">
+              <ProgressStrip
+                progress={working}
+                onCancel={() => cancelWork(working.workId).catch(notifyError)}
+              />
+            </div>
+          )}
         </div>
       </header>
-      <Working />
       <div ref={content} className={styles.content} tabIndex={-1}>
         <Content draft={draft} />
       </div>
@@ -98,18 +110,10 @@ export function Wizard({ draft }: { draft: ImportDraft }): ReactNode {
   );
 }
 
-/** What runs now: reading more files, taking in, or a change that takes its time. */
-function Working(): ReactNode {
-  const { reading, changing, accepting } = useImport();
-  const workId = accepting ?? reading?.workId ?? changing;
-  const progress = useAppStore((state) => state.work.find((one) => one.workId === workId));
-  const stop = useCallback((id: string) => void cancelWork(id).catch(notifyError), []);
-  if (workId === null || workId === undefined || progress === undefined) return null;
-  return (
-    <div className={styles.working} role="status">
-      <ProgressStrip progress={progress} onCancel={() => stop(workId)} />
-    </div>
-  );
+/** Reading more files or taking in: it stands in place of the buttons. What a change takes is told below. */
+function useWorking(): WorkProgress | null {
+  const workId = useImport(({ accepting, reading }) => accepting ?? reading?.workId ?? null);
+  return useAppStore((state) => state.work.find((one) => one.workId === workId)) ?? null;
 }
 
 /** Leaves the draft; asks only where answers would go with it. */

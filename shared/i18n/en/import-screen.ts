@@ -43,6 +43,7 @@ export const importScreen: SameKeys<typeof vi> = {
   problem: 'Point to look at',
   changes: 'Changes',
   noTable: 'no list found',
+  noHeader: 'no header row',
   headerRow: 'header in row {{row}}',
   headerRows: 'header in rows {{first}}–{{last}}',
   skipped: {

@@ -41,6 +41,7 @@ export const importScreen = {
   problem: 'Điểm cần xem',
   changes: 'Thay đổi',
   noTable: 'không thấy bảng danh sách',
+  noHeader: 'không có dòng tiêu đề',
   headerRow: 'tiêu đề ở dòng {{row}}',
   headerRows: 'tiêu đề ở dòng {{first}}–{{last}}',
   skipped: {

@@ -3,6 +3,7 @@
 import type { RosterField } from '../../../../shared/domain/import.ts';
 import type { DraftColumn, DraftSheet } from '../../../../shared/domain/import-draft.ts';
 import type { IconName } from '../../../components/icons.tsx';
+import { hasTable } from '../draft-sheets.ts';
 
 /** Below this a column's meaning is marked for a second look. */
 export const UNSURE_BELOW = 0.8;
@@ -65,7 +66,7 @@ export function wantsLook(column: DraftColumn): boolean {
 
 /** A table without a column of names gives no people at all. */
 export function lacksName(sheet: DraftSheet): boolean {
-  return sheet.header !== null && !sheet.columns.some((column) => column.field === 'fullName');
+  return hasTable(sheet) && !sheet.columns.some((column) => column.field === 'fullName');
 }
 
 /** Columns that want a look, from left to right. */

@@ -5,8 +5,8 @@ import type { DraftSheet, ImportDraft } from '../../../../shared/domain/import-d
 import { EmptyState } from '../../../components/states.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
+import { hasTable, sheetTitle } from '../draft-sheets.ts';
 import { useImport } from '../import-store.ts';
-import { sheetTitle } from '../sheet-title.ts';
 import { columnPoints } from './certainty.ts';
 import { ColumnTable } from './column-table.tsx';
 import styles from './columns-step.module.css';
@@ -34,7 +34,8 @@ export function ColumnsStep({ draft }: { draft: ImportDraft }): ReactNode {
     );
   }
   // Without a table only the file itself can say where its header is.
-  const shown = sheet.header === null ? 'raw' : view;
+  const isTable = hasTable(sheet);
+  const shown = isTable ? view : 'raw';
   return (
     <div className={styles.step}>
       {sheets.length > 1 ? (
@@ -42,17 +43,17 @@ export function ColumnsStep({ draft }: { draft: ImportDraft }): ReactNode {
       ) : null}
       <div className={styles.main}>
         <SheetHead sheet={sheet} />
-        {sheet.header === null ? (
-          <p className={styles.noTable}>{t('importScreen.columns.noTableText')}</p>
-        ) : (
+        {isTable ? (
           <ColumnTable sheet={sheet} chosen={column} onChoose={setColumn} />
+        ) : (
+          <p className={styles.noTable}>{t('importScreen.columns.noTableText')}</p>
         )}
-        <section className={styles.below} data-whole={sheet.header === null}>
+        <section className={styles.below} data-whole={!isTable}>
           <div className={styles.belowHead}>
             <SegmentedControl
               aria-label={t('importScreen.columns.view')}
               value={shown}
-              disabled={sheet.header === null}
+              disabled={!isTable}
               onChange={(value) => setView(value === 'raw' ? 'raw' : 'people')}
               data={VIEWS.map((value) => ({ value, label: t(`importScreen.columns.views.${value}`) }))}
             />

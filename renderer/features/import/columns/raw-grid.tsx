@@ -48,7 +48,7 @@ export function RawGrid({ draftId, sheet, column }: Props): ReactNode {
         : t(`domain.field.${known.field}`);
     };
     return [
-      { headerName: t('importScreen.row'), field: 'row', width: 58, pinned: 'left', sortable: false },
+      { headerName: t('importScreen.row'), field: 'row', width: 76, pinned: 'left', sortable: false },
       {
         headerName: t('importScreen.columns.rowKind'),
         width: 128,

@@ -4,9 +4,9 @@ import type { DraftColumn, DraftSheet } from '../../../../shared/domain/import-d
 import { Icon } from '../../../components/icons.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
+import { sheetTitle } from '../draft-sheets.ts';
 import { headerWords } from '../files/sheet-words.ts';
 import { useImport } from '../import-store.ts';
-import { sheetTitle } from '../sheet-title.ts';
 import { lacksName, lookedFor, wantsLook } from './certainty.ts';
 import { columnLetter } from './column-letter.ts';
 import { columnRow } from './column-place.ts';

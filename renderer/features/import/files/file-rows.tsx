@@ -7,8 +7,8 @@ import { Icon } from '../../../components/icons.tsx';
 import { formatDateTime, formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ChoiceSelect } from '../choice-select.tsx';
+import { hasTable, sheetTitle } from '../draft-sheets.ts';
 import { useImport } from '../import-store.ts';
-import { sheetTitle } from '../sheet-title.ts';
 import { useUnitChoices } from '../unit-choices.ts';
 import styles from './files-step.module.css';
 import { headerWords, hiddenWords, skippedWords } from './sheet-words.ts';
@@ -76,7 +76,8 @@ function SheetRow({ sheet }: { sheet: DraftSheet }): ReactNode {
     () => [{ value: NO_UNIT, label: t('importScreen.files.noUnit') }, ...units],
     [t, units],
   );
-  const { header, unit } = sheet;
+  const { unit } = sheet;
+  const isTable = hasTable(sheet);
   const skipped = skippedWords(t, sheet);
   const hidden = hiddenWords(t, sheet);
   return (
@@ -105,15 +106,15 @@ function SheetRow({ sheet }: { sheet: DraftSheet }): ReactNode {
         {sheet.hidden ? <span className={styles.mark}>{t('importScreen.files.hiddenSheet')}</span> : null}
         {sheet.remembered ? <span className={styles.mark}>{t('importScreen.files.remembered')}</span> : null}
       </td>
-      <td className={styles.number}>{header === null ? '' : formatNumber(sheet.people)}</td>
+      <td className={styles.number}>{isTable ? formatNumber(sheet.people) : ''}</td>
       <td className={styles.number}>{sheet.groups === 0 ? '' : formatNumber(sheet.groups)}</td>
-      <td className={header === null && sheet.used ? styles.missing : ''}>{headerWords(t, sheet)}</td>
+      <td className={!isTable && sheet.used ? styles.missing : ''}>{headerWords(t, sheet)}</td>
       <td className={styles.words}>
         {skipped.join(', ')}
         {hidden.length === 0 ? null : <span className={styles.hidden}>{hidden.join(', ')}</span>}
       </td>
       <td className={styles.unit}>
-        {header === null ? null : (
+        {isTable ? (
           <>
             <ChoiceSelect
               label={t('importScreen.files.unitOf', { sheet: sheetTitle(t, sheet) })}
@@ -133,7 +134,7 @@ function SheetRow({ sheet }: { sheet: DraftSheet }): ReactNode {
               </span>
             )}
           </>
-        )}
+        ) : null}
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@
 import type { DraftSheet } from '../../../../shared/domain/import-draft.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
 import { formatNumber } from '../../../i18n/format.ts';
+import { hasTable } from '../draft-sheets.ts';
 
 const SKIPPED = ['headers', 'totals', 'notes', 'strays'] as const;
 
@@ -25,9 +26,9 @@ export function hiddenWords(
 }
 
 /** Where the header was found: `dòng 6–7`. */
-export function headerWords(t: Translate, { header }: Pick<DraftSheet, 'header'>): string {
-  if (header === null) return t('importScreen.noTable');
-  const { firstRow, lastRow } = header;
+export function headerWords(t: Translate, sheet: Pick<DraftSheet, 'header' | 'columns'>): string {
+  if (sheet.header === null) return t(hasTable(sheet) ? 'importScreen.noHeader' : 'importScreen.noTable');
+  const { firstRow, lastRow } = sheet.header;
   return firstRow === lastRow
     ? t('importScreen.headerRow', { row: firstRow })
     : t('importScreen.headerRows', { first: firstRow, last: lastRow });

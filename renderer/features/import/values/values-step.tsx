@@ -3,9 +3,11 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import {
   type ImportDraft,
   KEEP_AS_TYPED,
+  LISTED_QUESTIONS,
   VALUE_KINDS,
   type ValueQuestion,
 } from '../../../../shared/domain/import-draft.ts';
+import type { Translate } from '../../../../shared/i18n/translate.ts';
 import { ChipRow, FilterChip } from '../../../components/plan-chip.tsx';
 import { Splitter } from '../../../components/splitter.tsx';
 import { EmptyState } from '../../../components/states.tsx';
@@ -35,6 +37,14 @@ function useSteadyOrder(listed: readonly ValueQuestion[]): ValueQuestion[] {
     const kept = inOrder(known.current, listed);
     return kept.sort((a, b) => VALUE_KINDS.indexOf(a.kind) - VALUE_KINDS.indexOf(b.kind));
   }, [listed]);
+}
+
+/** A kind with how many of it are open, at least: not all are listed at once. */
+function chipWords(t: Translate, kind: ValueKind, listed: readonly ValueQuestion[]): string {
+  const all = listed.filter((question) => question.kind === kind);
+  const open = all.filter(({ answer }) => answer === null).length;
+  const more = all.length >= LISTED_QUESTIONS ? '+' : '';
+  return `${t(`importScreen.valueKind.${kind}`)} ${formatNumber(open)}${more}`;
 }
 
 export function ValuesStep({ draft }: { draft: ImportDraft }): ReactNode {
@@ -120,10 +130,7 @@ export function ValuesStep({ draft }: { draft: ImportDraft }): ReactNode {
               : kinds.map((one) => (
                   <FilterChip
                     key={one}
-                    words={t(`importScreen.valueKind.${one}`)}
-                    count={
-                      ordered.filter((question) => question.kind === one && question.answer === null).length
-                    }
+                    words={chipWords(t, one, ordered)}
                     pressed={kind === one}
                     onPress={() => setKind(kind === one ? null : one)}
                   />

@@ -28,6 +28,10 @@ describe('openPoints', () => {
     expect(openPoints(draft({ sheets: [sheet({ used: false })] }), NONE).files).toBe(1);
   });
 
+  it('knows a list without a header over it from a sheet without a list', () => {
+    expect(openPoints(draft({ sheets: [sheet({ header: null })] }), NONE).files).toBe(0);
+  });
+
   it('counts columns of used sheets that are unsure, doubled or lack a name', () => {
     const unsure = column({ index: 1, field: 'birth', by: 'content', confidence: 0.5 });
     expect(openPoints(draft({ sheets: [sheet({ columns: [column(), unsure] })] }), NONE).columns).toBe(1);
