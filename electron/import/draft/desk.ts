@@ -9,26 +9,19 @@ import type { BatchDetails } from '../../../shared/domain/import-batch.ts';
 import { KEPT_ISSUES } from '../../../shared/domain/import-batch.ts';
 import type { DraftChange, ImportDraft, RawRow } from '../../../shared/domain/import-draft.ts';
 import type { Person, PersonFields } from '../../../shared/domain/person.ts';
-import type { Title } from '../../../shared/domain/post.ts';
-import type { EthnicGroup } from '../../../shared/text/ethnic.ts';
 import { type NameKeys, nameKeys } from '../../../shared/text/names.ts';
-import type { UnitWithOrigins } from '../../../shared/text/unit-names.ts';
 import { answersToRemember } from '../values.ts';
 import type { DraftMemory, RememberedColumn } from './choices.ts';
 import { type DoubtfulRows, doubtfulRows } from './doubtful.ts';
 import { Draft } from './draft.ts';
 import type { JudgedRow } from './people.ts';
 import { rawRows } from './sheet-state.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { surroundingsOf, type WorkspaceFacts } from './surroundings.ts';
 import { draftView, previewRows, type RowFilter } from './view.ts';
 import type { DraftWork } from './work.ts';
 
-export type DeskStart = {
+export type DeskStart = WorkspaceFacts & {
   readonly draftId: string;
-  readonly today: string;
-  readonly units: readonly (UnitWithOrigins & { readonly fullName: string })[];
-  readonly ethnicGroups: readonly EthnicGroup[];
-  readonly titles: readonly Pick<Title, 'code' | 'name'>[];
   readonly memory: DraftMemory;
   readonly people: readonly Person[];
 };

@@ -1,21 +1,26 @@
 /** What reading people needs to know of the workspace, made ready once for a draft. */
-import { ethnicNames, suggestEthnic } from '../../../shared/text/ethnic.ts';
+import type { IsoDate } from '../../../shared/domain/dates.ts';
+import type { Title } from '../../../shared/domain/post.ts';
+import { type EthnicGroup, ethnicNames, suggestEthnic } from '../../../shared/text/ethnic.ts';
 import { parsePartialDate } from '../../../shared/text/parse-date.ts';
 import { remembered } from '../../../shared/text/remembered.ts';
 import { createTitleMatcher } from '../../../shared/text/title-matcher.ts';
 import { createUnitMatcher } from '../../../shared/text/unit-matcher.ts';
+import type { UnitWithOrigins } from '../../../shared/text/unit-names.ts';
 import type { Surroundings } from '../person-context.ts';
-import type { DeskStart } from './desk.ts';
+
+/** What of a workspace lists are understood by. */
+export type WorkspaceFacts = {
+  readonly today: IsoDate;
+  readonly units: readonly (UnitWithOrigins & { readonly fullName: string })[];
+  readonly ethnicGroups: readonly EthnicGroup[];
+  readonly titles: readonly Pick<Title, 'code' | 'name'>[];
+};
 
 /** Suggestions looked for; no question lists more. */
 const MOST_SUGGESTIONS = 5;
 
-export function surroundingsOf({
-  today,
-  units,
-  ethnicGroups,
-  titles,
-}: Pick<DeskStart, 'today' | 'units' | 'ethnicGroups' | 'titles'>): Surroundings {
+export function surroundingsOf({ today, units, ethnicGroups, titles }: WorkspaceFacts): Surroundings {
   const matcher = createUnitMatcher(units);
   const titleMatcher = createTitleMatcher(titles);
   const suggestions = remembered((text) => matcher.suggest(text, MOST_SUGGESTIONS));

@@ -3,11 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { ImportCounts } from '../../../shared/domain/import.ts';
 import { RosterField } from '../../../shared/domain/import.ts';
 import { ColumnUse, type DraftChange, type ImportDraft } from '../../../shared/domain/import-draft.ts';
 import type { Language } from '../../../shared/i18n/catalogs.ts';
-import type { ChangeResult, PersonRow } from '../../../shared/ipc/contract.ts';
+import type { PersonRow } from '../../../shared/ipc/contract.ts';
 import { batchesByHash, readMemory, writeMemory } from '../../db/queries/import-rows.ts';
 import { doubtfulWorkbook } from '../../export/xlsx/doubtful-rows.ts';
 import type { DraftMemory } from '../../import/draft/choices.ts';
@@ -17,7 +16,7 @@ import { loadEthnicGroups } from '../resources/index.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { type CallOptions, DeskThread } from './desk-thread.ts';
-import { type NextWrites, writeImport } from './write-import.ts';
+import { type Accepted, type NextWrites, writeImport } from './write-import.ts';
 
 /** Drafts open at once; the oldest is closed for a new one. */
 const MAX_DRAFTS = 4;
@@ -38,11 +37,6 @@ interface OpenDraft {
   thread: DeskThread;
   /** State of the roster the thread knows. */
   rosterStamp: number;
-}
-
-export interface Accepted extends ChangeResult {
-  counts: ImportCounts;
-  batchId: number | null;
 }
 
 export class ImportService {

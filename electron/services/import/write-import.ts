@@ -1,13 +1,20 @@
 /** Writes an accepted draft: people, the record of the import, one journal entry. */
 
 import { personIdOf } from '../../../shared/domain/ids.ts';
+import type { ImportCounts } from '../../../shared/domain/import.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
 import { nextBatchId } from '../../db/queries/import-rows.ts';
 import { lastPersonNumber, personToRow } from '../../db/queries/person-rows.ts';
 import type { DraftRecord, PersonWrite } from '../../import/draft/desk.ts';
 import type { Session } from '../workspace/session.ts';
-import type { Accepted } from './import-service.ts';
+
+export interface Accepted extends ChangeResult {
+  counts: ImportCounts;
+  /** Null where nothing was written. */
+  batchId: number | null;
+}
 
 /** Hands out the people to be written, a stretch at a time; null when there are no more. */
 export type NextWrites = () => Promise<readonly PersonWrite[] | null>;
