@@ -5,9 +5,17 @@ import { expect, type Page, test } from '@playwright/test';
 import { readXlsx, writeXlsx } from 'hucre';
 import { MAIN_EVENT } from '../../shared/ipc/wire.ts';
 import { answerDialogs } from '../support/e2e/desk.ts';
-import { TIDY, tidyList } from '../support/e2e/lists.ts';
+import { messyList, TIDY, tidyList } from '../support/e2e/lists.ts';
 import { makeWorkspace, planOf, temporaryFolder } from '../support/e2e/prepared.ts';
-import { acceptList, chooseLists, expectStep, tile } from '../support/e2e/wizard.ts';
+import {
+  acceptList,
+  chooseLists,
+  expectOpen,
+  expectStep,
+  goToStep,
+  tile,
+  valueQuestion,
+} from '../support/e2e/wizard.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
 const { folder, remove } = temporaryFolder();
@@ -116,4 +124,30 @@ test('files given by the system while a list is open go beside it', async () => 
     { channel: MAIN_EVENT, path: second },
   );
   await expect(tile(window, 'create')).toContainText('1');
+});
+
+test('what was answered outlives the part of the program that held it', async () => {
+  const list = join(folder, 'lộn xộn.xlsx');
+  await messyList(list);
+  await window.getByRole('button', { name: 'Bỏ lần nhập này' }).click();
+  await chooseLists(app, list);
+  const level = valueQuestion(window, 'Lớp A');
+  await level.getByRole('button', { name: 'Sơ cấp' }).click();
+  await expect(level).toContainText('hiểu là Sơ cấp');
+  await expectOpen(window, 'values', 1);
+  await app.app.evaluate(({ app: electron }) => {
+    const data = electron
+      .getAppMetrics()
+      .find(({ serviceName, name }) => serviceName === 'bo-tri-data' || name === 'bo-tri-data');
+    if (data !== undefined) process.kill(data.pid, 'SIGKILL');
+  });
+  await expect(window.getByText('Phần xử lý dữ liệu vừa dừng và đã được khởi động lại.')).toBeVisible();
+  await expect(level).toContainText('hiểu là Sơ cấp');
+  await goToStep(window, 'summary');
+  await expect(window.getByText('Còn 1 câu hỏi về giá trị', { exact: false })).toBeVisible();
+  await window.getByRole('button', { name: /^Nhập \d+ người$/ }).click();
+  await expect(window.getByRole('heading', { name: 'Đã nhập danh sách' })).toBeVisible();
+  const { people } = await planOf(window);
+  const xa = people.find(({ person }) => person.fullName === 'Pờ Go Xá')?.person;
+  expect(xa).toMatchObject({ theory: 'elementary', theoryText: 'Lớp A' });
 });

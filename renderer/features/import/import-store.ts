@@ -14,6 +14,7 @@ import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { newWorkId, runWork } from '../../state/work.ts';
 import { applyLocally } from './apply-locally.ts';
+import { DraftMemory } from './draft-memory.ts';
 import { firstStepInNeed, openPoints, type Step } from './draft-steps.ts';
 
 export interface AcceptedImport {
@@ -81,16 +82,19 @@ export const useImport = create<ImportState>()((set, get) => {
     return turn;
   };
   let waiting: DraftChange[] = [];
+  const memory = new DraftMemory();
   /** Grows when the draft is left: an answer that comes later is about something that is no more. */
   let life = 0;
   const leave = (change: Partial<ImportState> = {}): void => {
     life += 1;
     waiting = [];
+    memory.forget();
     set({ ...nothing(), ...change });
   };
   // Another file, or none: what was being imported into the one before is no longer meant.
-  useAppStore.subscribe(({ workspace }, before) => {
+  useAppStore.subscribe(({ workspace, restarted }, before) => {
     if (workspace?.path !== before.workspace?.path) leave();
+    else if (restarted !== null && restarted !== before.restarted) void inLine(fetchDraft);
   });
 
   const take = (draft: ImportDraft): void => {
@@ -112,12 +116,33 @@ export const useImport = create<ImportState>()((set, get) => {
     }
   };
 
+  /** Asks for something of the draft; one that the data process no longer has is made anew first. */
+  const ofDraft = async <T>(draftId: string, ask: (draftId: string) => Promise<T>): Promise<T> => {
+    const mine = life;
+    try {
+      return await ask(draftId);
+    } catch (error) {
+      if (shapeOf(error).code !== 'draft-gone' || mine !== life) throw error;
+      const again = await memory.makeAnew();
+      if (mine === life) take(again);
+      return ask(again.draftId);
+    }
+  };
+
   const fetchDraft = async (): Promise<void> => {
     const { draft } = get();
     if (draft === null) return;
     const mine = life;
-    const now = await quietly((workId) => call('import.draft', { workId, draftId: draft.draftId }));
-    if (mine === life) take(now);
+    try {
+      const now = await ofDraft(draft.draftId, (draftId) =>
+        quietly((workId) => call('import.draft', { workId, draftId })),
+      );
+      if (mine === life) take(now);
+    } catch (error) {
+      if (mine !== life || isCancelled(error)) return;
+      const paths = [...memory.paths];
+      leave({ failure: { names: paths.map(fileName), paths, error: shapeOf(error) } });
+    }
   };
 
   const sendChanges = async (): Promise<void> => {
@@ -126,19 +151,18 @@ export const useImport = create<ImportState>()((set, get) => {
     if (draft === null || changes.length === 0) return;
     const mine = life;
     try {
-      const changed = await quietly((workId) =>
-        call('import.change', { workId, draftId: draft.draftId, changes }),
+      const changed = await ofDraft(draft.draftId, (draftId) =>
+        quietly((workId) => call('import.change', { workId, draftId, changes })),
       );
       if (mine !== life) return;
+      memory.addChanges(changes);
       waiting = waiting.slice(changes.length);
       take(changed);
     } catch (error) {
       if (mine !== life) return;
       waiting = [];
       notifyError(error);
-      await fetchDraft().catch((gone: unknown) => {
-        leave({ failure: { names: [], paths: [], error: shapeOf(gone) } });
-      });
+      await fetchDraft();
     }
   };
 
@@ -147,12 +171,15 @@ export const useImport = create<ImportState>()((set, get) => {
     const { draft } = get();
     const mine = life;
     try {
-      const read = await runWork('import-read', (workId) => {
+      const open = (workId: string, more: { draftId?: string }) => {
         set({ reading: { workId, names }, failure: null, accepted: null, batchId: null });
-        const more = draft === null ? {} : { draftId: draft.draftId };
         return call('import.open', { workId, paths: [...paths], ...more });
-      });
+      };
+      const read = await runWork('import-read', (workId) =>
+        draft === null ? open(workId, {}) : ofDraft(draft.draftId, (draftId) => open(workId, { draftId })),
+      );
       if (mine !== life) return;
+      memory.addFiles(paths);
       take(read);
       set({ step: firstStepInNeed(openPoints(read, get().putAside)) });
     } catch (error) {
@@ -184,10 +211,12 @@ export const useImport = create<ImportState>()((set, get) => {
         const { draft, goneOutOfScope } = get();
         if (draft === null) return;
         try {
-          const { counts, batchId, ...result } = await runWork('import-accept', (workId) => {
-            set({ accepting: workId });
-            return call('import.accept', { workId, draftId: draft.draftId, goneOutOfScope });
-          });
+          const { counts, batchId, ...result } = await ofDraft(draft.draftId, (draftId) =>
+            runWork('import-accept', (workId) => {
+              set({ accepting: workId });
+              return call('import.accept', { workId, draftId, goneOutOfScope });
+            }),
+          );
           usePlanStore.getState().applyDelta(result.delta);
           const file = draft.files.map(({ name }) => name).join('; ');
           leave({ accepted: { counts, batchId, result, file } });
