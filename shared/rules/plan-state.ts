@@ -3,7 +3,9 @@ import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/id
 import type { Person } from '../domain/person.ts';
 import type { Disposition, Placement, Plan } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Speciality } from '../domain/speciality.ts';
+import type { MergedFrom, Unit } from '../domain/unit.ts';
+import { MarkIndex } from './identity-marks.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
 import { SortedIndex } from './sorted-index.ts';
@@ -18,6 +20,8 @@ export interface PlanInput {
   placements: readonly Placement[];
   dispositions: readonly Disposition[];
   titles: readonly Title[];
+  origins: ReadonlyMap<string, readonly MergedFrom[]>;
+  specialities: readonly Speciality[];
   ruleset: Ruleset;
 }
 
@@ -30,6 +34,7 @@ export class PlanState implements PlanView {
   readonly #placements = new Map<PostId, Placement>();
   readonly #dispositions: Map<PersonId, Disposition>;
   readonly #byPerson = new SortedIndex<PersonId, PostId>((a, b) => (a < b ? -1 : 1));
+  readonly #byMark = new MarkIndex();
   readonly #byUnit = new SortedIndex<UnitCode, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byUnitTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
@@ -37,6 +42,8 @@ export class PlanState implements PlanView {
   readonly units: ReadonlyMap<UnitCode, Unit>;
   readonly bodies: ReadonlyMap<BodyId, Body>;
   readonly titles: ReadonlyMap<TitleCode, Title>;
+  readonly origins: ReadonlyMap<string, readonly MergedFrom[]>;
+  readonly specialities: readonly Speciality[];
 
   constructor(input: PlanInput) {
     this.#plan = input.plan;
@@ -44,10 +51,13 @@ export class PlanState implements PlanView {
     this.units = new Map(input.units.map((unit) => [unit.code, unit]));
     this.bodies = new Map(input.bodies.map((body) => [body.id, body]));
     this.titles = new Map(input.titles.map((title) => [title.code, title]));
+    this.origins = input.origins;
+    this.specialities = input.specialities;
     this.#people = new Map(input.people.map((person) => [person.id, person]));
     this.#dispositions = new Map(
       input.dispositions.map((disposition) => [disposition.personId, disposition]),
     );
+    for (const person of input.people) this.#byMark.add(person);
     this.#posts = new Map();
     for (const post of input.posts) this.setPost(post);
     for (const placement of input.placements) this.setPlacement(placement.postId, placement);
@@ -90,6 +100,10 @@ export class PlanState implements PlanView {
     return this.#byPerson.get(personId);
   }
 
+  peopleWithMark(mark: string): readonly PersonId[] {
+    return this.#byMark.get(mark);
+  }
+
   postsOfUnit(unitCode: UnitCode): readonly PostId[] {
     return this.#byUnit.get(unitCode);
   }
@@ -129,11 +143,15 @@ export class PlanState implements PlanView {
       if (person === null) touched.add(this.setPlacement(postId, null));
       else this.#touchPost(touched, this.#existingPost(postId));
     }
+    const before = this.#people.get(personId);
+    // Who shares a mark with the person, or did, has to be asked again as well.
+    if (before !== undefined) for (const id of this.#byMark.delete(before)) touched.people.add(id);
     if (person === null) {
       this.#people.delete(personId);
       this.#dispositions.delete(personId);
     } else {
       this.#people.set(personId, person);
+      for (const id of this.#byMark.add(person)) touched.people.add(id);
     }
     return touched;
   }

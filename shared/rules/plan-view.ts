@@ -3,7 +3,8 @@ import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/id
 import type { Person, Retirement } from '../domain/person.ts';
 import type { Disposition, Placement, Plan } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Speciality } from '../domain/speciality.ts';
+import type { MergedFrom, Unit } from '../domain/unit.ts';
 import { retirementOf } from './retirement.ts';
 import type { Ruleset } from './ruleset.ts';
 
@@ -22,9 +23,14 @@ export interface PlanView {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly dispositions: ReadonlyMap<PersonId, Disposition>;
   readonly titles: ReadonlyMap<TitleCode, Title>;
+  /** What each unit was formed from, by its code. */
+  readonly origins: ReadonlyMap<string, readonly MergedFrom[]>;
+  readonly specialities: readonly Speciality[];
   placementOn(postId: PostId): Placement | undefined;
   /** Seats the person holds, in order of their ids. */
   postsOfPerson(personId: PersonId): readonly PostId[];
+  /** Everybody of the roster with this mark of identity (identity-marks.ts), in order of their ids. */
+  peopleWithMark(mark: string): readonly PersonId[];
   /** Seats of the unit in the order of the list: body, seat, number. */
   postsOfUnit(unitCode: UnitCode): readonly PostId[];
   /** Seats of one title in one body, by number. */

@@ -41,6 +41,12 @@ class SupposedPlan implements PlanView {
   get titles() {
     return this.#base.titles;
   }
+  get origins() {
+    return this.#base.origins;
+  }
+  get specialities() {
+    return this.#base.specialities;
+  }
 
   placementOn(postId: PostId): Placement | undefined {
     if (postId === this.#supposed.postId) return this.#supposed;
@@ -52,6 +58,10 @@ class SupposedPlan implements PlanView {
     const held = this.#base.postsOfPerson(personId).filter((id) => id !== postId);
     if (personId !== this.#supposed.personId) return held;
     return [...held.filter((id) => !this.#leaves.has(id)), postId].sort();
+  }
+
+  peopleWithMark(mark: string): readonly PersonId[] {
+    return this.#base.peopleWithMark(mark);
   }
 
   postsOfUnit(unitCode: UnitCode): readonly PostId[] {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { ProvinceCode } from '../../../shared/domain/ids.ts';
 import { Title, UnitTemplate } from '../../../shared/domain/post.ts';
+import { Speciality } from '../../../shared/domain/speciality.ts';
 import { loadJson } from './load-json.ts';
 import { EthnicGroup, ProvinceList, ProvinceUnits } from './schemas.ts';
 
@@ -28,6 +29,9 @@ export const loadTitles = once(() => loadJson('titles/titles.json', z.array(Titl
 
 /** One template for each type of unit. */
 export const loadTemplates = once(() => loadJson('titles/templates.json', z.array(UnitTemplate)));
+
+/** Kinds of work with the fields of study that train for them. */
+export const loadSpecialities = once(() => loadJson('specialities/specialities.json', z.array(Speciality)));
 
 /** The 54 ethnic groups of the state list. */
 export const loadEthnicGroups = once(() => loadJson('ethnic-groups.json', z.array(EthnicGroup)));

@@ -36,7 +36,7 @@ import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
 import { applyChanges } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
 import { rulesetFor } from '../plan/ruleset.ts';
-import { loadTitles } from '../resources/index.ts';
+import { loadSpecialities, loadTitles } from '../resources/index.ts';
 import { defaultSettings } from './default-settings.ts';
 
 /** Clock and name of the person at the keyboard, where the settings name nobody. */
@@ -280,6 +280,8 @@ export class Session {
       placements: allPlacements(db, plan.id),
       dispositions: allDispositions(db, plan.id),
       titles: loadTitles(),
+      origins: this.origins,
+      specialities: loadSpecialities(),
       ruleset: rulesetFor(settings),
     });
     const index = new FindingIndex(state);

@@ -1,6 +1,11 @@
 /** A plan of one or two communes with the shipped titles, templates and ruleset, for tests of the rules. */
 import { z } from 'zod';
-import { loadJson, loadTemplates, loadTitles } from '../../../../electron/services/resources/index.ts';
+import {
+  loadJson,
+  loadSpecialities,
+  loadTemplates,
+  loadTitles,
+} from '../../../../electron/services/resources/index.ts';
 import type { PartialDate } from '../../../../shared/domain/dates.ts';
 import { PersonId, PlanId, PostId, ProvinceCode, UnitCode } from '../../../../shared/domain/ids.ts';
 import { NOTHING_KNOWN, type Person } from '../../../../shared/domain/person.ts';
@@ -91,6 +96,8 @@ export function planInput(patch: Partial<PlanInput> = {}): PlanInput {
     placements: [],
     dispositions: [],
     titles,
+    origins: new Map(),
+    specialities: loadSpecialities(),
     ruleset: nationalRuleset,
     ...patch,
   };
