@@ -16,6 +16,7 @@ import { describeProblem } from '../services/workspace/describe-problem.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
 import type { DataHandlers } from './serve.ts';
+import { tellChange } from './tell-change.ts';
 import { WorkList } from './work.ts';
 
 /** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
@@ -57,10 +58,7 @@ export function createHandlers({
       task(await imports(), { signal, progress: (share) => progress(Math.round(share * 1000), 1000) }),
     );
   const works = new WorkList((progress) => broadcast('work.progress', progress));
-  const told = <R extends ChangeResult>(result: R): R => {
-    if (result.entry !== null) broadcast('plan.changed', result.delta);
-    return result;
-  };
+  const told = <R extends ChangeResult>(result: R): R => tellChange(result, broadcast);
   const session = () => workspaces.session;
   const done = { done: true } as const;
 
