@@ -1,38 +1,108 @@
 /** Everything the plan knows about a person. */
 
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { CitationId, type PersonId, type PostId } from '../../shared/domain/index.ts';
 import { presentPosition } from '../../shared/domain/person.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { PersonRow } from '../../shared/ipc/contract.ts';
+import { isKey, isTyping } from '../app/keys.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { Icon } from './icons.tsx';
+import { isChanged, type PersonDraft, usePersonDraft } from './person-form/person-draft.ts';
+import { DraftElsewhere, PersonForm } from './person-form/person-form.tsx';
 import { DispositionControl } from './plan-disposition.tsx';
 import { citationWords, FindingCard } from './plan-finding.tsx';
 import styles from './plan-person-card.module.css';
-import { ageWords, dateWords, personStatus, seatWords } from './plan-words.ts';
+import { Corrected, importedName, PersonFacts } from './plan-person-facts.tsx';
+import { ageWords, personStatus, seatWords } from './plan-words.ts';
 
 /** Where the table of retirement ages stands. */
 const RETIREMENT_BASIS = CitationId.parse('nd-135-2020');
+/** Correct the person of the card that has the focus. */
+const EDIT_KEYS = ['F2', 'E'];
 
 interface Props {
   personId: PersonId;
   onOpenPost: (postId: PostId) => void;
 }
 
-/** Facts, retirement and how it came about, seats, findings, and what becomes of a person without a seat. */
+/** The person's card, or the form that corrects it while it is open. */
 export function PersonCard({ personId, onOpenPost }: Props): ReactNode {
-  const t = useT();
   const row = usePlanStore((state) => state.index.people.get(personId));
-  const index = usePlanStore((state) => state.index);
-  const findings = usePlanStore((state) => state.index.findingsOfPerson(personId));
+  const file = usePlanStore((state) => state.info?.path ?? '');
+  const draft = usePersonDraft((state) => (state.draft?.file === file ? state.draft : null));
+  const open = usePersonDraft((state) => state.open);
+  const close = usePersonDraft((state) => state.close);
+  const isOther = draft !== null && draft.person.id !== personId;
+  const isIdle = isOther && !isChanged(draft);
+  useEffect(() => {
+    // A form in which nothing was changed is not worth coming back to.
+    if (isIdle) close();
+  }, [isIdle, close]);
+  const editing = draft !== null && !isOther;
+  const editButton = useFocusBack(editing);
   if (!row) return null;
-  const { person } = row;
-  const status = personStatus(row);
+  if (editing) return <PersonForm key={personId} draft={draft} now={row.person} />;
   return (
-    <article className={styles.card} aria-label={person.fullName}>
+    <CardView
+      row={row}
+      onOpenPost={onOpenPost}
+      editButton={editButton}
+      elsewhere={isOther && !isIdle ? draft : null}
+      onEdit={() => open(row.person, file)}
+    />
+  );
+}
+
+/** After the form is gone, the focus goes back to where it came from, unless it is already somewhere else. */
+function useFocusBack(editing: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (editing) {
+      opener.current = usePersonDraft.getState().draft?.opener ?? null;
+      return () => {
+        const from = opener.current;
+        requestAnimationFrame(() => {
+          if (document.activeElement !== document.body) return;
+          if (from instanceof HTMLElement && from.isConnected && from !== document.body) from.focus();
+          else button.current?.focus();
+        });
+      };
+    }
+    return undefined;
+  }, [editing]);
+  return button;
+}
+
+interface ViewProps {
+  row: PersonRow;
+  onOpenPost: (postId: PostId) => void;
+  onEdit: () => void;
+  editButton: RefObject<HTMLButtonElement | null>;
+  /** Somebody else's form with changes that are not saved. */
+  elsewhere: PersonDraft | null;
+}
+
+/** Facts, retirement and how it came about, seats, findings, and what becomes of a person without a seat. */
+function CardView({ row, onOpenPost, onEdit, editButton, elsewhere }: ViewProps): ReactNode {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  const { person } = row;
+  const findings = usePlanStore((state) => state.index.findingsOfPerson(person.id));
+  const status = personStatus(row);
+  const imported = importedName(person);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isTyping(event.target) || !EDIT_KEYS.some((keys) => isKey(event.nativeEvent, keys))) return;
+    event.preventDefault();
+    onEdit();
+  };
+  return (
+    <article className={styles.card} aria-label={person.fullName} tabIndex={-1} onKeyDown={onKeyDown}>
+      {elsewhere ? <DraftElsewhere draft={elsewhere} /> : null}
       <header className={styles.head}>
         <h2>{person.fullName}</h2>
         <span className={styles.status} data-status={status}>
@@ -40,6 +110,20 @@ export function PersonCard({ personId, onOpenPost }: Props): ReactNode {
             ? t(`domain.disposition.${row.disposition.kind}`)
             : t(`people.status.${status}`)}
         </span>
+        <Button
+          ref={editButton}
+          className={styles.edit}
+          variant="default"
+          size="compact-xs"
+          leftSection={<Icon name="edit" size={14} />}
+          title={t('people.edit.actionHint')}
+          aria-keyshortcuts="F2"
+          disabled={elsewhere !== null}
+          onClick={onEdit}
+        >
+          {t('people.edit.action')}
+        </Button>
+        {imported === null ? null : <Corrected imported={imported} />}
         <p>{presentPosition(person)}</p>
       </header>
 
@@ -62,7 +146,7 @@ export function PersonCard({ personId, onOpenPost }: Props): ReactNode {
       {row.postIds.length === 0 || row.disposition ? (
         <section>
           <h3>{t('people.disposition.title')}</h3>
-          <DispositionControl key={personId} row={row} />
+          <DispositionControl key={person.id} row={row} />
         </section>
       ) : null}
 
@@ -88,14 +172,7 @@ export function PersonCard({ personId, onOpenPost }: Props): ReactNode {
 
       <section>
         <h3>{t('people.card.facts')}</h3>
-        <dl className={styles.facts}>
-          {facts(t, row).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <PersonFacts person={person} />
       </section>
     </article>
   );
@@ -112,40 +189,4 @@ function retirementWords(t: Translate, { person, retirement }: PersonRow, basis:
     pension: formatDate(retirement.pensionFrom),
     basis,
   });
-}
-
-/** Every filled field with its name, in the order of the roster's columns; what was typed where nothing was understood. */
-function facts(t: Translate, { person }: PersonRow): [string, string][] {
-  const level = (understood: string, typed: string) =>
-    typed && understood && typed.toLowerCase() !== understood.toLowerCase()
-      ? `${understood} (${typed})`
-      : typed || understood;
-  const values: [string, string][] = [
-    ['birth', dateWords(person.birth)],
-    ['sex', person.sex ? t(`domain.sex.${person.sex}`) : ''],
-    ['ethnicity', person.ethnicity],
-    ['homePlace', person.homePlace],
-    ['current', presentPosition(person)],
-    ['generalEducation', person.generalEducation],
-    ['degree', level(person.degree ? t(`domain.degree.${person.degree}`) : '', person.degreeText)],
-    ['theory', level(person.theory ? t(`domain.theory.${person.theory}`) : '', person.theoryText)],
-    [
-      'stateManagement',
-      level(
-        person.stateManagement ? t(`domain.stateManagement.${person.stateManagement}`) : '',
-        person.stateManagementText,
-      ),
-    ],
-    ['foreignLanguage', person.foreignLanguage],
-    ['informatics', person.informatics],
-    ['partyProbation', dateWords(person.party.probation)],
-    ['partyOfficial', dateWords(person.party.official)],
-    ['planning', person.planning],
-    ['proposedTitle', person.proposedTitle],
-    ['note', person.note],
-    ['citizenId', person.citizenId],
-  ];
-  return values
-    .filter(([, value]) => value !== '')
-    .map(([field, value]) => [t(`domain.field.${field}`), value]);
 }

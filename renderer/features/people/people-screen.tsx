@@ -8,6 +8,8 @@ import type {
 } from 'ag-grid-community';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { PersonId } from '../../../shared/domain/index.ts';
+import { isKey } from '../../app/keys.ts';
+import { usePersonDraft } from '../../components/person-form/person-draft.ts';
 import { ListScreen } from '../../components/plan-list-screen.tsx';
 import { PersonCard } from '../../components/plan-person-card.tsx';
 import { PlanReady } from '../../components/plan-ready.tsx';
@@ -35,6 +37,8 @@ function Roster(): ReactNode {
   const total = usePlanStore((state) => state.index.people.size);
   const personId = usePlanStore((state) => state.personId);
   const choosePerson = usePlanStore((state) => state.choosePerson);
+  const openForm = usePersonDraft((state) => state.open);
+  const file = usePlanStore((state) => state.info?.path ?? '');
   const navigate = useAppStore((state) => state.navigate);
   const [filter, setFilter] = useState<PeopleFilter>(EVERYBODY);
   const [api, setApi] = useState<GridApi<PersonLine> | null>(null);
@@ -59,11 +63,18 @@ function Roster(): ReactNode {
   const openInPlan = (id: PersonId | undefined) => {
     if (id) navigate('plan', { personId: id });
   };
+  const correct = (id: PersonId) => {
+    const person = index.people.get(id)?.person;
+    choosePerson(id);
+    if (person) openForm(person, file);
+  };
   const onKeyDown = ({
     data,
     event,
   }: CellKeyDownEvent<PersonLine> | FullWidthCellKeyDownEvent<PersonLine>) => {
-    if (event instanceof KeyboardEvent && event.key === 'Enter') openInPlan(data?.id);
+    if (!(event instanceof KeyboardEvent) || !data) return;
+    if (isKey(event, 'F2') || isKey(event, 'E')) correct(data.id);
+    else if (event.key === 'Enter') openInPlan(data.id);
   };
 
   if (total === 0) {
