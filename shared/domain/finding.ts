@@ -24,7 +24,7 @@ export const RULE_IDS = [
 export const RuleId = z.enum(RULE_IDS);
 export type RuleId = z.infer<typeof RuleId>;
 
-export const RuleScope = z.enum(['placement', 'person', 'post', 'title', 'unit']);
+export const RuleScope = z.enum(['placement', 'person', 'post', 'title', 'body', 'unit', 'province']);
 export type RuleScope = z.infer<typeof RuleScope>;
 
 /** Person fields a rule may miss. */

@@ -3,7 +3,15 @@ import type { Finding, RuleScope, Severity } from '../domain/finding.ts';
 import { SEVERITIES } from '../domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import { NO_FINDINGS, type SeverityCounts } from '../domain/workspace.ts';
-import { checkPerson, checkPlacement, checkPost, checkTitle, checkUnit } from './check-subjects.ts';
+import {
+  checkBody,
+  checkPerson,
+  checkPlacement,
+  checkPost,
+  checkTitle,
+  checkUnit,
+  PROVINCE_RULES,
+} from './check-subjects.ts';
 import { FindingStore } from './finding-store.ts';
 import type { PlanState } from './plan-state.ts';
 import { Touched } from './touched.ts';
@@ -90,19 +98,29 @@ function checkTouched(state: PlanState, touched: Touched, answered: Answered): v
   }
   for (const id of touched.people) answered('person', id, checkPerson(state, id));
   for (const [key, title] of touched.titles) answered('title', key, checkTitle(state, title));
+  for (const id of touched.bodies) answered('body', id, checkBody(state, id));
   for (const code of touched.units) answered('unit', code, checkUnit(state, code));
+  if (touched.nothing) return;
+  for (const rule of PROVINCE_RULES) {
+    if (touched.all || rule.isTouchedBy(state, touched)) {
+      answered('province', rule.id, rule.check(state, null));
+    }
+  }
 }
 
 function touchEverything(state: PlanState): Touched {
   const touched = new Touched();
+  touched.all = true;
   for (const post of state.posts.values()) touched.touchPost(post);
   for (const id of state.people.keys()) touched.people.add(id);
+  for (const id of state.bodies.keys()) touched.bodies.add(id);
   for (const code of state.units.keys()) touched.units.add(code);
   return touched;
 }
 
 function subjectsOf(touched: Touched): number {
-  return touched.posts.size * 2 + touched.people.size + touched.titles.size + touched.units.size;
+  const { posts, people, titles, bodies, units } = touched;
+  return posts.size * 2 + people.size + titles.size + bodies.size + units.size + PROVINCE_RULES.length;
 }
 
 /** Whether the same finding is there, with the same facts. */

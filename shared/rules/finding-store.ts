@@ -19,7 +19,9 @@ export class FindingStore {
     person: new Map(),
     post: new Map(),
     title: new Map(),
+    body: new Map(),
     unit: new Map(),
+    province: new Map(),
   };
   /** Findings of persons and units that concern a post; those of the post itself are found by subject. */
   readonly #byPost = new Map<PostId, Set<Finding>>();

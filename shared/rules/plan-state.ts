@@ -36,6 +36,7 @@ export class PlanState implements PlanView {
   readonly #byPerson = new SortedIndex<PersonId, PostId>((a, b) => (a < b ? -1 : 1));
   readonly #byMark = new MarkIndex();
   readonly #byUnit = new SortedIndex<UnitCode, PostId>((a, b) => this.#compareSeats(a, b));
+  readonly #byBody = new SortedIndex<BodyId, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byUnitTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
 
@@ -108,6 +109,10 @@ export class PlanState implements PlanView {
     return this.#byUnit.get(unitCode);
   }
 
+  postsOfBody(bodyId: BodyId): readonly PostId[] {
+    return this.#byBody.get(bodyId);
+  }
+
   postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[] {
     return this.#byTitle.get(titleKey({ bodyId, titleCode }));
   }
@@ -174,6 +179,7 @@ export class PlanState implements PlanView {
     if (before !== undefined) this.#forgetPost(touched, before);
     this.#posts.set(post.id, post);
     this.#byUnit.add(post.unitCode, post.id);
+    this.#byBody.add(post.bodyId, post.id);
     this.#byTitle.add(titleKey(post), post.id);
     this.#byUnitTitle.add(`${post.unitCode}|${post.titleCode}`, post.id);
     return this.#touchPost(touched, post);
@@ -200,6 +206,7 @@ export class PlanState implements PlanView {
   #forgetPost(touched: Touched, post: Post): void {
     this.#touchPost(touched, post);
     this.#byUnit.delete(post.unitCode, post.id);
+    this.#byBody.delete(post.bodyId, post.id);
     this.#byTitle.delete(titleKey(post), post.id);
     this.#byUnitTitle.delete(`${post.unitCode}|${post.titleCode}`, post.id);
   }

@@ -33,6 +33,8 @@ export interface PlanView {
   peopleWithMark(mark: string): readonly PersonId[];
   /** Seats of the unit in the order of the list: body, seat, number. */
   postsOfUnit(unitCode: UnitCode): readonly PostId[];
+  /** Seats of one body in the order of the list. */
+  postsOfBody(bodyId: BodyId): readonly PostId[];
   /** Seats of one title in one body, by number. */
   postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[];
   /** Seats of one title in all bodies of a unit. */

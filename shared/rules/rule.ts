@@ -1,11 +1,12 @@
 /** What a rule is: a stable id, what it looks at, what it rests on, its thresholds, and a pure check. */
 import { z } from 'zod';
 import type { Finding, MissingField, RuleId, RuleScope, Severity } from '../domain/finding.ts';
-import type { CitationId, UnitCode } from '../domain/ids.ts';
+import type { BodyId, CitationId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
 import type { Placed, PlanView, TitleInBody } from './plan-view.ts';
 import type { RuleParameters, Ruleset, Source, Standard } from './ruleset.ts';
+import type { Touched } from './touched.ts';
 
 /** What a rule of each scope is asked about. */
 export interface Subjects {
@@ -13,7 +14,10 @@ export interface Subjects {
   person: Person;
   post: Post;
   title: TitleInBody;
+  body: BodyId;
   unit: UnitCode;
+  /** The plan as a whole: a workspace is one province. */
+  province: null;
 }
 
 /** Thresholds in force, and where each comes from. */
@@ -36,6 +40,10 @@ export interface RuleSpec<S extends RuleScope, P> {
   check(view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>): Finding[];
   /** Facts about the person the check needs here and does not have; it then finds nothing, and DATA-MISSING speaks. */
   lacks?: (view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>) => MissingField[];
+  /** For rules of the province: whether a change can alter what they find; where it is left out, any can. */
+  isTouchedBy?: (view: PlanView, touched: Touched, thresholds: Thresholds<P>) => boolean;
+  /** False for a rule about the numbers of a whole unit: it says nothing about who of several takes a post. */
+  judgesCandidates?: boolean;
 }
 
 export interface Rule<S extends RuleScope> extends RuleParameters {
@@ -44,6 +52,8 @@ export interface Rule<S extends RuleScope> extends RuleParameters {
   readonly legalBasis: readonly CitationId[];
   check(view: PlanView, subject: Subjects[S]): Finding[];
   lacks(view: PlanView, subject: Subjects[S]): MissingField[];
+  isTouchedBy(view: PlanView, touched: Touched): boolean;
+  readonly judgesCandidates: boolean;
   /** False where a threshold is a default the province has yet to confirm. */
   confirmedIn(ruleset: Ruleset): boolean;
 }
@@ -63,6 +73,8 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
     legalBasis: spec.legalBasis,
     check: (view, subject) => spec.check(view, subject, thresholdsIn(view.ruleset)),
     lacks: (view, subject) => spec.lacks?.(view, subject, thresholdsIn(view.ruleset)) ?? [],
+    isTouchedBy: (view, touched) => spec.isTouchedBy?.(view, touched, thresholdsIn(view.ruleset)) ?? true,
+    judgesCandidates: spec.judgesCandidates ?? true,
     parametersIn: (ruleset) => z.record(z.string(), z.unknown()).parse(thresholdsIn(ruleset).values),
     confirmedIn: (ruleset) => [...sourcesOf(spec, ruleset).values()].every((source) => source.confirmed),
   };

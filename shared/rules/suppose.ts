@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
-import { checkPerson, checkPlacement, checkTitle, checkUnit } from './check-subjects.ts';
+import { checkPerson, checkPlacement, checkTitle, checkUnitOfCandidate } from './check-subjects.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** The plan as if `personId` sat on `postId` and had left the posts of `leaves`. */
@@ -68,6 +68,10 @@ class SupposedPlan implements PlanView {
     return this.#base.postsOfUnit(unitCode);
   }
 
+  postsOfBody(bodyId: BodyId): readonly PostId[] {
+    return this.#base.postsOfBody(bodyId);
+  }
+
   postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[] {
     return this.#base.postsOfTitle(bodyId, titleCode);
   }
@@ -94,7 +98,7 @@ export function checkPlacementHypothetically(
   const around = (view: PlanView) => [
     ...checkPerson(view, personId),
     ...checkTitle(view, post),
-    ...checkUnit(view, post.unitCode),
+    ...checkUnitOfCandidate(view, post.unitCode),
   ];
   const after = around(supposed);
   if (after.length > 0) {

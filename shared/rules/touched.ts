@@ -1,5 +1,5 @@
 /** What a change touched: the subjects whose rules have to be asked again. */
-import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Post } from '../domain/post.ts';
 import type { TitleInBody } from './plan-view.ts';
 
@@ -9,16 +9,23 @@ export class Touched {
   readonly posts = new Set<PostId>();
   readonly people = new Set<PersonId>();
   readonly units = new Set<UnitCode>();
+  readonly bodies = new Set<BodyId>();
   /** By `titleKey`. */
   readonly titles = new Map<string, TitleInBody>();
 
-  /** A post with its unit and its title. */
+  /** A post with its body, its unit and its title. */
   touchPost(post: Post): this {
     this.posts.add(post.id);
     this.units.add(post.unitCode);
+    this.bodies.add(post.bodyId);
     const title = { bodyId: post.bodyId, titleCode: post.titleCode };
     this.titles.set(titleKey(title), title);
     return this;
+  }
+
+  /** True where nothing changed. */
+  get nothing(): boolean {
+    return !this.all && this.posts.size === 0 && this.people.size === 0;
   }
 
   /** Takes over what another change touched, so that several changes are answered by one update. */
@@ -27,6 +34,7 @@ export class Touched {
     for (const id of other.posts) this.posts.add(id);
     for (const id of other.people) this.people.add(id);
     for (const code of other.units) this.units.add(code);
+    for (const id of other.bodies) this.bodies.add(id);
     for (const [key, title] of other.titles) this.titles.set(key, title);
     return this;
   }
