@@ -4,10 +4,12 @@ import { clearDisposition, setDisposition } from '../../electron/services/plan/d
 import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
+import { editPerson } from '../../electron/services/roster/edit-person.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
+import { parsePartialDate } from '../../shared/text/parse-date.ts';
 
 const KINDS = [
   'assign',
@@ -22,6 +24,7 @@ const KINDS = [
   'add-seat',
   'remove-seat',
   'settings',
+  'edit-person',
   'undo',
   'redo',
 ] as const;
@@ -55,6 +58,19 @@ export function carryOut(session: Session, command: RandomCommand): ChangeResult
     if (error instanceof AppError) return null;
     throw error;
   }
+}
+
+/** Facts that rules read, so that findings come and go. */
+function correction(a: number): Parameters<typeof editPerson>[2] {
+  const corrections: readonly Parameters<typeof editPerson>[2][] = [
+    { degree: 'intermediate', degreeText: 'Trung cấp' },
+    { degree: 'master', degreeText: 'ThS Luật' },
+    { theory: null, theoryText: '' },
+    { birth: parsePartialDate('05/1967').date, sex: 'male' },
+    { note: `ghi chú ${a}` },
+    { citizenId: '012075000001' },
+  ];
+  return pick(corrections, a);
 }
 
 function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult {
@@ -111,6 +127,8 @@ function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult 
         // Another threshold makes other findings of the very same plan.
         ruleOverrides: b % 2 === 0 ? {} : { 'AGE-FULL-TERM': { months: 12 * b } },
       });
+    case 'edit-person':
+      return editPerson(session, personId, correction(a));
     case 'undo':
       return session.undo();
     case 'redo':
