@@ -78,8 +78,10 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   group('extra', ['extra'], (person) => extraText(person.extra)),
 ];
 
+/** The same day is the same, however it is written; what is not understood is what stands there. */
 function sameDate(a: PartialDate, b: PartialDate): boolean {
-  return a.text === b.text && a.value === b.value && a.precision === b.precision;
+  if (a.value === null || b.value === null) return a.value === b.value && a.text === b.text;
+  return a.value === b.value && a.precision === b.precision;
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -91,8 +93,16 @@ function same(a: unknown, b: unknown): boolean {
 /** Whether two people have the same in a field. */
 export function sameField({ names }: FieldGroup, a: PersonFields, b: PersonFields): boolean {
   return names.every((name) => {
-    if (name === 'birth') return sameDate(a.birth, b.birth);
-    return same(a[name], b[name]);
+    switch (name) {
+      case 'birth':
+      case 'positionSince':
+      case 'recruited':
+        return sameDate(a[name], b[name]);
+      case 'party':
+        return sameDate(a.party.probation, b.party.probation) && sameDate(a.party.official, b.party.official);
+      default:
+        return same(a[name], b[name]);
+    }
   });
 }
 
@@ -111,9 +121,12 @@ function completed(known: PersonFields, incoming: PersonFields): PersonFields {
   return {
     ...incoming,
     sex: incoming.sex ?? known.sex,
+    birth: closer(known.birth, incoming.birth),
+    positionSince: closer(known.positionSince, incoming.positionSince),
+    recruited: closer(known.recruited, incoming.recruited),
     party: {
-      probation: probation.text === '' ? known.party.probation : probation,
-      official: official.text === '' ? known.party.official : official,
+      probation: closer(known.party.probation, probation),
+      official: closer(known.party.official, official),
     },
     salary: mergeSalary(known.salary, incoming.salary),
     extra:
@@ -121,6 +134,17 @@ function completed(known: PersonFields, incoming: PersonFields): PersonFields {
         ? known.extra
         : [...known.extra.filter(({ header }) => !said.has(header)), ...incoming.extra],
   };
+}
+
+/** What a list says of a date, unless it says nothing, or less of the same date than is known. */
+function closer(known: PartialDate, incoming: PartialDate): PartialDate {
+  if (incoming.text === '') return known;
+  const isVaguer =
+    incoming.value !== null &&
+    known.value !== null &&
+    known.value.startsWith(incoming.value) &&
+    known.value !== incoming.value;
+  return isVaguer ? known : incoming;
 }
 
 function mergeSalary(known: Salary, incoming: Salary): Salary {

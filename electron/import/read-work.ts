@@ -21,11 +21,11 @@ export type Workplace = Pick<
 >;
 
 /**
- * Title and workplace, from one column or two. The heading above stands in where the row names no unit,
+ * Title and workplace, from one column or two, else from `behindName`, the cell of the name. The heading above stands in where the row names no unit,
  * and decides where the row could mean several; not for people who work in a district or province office.
  */
-export function readWorkplace(cells: RowCells, context: PersonContext): Workplace {
-  const both = cells.textOf('current', ', ');
+export function readWorkplace(cells: RowCells, context: PersonContext, behindName = ''): Workplace {
+  const both = cells.textOf('current', ', ') || behindName;
   const title = cells.textOf('currentTitle', ', ');
   const unit = cells.textOf('currentUnit', ', ');
   const parts = split(both);
@@ -101,6 +101,8 @@ function askedUnit(
   return null;
 }
 
+const SEVERAL_TITLES = /[;,+/\n]|(?<!\p{L})(?:kiêm|và)(?!\p{L})/iu;
+
 /** Title of the catalogue that the proposed title names. */
 export function readProposedTitle(
   cells: RowCells,
@@ -110,7 +112,8 @@ export function readProposedTitle(
   if (proposedTitle === '' || saysNothing(proposedTitle)) return { proposedTitle, proposedTitleCode: null };
   const match = context.titles.match(proposedTitle);
   if (match?.certainty === 'exact') return { proposedTitle, proposedTitleCode: match.titleCode };
-  if (match === null) return { proposedTitle, proposedTitleCode: null };
+  // Who is to hold several posts is no question of which one is meant.
+  if (match === null || SEVERAL_TITLES.test(proposedTitle)) return { proposedTitle, proposedTitleCode: null };
   const column = cells.columnOf('proposedTitle');
   const { answer } = context.ask(
     'title',

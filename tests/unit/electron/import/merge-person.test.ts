@@ -61,6 +61,23 @@ describe('a newer list meets a person', () => {
     expect(mergePerson(known({ party }), less, ours).changes).toEqual([]);
   });
 
+  it('calls the same day the same, however it is written', () => {
+    expect(mergePerson(known(), fields({ birth: date('5/3/1975') }), ours).changes).toEqual([]);
+    expect(mergePerson(known(), fields({ birth: date('1975') }), ours).changes).toMatchObject([
+      { field: 'birth' },
+    ]);
+    const odd = known({ birth: date('31/02/1975') });
+    expect(mergePerson(odd, fields({ birth: date('30/02/1975') }), ours).changes).toMatchObject([
+      { field: 'birth', before: '31/02/1975', after: '30/02/1975' },
+    ]);
+  });
+
+  it('does not lose the day of a date to a list that has its month or year only', () => {
+    expect(mergePerson(known(), fields({ birth: date('1975') }), ours).changes).toEqual([]);
+    expect(mergePerson(known(), fields({ birth: date('03/1975') }), ours).changes).toEqual([]);
+    expect(mergePerson(known({ birth: date('1975') }), fields(), ours).person.birth.value).toBe('1975-03-05');
+  });
+
   it('adds columns without a field and takes newer texts of the ones it has', () => {
     const before = known({
       extra: [
