@@ -139,11 +139,8 @@ function completed(known: PersonFields, incoming: PersonFields): PersonFields {
 /** What a list says of a date, unless it says nothing, or less of the same date than is known. */
 function closer(known: PartialDate, incoming: PartialDate): PartialDate {
   if (incoming.text === '') return known;
-  const isVaguer =
-    incoming.value !== null &&
-    known.value !== null &&
-    known.value.startsWith(incoming.value) &&
-    known.value !== incoming.value;
+  const { value } = incoming;
+  const isVaguer = value !== null && known.value !== value && known.value?.startsWith(value) === true;
   return isVaguer ? known : incoming;
 }
 
