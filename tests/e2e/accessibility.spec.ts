@@ -1,7 +1,11 @@
 /** No screen has a serious accessibility fault, in either theme. */
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { callBridge, goTo } from '../support/e2e/desk.ts';
+import { messyList } from '../support/e2e/lists.ts';
+import { temporaryFolder } from '../support/e2e/prepared.ts';
+import { chooseLists, goToStep, tile } from '../support/e2e/wizard.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
 const SCREENS = [
@@ -71,6 +75,26 @@ for (const theme of ['light', 'dark'] as const) {
         }
         expect(await faults(window), screen).toEqual([]);
       }
+    });
+
+    test('every step of an import', async () => {
+      const { window } = app;
+      const { folder, remove } = temporaryFolder();
+      const list = join(folder, 'lộn xộn.xlsx');
+      await messyList(list);
+      await chooseLists(app, list);
+      for (const step of ['values', 'files', 'columns', 'people', 'summary'] as const) {
+        await goToStep(window, step);
+        expect(await faults(window), step).toEqual([]);
+      }
+      for (const name of ['create', 'gone', 'issues'] as const) {
+        await tile(window, name).click();
+        expect(await faults(window), name).toEqual([]);
+      }
+      await window.getByRole('button', { name: 'Bỏ lần nhập này' }).click();
+      await expect(window.getByRole('button', { name: 'Chọn tệp…' })).toBeVisible();
+      expect(await faults(window), 'start').toEqual([]);
+      remove();
     });
 
     test('the papers, the palette and the manual', async () => {

@@ -4,7 +4,6 @@ import {
   type ImportDraft,
   KEEP_AS_TYPED,
   LISTED_QUESTIONS,
-  VALUE_KINDS,
   type ValueQuestion,
 } from '../../../../shared/domain/import-draft.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
@@ -26,16 +25,18 @@ import styles from './values-step.module.css';
 /** Questions of a kind shown before one asks for more. */
 const SHOWN = 60;
 
-/** Questions in the order they were first seen in, by kind and the most frequent first. */
+/** Questions in the order they were first seen in: kinds that fill the most cells first, and so within a kind. */
 function useSteadyOrder(listed: readonly ValueQuestion[]): ValueQuestion[] {
   const known = useRef<string[]>([]);
   return useMemo(() => {
+    const cells = new Map<ValueKind, number>();
+    for (const { kind, count } of listed) cells.set(kind, (cells.get(kind) ?? 0) + count);
+    const cellsOf = ({ kind }: ValueQuestion): number => cells.get(kind) ?? 0;
     const sorted = [...listed].sort(
-      (a, b) => VALUE_KINDS.indexOf(a.kind) - VALUE_KINDS.indexOf(b.kind) || b.count - a.count,
+      (a, b) => cellsOf(b) - cellsOf(a) || a.kind.localeCompare(b.kind) || b.count - a.count,
     );
     known.current = keepOrder(known.current, sorted);
-    const kept = inOrder(known.current, listed);
-    return kept.sort((a, b) => VALUE_KINDS.indexOf(a.kind) - VALUE_KINDS.indexOf(b.kind));
+    return inOrder(known.current, listed);
   }, [listed]);
 }
 
@@ -55,7 +56,7 @@ export function ValuesStep({ draft }: { draft: ImportDraft }): ReactNode {
   const [more, setMore] = useState<ReadonlySet<ValueKind>>(new Set());
   const list = useRef<HTMLDivElement>(null);
   const ordered = useSteadyOrder(draft.values.listed);
-  const kinds = VALUE_KINDS.filter((one) => ordered.some((question) => question.kind === one));
+  const kinds = [...new Set(ordered.map((question) => question.kind))];
   const groups = kinds
     .filter((one) => kind === null || kind === one)
     .map((one) => {
