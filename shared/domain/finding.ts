@@ -1,7 +1,10 @@
 /** What a check found: facts, never a finished sentence (sentences are made by the catalogs). */
 import { z } from 'zod';
 import { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from './ids.ts';
-import { Degree, Theory } from './levels.ts';
+import { Degree, StateManagement, Theory } from './levels.ts';
+import { Sex } from './person.ts';
+import { DispositionKind } from './plan.ts';
+import { SpecialityCode } from './speciality.ts';
 
 export const SEVERITIES = ['block', 'warn', 'info'] as const;
 export const Severity = z.enum(SEVERITIES);
@@ -10,16 +13,28 @@ export type Severity = z.infer<typeof Severity>;
 export const RULE_IDS = [
   'QUAL-DEGREE-MIN',
   'QUAL-THEORY-MIN',
+  'QUAL-STATE-MANAGEMENT-MIN',
   'QUAL-PARTY-MEMBER',
+  'QUAL-FIELD-MISMATCH',
+  'QUAL-PLANNING',
   'AGE-PAST-RETIREMENT',
   'AGE-FULL-TERM',
   'AGE-RETIRES-IN-TERM',
+  'AGE-COMMITTEE',
+  'HOME-LOCAL',
+  'FORM-ACTING-LIMIT',
+  'FORM-SECONDMENT-LIMIT',
+  'FORM-RECEPTION-SERVICE',
   'PERSON-DOUBLE-POST',
   'PERSON-UNPLACED',
+  'PERSON-LEAVING-PLACED',
   'POST-VACANT',
   'POST-OVERFILLED',
   'UNIT-CENTRE-DIRECTOR',
   'DATA-MISSING',
+  'DATA-IMPOSSIBLE',
+  'DATA-DUPLICATE',
+  'DATA-CONFLICT',
 ] as const;
 export const RuleId = z.enum(RULE_IDS);
 export type RuleId = z.infer<typeof RuleId>;
@@ -28,14 +43,44 @@ export const RuleScope = z.enum(['placement', 'person', 'post', 'title', 'body',
 export type RuleScope = z.infer<typeof RuleScope>;
 
 /** Person fields a rule may miss. */
-export const MissingField = z.enum(['degree', 'theory', 'birth', 'sex', 'partyOfficial', 'currentTitle']);
+export const MissingField = z.enum([
+  'degree',
+  'major',
+  'theory',
+  'stateManagement',
+  'birth',
+  'sex',
+  'partyOfficial',
+  'currentTitle',
+  'planning',
+  'homePlace',
+  'recruited',
+]);
 export type MissingField = z.infer<typeof MissingField>;
+
+/** Dates of a person that cannot be true together. */
+export const CONTRADICTIONS = [
+  'born-too-late',
+  'party-under-age',
+  'recruited-under-age',
+  'official-before-probation',
+  'recruited-in-future',
+  'party-in-future',
+] as const;
+export const Contradiction = z.enum(CONTRADICTIONS);
+export type Contradiction = z.infer<typeof Contradiction>;
 
 /** One compared fact. The catalogs have one phrase per `kind` (`rules.fact.<kind>`); see shared/rules/describe.ts. */
 export const Fact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('degree'), value: Degree }),
   z.object({ kind: z.literal('theory'), value: Theory }),
+  z.object({ kind: z.literal('state-management'), value: StateManagement }),
+  z.object({ kind: z.literal('specialities'), codes: z.array(SpecialityCode).min(1) }),
+  /** Fields of study as the roster has them. */
+  z.object({ kind: z.literal('study-fields'), fields: z.array(z.string()).min(1) }),
+  z.object({ kind: z.literal('planned-for-title') }),
+  z.object({ kind: z.literal('planning'), text: z.string() }),
   /** Missing data that the check needs. */
   z.object({ kind: z.literal('missing'), fields: z.array(MissingField).min(1) }),
   z.object({ kind: z.literal('party-official') }),
@@ -51,6 +96,24 @@ export const Fact = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('months-at-least'), months: z.number().int(), reference: z.string() }),
   z.object({ kind: z.literal('serves-on'), date: z.string() }),
+  z.object({ kind: z.literal('leaves'), disposition: DispositionKind, date: z.string() }),
+  z.object({ kind: z.literal('not-local') }),
+  /** A home place as written, and the unit, old commune or old district it lies in. */
+  z.object({ kind: z.literal('home-place'), text: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('months-at-most'), months: z.number().int() }),
+  z.object({ kind: z.literal('service-at-least'), months: z.number().int(), reference: z.string() }),
+  z.object({
+    kind: z.literal('months-since'),
+    months: z.number().int(),
+    since: z.string(),
+    reference: z.string(),
+  }),
+  z.object({ kind: z.literal('contradictions'), items: z.array(Contradiction).min(1) }),
+  z.object({ kind: z.literal('same-citizen-id'), personIds: z.array(PersonId).min(1) }),
+  z.object({ kind: z.literal('same-name-and-birth'), personIds: z.array(PersonId).min(1) }),
+  /** Sex and year of birth as a citizen number tells them, and as they were entered; null where both agree. */
+  z.object({ kind: z.literal('citizen-id-says'), sex: Sex.nullable(), year: z.string().nullable() }),
+  z.object({ kind: z.literal('roster-says'), sex: Sex.nullable(), year: z.string().nullable() }),
   z.object({ kind: z.literal('posts'), postIds: z.array(PostId).min(1) }),
   z.object({ kind: z.literal('one-post') }),
   z.object({ kind: z.literal('placed-or-disposed') }),

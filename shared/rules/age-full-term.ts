@@ -6,7 +6,7 @@ import { cite } from './citations.ts';
 import { placementFinding } from './make-finding.ts';
 import { monthsLeft } from './month-arithmetic.ts';
 import type { Placed, PlanView } from './plan-view.ts';
-import { levelOfPresentTitle, levelOfTitle } from './present-title.ts';
+import { isPresentTitleUnknown, isPromotion } from './present-title.ts';
 import { defineRule } from './rule.ts';
 import { countsAttainmentMonth, lacksForRetirement, retirementFact } from './service.ts';
 
@@ -29,7 +29,7 @@ export const ageFullTerm = defineRule({
   check(view, placed, { values, source }) {
     const { retirement } = placed;
     if (retirement === null || servesTerm(view, placed, retirement, values)) return [];
-    if (isPresentTitleUnknown(placed) || !asksForTerm(placed)) return [];
+    if (isPresentTitleUnknown(placed) || !isPromotion(placed)) return [];
     const settledByCounting =
       values.until === 'months' &&
       servesTerm(view, placed, retirement, { ...values, months: values.months - 1 }) &&
@@ -48,21 +48,11 @@ export const ageFullTerm = defineRule({
   },
   lacks(view, placed, { values }) {
     const { retirement } = placed;
-    if (retirement === null) return asksForTerm(placed) ? lacksForRetirement(placed) : [];
-    if (!isPresentTitleUnknown(placed) || !asksForTerm(placed)) return [];
+    if (retirement === null) return isPromotion(placed) ? lacksForRetirement(placed) : [];
+    if (!isPresentTitleUnknown(placed) || !isPromotion(placed)) return [];
     return servesTerm(view, placed, retirement, values) ? [] : ['currentTitle'];
   },
 });
-
-/** Keeping one's post, or taking an equal or lower one, has no age condition. */
-function asksForTerm(placed: Placed): boolean {
-  if (placed.military || !placed.title.leadership || placed.placement.form === 'keep') return false;
-  return levelOfPresentTitle(placed.person) < levelOfTitle(placed.title);
-}
-
-function isPresentTitleUnknown(placed: Placed): boolean {
-  return placed.person.currentTitle.trim() === '';
-}
 
 function servesTerm(view: PlanView, placed: Placed, retirement: Retirement, parameters: Parameters): boolean {
   if (parameters.until === 'term-end') return retirement.pensionFrom > view.plan.termEnd;

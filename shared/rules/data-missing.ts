@@ -1,12 +1,20 @@
 /** What a check needs and does not have is said, never guessed: one finding per person on a post. */
 import { z } from 'zod';
 import { MissingField } from '../domain/finding.ts';
+import { ageCommittee } from './age-committee.ts';
 import { ageFullTerm } from './age-full-term.ts';
 import { agePastRetirement } from './age-past-retirement.ts';
 import { ageRetiresInTerm } from './age-retires-in-term.ts';
+import { formActingLimit } from './form-acting-limit.ts';
+import { formReceptionService } from './form-reception-service.ts';
+import { formSecondmentLimit } from './form-secondment-limit.ts';
+import { homeLocal } from './home-local.ts';
 import { placementFinding } from './make-finding.ts';
 import { qualDegreeMin } from './qual-degree-min.ts';
+import { qualFieldMismatch } from './qual-field-mismatch.ts';
 import { qualPartyMember } from './qual-party-member.ts';
+import { qualPlanning } from './qual-planning.ts';
+import { qualStateManagementMin } from './qual-state-management-min.ts';
 import { qualTheoryMin } from './qual-theory-min.ts';
 import { defineRule } from './rule.ts';
 
@@ -14,10 +22,18 @@ import { defineRule } from './rule.ts';
 export const RULES_THAT_MAY_LACK = [
   qualDegreeMin,
   qualTheoryMin,
+  qualStateManagementMin,
   qualPartyMember,
+  qualFieldMismatch,
+  qualPlanning,
   agePastRetirement,
   ageFullTerm,
   ageRetiresInTerm,
+  ageCommittee,
+  homeLocal,
+  formActingLimit,
+  formSecondmentLimit,
+  formReceptionService,
 ];
 
 export const dataMissing = defineRule({

@@ -68,6 +68,14 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
       return phrase({ level: t(`domain.degree.${fact.value}`) });
     case 'theory':
       return phrase({ level: t(`domain.theory.${fact.value}`) });
+    case 'state-management':
+      return phrase({ level: t(`domain.stateManagement.${fact.value}`) });
+    case 'specialities':
+      return phrase({ names: fact.codes.map((code) => t(`domain.speciality.${code}`)).join(', ') });
+    case 'study-fields':
+      return phrase({ fields: fact.fields.join(', ') });
+    case 'planning':
+      return phrase({ text: fact.text });
     case 'missing':
       return phrase({ fields: fact.fields.map((field) => t(`domain.field.${field}`)).join(', ') });
     case 'party-probation':
@@ -78,12 +86,39 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
       return phrase({ months: fact.months, date: formatPartialDate(fact.reference) });
     case 'serves-on':
       return phrase({ date: formatPartialDate(fact.date) });
+    case 'leaves':
+      return phrase({
+        what: t(`domain.disposition.${fact.disposition}`),
+        date: formatPartialDate(fact.date),
+      });
+    case 'home-place':
+      return phrase({ text: fact.text, name: fact.name });
+    case 'months-at-most':
+      return phrase({ months: fact.months });
+    case 'service-at-least':
+      return phrase({ months: fact.months, date: formatPartialDate(fact.reference) });
+    case 'months-since':
+      return phrase({
+        months: fact.months,
+        since: formatPartialDate(fact.since),
+        date: formatPartialDate(fact.reference),
+      });
+    case 'contradictions':
+      return phrase({ items: fact.items.map((item) => t(`rules.contradiction.${item}`)).join('; ') });
+    case 'same-citizen-id':
+    case 'same-name-and-birth':
+      return phrase({ people: fact.personIds.map((id) => names.person(id)).join('; ') });
+    case 'citizen-id-says':
+    case 'roster-says':
+      return phrase({ facts: sexAndYear(fact, t) });
     case 'posts':
       return phrase({ posts: fact.postIds.map((id) => names.post(id)).join('; ') });
     case 'seats':
       return fact.deadline === null
         ? phrase({ count: fact.count })
         : t('rules.fact.seats-by', { count: fact.count, date: formatPartialDate(fact.deadline) });
+    case 'planned-for-title':
+    case 'not-local':
     case 'party-official':
     case 'not-party':
     case 'one-post':
@@ -104,6 +139,16 @@ function describeRetirement(fact: Extract<Fact, { kind: 'retirement' }>, t: Tran
     months: fact.monthsLeft,
   };
   return t(pensionFrom > fact.reference ? 'rules.fact.retirement' : 'rules.fact.retirement-past', params);
+}
+
+function sexAndYear(
+  { sex, year }: Extract<Fact, { kind: 'roster-says' | 'citizen-id-says' }>,
+  t: Translate,
+): string {
+  return [
+    ...(sex === null ? [] : [t(`domain.sex.${sex}`)]),
+    ...(year === null ? [] : [t('rules.bornIn', { year })]),
+  ].join(', ');
 }
 
 /** `61y3m` as years and months in words. */

@@ -26,6 +26,19 @@ export function monthsLeft(reference: IsoDate, attained: IsoMonth, countAttainme
   return monthIndex(attained) - monthIndex(reference) + (countAttainmentMonth ? 1 : 0);
 }
 
+/** The same day `months` later, or the last day of that month where it has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const month = monthText(monthIndex(date) + months);
+  const lastDay = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+  return `${month}-${String(Math.min(Number(date.slice(8, 10)), lastDay)).padStart(2, '0')}`;
+}
+
+/** Whole months from one day to another; negative where the second lies before the first. */
+export function wholeMonths(from: IsoDate, to: IsoDate): number {
+  const months = monthIndex(to) - monthIndex(from);
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
 /** Last day of a period of `years` years that begins on `start`: five years from 01/7/2025 end on 30/6/2030. */
 export function lastDayOfYears(start: IsoDate, years: number): IsoDate {
   const end = new Date(`${start}T00:00:00Z`);

@@ -8,6 +8,7 @@ import type { Person } from '../domain/person.ts';
 import type { Title } from '../domain/post.ts';
 import { fold } from '../text/fold.ts';
 import { oncePer } from './once-per.ts';
+import type { Placed } from './plan-view.ts';
 
 /** 0: no leadership title. */
 export const NO_LEADERSHIP = 0;
@@ -55,6 +56,36 @@ export const levelOfPresentTitle = oncePer((person: Person) => {
   const text = `${person.currentTitle} ${person.currentUnit}`;
   return levelOfText(text, tierOf(fold(text)));
 });
+
+/** Level of the titles somebody is planned for (quy hoạch), from the words; null where they name no title. */
+export function levelOfPlanning(planning: string): number | null {
+  const folded = fold(planning);
+  // A member of the provincial committee is planned for more than any post of a commune.
+  if (/\btinh uy vien\b/.test(folded)) return LEVELS.province.secretary;
+  const level = levelOfText(planning, tierOf(folded));
+  return level === NO_LEADERSHIP ? null : level;
+}
+
+const COMMITTEE =
+  /\b(bi thu|uy vien (ban )?(thuong vu|chap hanh|btv|bch)|uv ?(btv|bch)|(dang|huyen|thanh|thi|quan|tinh) uy vien)\b/;
+
+/** Whether the present title is one of a Party committee, or one that its council elected (chair, vice-chair). */
+export const sitsOnCommittee = oncePer((person: Person) => {
+  const text = `${person.currentTitle} ${person.currentUnit}`;
+  if (levelOfPresentTitle(person) >= LEVELS.commune.viceChair) return true;
+  // Cells of the Party and its youth union have secretaries of their own.
+  return COMMITTEE.test(fold(text).replace(/\bbi thu (chi bo|chi doan|(\w+ )?doan)\b/g, ''));
+});
+
+export function isPresentTitleUnknown({ person }: Placed): boolean {
+  return person.currentTitle.trim() === '';
+}
+
+/** A first leadership post or a higher one; keeping one's post, or taking an equal or lower one, is neither. */
+export function isPromotion({ placement, title, person, military }: Placed): boolean {
+  if (military || !title.leadership || placement.form === 'keep') return false;
+  return levelOfPresentTitle(person) < levelOfTitle(title);
+}
 
 /** The highest of the titles a text names: "Phó Bí thư, Chủ tịch UBND xã" names two. */
 function levelOfText(text: string, tier: Tier): number {

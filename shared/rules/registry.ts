@@ -1,28 +1,52 @@
 /** All rules, in the order in which lists show them. */
+import { ageCommittee } from './age-committee.ts';
 import { ageFullTerm } from './age-full-term.ts';
 import { agePastRetirement } from './age-past-retirement.ts';
 import { ageRetiresInTerm } from './age-retires-in-term.ts';
+import { dataConflict } from './data-conflict.ts';
+import { dataDuplicate } from './data-duplicate.ts';
+import { dataImpossible } from './data-impossible.ts';
 import { dataMissing } from './data-missing.ts';
+import { formActingLimit } from './form-acting-limit.ts';
+import { formReceptionService } from './form-reception-service.ts';
+import { formSecondmentLimit } from './form-secondment-limit.ts';
+import { homeLocal } from './home-local.ts';
 import { personDoublePost } from './person-double-post.ts';
+import { personLeavingPlaced } from './person-leaving-placed.ts';
 import { personUnplaced } from './person-unplaced.ts';
 import { postOverfilled } from './post-overfilled.ts';
 import { postVacant } from './post-vacant.ts';
 import { qualDegreeMin } from './qual-degree-min.ts';
+import { qualFieldMismatch } from './qual-field-mismatch.ts';
 import { qualPartyMember } from './qual-party-member.ts';
+import { qualPlanning } from './qual-planning.ts';
+import { qualStateManagementMin } from './qual-state-management-min.ts';
 import { qualTheoryMin } from './qual-theory-min.ts';
 import { unitCentreDirector } from './unit-centre-director.ts';
 
 export const RULES = [
   qualDegreeMin,
   qualTheoryMin,
+  qualStateManagementMin,
   qualPartyMember,
+  qualFieldMismatch,
+  qualPlanning,
   agePastRetirement,
   ageFullTerm,
   ageRetiresInTerm,
+  ageCommittee,
+  homeLocal,
+  formActingLimit,
+  formSecondmentLimit,
+  formReceptionService,
   personDoublePost,
   personUnplaced,
+  personLeavingPlaced,
   postVacant,
   postOverfilled,
   unitCentreDirector,
   dataMissing,
+  dataImpossible,
+  dataDuplicate,
+  dataConflict,
 ] as const;

@@ -1,7 +1,7 @@
 /** Thresholds of a rule as lines of text: by title they are grouped under the level they want. */
-import { DEGREES, THEORIES } from '../../../shared/domain/levels.ts';
+import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../../../shared/domain/levels.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 
 export interface ParameterLine {
   label: string;
@@ -23,14 +23,28 @@ interface Scale {
 const SCALES: Readonly<Record<string, Scale>> = {
   'QUAL-DEGREE-MIN': { values: [...DEGREES].reverse(), words: 'domain.degree' },
   'QUAL-THEORY-MIN': { values: [...THEORIES].reverse(), words: 'domain.theory' },
+  'QUAL-STATE-MANAGEMENT-MIN': { values: [...STATE_MANAGEMENTS].reverse(), words: 'domain.stateManagement' },
   'QUAL-PARTY-MEMBER': { values: PARTY, words: 'ruleList.party' },
 };
 
 function plainValue(t: Translate, name: string, value: unknown, titleName: TitleName): string {
   if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
   if (typeof value === 'number') return formatNumber(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return formatDate(String(value));
   if (name === 'until') return t(`ruleList.until.${String(value)}`);
   return titleName(String(value));
+}
+
+/** One line per title with the specialities it wants. */
+function specialityLines(
+  t: Translate,
+  parameters: Readonly<Record<string, unknown>>,
+  titleName: TitleName,
+): ParameterLine[] {
+  return Object.entries(parameters).map(([code, wanted]) => ({
+    label: titleName(code),
+    values: (Array.isArray(wanted) ? wanted : []).map((one) => t(`domain.speciality.${String(one)}`)),
+  }));
 }
 
 /** One line per threshold, or per level with the titles that want it. */
@@ -40,11 +54,12 @@ export function parameterLines(
   parameters: Readonly<Record<string, unknown>>,
   titleName: TitleName,
 ): ParameterLine[] {
+  if (rule === 'QUAL-FIELD-MISMATCH') return specialityLines(t, parameters, titleName);
   const scale = SCALES[rule];
   if (scale === undefined) {
     return Object.entries(parameters).map(([name, value]) => ({
       label: t(`ruleList.parameter.${name}`),
-      values: [plainValue(t, name, value, titleName)],
+      values: (Array.isArray(value) ? value : [value]).map((one) => plainValue(t, name, one, titleName)),
     }));
   }
   return scale.values.flatMap((level) => {

@@ -1,0 +1,88 @@
+/**
+ * R15, DOMAIN.md §2.4 (CT 45-CT/TW): who enters a Party committee or an elected office for the first time has a whole
+ * term of service left at the reference date, who is elected again has 48 months.
+ */
+import { z } from 'zod';
+import { TitleCode } from '../domain/ids.ts';
+import type { Retirement } from '../domain/person.ts';
+import { cite } from './citations.ts';
+import { placementFinding } from './make-finding.ts';
+import { monthsLeft } from './month-arithmetic.ts';
+import type { Placed, PlanView } from './plan-view.ts';
+import { isPresentTitleUnknown, sitsOnCommittee } from './present-title.ts';
+import { defineRule } from './rule.ts';
+import { countsAttainmentMonth, lacksForRetirement } from './service.ts';
+
+const Titles = z.array(TitleCode);
+const Parameters = z.object({
+  firstTime: z.number().int().positive().default(60),
+  reElected: z.number().int().positive().default(48),
+  /** Seats of the Party committee, and the day from which their months count. */
+  partyTitles: Titles.default(['D01', 'D02', 'D03', 'D04', 'D05'].map((code) => TitleCode.parse(code))),
+  partyReference: z.iso.date().default('2025-07-01'),
+  /** Offices the council elects, and the day from which their months count. */
+  electedTitles: Titles.default(['H01', 'H02', 'U01', 'U02'].map((code) => TitleCode.parse(code))),
+  electedReference: z.iso.date().default('2026-03-01'),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+const BASIS = cite('ct-45-tw-2025', 'nd-135-2020');
+
+export const ageCommittee = defineRule({
+  id: 'AGE-COMMITTEE',
+  scope: 'placement',
+  severity: 'warn',
+  legalBasis: BASIS,
+  parameters: Parameters,
+  check(view, placed, { values, source }) {
+    const { retirement } = placed;
+    const reference = referenceOf(placed, values);
+    if (reference === null || retirement === null) return [];
+    const left = monthsFrom(view, reference, retirement);
+    if (left >= values.firstTime) return [];
+    if (left >= values.reElected && (isPresentTitleUnknown(placed) || sitsOnCommittee(placed.person))) {
+      return [];
+    }
+    const months = sitsOnCommittee(placed.person) ? values.reElected : values.firstTime;
+    const settledByCounting = left === months - 1 && !countsAttainmentMonth(view);
+    return [
+      placementFinding(placed, {
+        rule: 'AGE-COMMITTEE',
+        severity: 'warn',
+        wanted: { kind: 'months-at-least', months, reference },
+        found: {
+          kind: 'retirement',
+          month: retirement.month,
+          age: retirement.age,
+          reference,
+          monthsLeft: left,
+        },
+        legalBasis: BASIS,
+        confirmed: !settledByCounting && source('reElected')?.confirmed !== false,
+      }),
+    ];
+  },
+  lacks(view, placed, { values }) {
+    const { retirement } = placed;
+    const reference = referenceOf(placed, values);
+    if (reference === null) return [];
+    if (retirement === null) return lacksForRetirement(placed);
+    const left = monthsFrom(view, reference, retirement);
+    const hangs = left < values.firstTime && left >= values.reElected;
+    return hangs && isPresentTitleUnknown(placed) ? ['currentTitle'] : [];
+  },
+});
+
+/** The day months count from; null where the seat is none of a committee, or is kept: nobody is elected to it. */
+function referenceOf(
+  { placement, title, military }: Placed,
+  { partyTitles, electedTitles, partyReference, electedReference }: Parameters,
+): string | null {
+  if (military || placement.form === 'keep') return null;
+  if (partyTitles.includes(title.code)) return partyReference;
+  return electedTitles.includes(title.code) ? electedReference : null;
+}
+
+function monthsFrom(view: PlanView, reference: string, retirement: Retirement): number {
+  return monthsLeft(reference, retirement.month, countsAttainmentMonth(view));
+}

@@ -1,0 +1,59 @@
+/**
+ * RULES.md DATA-CONFLICT: the twelve digits of a citizen number carry sex, century and year of birth: province (3),
+ * sex and century (1: even for men, odd for women, two more for each century after 1900), year (2), serial (6). That
+ * structure is general knowledge and stands in no text of resources/citations: a finding is marked to be confirmed.
+ */
+import { z } from 'zod';
+import type { Person, Sex } from '../domain/person.ts';
+import { makeFinding } from './make-finding.ts';
+import { defineRule } from './rule.ts';
+
+const NUMBER = /^\d{3}(?<century>\d)(?<year>\d{2})\d{6}$/;
+
+export const dataConflict = defineRule({
+  id: 'DATA-CONFLICT',
+  scope: 'person',
+  severity: 'warn',
+  legalBasis: [],
+  parameters: z.object({ compareSex: z.boolean().default(true), compareYear: z.boolean().default(true) }),
+  check(_view, person, { values, source }) {
+    const number = readNumber(person);
+    if (number === null) return [];
+    const { sex, birth } = person;
+    const year = birth.value?.slice(0, 4) ?? null;
+    const sexDiffers = values.compareSex && sex !== null && sex !== number.sex;
+    const yearDiffers = values.compareYear && year !== null && year !== number.year;
+    if (!sexDiffers && !yearDiffers) return [];
+    const told = (of: { sex: Sex | null; year: string | null }) => ({
+      sex: sexDiffers ? of.sex : null,
+      year: yearDiffers ? of.year : null,
+    });
+    return [
+      makeFinding(
+        'person',
+        person.id,
+        { personId: person.id },
+        {
+          rule: 'DATA-CONFLICT',
+          severity: 'warn',
+          wanted: { kind: 'citizen-id-says', ...told(number) },
+          found: { kind: 'roster-says', ...told({ sex, year }) },
+          legalBasis: [],
+          confirmed:
+            (!sexDiffers || source('compareSex')?.confirmed === true) &&
+            (!yearDiffers || source('compareYear')?.confirmed === true),
+        },
+      ),
+    ];
+  },
+});
+
+function readNumber(person: Person): { sex: Sex; year: string } | null {
+  const parts = NUMBER.exec(person.citizenId.replace(/[\s.]/g, ''))?.groups;
+  if (parts === undefined) return null;
+  const century = Number(parts.century);
+  return {
+    sex: century % 2 === 0 ? 'male' : 'female',
+    year: `${19 + Math.floor(century / 2)}${parts.year}`,
+  };
+}

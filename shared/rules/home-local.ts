@@ -1,0 +1,48 @@
+/**
+ * R19, DOMAIN.md §2.8 (CT 45-CT/TW, KL 210-KL/TW): the secretary, the chair of the People's Committee and the chair of
+ * the inspection committee are no locals. No text says what makes a local: three switches do, all to be confirmed.
+ */
+import { z } from 'zod';
+import { TitleCode } from '../domain/ids.ts';
+import { cite } from './citations.ts';
+import { localIn } from './home-place.ts';
+import { placementFinding } from './make-finding.ts';
+import { defineRule } from './rule.ts';
+
+const BASIS = cite('ct-45-tw-2025', 'kl-210-tw-2025');
+const SENSES = ['oldCommune', 'newCommune', 'district'] as const;
+
+export const homeLocal = defineRule({
+  id: 'HOME-LOCAL',
+  scope: 'placement',
+  severity: 'warn',
+  legalBasis: BASIS,
+  parameters: z.object({
+    titles: z.array(TitleCode).default(['D01', 'U01', 'D30'].map((code) => TitleCode.parse(code))),
+    /** From one of the old communes the unit was formed from. */
+    oldCommune: z.boolean().default(true),
+    /** From the new unit, where the home place is written with its name. */
+    newCommune: z.boolean().default(true),
+    /** From anywhere in one of the old districts of the unit. */
+    district: z.boolean().default(false),
+  }),
+  check(view, placed, { values, source }) {
+    const { person, post, title } = placed;
+    const unit = view.units.get(post.unitCode);
+    if (unit === undefined || !values.titles.includes(title.code)) return [];
+    const name = localIn(person.homePlace, unit, view.origins, values);
+    if (name === null) return [];
+    return [
+      placementFinding(placed, {
+        rule: 'HOME-LOCAL',
+        severity: 'warn',
+        wanted: { kind: 'not-local' },
+        found: { kind: 'home-place', text: person.homePlace.trim(), name },
+        legalBasis: BASIS,
+        confirmed: SENSES.every((sense) => source(sense)?.confirmed === true),
+      }),
+    ];
+  },
+  lacks: (_view, { person, title }, { values }) =>
+    values.titles.includes(title.code) && person.homePlace.trim() === '' ? ['homePlace'] : [],
+});

@@ -1,0 +1,96 @@
+/**
+ * Whether a home place (quê quán) as lists write it lies in a unit: `xã Bum Nưa, huyện Mường Tè, tỉnh Lai Châu` against
+ * the names of the unit and of what it was formed from. Names recur all over the country, so every part written after
+ * the commune has to fit as well: a district or province that is none of the unit's is another place.
+ */
+import type { MergedFrom, Unit } from '../domain/unit.ts';
+import { fold } from '../text/fold.ts';
+import { oncePer } from './once-per.ts';
+
+/** What a home place can have in common with a unit. */
+export interface LocalSenses {
+  oldCommune: boolean;
+  newCommune: boolean;
+  district: boolean;
+}
+
+type Kind = 'commune' | 'district' | 'province' | null;
+
+interface Part {
+  kind: Kind;
+  name: string;
+}
+
+const TYPES: readonly [RegExp, Kind][] = [
+  [/^(?:thi tran|phuong|dac khu|xa|tt|x|p)\b\.? ?(?=\S)/, 'commune'],
+  [/^(?:thi xa|huyen|quan|tx|h|q)\b\.? ?(?=\S)/, 'district'],
+  [/^(?:tinh|t)\b\.? ?(?=\S)/, 'province'],
+];
+/** A city is of a province or of the centre. */
+const CITY = /^(?:thanh pho|tp)\b\.? ?(?=\S)/;
+
+function partOf(text: string): Part {
+  for (const [type, kind] of TYPES) if (type.test(text)) return { kind, name: text.replace(type, '') };
+  return { kind: null, name: text.replace(CITY, '') };
+}
+
+function partsOf(homePlace: string): Part[] {
+  return fold(homePlace)
+    .split(/\s*(?:[,;/]|\s[-–]\s)\s*/)
+    .map((part) => part.replace(/\.$/, ''))
+    .filter((part) => part !== '')
+    .map(partOf);
+}
+
+const bareName = (name: string): string => partOf(fold(name)).name;
+
+/** The old provinces of all units, folded: the new province bears the name of one of them. */
+const provincesOf = oncePer(
+  (origins: ReadonlyMap<string, readonly MergedFrom[]>) =>
+    new Set([...origins.values()].flatMap((from) => from.map(({ province }) => bareName(province)))),
+);
+
+/**
+ * Name of the unit, the old commune or the old district the home place lies in, by the senses that count; null where
+ * it lies elsewhere. A name without its type is taken for a commune only where it is no district of the unit.
+ */
+export function localIn(
+  homePlace: string,
+  unit: Unit,
+  origins: ReadonlyMap<string, readonly MergedFrom[]>,
+  senses: LocalSenses,
+): string | null {
+  const parts = partsOf(homePlace);
+  const from = origins.get(unit.code) ?? [];
+  const provinces = provincesOf(origins);
+  const districts = new Set(from.map(({ district }) => bareName(district)));
+  const isProvince = (part: Part) =>
+    part.kind !== 'commune' && part.kind !== 'district' && provinces.has(part.name);
+  const fits = (part: Part, allowed: ReadonlySet<string>) =>
+    isProvince(part) || (part.kind !== 'commune' && allowed.has(part.name));
+
+  const communeNamed = (name: string, allowed: ReadonlySet<string>) =>
+    parts.some(
+      (part, at) =>
+        part.name === name &&
+        (part.kind === 'commune' ||
+          (part.kind === null && (at < parts.length - 2 || !districts.has(name)))) &&
+        parts.slice(at + 1).every((rest) => fits(rest, allowed)),
+    );
+  if (senses.newCommune && communeNamed(bareName(unit.fullName), districts)) return unit.fullName;
+  const old = from.find(
+    ({ name, district }) => senses.oldCommune && communeNamed(bareName(name), new Set([bareName(district)])),
+  );
+  if (old !== undefined) return old.name;
+  const wider = from.find(
+    ({ district }) =>
+      senses.district &&
+      parts.some(
+        (part, at) =>
+          part.kind !== 'commune' &&
+          part.name === bareName(district) &&
+          parts.slice(at + 1).every(isProvince),
+      ),
+  );
+  return wider?.district ?? null;
+}

@@ -1,0 +1,52 @@
+/** DOMAIN.md §5 (a principle of the plan): who has left by the day a placement takes effect holds no post. */
+import { z } from 'zod';
+import type { DispositionKind } from '../domain/plan.ts';
+import { makeFinding } from './make-finding.ts';
+import { defineRule } from './rule.ts';
+
+/** Somebody in surplus still works; what "other" means is not known. */
+const LEAVES: ReadonlySet<DispositionKind> = new Set([
+  'retire',
+  'leave-178',
+  'leave-154',
+  'resign',
+  'transfer-out',
+]);
+
+export const personLeavingPlaced = defineRule({
+  id: 'PERSON-LEAVING-PLACED',
+  scope: 'person',
+  severity: 'block',
+  legalBasis: [],
+  parameters: z.object({}),
+  check(view, person) {
+    const disposition = view.dispositions.get(person.id);
+    if (disposition === undefined || disposition.date === null || !LEAVES.has(disposition.kind)) return [];
+    const { kind, date } = disposition;
+    return view.postsOfPerson(person.id).flatMap((postId) => {
+      const start = view.placementOn(postId)?.since ?? view.plan.startDate;
+      const post = view.posts.get(postId);
+      if (post === undefined || date > start) return [];
+      return [
+        makeFinding(
+          'person',
+          `${postId}:${person.id}`,
+          {
+            unitCode: post.unitCode,
+            bodyId: post.bodyId,
+            titleCode: post.titleCode,
+            postId,
+            personId: person.id,
+          },
+          {
+            rule: 'PERSON-LEAVING-PLACED',
+            severity: 'block',
+            wanted: { kind: 'serves-on', date: start },
+            found: { kind: 'leaves', disposition: kind, date },
+            legalBasis: [],
+          },
+        ),
+      ];
+    });
+  },
+});

@@ -1,0 +1,69 @@
+/**
+ * R17, DOMAIN.md §2.2 (2): who is appointed to a first or higher leadership post is planned (quy hoạch) for it or
+ * for an equal or higher one. In a new or merged body without a planning of its own the appointing authority decides.
+ */
+import { z } from 'zod';
+import { fold } from '../text/fold.ts';
+import { cite } from './citations.ts';
+import { placementFinding } from './make-finding.ts';
+import type { Placed, PlanView } from './plan-view.ts';
+import { isPresentTitleUnknown, isPromotion, levelOfPlanning, levelOfTitle } from './present-title.ts';
+import { defineRule } from './rule.ts';
+
+const Parameters = z.object({
+  /** Leaves out the bodies of units that were not taken over whole from one old commune. */
+  exemptNewBodies: z.boolean().default(true),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+const BASIS = cite('nd-300-2026');
+
+/** Forms by which a leadership post is given; acting in it or being lent to it gives none. */
+const APPOINTING = new Set(['transfer-appoint', 'appoint', 'designate', 'elect', 'receive', 'concurrent']);
+
+export const qualPlanning = defineRule({
+  id: 'QUAL-PLANNING',
+  scope: 'placement',
+  severity: 'warn',
+  legalBasis: BASIS,
+  parameters: Parameters,
+  check(view, placed, { values }) {
+    if (!isAsked(view, placed, values) || isPresentTitleUnknown(placed)) return [];
+    if (isPlanned(placed) !== false) return [];
+    return [
+      placementFinding(placed, {
+        rule: 'QUAL-PLANNING',
+        severity: 'warn',
+        wanted: { kind: 'planned-for-title' },
+        found: { kind: 'planning', text: placed.person.planning.trim() },
+        legalBasis: BASIS,
+      }),
+    ];
+  },
+  lacks(view, placed, { values }) {
+    if (!isAsked(view, placed, values) || isPlanned(placed) === true) return [];
+    if (isPresentTitleUnknown(placed)) return ['currentTitle'];
+    return isPlanned(placed) === null ? ['planning'] : [];
+  },
+});
+
+function isAsked(view: PlanView, placed: Placed, { exemptNewBodies }: Parameters): boolean {
+  if (!APPOINTING.has(placed.placement.form) || !isPromotion(placed)) return false;
+  return !(exemptNewBodies && isNewUnit(view, placed));
+}
+
+/** A unit whose origins are not known counts as new. */
+function isNewUnit(view: PlanView, { post }: Placed): boolean {
+  const [first, ...others] = view.origins.get(post.unitCode) ?? [];
+  return first === undefined || others.length > 0 || first.part !== 'whole';
+}
+
+/** Null where nothing is written, or no title can be told from it. */
+function isPlanned({ person, title }: Placed): boolean | null {
+  const planning = fold(person.planning);
+  if (planning === '') return null;
+  if (/^(khong|chua)\b/.test(planning)) return false;
+  if (planning.includes(fold(title.name))) return true;
+  const level = levelOfPlanning(person.planning);
+  return level === null ? null : level >= levelOfTitle(title);
+}
