@@ -116,7 +116,7 @@ function CardView({ row, onOpenPost, onEdit, editButton, elsewhere }: ViewProps)
           variant="default"
           size="compact-xs"
           leftSection={<Icon name="edit" size={14} />}
-          title={t('people.edit.actionHint')}
+          title="F2"
           aria-keyshortcuts="F2"
           disabled={elsewhere !== null}
           onClick={onEdit}

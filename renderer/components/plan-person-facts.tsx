@@ -33,6 +33,12 @@ function both(understood: string, typed: string): string {
     : typed || understood;
 }
 
+/** A level with its words; words that begin with the level need not say it twice. */
+function withLevel(level: string, typed: string): string {
+  const begins = level !== '' && typed.toLocaleLowerCase('vi').startsWith(level.toLocaleLowerCase('vi'));
+  return begins ? typed : both(level, typed);
+}
+
 /** Pay in one line: grade, step, coefficient, allowance. */
 function salaryWords(t: Translate, salary: Salary): string {
   const { gradeText, gradeCode, stepText, coefficientText, allowanceText } = salary;
@@ -51,8 +57,10 @@ function salaryWords(t: Translate, salary: Salary): string {
 
 /** Every fact with its name, '' where nothing stands, in the order of the form. */
 export function factsOf(t: Translate, person: PersonFields, names: CodeNames): Fact[] {
-  const level = (area: 'degree' | 'theory' | 'stateManagement', typed: string) =>
-    both(person[area] === null ? '' : t(`domain.${area}.${person[area]}`), typed);
+  const degree = person.degree === null ? '' : t(`domain.degree.${person.degree}`);
+  const theory = person.theory === null ? '' : t(`domain.theory.${person.theory}`);
+  const management =
+    person.stateManagement === null ? '' : t(`domain.stateManagement.${person.stateManagement}`);
   const fact = (key: string, words: string): Fact => ({ key, label: t(`domain.field.${key}`), words });
   const unit = person.currentUnitCode === null ? '' : names.unit(person.currentUnitCode);
   const title = person.proposedTitleCode === null ? '' : names.title(person.proposedTitleCode);
@@ -68,11 +76,12 @@ export function factsOf(t: Translate, person: PersonFields, names: CodeNames): F
     fact('positionSince', dateWords(person.positionSince)),
     fact('recruited', dateWords(person.recruited)),
     fact('generalEducation', person.generalEducation),
-    fact('degree', level('degree', person.degreeText)),
+    fact('degree', withLevel(degree, person.degreeText)),
     fact('major', person.fields.join(', ')),
     fact('school', person.schools.join('; ')),
-    fact('theory', level('theory', person.theoryText)),
-    fact('stateManagement', level('stateManagement', person.stateManagementText)),
+    fact('theory', withLevel(theory, person.theoryText)),
+    // "Chuyên viên chính" begins with a lower level than it names.
+    fact('stateManagement', both(management, person.stateManagementText)),
     fact('foreignLanguage', person.foreignLanguage),
     fact('informatics', person.informatics),
     fact('partyProbation', dateWords(person.party.probation)),

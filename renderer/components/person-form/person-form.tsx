@@ -43,12 +43,16 @@ export function PersonForm({ draft, now }: Props): ReactNode {
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const left = useRef<HTMLElement | null>(null);
-  const { person, before, values } = draft;
+  const { person, before, values, opener } = draft;
   const changed = new Set(changedKeys(before, values));
   const sections = sectionsOf(before.currentPosition !== '', person.extra);
   const nameless = tidy(values.fullName) === '';
 
-  useEffect(() => nameField(form.current)?.focus(), []);
+  useEffect(() => {
+    // Who walks past this form in a list or a grid keeps the focus there.
+    const at = document.activeElement;
+    if (at === document.body || at === opener) nameField(form.current)?.focus();
+  }, [opener]);
 
   const save = () => {
     if (saving) return;
@@ -109,7 +113,7 @@ export function PersonForm({ draft, now }: Props): ReactNode {
       }}
     >
       <header className={styles.head}>
-        <h2>{t('people.edit.label', { person: person.fullName })}</h2>
+        <h2>{t('people.edit.title')}</h2>
       </header>
       {sections.map(({ name, fields }) => (
         <fieldset key={name} className={styles.section}>

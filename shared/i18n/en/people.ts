@@ -59,7 +59,7 @@ export const people: SameKeys<typeof vi> = {
   },
   edit: {
     action: 'Correct',
-    actionHint: 'Correct the facts (F2)',
+    title: 'Correct the facts',
     label: 'Correct the facts: {{person}}',
     section: {
       self: 'Person',

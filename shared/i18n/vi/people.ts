@@ -55,7 +55,7 @@ export const people = {
   },
   edit: {
     action: 'Sửa',
-    actionHint: 'Sửa thông tin (F2)',
+    title: 'Sửa thông tin',
     label: 'Sửa thông tin: {{person}}',
     section: {
       self: 'Bản thân',

@@ -36,6 +36,18 @@ describe('facts on the card', () => {
     expect(wordsOf(anh())).toEqual({ degree: 'domain.degree.university (ĐH Luật)', 'extra:0': 'Dân vận' });
   });
 
+  it('do not say a level twice', () => {
+    const said = (degreeText: string) =>
+      factsOf(
+        (key) => (key === 'domain.degree.university' ? 'Đại học' : key),
+        anh({ degreeText }),
+        NAMES,
+      ).find(({ key }) => key === 'degree')?.words;
+    expect(said('Đại học Luật')).toBe('Đại học Luật');
+    expect(said('ĐH Luật')).toBe('Đại học (ĐH Luật)');
+    expect(said('')).toBe('Đại học');
+  });
+
   it('name the unit, and pay in one line', () => {
     const salary = { ...NO_SALARY, gradeText: 'Chuyên viên', gradeCode: '01.003', stepText: '3/9' };
     expect(wordsOf(anh({ currentUnitCode: UnitCode.parse('03460'), salary }))).toMatchObject({
