@@ -44,8 +44,14 @@ export class Draft {
     this.#roster = new RosterIndex(people);
   }
 
+  /** A file in which no table was found is in order as soon as one is: the officer may show where it begins. */
   get files(): readonly DraftFile[] {
-    return this.#files;
+    return this.#files.map((file, i) =>
+      file.error?.code === 'no-table-found' &&
+      this.#sheets.some((sheet) => sheet.input.fileIndex === i && hasPeople(sheet))
+        ? { ...file, error: null }
+        : file,
+    );
   }
 
   get sheets(): readonly SheetState[] {
@@ -127,13 +133,12 @@ export class Draft {
     const step = stepper(total, work, READING_SHARE);
     const states: SheetState[] = [];
     for (const sheet of sheets) states.push(...(await this.#read(sheet, step)));
-    if (states.every(({ structure }) => !structure.rows.some((row) => row.kind === 'person'))) {
-      throw new AppError('no-table-found', {
-        file: name,
-        sheets: sheets.map(({ source }) => source.name).join(', '),
-      });
-    }
-    this.#files = [...this.#files, this.#file(opened, null)];
+    const noTable = new AppError('no-table-found', {
+      file: name,
+      sheets: sheets.map(({ source }) => source.name).join(', '),
+    });
+    const error = states.some(hasPeople) ? null : noTable.toShape();
+    this.#files = [...this.#files, this.#file(opened, error)];
     this.#sheets = [...this.#sheets, ...states];
   }
 
@@ -292,6 +297,10 @@ export class Draft {
     this.#comparedWith = compare === undefined ? comparedBatch(judged, this.#roster) : compare;
     this.#gone = goneFrom(judged, pairs, this.#roster, this.#comparedWith);
   }
+}
+
+function hasPeople({ structure }: SheetState): boolean {
+  return structure.rows.some((row) => row.kind === 'person');
 }
 
 function headerOf({ id, structure }: SheetState): string {

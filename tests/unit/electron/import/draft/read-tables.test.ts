@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeOds, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
-import { readBytesAsList } from '../../../../support/read-list.ts';
+import { IDLE, openDesk, readBytesAsList } from '../../../../support/read-list.ts';
 import { SAMPLE_ETHNIC_GROUPS, SAMPLE_UNITS } from '../../../../support/sample-units.ts';
+import { temporaryFolder } from '../../../../support/temporary.ts';
 
 const BASE = { units: SAMPLE_UNITS, ethnicGroups: SAMPLE_ETHNIC_GROUPS };
 
@@ -141,6 +144,48 @@ describe('lists of other makes', () => {
   it('refuses a workbook without a roster and one without anything', async () => {
     await expect(readSheets({ A: [['xin chào']] })).rejects.toMatchObject({ code: 'no-table-found' });
     await expect(readSheets({ A: [] })).rejects.toMatchObject({ code: 'file-empty' });
+  });
+
+  it('lets the officer show where the table of such a file begins', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            ['Bảng theo dõi'],
+            ['Mã', 'Tên gọi', 'Sinh', 'Ghi'],
+            ['a1', 'Lò Văn Ẩn', 'x', 'y'],
+            ['a2', 'Vàng A Dê', 'x', 'y'],
+          ],
+        },
+      ],
+    });
+    const path = join(temporaryFolder(), 'ds.xlsx');
+    await writeFile(path, bytes);
+    const desk = openDesk(BASE);
+    const before = await desk.add({ paths: [path] }, IDLE);
+    expect(before.files).toMatchObject([{ error: { code: 'no-table-found' } }]);
+    expect(before.sheets).toMatchObject([{ id: 'f1s1', used: false, header: null }]);
+    const name = {
+      kind: 'column',
+      sheetId: 'f1s1',
+      index: 1,
+      use: 'field',
+      field: 'fullName',
+      option: null,
+    } as const;
+    const after = await desk.change(
+      {
+        changes: [
+          { kind: 'use-sheet', sheetId: 'f1s1', used: true },
+          { kind: 'header', sheetId: 'f1s1', row: 2 },
+          name,
+        ],
+      },
+      IDLE,
+    );
+    expect(after.files).toMatchObject([{ error: null }]);
+    expect(after.counts).toMatchObject({ rows: 2, created: 2 });
   });
 
   it.each(['csv', 'ods'])('reads the same from .%s', async (format) => {
