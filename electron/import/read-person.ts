@@ -3,56 +3,24 @@ import type { PartialDate } from '../../shared/domain/dates.ts';
 import type { RosterField } from '../../shared/domain/import.ts';
 import { NO_SALARY, type PersonFields } from '../../shared/domain/person.ts';
 import { saysNothing } from '../../shared/text/levels.ts';
-import { hasLostLetters } from '../../shared/text/lost-letters.ts';
-import { remembered } from '../../shared/text/remembered.ts';
-import { splitNameRemarks } from '../../shared/text/name-remarks.ts';
 import { splitPartyDates } from '../../shared/text/party-dates.ts';
-import { splitAddress } from '../../shared/text/sex.ts';
+import { remembered } from '../../shared/text/remembered.ts';
 import type { Report } from './issues.ts';
 import type { PersonContext } from './person-context.ts';
 import { readDate, readSexAndBirth } from './read-birth.ts';
+import { readName } from './read-name.ts';
 import { readTraining } from './read-training.ts';
 import { readProposedTitle, readSalary, readWorkplace } from './read-work.ts';
 import { columnLetters } from './readers/spreadsheet-source.ts';
 import type { RowCells } from './row-cells.ts';
 
-const NAME_LETTERS = /^[\p{L}\p{M}\s'’‘ʼ.-]+$/u;
 /** `03/02/2005` and as much as a number format may add. */
 const LONGEST_DATE = 10;
-const NAME_ONLY = /^[\p{L}\p{M} ]+$/u;
-const MAX_NAME_LENGTH = 50;
 const CITIZEN_ID = /^(\d{9}|\d{12})$/u;
 /** Citizen ids begin with the code of a province (001–096): as numbers they lose one or two zeros. */
 const CITIZEN_ID_DIGITS = 12;
 
 const isNothing = remembered(saysNothing);
-
-type Name = {
-  readonly fullName: string;
-  /** Birth behind the name in its cell, '' for none. */
-  readonly born: string;
-  /** What a form of address or a word in brackets says. */
-  readonly addressed: PersonFields['sex'];
-};
-
-/** The name without a form of address, which is said, and without a birth behind it; null where there is no name. */
-function readName(cells: RowCells, { report, wasEncoded }: PersonContext): Name | null {
-  const typed = cells.textOf('fullName').replace(/\s+/gu, ' ');
-  const details = { column: cells.columnOf('fullName'), field: 'fullName', value: typed } as const;
-  if (typed === '') {
-    report('name-missing', details);
-    return null;
-  }
-  const { address, name, sex } = splitAddress(typed);
-  const written = name === '' ? typed : name;
-  const remarks = NAME_ONLY.test(written) ? null : splitNameRemarks(written);
-  const fullName = remarks?.name ?? written;
-  if (address !== '' && name !== '') report('name-address', { ...details, params: { address } });
-  const fits = NAME_LETTERS.test(fullName) && fullName.length <= MAX_NAME_LENGTH && fullName.includes(' ');
-  if (!fits) report('name-suspicious', details);
-  else if (wasEncoded && hasLostLetters(fullName)) report('letters-lost', details);
-  return { fullName, born: remarks?.birth ?? '', addressed: sex ?? remarks?.sex ?? null };
-}
 
 function readEthnicity(cells: RowCells, context: PersonContext): string {
   const typed = cells.textOf('ethnicity');
@@ -72,17 +40,20 @@ function readEthnicity(cells: RowCells, context: PersonContext): string {
 
 /** A number that lost its leading zeros in a number cell gets them back, and that is said. */
 function readCitizenId(cells: RowCells, report: Report): string {
-  const typed = cells.textOf('citizenId').replace(/[\s.]/gu, '');
+  const text = cells.textOf('citizenId');
+  const typed = text.replace(/[\s.]/gu, '');
   if (typed === '' || isNothing(typed)) return '';
-  const details = { column: cells.columnOf('citizenId'), field: 'citizenId', value: typed } as const;
+  const details = { column: cells.columnOf('citizenId'), field: 'citizenId' } as const;
   const isNumber = cells.cellOf('citizenId')?.kind === 'number';
   if (isNumber && /^\d{10,11}$/u.test(typed)) {
     const whole = typed.padStart(CITIZEN_ID_DIGITS, '0');
-    report('citizen-id-zeros', { ...details, params: { whole } });
+    report('citizen-id-zeros', { ...details, value: typed, params: { whole } });
     return whole;
   }
-  if (!CITIZEN_ID.test(typed)) report('citizen-id-format', details);
-  return typed;
+  if (CITIZEN_ID.test(typed)) return typed;
+  // `1.2075E+10` without its dot would look like another number still.
+  report('citizen-id-format', { ...details, value: text });
+  return /^\d+$/u.test(typed) ? typed : text;
 }
 
 /** Compared as far as both are known: `1975` and `03/1975` are in order. */
@@ -140,7 +111,7 @@ export function readPerson(cells: RowCells, context: PersonContext): PersonField
     ethnicity: readEthnicity(cells, context),
     religion: cells.textOf('religion'),
     homePlace: cells.textOf('homePlace', ', '),
-    ...readWorkplace(cells, context),
+    ...readWorkplace(cells, context, name.position),
     positionSince: readDate(cells, 'positionSince', context),
     recruited: readDate(cells, 'recruited', context),
     ...readTraining(cells, context),
@@ -150,6 +121,6 @@ export function readPerson(cells: RowCells, context: PersonContext): PersonField
     salary: Object.values(salary).every((value) => value === '' || value === null) ? NO_SALARY : salary,
     note: cells.textOf('note', '; '),
     citizenId: readCitizenId(cells, report),
-    extra: cells.extra(),
+    extra: name.remark === null ? cells.extra() : [...cells.extra(), name.remark],
   };
 }

@@ -13,6 +13,8 @@ const DASHES = /[‐‑‒–—−]/gu;
 const TIME_OF_DAY = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?$/u;
 const LEAD =
   /^(?:ngay sinh|nam sinh|sinh ngay|sinh nam|sinh|s\.? ?n\.?(?=[ :\d])|n\.? ?s\.?(?=[ :\d]))[ :]*/u;
+/** Quotes around a date: Excel's sign for a text, typed once more. */
+const QUOTES = /^['’`"“]+|(?<=\d{4})['’`"”]+$/gu;
 /** Empty brackets, and the remark that a year was estimated. */
 const REMARKS = /\(\s*\)|\( ?(?:uoc|uoc tinh|khoang) ?\)/gu;
 const OPEN = /…|\.{2,}|_{2,}|\bxx\b|\?{2,}/gu;
@@ -114,6 +116,7 @@ function plainOf(text: string): string {
     .replace(DASHES, '-')
     .replace(REMARKS, ' ')
     .trim()
+    .replace(QUOTES, '')
     .replace(LEAD, '')
     .replace(LOOSE_END, '')
     .replace(OPEN, ` ${UNKNOWN} `)

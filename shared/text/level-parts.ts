@@ -26,7 +26,7 @@ const LOOSE_SIGNS = /[.\-–:"'&]/gu;
 
 /** Training that is not finished does not count: the words before say what is, those after what is not yet. */
 const UNFINISHED =
-  /\b(?:dang (?:theo )?hoc|dang (?:dao tao|hoan thanh|hoan thien|lam luan|bao ve)|theo hoc|chua (?:tot nghiep|bao ve|hoan thanh)|cho (?:cap |nhan )?bang|sap tot nghiep|hoc do|nam thu)\b|(?<=\S )\bchua (?:co|nhan) bang\b/u;
+  /\b(?:dang (?:theo )?hoc|dang (?:dao tao|hoan thanh|hoan thien|lam luan|bao ve)|theo hoc|chua (?:tot nghiep|bao ve|hoan thanh)|cho (?:cap |nhan )?bang|sap tot nghiep|hoc do|nam thu)\b|(?<=\S [([]?)\bchua (?:co|nhan) bang\b/u;
 /** Unfinished by its name; it takes nothing from what stands beside it. */
 const STUDENT = /\b(?:ncs|nghien cuu sinh|hoc vien cao hoc|du bi dai hoc|sinh vien)\b/u;
 const NAMES_A_LEVEL =

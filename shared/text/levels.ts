@@ -5,7 +5,12 @@ import { finishedParts, saysNothing } from './level-parts.ts';
 export { parseGeneralEducation } from './general-education.ts';
 export { saysNothing } from './level-parts.ts';
 export { suggestDegree, suggestStateManagement, suggestTheory } from './level-suggestions.ts';
-export { type Qualifications, splitQualifications } from './qualifications.ts';
+export {
+  NO_QUALIFICATIONS,
+  type Qualifications,
+  splitInOrder,
+  splitQualifications,
+} from './qualifications.ts';
 
 type Pattern<L> = readonly [level: L, pattern: RegExp];
 

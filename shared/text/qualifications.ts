@@ -2,6 +2,7 @@
 import { fieldsOfStudy } from './fields-of-study.ts';
 import { fold } from './fold.ts';
 import { parseGeneralEducation } from './general-education.ts';
+import { saysNothing } from './level-parts.ts';
 
 /** Each text holds its parts as typed, in order, joined by `; `; '' where there was none. */
 export type Qualifications = {
@@ -14,6 +15,17 @@ export type Qualifications = {
   readonly rest: string;
 };
 type Kind = keyof Qualifications;
+export type TrainingKind = Exclude<Kind, 'rest'>;
+
+export const NO_QUALIFICATIONS: Qualifications = {
+  degree: '',
+  theory: '',
+  stateManagement: '',
+  foreignLanguage: '',
+  informatics: '',
+  general: '',
+  rest: '',
+};
 
 /** Words that say what follows, as in `LLCT: Cao cấp`. */
 const LABELS: readonly (readonly [Kind, RegExp])[] = [
@@ -89,6 +101,33 @@ function kindOf(part: string): Kind {
   if (LOWER_DEGREE.test(folded) && found?.[0] !== 'theory') return 'degree';
   if (found !== undefined) return found[0];
   return fieldsOfStudy(part).length > 0 ? 'degree' : 'rest';
+}
+
+/** Short levels that belong to degree, theory or state management alike. */
+const ANY_LEVEL = /^(?:tc|sc|cn|cc|cs|th|trung cap|so cap|cao cap|cu nhan|chua.*|khong.*|0)\.?$/u;
+const GRADE_OF_SCHOOL = /(?<!\d)(\d{1,2})\s*\/\s*(1[02])(?!\d)/gu;
+const STROKE = '\u2044';
+
+/**
+ * Parts of a cell in the order its header gives (`ĐH/TC/CV` under `CM/LLCT/QLNN`): then a bare `TC` is what stands at
+ * its place. Null where the cell has other parts than the header, or a part that belongs elsewhere.
+ */
+export function splitInOrder(text: string, kinds: readonly TrainingKind[]): Qualifications | null {
+  const whole = text.normalize('NFC').replace(GRADE_OF_SCHOOL, `$1${STROKE}$2`);
+  for (const between of [/\//u, /[;\n]/u, /,/u]) {
+    const parts = whole.split(between).map((part) => part.replaceAll(STROKE, '/').trim());
+    if (parts.length !== kinds.length) continue;
+    const fits = parts.every((part, at) => {
+      if (saysNothing(part) || ANY_LEVEL.test(fold(part))) return true;
+      const kind = kindOf(part);
+      return labelled(part) === null && (kind === kinds[at] || (kind === 'rest' && kinds[at] === 'degree'));
+    });
+    if (!fits) return null;
+    const sorted: Record<Kind, string> = { ...NO_QUALIFICATIONS };
+    for (const [at, kind] of kinds.entries()) sorted[kind] = parts[at] ?? '';
+    return sorted;
+  }
+  return null;
 }
 
 /**

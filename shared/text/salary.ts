@@ -87,3 +87,22 @@ export function parseStep(text: string): SalaryStep | null {
   if (step < 1 || step > (of ?? MOST_STEPS) || (of ?? 1) > MOST_STEPS) return null;
   return { step, of };
 }
+
+const COEFFICIENT_WITHIN = /(?<![\d.,])\d{1,2}[.,]\d{2}(?![\d.,/]|\s*%)/gu;
+const STEP_WITHIN =
+  /(?<![\d.,/])(?:bậc(?: lương)?\s*)?(\d{1,2}\s*\/\s*\d{1,2})(?![\d.,/])|bậc(?: lương)?\s*(\d{1,2})(?!\d)/iu;
+const WORDS_WITHIN = /(?<!\p{L})(?:hệ số(?: lương)?|hsl|hs)(?!\p{L})/giu;
+
+/** Rank, step and coefficient of one cell, each as it stands there; '' for what the cell does not name. */
+export type SalaryParts = { readonly grade: string; readonly step: string; readonly coefficient: string };
+
+/** `CV, bậc 3/9, hệ số 3,00` in its parts. Two coefficients or a sum are none. */
+export function splitSalary(text: string): SalaryParts {
+  const whole = text.normalize('NFC');
+  const numbers = (whole.match(COEFFICIENT_WITHIN) ?? []).filter((one) => parseCoefficient(one) !== null);
+  const [coefficient = ''] = numbers.length === 1 && !whole.includes('+') ? numbers : [];
+  const rest = coefficient === '' ? whole : whole.replace(coefficient, ' ').replace(WORDS_WITHIN, ' ');
+  const found = STEP_WITHIN.exec(rest);
+  const grade = found === null ? rest : rest.replace(found[0], ' ');
+  return { grade: grade.replace(/\s+/gu, ' ').trim(), step: found?.[1] ?? found?.[2] ?? '', coefficient };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Qualifications, splitQualifications } from '../../../../shared/text/levels.ts';
+import { type Qualifications, splitInOrder, splitQualifications } from '../../../../shared/text/levels.ts';
 
 const NOTHING: Qualifications = {
   degree: '',
@@ -57,4 +57,28 @@ describe('splitQualifications', () => {
   ])('sorts %j', (text, kinds) => {
     expect(splitQualifications(text)).toEqual({ ...NOTHING, ...kinds });
   });
+});
+
+describe('splitInOrder', () => {
+  const ALL = ['degree', 'theory', 'stateManagement'] as const;
+
+  it.each([
+    ['ĐH/CC/CVC', { degree: 'ĐH', theory: 'CC', stateManagement: 'CVC' }],
+    ['TC/TC/CV', { degree: 'TC', theory: 'TC', stateManagement: 'CV' }],
+    ['ThS Luật; CN; -', { degree: 'ThS Luật', theory: 'CN', stateManagement: '-' }],
+    ['ĐH Luật, TC, CV', { degree: 'ĐH Luật', theory: 'TC', stateManagement: 'CV' }],
+  ])('gives each part of %j its place', (text, kinds) => {
+    expect(splitInOrder(text, ALL)).toEqual({ ...NOTHING, ...kinds });
+  });
+
+  it('does not take a class of school apart', () => {
+    expect(splitInOrder('12/12/ĐH', ['general', 'degree'])).toMatchObject({ general: '12/12', degree: 'ĐH' });
+  });
+
+  it.each(['ĐH/CC', 'ĐH Luật, ĐH Kinh tế, CC', 'CC/ĐH/CVC LLCT', 'ĐH, LLCT: CC, CVC', ''])(
+    'leaves %j, which has another order',
+    (text) => {
+      expect(splitInOrder(text, ALL)).toBeNull();
+    },
+  );
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseCoefficient, parseSalaryGrade, parseStep } from '../../../../shared/text/salary.ts';
+import {
+  parseCoefficient,
+  parseSalaryGrade,
+  parseStep,
+  splitSalary,
+} from '../../../../shared/text/salary.ts';
 
 describe('parseSalaryGrade', () => {
   it.each([
@@ -82,4 +87,21 @@ describe('parseStep', () => {
       expect(parseStep(text)).toBeNull();
     },
   );
+});
+
+describe('splitSalary', () => {
+  it.each([
+    ['CV 3/9 - 3,00', 'CV -', '3/9', '3,00'],
+    ['01.003; 3/9; 3.00', '01.003; ;', '3/9', '3.00'],
+    ['01.003/bậc 3/3,00', '01.003/ /', '3', '3,00'],
+    ['V.07.03.28', 'V.07.03.28', '', ''],
+    ['01.003', '01.003', '', ''],
+    ['3,00', '', '', '3,00'],
+    ['CV 3,00; PCCV 0,25', 'CV ; PCCV 0,25', '', '3,00'],
+    ['2,34 + 0,2', '2,34 + 0,2', '', ''],
+    ['CV 2,34; 2,67', 'CV 2,34; 2,67', '', ''],
+    ['từ 01/07/2025', 'từ 01/07/2025', '', ''],
+  ])('takes %j apart', (text, grade, step, coefficient) => {
+    expect(splitSalary(text)).toEqual({ grade, step, coefficient });
+  });
 });
