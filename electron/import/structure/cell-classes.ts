@@ -32,6 +32,7 @@ export const CELL_CLASSES = [
   'unit',
   'place',
   'citizenId',
+  'wholeCitizenId',
   'phone',
   'coefficient',
   'gradeCode',
@@ -44,11 +45,14 @@ export type CellClass = (typeof CELL_CLASSES)[number];
 const DATE_TEXT =
   /^(ngày |sinh )?\d{1,2}\s*[/.\-–,\\ ]\s*\d{1,2}\s*[/.\-–,\\ ]\s*(\d{4}|\d{2})\.?$|^(tháng )?\d{1,2}\s*[/.\-–]\s*(19|20)\d\d$|^(năm |sinh )?(19|20)\d\d$|^\d{4}-\d\d?(-\d\d?)?([ t]\d.*)?$|ng.y\s*\d{1,2}.*th.ng\s*\d{1,2}.*n.m\s*\d{4}/iu;
 const TICK_TEXT = /^([xX×✓✔√+*]|v|V|1|có|Có)$/u;
-const SEX_TEXT = /^(nam|nữ|nu|male|female)$/iu;
+const SEX_TEXT = /^(nam|nữ|nu|ông|bà|male|female)$/iu;
 const EDUCATION_TEXT = /^(lớp )?\d{1,2}\s*\/\s*(10|12)$|^(thpt|thcs|tiểu học|ptth|cấp (1|2|3|i+))$/iu;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
 const GRADE_TEXT = /^(\d{2}[.,]\d{3}[a-z]?|v\.\d{2}\.\d{2}\.\d{2}|\d{2}[a-z]?\.\d{3})$/iu;
 const COEFFICIENT_TEXT = /^\d{1,2}[.,]\d{1,3}$/u;
+
+/** All twelve digits, of which the first three are a province's: other numbers may be accounts or telephones. */
+const WHOLE_CITIZEN_ID = /^0\d{11}$/u;
 
 /** Years and day numbers of the years people of a roster live in. */
 function isDateNumber(value: number): boolean {
@@ -88,6 +92,7 @@ function ofText(text: string): CellClass[] {
     if (COEFFICIENT_TEXT.test(text)) classes.push('coefficient');
     if (GRADE_TEXT.test(text)) classes.push('gradeCode');
     if (/^\d{9}$|^\d{11,12}$/u.test(text)) classes.push('citizenId');
+    if (WHOLE_CITIZEN_ID.test(text)) classes.push('wholeCitizenId');
     if (/^0\d{9}$|^0\d{2,3}[. ]\d{3}[. ]\d{3,4}$/u.test(text)) classes.push('phone');
     return classes;
   }

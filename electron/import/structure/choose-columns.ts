@@ -7,6 +7,7 @@ import { type ColumnDraft, without } from './column-draft.ts';
 import { type ProfileCache, profileOf } from './column-profile.ts';
 import { contentFields } from './content-columns.ts';
 import { fitOf } from './content-fit.ts';
+import { joinDateParts } from './date-columns.ts';
 import { type HeaderWindow, LEVEL_SEPARATOR } from './header-levels.ts';
 import { positionFields } from './position-columns.ts';
 import type { ColumnChoice, StructuredColumn } from './sheet-structure.ts';
@@ -44,6 +45,7 @@ function headedColumns(search: ColumnSearch): ColumnDraft[] {
       confidence: known?.confidence ?? 0,
       by: known === null ? 'none' : 'header',
       isOther: meaning?.is === 'other',
+      partOf: null,
     });
   }
   return columns;
@@ -129,7 +131,8 @@ function chosen(column: ColumnDraft, choice: ColumnChoice): ColumnDraft & { use:
 /** Meanings of the columns, before anything is said about rows. */
 export function understandColumns(search: ColumnSearch): ColumnDraft[] {
   const columns = headedColumns(search);
-  const understood = search.header === null ? unheaded(columns) : placed(weighContent(columns));
+  const understood =
+    search.header === null ? unheaded(columns) : placed(weighContent(joinDateParts(columns)));
   const asChosen = (column: ColumnDraft): ColumnDraft => {
     const choice = search.choices.get(column.index);
     if (choice === undefined) return column;
@@ -157,7 +160,8 @@ export function finishColumns(
     const header = column.levels.join(LEVEL_SEPARATOR);
     const has = column.field !== null || isFilled(column.index, people);
     if (choice === undefined && header === '' && !has) continue;
-    const use = column.field !== null ? ('field' as const) : has ? ('extra' as const) : ('ignore' as const);
+    const isPart = column.partOf !== null;
+    const use = column.field !== null ? 'field' : has && !isPart ? 'extra' : 'ignore';
     const { index, field, option, confidence, by } = choice === undefined ? column : chosen(column, choice);
     finished.push({
       index,

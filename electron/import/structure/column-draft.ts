@@ -16,6 +16,8 @@ export type ColumnDraft = {
   readonly by: ColumnSource;
   /** Its header says that it is none of ours. */
   readonly isOther: boolean;
+  /** Day or month of a date whose year stands in this column (0-based). */
+  readonly partOf: number | null;
 };
 
 export function without(column: ColumnDraft): ColumnDraft {

@@ -34,7 +34,7 @@ const BY_CLASS: readonly (readonly [RosterField, CellClass, share: number, confi
   ['sex', 'sex', 0.9, CLEAR],
   ['ethnicity', 'ethnicity', 0.75, CLEAR],
   ['generalEducation', 'education', 0.8, CLEAR],
-  ['citizenId', 'citizenId', 0.8, LIKELY],
+  ['citizenId', 'wholeCitizenId', 0.8, LIKELY],
   ['salaryGrade', 'gradeCode', 0.8, LIKELY],
   ['theory', 'theory', 0.8, LIKELY],
   ['religion', 'religion', 0.9, WEAK],

@@ -2,6 +2,7 @@
 import type { RosterField } from '../../../shared/domain/import.ts';
 import type { SheetRow } from '../readers/spreadsheet-source.ts';
 import { cachedMeaning, type HeaderWindow, headerWindow, type MeaningCache } from './header-levels.ts';
+import { wordsOf } from './header-words.ts';
 import { plainText, type SheetGrid } from './sheet-grid.ts';
 
 /** Rows of a header below and above the row that was recognised; rows searched for one. */
@@ -26,12 +27,16 @@ function headerishCells(row: SheetRow, cache: MeaningCache): number {
   return fields.size;
 }
 
+/** `31-40`: a band of ages or years among the words of a header. */
+const BAND = /^\d{1,2}\s*-\s*\d{1,2}$/u;
+
 /** Digits, dates and long texts are data, and so is a row of numbers under the header. */
 function canBeHeader(row: SheetRow): boolean {
   return row.cells.every((cell) => {
     if (cell === null || cell === undefined) return true;
     if (cell.kind !== 'text') return false;
     const text = cell.text.trim();
+    if (BAND.test(text)) return true;
     return text.length <= MAX_HEADER_LENGTH && !/^[\d().,/\s-]+$/u.test(text.replace(/^$/u, 'x'));
   });
 }
@@ -131,15 +136,31 @@ export type HeaderSearch = {
   readonly cache: MeaningCache;
 };
 
+/** A line of a form, label and value beside it (`Họ và tên:`, `Lò Văn Ẩn`), is no header. */
+function isFormLine(row: SheetRow): boolean {
+  const texts = row.cells.map(plainText).filter((text) => text !== '');
+  const labels = texts.filter((text) => text.endsWith(':')).length;
+  return labels > 0 && labels < texts.length && labels * 2 >= texts.length - 1;
+}
+
+/** `Quan hệ` beside the only name: the people of the table are somebody's relatives. */
+function isOfRelatives({ columns }: HeaderWindow): boolean {
+  const words = columns.map(({ levels }) => wordsOf(levels.at(-1) ?? ''));
+  return (
+    words.some((each) => /^(moi )?quan he\b/u.test(each)) &&
+    words.filter((each) => /\bho (va )?ten\b/u.test(each)).length < 2
+  );
+}
+
 /** The header at or after `fromRow`; null where nothing looks like one. */
 export function searchHeader(search: HeaderSearch, rows: readonly SheetRow[]): HeaderWindow | null {
   const { grid, cache } = search;
   let nameless: HeaderWindow | null = null;
   for (const row of rows.slice(0, MAX_SEARCHED_ROWS)) {
-    if (headerishCells(row, cache) < 2) continue;
+    if (headerishCells(row, cache) < 2 || isFormLine(row)) continue;
     const window = grow(grid, row.row, cache);
     const fields = fieldsOf(window);
-    if (!isRoster(fields)) continue;
+    if (!isRoster(fields) || isOfRelatives(window)) continue;
     if (fields.has('fullName')) return window;
     nameless ??= window;
   }

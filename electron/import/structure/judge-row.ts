@@ -3,7 +3,7 @@ import type { SheetRow } from '../readers/spreadsheet-source.ts';
 import { looksLikeName } from './cell-classes.ts';
 import { wordsOf } from './header-words.ts';
 import { asHeading, type Heading } from './headings.ts';
-import { isEndText, isPageText, isTotalText } from './row-words.ts';
+import { isEndText, isPageText, isTotalText, isVacantText } from './row-words.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { filledColumns, type TableLayout, textOf } from './table-layout.ts';
 
@@ -34,11 +34,14 @@ const SUSPECT = new Set(
   ).split(' '),
 );
 
+/** First words of what stands where nobody holds the post; no family is called so. */
+const VACANT_FIRST = new Set('khuyết (khuyết đang còn chưa chờ dự trống (trống (chưa vị thiếu bỏ'.split(' '));
+
 function isNamed(row: SheetRow, layout: TableLayout): boolean {
   const cell = row.cells[layout.names[0] ?? -1];
   if (cell?.kind !== 'text') return false;
   const code = cell.text.charCodeAt(0);
-  return code > 64 && code !== 0x5f;
+  return code > 64 && code !== 0x5f && code !== 0x2026;
 }
 
 function isNumbered(row: SheetRow, ordinal: number): boolean {
@@ -59,7 +62,7 @@ function firstWord(row: SheetRow, layout: TableLayout): string {
  * dates beside.
  */
 function isPlainPerson(row: SheetRow, layout: TableLayout): boolean {
-  if (!isNamed(row, layout)) return false;
+  if (!isNamed(row, layout) || VACANT_FIRST.has(firstWord(row, layout))) return false;
   let wanted = PLAIN_DATA;
   if (layout.ordinal === null || !isNumbered(row, layout.ordinal)) {
     if (layout.ordinal !== null && textOf(row, layout.ordinal) !== '') return false;
@@ -127,6 +130,12 @@ function isMergedFromAbove(row: SheetRow, layout: TableLayout, grid: SheetGrid):
   return name !== undefined && (grid.mergeAt(row.row, name)?.firstRow ?? row.row) < row.row;
 }
 
+/** A further course or post of the person above: no number in a list that has them, nothing of a person's own. */
+function continues(row: SheetRow, layout: TableLayout, ordinal: string): boolean {
+  if (layout.ordinal === null || ordinal !== '' || layout.own.length === 0) return false;
+  return layout.own.every((column) => textOf(row, column) === '');
+}
+
 /** Judges one row with something in it. The end of a table is only a mark: sure people below it count all the same. */
 export function judgeRow(row: SheetRow, layout: TableLayout, grid: SheetGrid): JudgedRow {
   if (isPlainPerson(row, layout)) return SURE_PERSON;
@@ -151,15 +160,17 @@ export function judgeRow(row: SheetRow, layout: TableLayout, grid: SheetGrid): J
   const heading = asHeading(row, filled, layout, grid);
   if (heading !== null) return { is: 'group', heading };
   const person = (sure: boolean) => (sure ? SURE_PERSON : PERSON);
+  if (isVacantText(name)) return { is: 'stray' };
   const named = /\p{L}/u.test(name);
   if (named && numbered) return person(facts > 0 || hasData);
   if (named && hasData) return person(facts >= PLAIN_DATA && (layout.ordinal === null || facts >= 3));
   // An error value where the name should be is a person whose name was lost.
   if (numbered && filled.length > 1) return person(facts >= PLAIN_DATA);
-  if (facts >= 3) return person(false);
+  if (facts >= 3 && !continues(row, layout, ordinal)) return person(false);
   const alone = asMaybeHeading(row, filled, layout);
   if (alone !== null) return alone;
-  return hasData && filled.length > 2 && facts > 0 ? person(false) : { is: 'stray' };
+  const isOwn = !continues(row, layout, ordinal);
+  return isOwn && hasData && filled.length > 2 && facts > 0 ? person(false) : { is: 'stray' };
 }
 
 /** Number of a person in the list, null without one. */

@@ -4,6 +4,7 @@ import type { SheetRow, SpreadsheetSheet } from '../readers/spreadsheet-source.t
 import { type ColumnSearch, finishColumns, understandColumns } from './choose-columns.ts';
 import type { ColumnDraft } from './column-draft.ts';
 import type { ProfileCache } from './column-profile.ts';
+import { dateColumns } from './date-columns.ts';
 import { fillMerged } from './fill-merged.ts';
 import { type HeaderSearch, headerFrom, searchHeader } from './find-header.ts';
 import { nextHeader, tablesSideBySide } from './find-tables.ts';
@@ -14,7 +15,9 @@ import { isTitleText } from './row-words.ts';
 import { type ColumnRange, filledCells, MIN_CELLS, sampleRows } from './sample-rows.ts';
 import { gridOf, plainText, type SheetGrid } from './sheet-grid.ts';
 import type { ColumnChoice, SheetStructure, StructureChoices, StructuredRow } from './sheet-structure.ts';
+import { spelledOut } from './spell-out.ts';
 import { tableLayout } from './table-layout.ts';
+import { headerOfGroup, rowsOfGroup, tableOfGroup, unitGroups } from './unit-groups.ts';
 
 export type { ColumnChoice, SheetStructure, StructuredRow } from './sheet-structure.ts';
 
@@ -109,6 +112,7 @@ function readParts(
     header: header === null ? null : { firstRow: header.firstRow, lastRow: header.lastRow },
     signature: signatureOf(header, range),
     columns: finishColumns(columns, people, sheet.hidden, choices),
+    dates: dateColumns(columns),
     rows: rowsOf(parts.above, 'above').concat(rowsOf(parts.head, 'header'), body),
     title: textsOf([...parts.above, ...before]),
     more: [],
@@ -155,10 +159,7 @@ function readFrom(
   const next = nextHeader(rest, header, search);
   const end = next === null ? rest.length : rest.findIndex(({ row }) => row >= next.firstRow);
   const below = end < 0 || end === rest.length ? rest : rest.slice(0, end);
-  const ranges = tablesSideBySide(header, grid.width);
-  const [main, ...beside] = ranges.map((range) =>
-    readParts({ header, range, above, head, below }, choices, sheet),
-  );
+  const [main, ...beside] = tablesUnder({ header, above, head, below }, choices, sheet);
   if (main === null || main === undefined) return null;
   const more = beside.filter((each) => each !== null).map((each) => onlyOwnRows(each));
   let mainRows = main.rows;
@@ -176,6 +177,30 @@ function readFrom(
     if (later !== null) more.push({ ...later, more: [] }, ...later.more);
   }
   return { ...main, rows: mainRows.length === rows.length ? mainRows : withUnread(rows, mainRows), more };
+}
+
+/** The tables under one header: one, several side by side, or one for each commune the header has columns for. */
+function tablesUnder(
+  { header, ...rows }: Omit<TableParts, 'range' | 'header'> & { readonly header: HeaderWindow },
+  choices: ReadonlyMap<number, ColumnChoice>,
+  sheet: Sheet,
+): (SheetStructure | null)[] {
+  const { width } = sheet.grid;
+  const groups = unitGroups(header);
+  if (groups.length === 0)
+    return tablesSideBySide(header, width).map((range) =>
+      readParts({ header, range, ...rows }, choices, sheet),
+    );
+  return groups.map((group) => {
+    const parts: TableParts = {
+      ...rows,
+      header: headerOfGroup(header, group),
+      range: { first: 0, last: width - 1 },
+      below: rowsOfGroup(rows.below, group),
+    };
+    const table = readParts(parts, choices, sheet);
+    return table === null ? null : tableOfGroup(table, rows.below, group);
+  });
 }
 
 function onlyOwnRows(table: SheetStructure): SheetStructure {
@@ -201,11 +226,12 @@ export function readStructure(sheet: SpreadsheetSheet, choices: StructureChoices
   const found =
     readFrom(sheet.rows, header, choices.columns, context) ??
     (header === null ? null : readFrom(sheet.rows, null, choices.columns, context));
-  if (found !== null) return fillMerged(found, sheet);
+  if (found !== null) return spelledOut(fillMerged(found, sheet));
   return {
     header: null,
     signature: '',
     columns: [],
+    dates: [],
     rows: rowsOf(sheet.rows, 'unread'),
     title: [],
     more: [],

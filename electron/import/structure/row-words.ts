@@ -85,3 +85,12 @@ export function isTitleText(text: string): boolean {
 export function isListTitle(text: string): boolean {
   return isTitleText(text) || isBodyText(text) || isUnmarkedBodyText(text);
 }
+
+const NOBODY =
+  /^\(?(?:vi tri |chuc danh |dang |con |hien |du kien )*(?:khuyet|trong|thieu|bo trong|chua (?:co|bo tri|kien toan|bau|phan cong|xac dinh)\b.*|cho (?:bo tri|kien toan|bau|bo nhiem|phan cong)\b.*|du kien)\s*(?:\d+\s*)?(?:nguoi|nhan su)?\)?[\s.:]*$/u;
+
+/** Stands where the name of the holder of a post would: `Khuyết`, `Chưa bố trí`, `…`. */
+export function isVacantText(text: string): boolean {
+  if (text === '') return false;
+  return /^[\s.…_\-–—?*x]+$/iu.test(text) || NOBODY.test(fold(text));
+}

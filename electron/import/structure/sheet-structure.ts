@@ -32,6 +32,9 @@ export type StructuredRow = {
   readonly headings: readonly string[];
 };
 
+/** 0-based columns of one date: its year, and its month and day where they have columns. */
+export type DateColumns = { readonly year: number; readonly month: number; readonly day: number | null };
+
 export type SheetStructure = {
   /** 1-based rows of the header, the number row not included; null where the table has none. */
   readonly header: { readonly firstRow: number; readonly lastRow: number } | null;
@@ -39,6 +42,8 @@ export type SheetStructure = {
   readonly signature: string;
   /** Empty where the sheet holds no roster. */
   readonly columns: readonly StructuredColumn[];
+  /** Dates over several columns; in `rows` they are whole, in the column of the year. */
+  readonly dates: readonly DateColumns[];
   /**
    * Every non-empty row, in order. `unread` are rows of a sheet without a roster and rows that only belong to a
    * table of `more`.

@@ -13,9 +13,13 @@ export type TableLayout = {
   readonly names: readonly number[];
   /** All other columns with a meaning or a header. */
   readonly data: readonly number[];
+  /** Columns of what is a person's own: birth, number of the identity card. */
+  readonly own: readonly number[];
   /** Words of the header by column, each level. */
   readonly headerWords: ReadonlyMap<number, ReadonlySet<string>>;
 };
+
+const OWN: ReadonlySet<RosterField> = new Set(['birth', 'birthMale', 'birthFemale', 'citizenId']);
 
 type LayoutColumn = {
   readonly index: number;
@@ -42,6 +46,7 @@ export function tableLayout(
           index !== ordinal && !names.includes(index) && (field !== null || levels.length > 0),
       )
       .map(({ index }) => index),
+    own: columns.filter(({ field }) => field !== null && OWN.has(field)).map(({ index }) => index),
     headerWords: new Map(
       (header?.columns ?? []).map((column) => [
         column.index,
