@@ -65,6 +65,22 @@ export function impossibleBirthCell(year: number): PartialDate {
   return { text: `31/02/${year}`, value: null, precision: null };
 }
 
+const SHARE_WITHOUT_RECRUITMENT = 0.04;
+
+/** Recruited between 21 and 28, mostly in spring or autumn; some rows leave the day out. */
+export function recruitedCell(random: Random, birth: Day): PartialDate {
+  const latest = Math.min(birth.year + 28, SAMPLE_YEAR - 1);
+  const year = random.int(Math.min(birth.year + 21, latest), latest);
+  const day = { year, month: random.pick([1, 3, 4, 9, 10, 12]), day: random.pick([1, 1, 1, 15]) };
+  if (random.chance(SHARE_WITHOUT_RECRUITMENT)) return NO_DATE;
+  if (random.chance(0.85)) return dayCell(day);
+  return {
+    text: `${two(day.month)}/${year}`,
+    value: `${year}-${two(day.month)}`,
+    precision: 'month',
+  };
+}
+
 export type PartyStanding = 'official' | 'probation' | 'none';
 export type PartyDates = Readonly<{ probation: PartialDate; official: PartialDate }>;
 

@@ -45,9 +45,33 @@ export function addNamesake(people: SamplePerson[]): void {
     fullName: twin.fullName,
     birth: dayCell(other),
     party: twin.party,
+    recruited: twin.recruited,
     generalEducation: twin.generalEducation,
     citizenId: '',
   };
+}
+
+/** In one row the year of recruitment is mistyped, in another the citizen number tells the other sex. */
+export function mistypeTwo(people: SamplePerson[]): void {
+  const recruit = people.findIndex(
+    ({ birth, recruited }) => birth.precision === 'day' && recruited.precision === 'day',
+  );
+  const recruited = people[recruit];
+  if (recruited !== undefined) {
+    const [, month = 1, day = 1] = recruited.recruited.value?.split('-').map(Number) ?? [];
+    people[recruit] = {
+      ...recruited,
+      recruited: dayCell({ year: birthYear(recruited) + 8, month, day }),
+    };
+  }
+  const numbered = people.findIndex(
+    ({ citizenId, sex }, at) => at > recruit && citizenId !== '' && sex === 'male',
+  );
+  const holder = people[numbered];
+  if (holder === undefined) return;
+  const { citizenId } = holder;
+  const century = Number(citizenId.charAt(3)) + 1;
+  people[numbered] = { ...holder, citizenId: `${citizenId.slice(0, 3)}${century}${citizenId.slice(4)}` };
 }
 
 /** In one unit a vice-chair directs the service centre, which Resolution 332 of 15/10/2025 forbids. */

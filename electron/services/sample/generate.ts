@@ -4,7 +4,13 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { ProvinceCode } from '../../../shared/domain/ids.ts';
 import type { Post, Title } from '../../../shared/domain/post.ts';
 import { loadProvinces, type UnitWithOrigins } from '../resources/index.ts';
-import { addNamesake, letOneHoldTwoPosts, letViceChairDirectCentre, spoilBirths } from './flaws.ts';
+import {
+  addNamesake,
+  letOneHoldTwoPosts,
+  letViceChairDirectCentre,
+  mistypeTwo,
+  spoilBirths,
+} from './flaws.ts';
 import {
   createOccupancy,
   fillConcurrently,
@@ -109,5 +115,6 @@ export function generateSample({ seed, provinceCode, units, titles, posts }: Sam
   }
   addNamesake(people);
   spoilBirths(random, people);
+  mistypeTwo(people);
   return { people, placements: occupancy.placements, extraSeats };
 }

@@ -1,9 +1,9 @@
 /** Makes one believable person after another; nobody is a copy of a real one. */
 import { NOTHING_KNOWN, type Person, type Sex } from '../../../shared/domain/person.ts';
 import type { UnitWithOrigins } from '../resources/index.ts';
-import { type AgeKind, birthCell, type Day, partyDates, randomBirth } from './dates.ts';
+import { type AgeKind, birthCell, type Day, partyDates, randomBirth, recruitedCell } from './dates.ts';
 import { ethnicWeights, freshName } from './names.ts';
-import type { Random } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 import type { Role } from './role.ts';
 import type { SampleTables } from './tables.ts';
 import { randomTraining } from './training.ts';
@@ -86,8 +86,10 @@ export function createPersonMaker({
       sex,
       birth: birthCell(random, birth),
       ethnicity: ethnicityText(random, ethnicity),
-      homePlace: randomHome(random, tables.workplaces, unit, units, ethnicity),
+      homePlace: randomHome(random, tables.workplaces, unit, units, ethnicity, role.level),
       ...randomWorkplace(random, tables.workplaces, place, role, kinds, held),
+      // Chances of its own: facts added later leave those before them as they are.
+      recruited: recruitedCell(createRandom(serial), birth),
       generalEducation: schooling(random, birth.year),
       ...randomTraining(random, tables.training, role.level, role.titleCode),
       foreignLanguage: random.chance(0.7) ? random.weighted(languages) : '',

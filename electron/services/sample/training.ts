@@ -46,7 +46,7 @@ const THEORY_WORDS: Record<Theory, Weights<string>> = {
 const STATE_WEIGHTS: Record<Level, Weights<StateManagement | 'unknown'>> = {
   key: { senior: 1, principal: 60, specialist: 34, unknown: 5 },
   head: { principal: 32, specialist: 61, unknown: 7 },
-  deputy: { principal: 8, specialist: 80, unknown: 12 },
+  deputy: { principal: 8, specialist: 76, officer: 4, unknown: 12 },
   staff: { principal: 2, specialist: 60, officer: 12, unknown: 26 },
 };
 

@@ -127,6 +127,10 @@ export function randomWorkplace(
   };
 }
 
+const HOME_HERE = 0.45;
+/** Leaders are mostly brought in from elsewhere. */
+const HOME_OF_LEADERS_HERE = 0.12;
+
 /** Mostly the unit or its neighbourhood; people of the majority often come from the lowlands. */
 export function randomHome(
   random: Random,
@@ -134,9 +138,13 @@ export function randomHome(
   unit: UnitWithOrigins,
   units: readonly UnitWithOrigins[],
   ethnicity: string,
+  level: Level,
 ): string {
   if (ethnicity === 'Kinh' && random.chance(0.6)) return random.pick(tables.homes);
-  const from = random.chance(0.45) ? unit : random.pick(units);
+  const draw = random.next();
+  const stays = draw < (level === 'key' ? HOME_OF_LEADERS_HERE : HOME_HERE);
+  const next = units[(units.indexOf(unit) + 1) % units.length] ?? unit;
+  const from = stays ? unit : draw < HOME_HERE ? next : random.pick(units);
   const origin = random.pick(from.mergedFrom);
   return [origin.name, origin.district, origin.province]
     .filter((name, index, all) => all.indexOf(name) === index)

@@ -135,13 +135,28 @@ describe('people of the sample', () => {
     for (const people of rosters) {
       const ids = people.map((person) => person.citizenId).filter((id) => id !== '');
       expect(new Set(ids).size).toBe(ids.length);
+      const otherSex = people.filter(
+        ({ citizenId, sex }) =>
+          citizenId !== '' && (Number(citizenId.charAt(3)) % 2 === 1) !== (sex === 'female'),
+      );
+      expect(otherSex).toHaveLength(1);
       for (const person of people) {
-        if (person.citizenId === '') continue;
+        if (person.citizenId === '' || otherSex.includes(person)) continue;
         const century = { male: ['0', '2'], female: ['1', '3'] }[person.sex ?? 'male'];
         const year = person.birth.text.slice(-4);
         expect(person.citizenId).toMatch(/^099\d{9}$/);
         expect(person.citizenId.slice(3, 6)).toBe(`${century[Number(year) >= 2000 ? 1 : 0]}${year.slice(2)}`);
       }
+    }
+  });
+
+  it('were recruited as grown-ups, but for one mistyped year', () => {
+    expectShare((person) => person.recruited.value === null, 0.02, 0.06);
+    const age = ({ birth, recruited }: SamplePerson) =>
+      Number(recruited.value?.slice(0, 4)) - Number(birth.text.slice(-4));
+    for (const people of rosters) {
+      const ages = people.filter((person) => person.recruited.value !== null).map(age);
+      expect(ages.filter((years) => years < 20)).toEqual([8]);
     }
   });
 
