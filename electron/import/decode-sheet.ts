@@ -96,9 +96,12 @@ export function decodeSheet(sheet: SpreadsheetSheet, chosen: ChosenEncodings): D
       chosen: chosen.has(column),
       sheet: ofSheet,
     } as const;
+    const first = firstShown(cells);
     // Lists say the same few things on thousands of rows.
     const known = new Map<string, string>();
     for (const { row, cell } of cells) {
+      // A header in Unicode over a column that is not: `Quê quán` would be a word of the old encoding, too.
+      if (row < first && !by.chosen && cell.font === undefined && isUnicodeRow(sheet.rows[row])) continue;
       let text = cell.font === undefined ? known.get(cell.text) : undefined;
       if (text === undefined) {
         text = decodeCell(cell, by);
@@ -116,6 +119,19 @@ export function decodeSheet(sheet: SpreadsheetSheet, chosen: ChosenEncodings): D
     return cells === undefined ? row : { ...row, cells };
   });
   return { sheet: { ...sheet, rows }, encodings };
+}
+
+/** First row whose cell surely shows an old encoding. */
+function firstShown(cells: readonly Suspect[]): number {
+  const shown = cells.find(({ cell }) => {
+    const { encoding, confidence } = detectEncoding([cell.text]);
+    return encoding !== 'unicode' && confidence >= SURE;
+  });
+  return shown?.row ?? 0;
+}
+
+function isUnicodeRow(row: SheetRow | undefined): boolean {
+  return row?.cells.some((cell) => cell?.kind === 'text' && SURELY_UNICODE.test(cell.text)) === true;
 }
 
 function encodingOf(cells: readonly Suspect[]): TextEncoding {

@@ -1,5 +1,5 @@
 /** Where a person works and as what, and which new unit that belongs to. */
-import { UnitCode } from '../../shared/domain/ids.ts';
+import { TitleCode, UnitCode } from '../../shared/domain/ids.ts';
 import type { RosterField } from '../../shared/domain/import.ts';
 import type { PersonFields } from '../../shared/domain/person.ts';
 import { saysNothing } from '../../shared/text/levels.ts';
@@ -127,7 +127,8 @@ export function readProposedTitle(
         why: 'similar-title',
       })),
   );
-  return { proposedTitle, proposedTitleCode: match.candidates.find((code) => code === answer) ?? null };
+  const chosen = TitleCode.safeParse(answer);
+  return { proposedTitle, proposedTitleCode: chosen.success ? chosen.data : null };
 }
 
 /** Pay: every text as it stands, the code of the grade and the coefficient where they are understood. */

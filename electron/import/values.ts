@@ -12,6 +12,9 @@ const LISTED_PLACES = 20;
 /** What is said about one day or one name does not hold for the next list. */
 const NOT_REMEMBERED: ReadonlySet<ValueKind> = new Set(['date', 'sex']);
 
+/** In place of an answer from an earlier list that the officer took back: the question is open again. */
+export const TAKEN_BACK = '';
+
 /** Answers by question id, and which of them come from an earlier list. */
 export type Answers = {
   readonly given: ReadonlyMap<string, string>;
@@ -95,7 +98,7 @@ export class ValueQuestions {
       count: 1,
       places: [],
       suggestions: [...suggestions],
-      answer: given ?? old ?? null,
+      answer: given === TAKEN_BACK ? null : (given ?? old ?? null),
       remembered: given === undefined && old !== undefined,
     };
   }

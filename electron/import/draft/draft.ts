@@ -5,6 +5,7 @@ import type { ImportCounts, ImportedRow, ImportIssue } from '../../../shared/dom
 import type { DraftChange, DraftFile, ValueQuestion } from '../../../shared/domain/import-draft.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Surroundings } from '../person-context.ts';
+import { TAKEN_BACK } from '../values.ts';
 import { Choices, type DraftMemory, type RememberedColumn } from './choices.ts';
 import { comparedBatch, goneFrom } from './gone.ts';
 import { draftIssues } from './issues-of-people.ts';
@@ -206,7 +207,7 @@ export class Draft {
         return this.#rereadHeader(sheets, key, step);
       }
       case 'answer':
-        set(choices.answers, change.questionId, change.answer);
+        choices.answers.set(change.questionId, change.answer ?? TAKEN_BACK);
         return this.#reread(sheets, change.questionId, step);
       case 'decide':
         set(choices.decisions, change.questionId, change.answer);

@@ -11,6 +11,7 @@ export const HELP_PAGES = [
   'importColumns',
   'importQuestions',
   'importAgain',
+  'person',
   'assign',
   'findings',
   'export',
@@ -65,7 +66,7 @@ const IMPORT_KEYS = [
   ['Del', 'takeBack'],
 ] as const;
 
-const LIST_KEYS = { Tab: 'next', '←+→': 'resize', Enter: 'fold' } as const;
+const LIST_KEYS = { Tab: 'next', '←+→': 'resize', Enter: 'fold', 'F2 / E': 'correct' } as const;
 
 /** The keyboard map: every command of the window with a shortcut, then the keys of grids and panes. */
 export function keyMap(t: Translate): KeyGroup[] {

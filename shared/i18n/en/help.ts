@@ -61,6 +61,12 @@ export const help: SameKeys<typeof vi> = {
       s3: 'Who is missing is not deleted. Tick the box to take them out of scope.',
       s4: 'Save the rows to check to Excel: each has a column with the reasons. Correct them there and drop the file in again.',
     },
+    person: {
+      title: 'Correct the facts of a person',
+      s1: 'On the card of a person (under People, or at the right of the plan) choose Edit, or press F2. Dates and levels are understood as you type.',
+      s2: 'Enter saves as one step that can be undone; Esc leaves. The checks follow at once.',
+      s3: 'What was corrected is marked, with what the imported list said; a newer list does not overwrite it unless you take the list’s word.',
+    },
     assign: {
       title: 'Place people on seats',
       s1: 'Open the plan (Alt+2), choose a unit at the left and a seat in the grid.',
@@ -121,6 +127,7 @@ export const help: SameKeys<typeof vi> = {
     next: 'Go to the next part',
     resize: 'Resize the focused pane',
     fold: 'Fold or unfold the focused pane',
+    correct: 'Correct the person on show',
     step: 'Go to the step before or after',
     forward: 'Go on, or import',
     walk: 'Walk through the questions',

@@ -59,6 +59,12 @@ export const help = {
       s3: 'Người vắng không bị xoá. Đánh dấu nếu muốn đưa họ ra khỏi diện bố trí.',
       s4: 'Lưu các dòng cần xem ra Excel: mỗi dòng có cột lý do. Sửa trong tệp đó rồi thả vào lại.',
     },
+    person: {
+      title: 'Sửa thông tin của cán bộ',
+      s1: 'Trên thẻ cán bộ (ở Cán bộ hoặc bên phải Phương án) bấm Sửa, hoặc phím F2. Ngày và trình độ được hiểu ngay khi gõ.',
+      s2: 'Enter lưu thành một bước hoàn tác được; Esc thôi. Kết quả kiểm tra được tính lại ngay.',
+      s3: 'Mục đã sửa được đánh dấu cùng với điều danh sách nhập ghi; danh sách mới hơn không ghi đè mục đó trừ khi anh, chị chọn lấy theo danh sách.',
+    },
     assign: {
       title: 'Bố trí cán bộ vào vị trí',
       s1: 'Mở Phương án (Alt+2), chọn đơn vị bên trái, chọn vị trí trong bảng.',
@@ -119,6 +125,7 @@ export const help = {
     next: 'Sang phần tiếp theo',
     resize: 'Đổi bề rộng khung đang chọn',
     fold: 'Thu hoặc mở khung đang chọn',
+    correct: 'Sửa thông tin của cán bộ đang xem',
     step: 'Sang bước trước, bước sau',
     forward: 'Đến bước tiếp theo, hoặc nhập',
     walk: 'Đổi câu hỏi',
