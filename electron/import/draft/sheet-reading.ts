@@ -33,7 +33,7 @@ export type SheetFacts = {
 
 /** Words of a title around the name of its unit: `Danh sách cán bộ, công chức xã Bum Nưa`. */
 const TITLE =
-  /^(danh sach|bieu|tong hop|phu luc|thong ke|bang|phuong an|de an|ke hoach|nhan su|trich ngang)\b/u;
+  /^(danh sach|ds|bieu|tong hop|phu luc|thong ke|bang|phuong an|de an|ke hoach|nhan su|trich ngang)\b/u;
 const UNIT_AT_END =
   /(?<!\p{L})(xã|phường|thị trấn|đặc khu)\s+(?!.*(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)\s).*$/iu;
 

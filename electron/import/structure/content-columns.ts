@@ -139,7 +139,9 @@ export function clearField(
 ): ContentGuess | null {
   if (profile.filled < 3) return null;
   for (const [field, is, share, confidence] of BY_CLASS) {
-    if (has(profile, is, Math.max(share, 0.8))) return { field, confidence: Math.min(confidence, LIKELY) };
+    // `Không` answers many headers.
+    if (field !== 'religion' && has(profile, is, Math.max(share, 0.8)))
+      return { field, confidence: Math.min(confidence, LIKELY) };
   }
   if (has(profile, 'name', 0.8)) return { field: 'fullName', confidence: LIKELY };
   const hasBirth = taken.has('birth') || taken.has('birthMale') || taken.has('birthFemale');

@@ -14,6 +14,8 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 ];
 const DATES: ReadonlySet<RosterField> = new Set([
   'birth',
+  'birthMale',
+  'birthFemale',
   'partyProbation',
   'partyOfficial',
   'recruited',
@@ -39,7 +41,11 @@ function subject(column: ColumnDraft): string {
 }
 
 function fieldOf(subject: string): RosterField | null {
-  if (/\bsinh\b/u.test(wordsOf(subject))) return 'birth';
+  const words = wordsOf(subject);
+  if (/\bsinh\b/u.test(words)) {
+    if (/ nu$/u.test(words)) return 'birthFemale';
+    return / nam$/u.test(markedWords(subject)) ? 'birthMale' : 'birth';
+  }
   const meaning = headerMeaning([/^vao$|^vao dang$/u.test(subject) ? 'ngay vao dang' : subject]);
   return meaning?.is === 'field' && DATES.has(meaning.field) ? meaning.field : null;
 }

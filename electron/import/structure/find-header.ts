@@ -98,6 +98,14 @@ function reach(grid: SheetGrid, row: number, width: number): { first: number; la
   return { first, last };
 }
 
+/** `Ngày | Tháng | Năm` under the header of a date, or of several. */
+function isOfDateParts(row: SheetRow): boolean {
+  const texts = row.cells.map((cell) => wordsOf(plainText(cell))).filter((text) => text !== '');
+  return (
+    texts.length >= 2 && texts.every((text) => /^(ngay|thang|nam)$/u.test(text)) && texts.includes('thang')
+  );
+}
+
 /** Adds rows below and above as long as the columns get clearer. */
 function grow(grid: SheetGrid, seed: number, cache: MeaningCache): HeaderWindow {
   const start = reach(grid, seed, grid.width);
@@ -108,7 +116,7 @@ function grow(grid: SheetGrid, seed: number, cache: MeaningCache): HeaderWindow 
     if (row === undefined || !canBeHeader(row)) break;
     const wider = headerWindow(grid, start.first, last, cache);
     const score = scoreOf(wider);
-    if (score > bestScore + WORTH_A_ROW) [best, bestScore] = [wider, score];
+    if (score > bestScore + WORTH_A_ROW || isOfDateParts(row)) [best, bestScore] = [wider, score];
   }
   for (let first = start.first - 1; first >= Math.max(1, start.first - MAX_UPPER); first--) {
     const row = grid.rowAt(first);

@@ -7,6 +7,7 @@ import {
   isAllTraining,
   isParty,
   looseField,
+  trainingKinds,
 } from './header-patterns.ts';
 import { LIKELY_HEADERS, OTHER_HEADERS, SURE_HEADERS } from './header-vocabulary.ts';
 import { isUnmarked, markedWords, wordsOf, wordsOutsideBrackets } from './header-words.ts';
@@ -134,6 +135,7 @@ const IN_PAY: ReadonlyMap<string, RosterField> = new Map([
 
 const IN_TRAINING: ReadonlyMap<string, RosterField> = new Map([
   ['cm', 'degree'],
+  ['cm nv', 'degree'],
   ['vh', 'generalEducation'],
   ['pt', 'generalEducation'],
   ['nn', 'foreignLanguage'],
@@ -219,7 +221,9 @@ export function headerMeaning(levels: readonly string[]): HeaderMeaning | null {
     const ticked = tickOption(levels);
     return ticked === null ? half : meaning(ticked.field, SURE, ticked.option);
   }
-  if (words.above === '' && isAllTraining(words.last)) return meaning('qualifications', LIKELY);
+  if (isAllTraining(words.above === '' ? words.last : `${words.above} ${words.last}`)) {
+    if (words.above === '' || trainingKinds(words.last).length > 1) return meaning('qualifications', LIKELY);
+  }
   const context = inContext(words);
   if (context !== null) return context;
   const ticked = tickOption(levels);

@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
   },
   {
     field: 'salaryGrade',
-    when: ({ words }) => /\bngach\b/u.test(words) && !/\bngay\b|\bthoi\b/u.test(words),
+    when: ({ words }) => /\bngach\b/u.test(words) && !/\bngay\b|\bthoi\b|\bboi duong\b|\bqlnn\b/u.test(words),
   },
   { field: 'salaryStep', when: ({ words }) => /\bbac luong\b/u.test(words) },
   { field: 'salaryCoefficient', when: ({ words }) => /\b(he so luong|hs luong|hsl)\b/u.test(words) },

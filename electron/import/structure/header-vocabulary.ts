@@ -128,7 +128,7 @@ const LIKELY: Vocabulary = {
   currentTitle:
     'position|title|job title|current position|chuc vu ct|cv|c vu|chuc vu hn|cong viec|role|nhiem vu',
   currentUnit:
-    'unit|department|organisation|organization|office|workplace|dvct|dv cong tac|don vi ct|agency|commune|noi ct',
+    'unit|department|organisation|organization|office|workplace|dvct|dv cong tac|don vi ct|agency|commune|noi ct|d vi|d vi c tac|d vi cong tac|dv c tac|don vi c tac',
   positionSince: 'appointed|appointment date|date of appointment|ngay bn|in position since|position since',
   recruited: 'recruited|hire date|date of recruitment|recruitment date|start date|date recruited',
   generalEducation: 'tdvh|tdhv|general education|tr do vh|td vh|vh|hv|tr do van hoa',

@@ -3,6 +3,7 @@
  * block, dates over three columns.
  */
 import type { RosterField } from '../../../shared/domain/import.ts';
+import { splitPosition } from '../../../shared/text/workplace.ts';
 import type { CellContent, SheetRow } from '../readers/spreadsheet-source.ts';
 import { plainText } from './sheet-grid.ts';
 import type { DateColumns, SheetStructure, StructuredRow } from './sheet-structure.ts';
@@ -10,6 +11,10 @@ import type { DateColumns, SheetStructure, StructuredRow } from './sheet-structu
 /** `nt`, `-nt-`, `như trên`, `"`, `//`: the cell above says it. A single stroke or dash says "nothing". */
 const AS_ABOVE =
   /^[\s"'“”.(–—-]*(?:nt|n\/t|n\.t|như trên|nhu tren)[\s"'“”.)–—-]*$|^\s*[-–—]*\s*(?:["“”″〃]|''|’’|\/\/)\s*[-–—]*\s*$/iu;
+/** `Phó Chủ tịch, nt`: another post in the unit of the person above. */
+const UNIT_AS_ABOVE = /^(.*\p{L})[\s,;–-]+\(?(?:nt|như trên)\)?[\s.–-]*$/isu;
+/** A quick look for that. */
+const ENDS_AS_ABOVE = /(?:nt|trên)[\s.)–-]*$/iu;
 const LONGEST_MARK = 12;
 /** By character code: what a mark can begin with; most cells do not. */
 const BEGINS_MARK = new Uint8Array(0x10000);
@@ -42,6 +47,13 @@ function isMark(cell: CellContent | null | undefined): boolean {
   return cell?.kind === 'text' && isAsAbove(cell.text);
 }
 
+/** A position whose unit is that of the position above, written out; null for all others. */
+function withUnitAbove(cell: CellContent | null | undefined, above: CellContent | null): CellContent | null {
+  const title = cell?.kind === 'text' ? UNIT_AS_ABOVE.exec(cell.text)?.[1] : undefined;
+  const { unit } = title === undefined ? { unit: '' } : splitPosition(plainText(above));
+  return unit === '' ? null : { kind: 'text', text: `${title}, ${unit}` };
+}
+
 function withCell(row: SheetRow, column: number, content: CellContent): SheetRow {
   const cells = [...row.cells];
   while (cells.length < column) cells.push(null);
@@ -50,14 +62,19 @@ function withCell(row: SheetRow, column: number, content: CellContent): SheetRow
 }
 
 /** Rows whose marks of the columns are replaced by what the person above has there. */
-function withoutMarks(rows: readonly StructuredRow[], columns: readonly number[]): StructuredRow[] {
-  let above: Cells | null = null;
+function withoutMarks(
+  rows: readonly StructuredRow[],
+  columns: readonly number[],
+  positions: ReadonlySet<number>,
+): StructuredRow[] {
+  let above: Cells = [];
   return rows.map((each) => {
     if (each.kind !== 'person') return each;
     let { row } = each;
     for (const column of columns) {
-      if (!isMark(row.cells[column])) continue;
-      const content = above?.[column] ?? null;
+      const cell = row.cells[column];
+      const before = above[column] ?? null;
+      const content = isMark(cell) ? before : positions.has(column) ? withUnitAbove(cell, before) : null;
       if (content !== null && !isMark(content)) row = withCell(row, column, content);
     }
     above = row.cells;
@@ -118,10 +135,19 @@ function wholeDate(row: SheetRow, { year, month, day }: DateColumns): SheetRow {
   return withCell(row, year, { kind: 'text', text });
 }
 
-function hasMarks(rows: readonly StructuredRow[], columns: readonly number[]): boolean {
+/** Whether any cell holds a mark, or any position ends with one. */
+function hasMarks(
+  rows: readonly StructuredRow[],
+  columns: readonly number[],
+  positions: ReadonlySet<number>,
+): boolean {
   for (const { kind, row } of rows) {
     if (kind !== 'person') continue;
-    for (const column of columns) if (isMark(row.cells[column])) return true;
+    for (const column of columns) {
+      const cell = row.cells[column];
+      if (isMark(cell)) return true;
+      if (positions.has(column) && cell?.kind === 'text' && ENDS_AS_ABOVE.test(cell.text)) return true;
+    }
   }
   return false;
 }
@@ -132,7 +158,8 @@ export function spelledOut(structure: SheetStructure): SheetStructure {
   const read = columns.filter(({ use, field }) => use === 'field' && field !== null);
   const shared = read.flatMap(({ index, field }) => (field === null || OWN.has(field) ? [] : [index]));
   let { rows } = structure;
-  if (hasMarks(rows, shared)) rows = withoutMarks(rows, shared);
+  const positions = new Set(read.filter(({ field }) => field === 'current').map(({ index }) => index));
+  if (hasMarks(rows, shared, positions)) rows = withoutMarks(rows, shared, positions);
   const ordinal = read.find(({ field }) => field === 'ordinal')?.index ?? null;
   for (const { index, field } of read) {
     if (field === 'currentUnit' && isOfBlocks(rows, index, ordinal)) rows = withUnits(rows, index);

@@ -5,6 +5,7 @@ import { officeListsOfCells } from './office-lists-of-cells.ts';
 import { officeListsOfCommittees } from './office-lists-of-committees.ts';
 import { officeListsOfDates } from './office-lists-of-dates.ts';
 import { officeListsOfHabits } from './office-lists-of-habits.ts';
+import { officeListsOfHeaders } from './office-lists-of-headers.ts';
 import { officeListsOfNames } from './office-lists-of-names.ts';
 import { officeListsOfRows } from './office-lists-of-rows.ts';
 import { officeListsOfSheets } from './office-lists-of-sheets.ts';
@@ -23,5 +24,6 @@ export function officeLists(): NastyList[] {
     ...officeListsOfSheets(),
     ...officeListsOfHabits(),
     ...officeListsOfNames(),
+    ...officeListsOfHeaders(),
   ];
 }

@@ -79,6 +79,7 @@ const FIELDS: Readonly<Record<RosterField, readonly string[]>> = {
     'Position',
   ],
   currentUnit: [
+    'Đ.VỊ C.TÁC',
     'Đơn vị',
     'Đơn vị công tác',
     'Cơ quan, đơn vị',
@@ -111,12 +112,14 @@ const FIELDS: Readonly<Record<RosterField, readonly string[]>> = {
     'Trình độ phổ thông',
   ],
   qualifications: [
+    'Trình độ › LLCT, QLNN',
     'Trình độ',
     'Trình độ (CM, LLCT, QLNN)',
     'Trình độ chuyên môn, lý luận chính trị',
     'Trình độ chuyên môn, LLCT, QLNN, ngoại ngữ, tin học',
   ],
   degree: [
+    'Trình độ › CM, NV',
     'Chuyên môn',
     'Trình độ › Chuyên môn',
     'Trình độ chuyên môn',
@@ -138,7 +141,14 @@ const FIELDS: Readonly<Record<RosterField, readonly string[]>> = {
     'LL CT',
     'Lý luận',
   ],
-  stateManagement: ['QLNN', 'Trình độ › QLNN', 'Quản lý nhà nước', 'QL nhà nước', 'Bồi dưỡng QLNN'],
+  stateManagement: [
+    'Bồi dưỡng QLNN theo ngạch',
+    'QLNN',
+    'Trình độ › QLNN',
+    'Quản lý nhà nước',
+    'QL nhà nước',
+    'Bồi dưỡng QLNN',
+  ],
   foreignLanguage: ['Ngoại ngữ', 'Trình độ › Ngoại ngữ', 'Trình độ › NN', 'Tiếng Anh'],
   informatics: ['Tin học', 'Trình độ › Tin học', 'Trình độ › TH', 'Chứng chỉ tin học'],
   partyProbation: [

@@ -88,6 +88,36 @@ describe('columns', () => {
     expect(structure.columns[2]).toMatchObject({ header: 'Năm sinh › Nam', field: 'birthMale' });
   });
 
+  it("of which `Không` is all that stands in them are nobody's religion", () => {
+    const rows = ['An', 'Ban', 'Chung'].map(
+      (name, i): Row => [i + 1, `Lò Văn ${name}`, 1980, 'Chủ tịch', 'Không'],
+    );
+    const { columns } = read([['TT', 'Họ và tên', 'Năm sinh', 'Chức vụ', 'Diễn biến'], ...rows]);
+    expect(columns[4]).toMatchObject({ use: 'extra', field: null });
+  });
+
+  it('of day, month and year stand below the halves of a birth as well', () => {
+    const structure = read(
+      [
+        ['TT', 'Họ và tên', 'Ngày sinh', null, null, null, null, null, 'Chức vụ'],
+        [null, null, 'Nam', null, null, 'Nữ'],
+        [null, null, 'Ngày', 'Tháng', 'Năm', 'Ngày', 'Tháng', 'Năm'],
+        [1, 'Lò Văn An', 5, 3, 1975, null, null, null, 'Chủ tịch'],
+        [2, 'Lò Thị Mai', null, null, null, 6, 4, 1980, 'Chuyên viên'],
+      ],
+      [
+        [1, 2, 1, 7],
+        [2, 2, 2, 4],
+        [2, 5, 2, 7],
+      ],
+    );
+    expect(structure.header).toEqual({ firstRow: 1, lastRow: 3 });
+    expect(
+      structure.columns.filter(({ field }) => field?.startsWith('birth')).map(({ field }) => field),
+    ).toEqual(['birthMale', 'birthFemale']);
+    expect(structure.rows.at(-1)?.row.cells[7]).toMatchObject({ text: '6/4/1980' });
+  });
+
   it('of numbers that may be accounts or telephones are no identity cards', () => {
     const rows = [1, 2, 3].map((n): Row => [n, `Lò Văn ${'ABC'[n - 1]}n`, 1980, 'Chủ tịch', 987_654_320 + n]);
     const { columns } = read([['TT', 'Họ và tên', 'Năm sinh', 'Chức vụ', null], ...rows]);

@@ -41,6 +41,19 @@ describe('marks for "as above"', () => {
     expect(column(2, rows)).toEqual(['1980', '1981', '"']);
   });
 
+  it('behind a post stand for the unit of the person above', () => {
+    const header: Row = ['TT', 'Họ và tên', 'Năm sinh', 'Dân tộc', 'Chức vụ, đơn vị công tác'];
+    const posts = ['Chủ tịch UBND xã Bum Nưa', 'Phó Chủ tịch, nt', 'Chuyên viên -nt-', 'nt', 'Giáo viên'];
+    const rows = posts.map((post, i): Row => [i + 1, `Lò Văn ${'ABCDE'[i]}n`, 1980, 'Thái', post]);
+    expect(column(4, [header, ...rows])).toEqual([
+      'Chủ tịch UBND xã Bum Nưa',
+      'Phó Chủ tịch, UBND xã Bum Nưa',
+      'Chuyên viên, UBND xã Bum Nưa',
+      'Chuyên viên, UBND xã Bum Nưa',
+      'Giáo viên',
+    ]);
+  });
+
   it('stay where nothing stands above', () => {
     expect(column(3, [HEADER, [1, 'Lò Văn An', 1980, 'nt', 'UBND xã Bum Nưa']])).toEqual(['nt']);
   });
