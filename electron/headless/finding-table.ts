@@ -9,7 +9,7 @@ import { table } from './output.ts';
 
 export function findingTable(context: Context, state: PlanState, findings: readonly Finding[]): string {
   const { t } = context.words;
-  const names = namesIn(state);
+  const names = namesIn(context, state);
   return table(
     [
       t('headless.column.severity'),
@@ -25,11 +25,19 @@ export function findingTable(context: Context, state: PlanState, findings: reado
   );
 }
 
-function namesIn(state: PlanState): Names {
+function namesIn(context: Context, state: PlanState): Names {
   const citations = new Map(loadCitations().map((citation) => [citation.id, shortName(citation)]));
   const unit: Names['unit'] = (code) => state.units.get(code)?.fullName ?? code;
   return {
     unit,
+    body: (id) => {
+      const body = state.bodies.get(id);
+      return body === undefined ? id : `${body.name}, ${unit(body.unitCode)}`;
+    },
+    title: (code) => {
+      const title = state.titles.get(code);
+      return (context.words.language === 'en' ? title?.nameEn : title?.name) ?? code;
+    },
     person: (id) => state.people.get(id)?.fullName ?? id,
     citation: (id) => citations.get(id) ?? id,
     post: (id) => {

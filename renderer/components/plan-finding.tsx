@@ -10,7 +10,7 @@ import { countSeverities } from '../state/finding-links.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { Icon } from './icons.tsx';
 import styles from './plan-finding.module.css';
-import { personName, seatWords, unitName } from './plan-words.ts';
+import { bodyName, personName, seatWords, titleName, unitName } from './plan-words.ts';
 import { SeverityMark } from './severity-mark.tsx';
 
 /** `Nghị định 334/2025/NĐ-CP`; a text without a number by its name. */
@@ -29,6 +29,8 @@ export function useFindingText(): (finding: Finding) => FindingText {
         post: (id) => seatWords(t, index, id),
         person: (id) => personName(index, id),
         unit: (code) => unitName(index, code),
+        body: (id) => bodyName(index, id),
+        title: (code) => titleName(index, code),
         citation: (id) => citationWords(index.citations.get(id), id),
       }),
     [t, index],

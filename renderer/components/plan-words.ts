@@ -1,15 +1,18 @@
 /** Facts of people and seats in words, the same in every grid, panel and list. */
 import type {
+  BodyId,
   PartialDate,
   Person,
   PersonId,
   PostId,
   Retirement,
+  TitleCode,
   UnitCode,
 } from '../../shared/domain/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { PersonRow } from '../../shared/ipc/contract.ts';
 import { formatDate } from '../i18n/format.ts';
+import { currentLanguage } from '../i18n/index.ts';
 import type { PlanIndex } from '../state/plan-index.ts';
 
 /** What was understood of a date cell, or what stood there. */
@@ -37,6 +40,18 @@ export function seatWords(t: Translate, index: PlanIndex, postId: PostId): strin
 
 export function unitName(index: PlanIndex, unitCode: UnitCode): string {
   return index.units.get(unitCode)?.unit.fullName ?? '';
+}
+
+/** A body with its unit. */
+export function bodyName(index: PlanIndex, bodyId: BodyId): string {
+  const body = index.bodies.get(bodyId);
+  return body === undefined ? '' : `${body.name}, ${unitName(index, body.unitCode)}`;
+}
+
+/** A title of the catalogue in the language of the window. */
+export function titleName(index: PlanIndex, code: TitleCode): string {
+  const title = index.titles.get(code);
+  return (currentLanguage() === 'en' ? title?.nameEn : title?.name) ?? code;
 }
 
 export function personName(index: PlanIndex, personId: PersonId | null): string {

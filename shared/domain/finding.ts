@@ -1,5 +1,6 @@
 /** What a check found: facts, never a finished sentence (sentences are made by the catalogs). */
 import { z } from 'zod';
+import { COUNT_FACTS } from './count-facts.ts';
 import { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from './ids.ts';
 import { Degree, StateManagement, Theory } from './levels.ts';
 import { Sex } from './person.ts';
@@ -31,6 +32,19 @@ export const RULE_IDS = [
   'POST-VACANT',
   'POST-OVERFILLED',
   'UNIT-CENTRE-DIRECTOR',
+  'BODY-DEPUTY-SHARE',
+  'UNIT-COMMITTEE-SIZE',
+  'UNIT-STANDING-COMMITTEE',
+  'UNIT-STANDING-STRUCTURE',
+  'UNIT-COUNCIL-DEPUTY',
+  'UNIT-HEADCOUNT',
+  'EXCESS-DEADLINE',
+  'UNIT-STRUCTURE',
+  'UNIT-SPECIALITY-GAP',
+  'PROVINCE-VICE-CHAIRS',
+  'PROVINCE-ORGANISATIONS',
+  'PROVINCE-DEPUTY-HEADS',
+  'PROVINCE-HEADCOUNT',
   'DATA-MISSING',
   'DATA-IMPOSSIBLE',
   'DATA-DUPLICATE',
@@ -123,6 +137,7 @@ export const Fact = z.discriminatedUnion('kind', [
   /** A centre director who is not a vice-chair, and the vice-chair who is. */
   z.object({ kind: z.literal('director-not-vice-chair') }),
   z.object({ kind: z.literal('director-vice-chair') }),
+  ...COUNT_FACTS,
 ]);
 export type Fact = z.infer<typeof Fact>;
 

@@ -1,6 +1,7 @@
 /** The words of the domain: schemas first, types from them. */
 export * from './candidate.ts';
 export * from './citation.ts';
+export * from './count-facts.ts';
 export * from './dates.ts';
 export * from './decision.ts';
 export * from './errors.ts';

@@ -15,6 +15,7 @@ const ABBREVIATIONS: Record<string, string> = {
   'Kết luận': 'KL',
   'Chỉ thị': 'CT',
   'Hướng dẫn': 'HD',
+  'Công văn': 'CV',
 };
 
 /** Ids of texts as a rule writes them down. */

@@ -1,8 +1,9 @@
 /** A finding in words: rule in a few words — wanted, found (basis) — what settles it. */
 import type { Fact, Finding } from '../domain/finding.ts';
-import type { CitationId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import type { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
+import { describeCount } from './describe-count.ts';
 import { firstDayAfter } from './month-arithmetic.ts';
 
 /** How the caller calls what a finding names by id. */
@@ -10,13 +11,16 @@ export interface Names {
   post(id: PostId): string;
   person(id: PersonId): string;
   unit(code: UnitCode): string;
+  /** With its unit. */
+  body(id: BodyId): string;
+  title(code: TitleCode): string;
   citation(id: CitationId): string;
 }
 
 export interface FindingText {
   /** What is wrong, in a few words: `Chưa đạt lý luận chính trị`. */
   title: string;
-  /** Whom or what it is about: person and post, post, or unit. */
+  /** Whom or what it is about: person and post, post, body, unit, or the province. */
   subject: string;
   /** `Trung cấp`; '' where the rule wants nothing that could be named. */
   wanted: string;
@@ -44,11 +48,13 @@ export function describeFinding(finding: Finding, t: Translate, names: Names): F
   ].filter((part) => part !== '');
   const middle = `${compared.join(', ')}${basis === '' ? '' : ` (${basis})`}`.trim();
   const sentence = `${[title, middle, settle].filter((part) => part !== '').join(' — ')}.`;
-  return { title, subject: describeSubject(finding, names), wanted, found, basis, settle, sentence };
+  return { title, subject: describeSubject(finding, t, names), wanted, found, basis, settle, sentence };
 }
 
-function describeSubject({ scope, subject }: Finding, names: Names): string {
-  const { personId, postId, unitCode } = subject;
+function describeSubject({ scope, subject }: Finding, t: Translate, names: Names): string {
+  const { personId, postId, bodyId, unitCode } = subject;
+  if (scope === 'province') return t('rules.wholeProvince');
+  if (scope === 'body' && bodyId !== undefined) return names.body(bodyId);
   if (scope === 'person' && personId !== undefined) return names.person(personId);
   const parts = [
     personId === undefined ? '' : names.person(personId),
@@ -128,6 +134,8 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
     case 'director-not-vice-chair':
     case 'director-vice-chair':
       return phrase();
+    default:
+      return describeCount(fact, t, names);
   }
 }
 

@@ -3,10 +3,12 @@ import { ageCommittee } from './age-committee.ts';
 import { ageFullTerm } from './age-full-term.ts';
 import { agePastRetirement } from './age-past-retirement.ts';
 import { ageRetiresInTerm } from './age-retires-in-term.ts';
+import { bodyDeputyShare } from './body-deputy-share.ts';
 import { dataConflict } from './data-conflict.ts';
 import { dataDuplicate } from './data-duplicate.ts';
 import { dataImpossible } from './data-impossible.ts';
 import { dataMissing } from './data-missing.ts';
+import { excessDeadline } from './excess-deadline.ts';
 import { formActingLimit } from './form-acting-limit.ts';
 import { formReceptionService } from './form-reception-service.ts';
 import { formSecondmentLimit } from './form-secondment-limit.ts';
@@ -16,6 +18,10 @@ import { personLeavingPlaced } from './person-leaving-placed.ts';
 import { personUnplaced } from './person-unplaced.ts';
 import { postOverfilled } from './post-overfilled.ts';
 import { postVacant } from './post-vacant.ts';
+import { provinceDeputyHeads } from './province-deputy-heads.ts';
+import { provinceHeadcount } from './province-headcount.ts';
+import { provinceOrganisations } from './province-organisations.ts';
+import { provinceViceChairs } from './province-vice-chairs.ts';
 import { qualDegreeMin } from './qual-degree-min.ts';
 import { qualFieldMismatch } from './qual-field-mismatch.ts';
 import { qualPartyMember } from './qual-party-member.ts';
@@ -23,6 +29,13 @@ import { qualPlanning } from './qual-planning.ts';
 import { qualStateManagementMin } from './qual-state-management-min.ts';
 import { qualTheoryMin } from './qual-theory-min.ts';
 import { unitCentreDirector } from './unit-centre-director.ts';
+import { unitCommitteeSize } from './unit-committee-size.ts';
+import { unitCouncilDeputy } from './unit-council-deputy.ts';
+import { unitHeadcount } from './unit-headcount.ts';
+import { unitSpecialityGap } from './unit-speciality-gap.ts';
+import { unitStandingCommittee } from './unit-standing-committee.ts';
+import { unitStandingStructure } from './unit-standing-structure.ts';
+import { unitStructure } from './unit-structure.ts';
 
 export const RULES = [
   qualDegreeMin,
@@ -45,6 +58,19 @@ export const RULES = [
   postVacant,
   postOverfilled,
   unitCentreDirector,
+  bodyDeputyShare,
+  unitCommitteeSize,
+  unitStandingCommittee,
+  unitStandingStructure,
+  unitCouncilDeputy,
+  unitHeadcount,
+  excessDeadline,
+  unitStructure,
+  unitSpecialityGap,
+  provinceViceChairs,
+  provinceOrganisations,
+  provinceDeputyHeads,
+  provinceHeadcount,
   dataMissing,
   dataImpossible,
   dataDuplicate,

@@ -34,7 +34,7 @@ export function findingColumns(t: Translate, describe: (finding: Finding) => Fin
       comparator: (_a, _b, x, y) => order(x.data) - order(y.data),
     },
     { ...column('title', (finding) => describe(finding).title), flex: 3, minWidth: 168 },
-    { ...column('unit', (finding) => unitWords(plan(), finding)), flex: 2, minWidth: 112 },
+    { ...column('unit', (finding) => unitWords(t, plan(), finding)), flex: 2, minWidth: 112 },
     {
       ...column('post', (finding) => seatsWords(t, plan(), finding)),
       flex: 3,

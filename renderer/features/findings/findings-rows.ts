@@ -31,7 +31,7 @@ export function filterFindings(
     if (words.length === 0) return true;
     const text = fold(
       [
-        unitWords(index, finding),
+        unitWords(t, index, finding),
         seatsWords(t, index, finding),
         personWords(index, finding),
         t(`rules.${finding.rule}.broken`),
@@ -41,32 +41,36 @@ export function filterFindings(
   });
 }
 
-export function unitWords(index: PlanIndex, finding: Finding): string {
+/** Its units; of what concerns no single one, the province. */
+export function unitWords(t: Translate, index: PlanIndex, finding: Finding): string {
+  if (finding.scope === 'province') return t('rules.wholeProvince');
   return index
     .unitsOfFinding(finding)
     .map((code) => unitName(index, code))
     .join('; ');
 }
 
-/** The seats a finding is about; of a title in a body, the title. */
+/** The seats a finding is about; of a title in a body, the title; of a body, its name. */
 export function seatsWords(t: Translate, index: PlanIndex, finding: Finding): string {
   const posts = postsOfFinding(finding);
   if (finding.subject.postId) return index.rows.get(finding.subject.postId)?.post.title ?? '';
   if (posts.length > 0) return posts.map((id) => seatWords(t, index, id)).join('; ');
-  const { titleCode } = finding.subject;
-  return (titleCode && index.titles.get(titleCode)?.name) ?? '';
+  const { titleCode, bodyId } = finding.subject;
+  if (titleCode) return index.titles.get(titleCode)?.name ?? '';
+  return (bodyId && index.bodies.get(bodyId)?.name) ?? '';
 }
 
 export function personWords(index: PlanIndex, finding: Finding): string {
   return personName(index, finding.subject.personId ?? null);
 }
 
-/** Where a finding is settled: at its seat, in its unit, or at the person without one. */
+/** Where a finding is settled: at its seat, in its unit, at the person without one, or anywhere in the plan. */
 export function placeOf(index: PlanIndex, finding: Finding): { screen: Screen; filter: ScreenFilter } {
   const [postId] = postsOfFinding(finding);
   if (postId) return { screen: 'plan', filter: { postId } };
   const [unitCode] = index.unitsOfFinding(finding);
   const { titleCode, personId } = finding.subject;
   if (unitCode) return { screen: 'plan', filter: { unitCode, ...(titleCode ? { titleCode } : {}) } };
+  if (finding.scope === 'province') return { screen: 'plan', filter: {} };
   return { screen: 'people', filter: personId ? { personId } : {} };
 }

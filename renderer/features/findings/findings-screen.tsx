@@ -158,7 +158,7 @@ function Detail({ finding }: { finding: Finding }): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const { sentence } = useFindingText()(finding);
-  const about = [personWords(index, finding), seatsWords(t, index, finding), unitWords(index, finding)];
+  const about = [personWords(index, finding), seatsWords(t, index, finding), unitWords(t, index, finding)];
   return (
     <div className={styles.detail}>
       <FindingCard finding={finding} about={about.filter(Boolean).join(' — ')} />

@@ -1,5 +1,6 @@
 /** Thresholds of a rule as lines of text: by title they are grouped under the level they want. */
 import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../../../shared/domain/levels.ts';
+import { UnitType } from '../../../shared/domain/unit.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 
@@ -11,6 +12,8 @@ export interface ParameterLine {
 
 /** How a title is called by its code. */
 export type TitleName = (code: string) => string;
+
+const UNIT_TYPES: ReadonlySet<string> = new Set(UnitType.options);
 
 const PARTY = ['required', 'warn'] as const;
 
@@ -28,11 +31,25 @@ const SCALES: Readonly<Record<string, Scale>> = {
 };
 
 function plainValue(t: Translate, name: string, value: unknown, titleName: TitleName): string {
+  if (value === null) return t('ruleList.notSet');
+  if (typeof value === 'object') return recordWords(t, value);
+  if (name === 'bodyKinds') return t(`ruleList.bodyKind.${String(value)}`);
+  if (name === 'wanted' || name === 'scienceSpecialities') return t(`domain.speciality.${String(value)}`);
   if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
   if (typeof value === 'number') return formatNumber(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return formatDate(String(value));
   if (name === 'until') return t(`ruleList.until.${String(value)}`);
   return titleName(String(value));
+}
+
+/** A threshold by type of unit, `Xã 17, Phường 17`; of what is set by unit, how many units. */
+function recordWords(t: Translate, values: object): string {
+  const entries = Object.entries(values);
+  const byType = entries.filter(([type]) => UNIT_TYPES.has(type));
+  if (byType.length === 0) return entries.length === 0 ? t('ruleList.notSet') : formatNumber(entries.length);
+  return byType
+    .map(([type, value]) => `${t(`domain.unitType.${type}`)} ${formatNumber(Number(value))}`)
+    .join(', ');
 }
 
 /** One line per title with the specialities it wants. */

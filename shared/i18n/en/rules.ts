@@ -1,7 +1,10 @@
 import type { SameKeys } from '../translate.ts';
 import type { rules as vi } from '../vi/rules.ts';
+import { countFacts, countRules, counts } from './count-rules.ts';
 
 export const rules: SameKeys<typeof vi> = {
+  ...counts,
+  wholeProvince: 'Whole province',
   wanted: 'wanted: {{fact}}',
   found: 'found: {{fact}}',
   toConfirm: 'default – to be confirmed by the provincial Party committee',
@@ -51,6 +54,7 @@ export const rules: SameKeys<typeof vi> = {
     'seats-by': 'no more than {{count}} people, by {{date}} at the latest',
     'director-not-vice-chair': 'a centre director who is not a vice-chair of the People’s Committee',
     'director-vice-chair': 'a vice-chair of the People’s Committee directs the centre',
+    ...countFacts,
   },
   'QUAL-DEGREE-MIN': {
     name: 'Degree',
@@ -190,6 +194,7 @@ export const rules: SameKeys<typeof vi> = {
     help: 'A citizen number has 12 digits, of which the fourth tells sex and century of birth and the next two the year. This structure is general knowledge and was not compared with a text, so it only warns. Compare with the identity card.',
     settle: 'compare with the identity card and correct the roster',
   },
+  ...countRules,
   'DATA-MISSING': {
     name: 'Missing data',
     broken: 'Data missing for the checks',

@@ -1,5 +1,9 @@
 /** Rules in words: for each what it is called, what is wrong where it speaks, help, and what settles it. */
+import { countFacts, countRules, counts } from './count-rules.ts';
+
 export const rules = {
+  ...counts,
+  wholeProvince: 'Toàn tỉnh',
   wanted: 'yêu cầu {{fact}}',
   found: 'hiện {{fact}}',
   toConfirm: 'mặc định – cần Tỉnh uỷ xác nhận',
@@ -49,6 +53,7 @@ export const rules = {
     'seats-by': 'không quá {{count}} người, chậm nhất {{date}}',
     'director-not-vice-chair': 'Giám đốc Trung tâm không phải là Phó Chủ tịch UBND',
     'director-vice-chair': 'Phó Chủ tịch UBND làm Giám đốc Trung tâm',
+    ...countFacts,
   },
   'QUAL-DEGREE-MIN': {
     name: 'Trình độ chuyên môn',
@@ -188,6 +193,7 @@ export const rules = {
     help: 'Số định danh cá nhân gồm 12 chữ số, trong đó chữ số thứ tư cho biết giới tính và thế kỷ sinh, hai chữ số tiếp theo cho biết năm sinh. Cấu trúc này là hiểu biết chung, chưa đối chiếu với văn bản, nên chỉ cảnh báo. Giải quyết bằng cách đối chiếu căn cước.',
     settle: 'đối chiếu căn cước và sửa danh sách',
   },
+  ...countRules,
   'DATA-MISSING': {
     name: 'Thiếu thông tin',
     broken: 'Thiếu thông tin để đối chiếu',

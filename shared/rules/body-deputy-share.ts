@@ -1,0 +1,61 @@
+/**
+ * R05, KL 187: no more deputies than half of a body's headcount. The text is about working bodies, not about the
+ * Front; committees and councils, which are made of leaders, have no headcount of their own.
+ */
+import { z } from 'zod';
+import { cite } from './citations.ts';
+import { makeFinding } from './make-finding.ts';
+import { peopleOn } from './meant.ts';
+import { defineRule } from './rule.ts';
+
+const BASIS = cite('kl-187-tw-2025');
+
+export const bodyDeputyShare = defineRule({
+  id: 'BODY-DEPUTY-SHARE',
+  scope: 'body',
+  severity: 'warn',
+  legalBasis: BASIS,
+  parameters: z.object({
+    maxPercent: z.number().positive().max(100).default(50),
+    /** Kinds of bodies (resources/titles/templates.json). */
+    bodyKinds: z
+      .array(z.string())
+      .default([
+        'party-office',
+        'party-building',
+        'party-organisation',
+        'party-propaganda',
+        'party-inspection',
+        'office',
+        'economy',
+        'culture',
+        'service-centre',
+      ]),
+  }),
+  check(view, bodyId, { values }) {
+    const body = view.bodies.get(bodyId);
+    if (body === undefined || !values.bodyKinds.includes(body.kind)) return [];
+    const posts = view.postsOfBody(bodyId).flatMap((id) => view.posts.get(id) ?? []);
+    const headcount = posts.filter(({ inHeadcount, slot, norm }) => inHeadcount && slot <= norm).length;
+    const deputySeats = posts.filter((post) => view.titles.get(post.titleCode)?.role === 'deputy');
+    const deputies = peopleOn(
+      view,
+      deputySeats.map(({ id }) => id),
+    ).size;
+    if (deputies * 100 <= headcount * values.maxPercent) return [];
+    return [
+      makeFinding(
+        'body',
+        bodyId,
+        { unitCode: body.unitCode, bodyId },
+        {
+          rule: 'BODY-DEPUTY-SHARE',
+          severity: 'warn',
+          wanted: { kind: 'share-at-most', of: 'deputies', percent: values.maxPercent },
+          found: { kind: 'share', of: 'deputies', count: deputies, total: headcount },
+          legalBasis: BASIS,
+        },
+      ),
+    ];
+  },
+});

@@ -1,0 +1,56 @@
+/**
+ * R09, NĐ 370/2025 and HD 31: people beyond the norm stay for five years at most from the day of the arrangement;
+ * shown with an even yearly path. Of a bloc counts what is more: people over its frame, or over the norms of titles.
+ */
+import { z } from 'zod';
+import type { IsoDate } from '../domain/dates.ts';
+import { cite } from './citations.ts';
+import { framesIn } from './headcount.ts';
+import { makeFinding } from './make-finding.ts';
+import { lastDayOfYears } from './month-arithmetic.ts';
+import { defineRule } from './rule.ts';
+
+const BASIS = cite('nd-370-2025', 'hd-31-btctw-2025');
+
+export const excessDeadline = defineRule({
+  id: 'EXCESS-DEADLINE',
+  scope: 'unit',
+  severity: 'info',
+  legalBasis: BASIS,
+  judgesCandidates: false,
+  parameters: z.object({ years: z.number().int().positive().max(20).default(5) }),
+  check(view, unitCode, { values: { years } }) {
+    let excess = 0;
+    for (const { people, max, beyondNorm } of framesIn(view, unitCode)) {
+      excess += Math.max(people - max, beyondNorm, 0);
+    }
+    if (excess === 0) return [];
+    const steps = evenPath(excess, view.plan.startDate, years);
+    return [
+      makeFinding(
+        'unit',
+        unitCode,
+        { unitCode },
+        {
+          rule: 'EXCESS-DEADLINE',
+          severity: 'info',
+          wanted: { kind: 'excess-path', steps },
+          found: { kind: 'excess', count: excess },
+          legalBasis: BASIS,
+        },
+      ),
+    ];
+  },
+});
+
+/** How many may be left over at the end of each year in which fewer may. */
+function evenPath(excess: number, start: IsoDate, years: number): { date: IsoDate; left: number }[] {
+  const steps: { date: IsoDate; left: number }[] = [];
+  let before = excess;
+  for (let year = 1; year <= years; year++) {
+    const left = Math.ceil((excess * (years - year)) / years);
+    if (left < before) steps.push({ date: lastDayOfYears(start, year), left });
+    before = left;
+  }
+  return steps;
+}

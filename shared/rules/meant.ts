@@ -1,0 +1,32 @@
+/**
+ * How many people a plan means to have on seats: those who sit there, each once, and the vacant seats of the norm,
+ * which wait for somebody (POST-VACANT tells them). A vacant seat beyond the norm means nobody.
+ */
+import type { PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { PlanView } from './plan-view.ts';
+
+export function peopleOn(view: PlanView, postIds: Iterable<PostId>): Set<PersonId> {
+  const people = new Set<PersonId>();
+  for (const id of postIds) {
+    const placement = view.placementOn(id);
+    if (placement !== undefined) people.add(placement.personId);
+  }
+  return people;
+}
+
+export function vacantIn(view: PlanView, postIds: Iterable<PostId>): number {
+  let vacant = 0;
+  for (const id of postIds) {
+    const post = view.posts.get(id);
+    if (post !== undefined && post.slot <= post.norm && view.placementOn(id) === undefined) vacant++;
+  }
+  return vacant;
+}
+
+export function meantOn(view: PlanView, postIds: readonly PostId[]): number {
+  return peopleOn(view, postIds).size + vacantIn(view, postIds);
+}
+
+export function seatsOfTitles(view: PlanView, unitCode: UnitCode, titles: readonly TitleCode[]): PostId[] {
+  return titles.flatMap((title) => view.postsOfTitleInUnit(unitCode, title));
+}

@@ -1,0 +1,62 @@
+/**
+ * DOMAIN.md §5, NQ 76/2025/UBTVQH15 Điều 11: no more staff in the new communes than there was in the old ones, people
+ * sent down from district and province left out. "Before" is the number the office enters, else everybody of the
+ * roster who works in a commune; who is received from outside the service was not there before.
+ */
+import { z } from 'zod';
+import type { Person } from '../domain/person.ts';
+import { cite } from './citations.ts';
+import { makeFinding } from './make-finding.ts';
+import type { PlanView } from './plan-view.ts';
+import { isFromCommune } from './present-title.ts';
+import { defineRule } from './rule.ts';
+
+const BASIS = cite('nq-76-2025');
+
+export const provinceHeadcount = defineRule({
+  id: 'PROVINCE-HEADCOUNT',
+  scope: 'province',
+  severity: 'warn',
+  legalBasis: BASIS,
+  parameters: z.object({ before: z.number().int().nonnegative().nullable().default(null) }),
+  check(view, _province, { values }) {
+    let onRoster = 0;
+    let after = 0;
+    for (const person of view.people.values()) {
+      const seat = seatOf(view, person);
+      if (seat === 'received') {
+        after++;
+      } else if (isFromCommune(person)) {
+        if (seat === 'staff') after++;
+        if (person.inScope || seat === 'staff') onRoster++;
+      }
+    }
+    const before = values.before ?? onRoster;
+    if (after <= before) return [];
+    return [
+      makeFinding(
+        'province',
+        'province',
+        {},
+        {
+          rule: 'PROVINCE-HEADCOUNT',
+          severity: 'warn',
+          wanted: { kind: 'between', of: 'staff-before', min: null, max: before },
+          found: { kind: 'count', of: 'staff-after', count: after },
+          legalBasis: BASIS,
+        },
+      ),
+    ];
+  },
+});
+
+/** Whether somebody ends in the headcount, and as one who came from outside; who is sent counts where they come from. */
+function seatOf(view: PlanView, { id }: Person): 'received' | 'staff' | null {
+  let seat: 'staff' | null = null;
+  for (const postId of view.postsOfPerson(id)) {
+    const form = view.placementOn(postId)?.form;
+    if (form === 'receive') return 'received';
+    if (form !== 'second' && view.posts.get(postId)?.inHeadcount === true) seat = 'staff';
+  }
+  return seat;
+}

@@ -1,0 +1,37 @@
+/** R06, NĐ 300/2025: vice-chairs of People's Committees, 2.5 per commune on average. Vacant seats of the norm count. */
+import { z } from 'zod';
+import { TitleCode } from '../domain/ids.ts';
+import { cite } from './citations.ts';
+import { meantOn } from './meant.ts';
+import { most, overAverage } from './province-counts.ts';
+import { defineRule } from './rule.ts';
+
+const BASIS = cite('nd-300-2025');
+
+export const provinceViceChairs = defineRule({
+  id: 'PROVINCE-VICE-CHAIRS',
+  scope: 'province',
+  severity: 'warn',
+  legalBasis: BASIS,
+  parameters: z.object({
+    average: z.number().positive().default(2.5),
+    viceChair: TitleCode.default(TitleCode.parse('U02')),
+  }),
+  check(view, _province, { values: { average, viceChair } }) {
+    let count = 0;
+    for (const code of view.units.keys()) count += meantOn(view, view.postsOfTitleInUnit(code, viceChair));
+    const times = view.units.size;
+    const max = most(average, times);
+    if (count <= max) return [];
+    return [
+      overAverage(
+        'PROVINCE-VICE-CHAIRS',
+        { kind: 'average', of: 'vice-chairs', max, average, times, per: 'units' },
+        count,
+        BASIS,
+      ),
+    ];
+  },
+  isTouchedBy: (_view, touched, { values }) =>
+    [...touched.titles.values()].some(({ titleCode }) => titleCode === values.viceChair),
+});
