@@ -5,137 +5,33 @@
 import { z } from 'zod';
 import {
   AppSettings,
-  Body,
   BodyId,
   Candidate,
-  Citation,
-  Disposition,
   DispositionKind,
-  DraftChange,
   ExportedFile,
   ExportFormat,
   ExportKind,
   Finding,
-  HistoryState,
-  ImportBatch,
-  ImportBatchDetail,
-  ImportCounts,
-  ImportDraft,
-  ImportIssue,
   IsoDate,
   JournalEntry,
-  MergedFrom,
-  Person,
   PersonFields,
   PersonId,
   PlacementForm,
-  PlanCounts,
-  Post,
   PostId,
-  PreviewRow,
   Province,
   ProvinceCode,
-  RawRow,
   RecentFile,
-  Retirement,
-  RowOutcome,
-  TemplateKind,
-  Title,
   TitleCode,
-  Unit,
   UnitCode,
-  UnitSummary,
   VacancyReport,
   WorkspaceInfo,
   WorkspaceSettings,
 } from '../domain/index.ts';
 import { WorkProgress } from './events.ts';
+import { importChannels } from './import-channels.ts';
+import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto, RuleRow } from './shapes.ts';
 
-const Nothing = z.object({});
-/** Result of a channel that has nothing to tell. */
-const Done = z.object({ done: z.literal(true) });
-
-/** Language of the texts a file is written with. */
-const Language = AppSettings.shape.language;
-
-/** A stretch of a long list. */
-const Page = z.object({
-  offset: z.number().int().nonnegative(),
-  limit: z.number().int().positive().max(1000),
-});
-
-/** One seat as the grid shows it. */
-export const PlanRow = z.object({
-  post: Post,
-  personId: PersonId.nullable(),
-  form: PlacementForm.nullable(),
-  since: IsoDate.nullable(),
-  note: z.string(),
-});
-export type PlanRow = z.infer<typeof PlanRow>;
-
-/** A person as lists show one: the roster's fields, the retirement, and what the plan does with them. */
-export const PersonRow = z.object({
-  person: Person,
-  retirement: Retirement.nullable(),
-  postIds: z.array(PostId),
-  disposition: Disposition.nullable(),
-});
-export type PersonRow = z.infer<typeof PersonRow>;
-
-/** A unit with what it was formed from and its state. */
-export const UnitRow = z.object({ unit: Unit, mergedFrom: z.array(MergedFrom), summary: UnitSummary });
-export type UnitRow = z.infer<typeof UnitRow>;
-
-/** A rule as the list of rules shows it. */
-export const RuleRow = z.object({
-  id: z.string(),
-  scope: z.string(),
-  severity: z.string(),
-  parameters: z.record(z.string(), z.unknown()),
-  legalBasis: z.array(z.string()),
-  /** False where the province has yet to confirm the fact it rests on. */
-  confirmed: z.boolean(),
-});
-export type RuleRow = z.infer<typeof RuleRow>;
-
-/** Everything the window needs to draw a plan; afterwards `plan.changed` events keep it true. */
-export const PlanSnapshotDto = z.object({
-  info: WorkspaceInfo,
-  units: z.array(UnitRow),
-  bodies: z.array(Body),
-  titles: z.array(Title),
-  rows: z.array(PlanRow),
-  people: z.array(PersonRow),
-  findings: z.array(Finding),
-  citations: z.array(Citation),
-  counts: PlanCounts,
-  history: HistoryState,
-});
-export type PlanSnapshotDto = z.infer<typeof PlanSnapshotDto>;
-
-/** Difference a change made: whole rows anew, ids of what is gone. */
-export const PlanDelta = z.object({
-  rows: z.array(PlanRow),
-  removedPosts: z.array(PostId),
-  people: z.array(PersonRow),
-  removedPeople: z.array(PersonId),
-  units: z.array(UnitSummary),
-  findingsAdded: z.array(Finding),
-  /** Ids of findings that are gone. */
-  findingsRemoved: z.array(z.string()),
-  counts: PlanCounts,
-  history: HistoryState,
-  lastSavedAt: z.iso.datetime(),
-});
-export type PlanDelta = z.infer<typeof PlanDelta>;
-
-/**
- * What a change answers: the delta is sent as an event too, so other windows stay in step.
- * `entry` is null where everything was so already and nothing was written.
- */
-export const ChangeResult = z.object({ delta: PlanDelta, entry: JournalEntry.nullable() });
-export type ChangeResult = z.infer<typeof ChangeResult>;
+export * from './shapes.ts';
 
 /** Channels answered by the data process, the only one that opens the workspace file. */
 export const dataChannels = {
@@ -221,73 +117,7 @@ export const dataChannels = {
   'vacancy.report': { args: Nothing, result: VacancyReport },
   'rule.list': { args: Nothing, result: z.array(RuleRow) },
 
-  /** Reads files into a new draft, or into the one of `draftId` beside those it has. */
-  'import.open': {
-    args: z.object({
-      workId: z.string(),
-      paths: z.array(z.string().min(1)).min(1),
-      draftId: z.string().optional(),
-    }),
-    result: ImportDraft,
-  },
-  /** The draft as it is now; the roster may have changed since. */
-  'import.draft': { args: z.object({ workId: z.string(), draftId: z.string() }), result: ImportDraft },
-  'import.change': {
-    args: z.object({ workId: z.string(), draftId: z.string(), changes: z.array(DraftChange).min(1) }),
-    result: ImportDraft,
-  },
-  /** People of the draft, in file order; filters narrow them down together. */
-  'import.rows': {
-    args: Page.extend({
-      draftId: z.string(),
-      sheetId: z.string().optional(),
-      outcome: RowOutcome.optional(),
-      withIssues: z.boolean().optional(),
-    }),
-    result: z.object({ total: z.number().int(), rows: z.array(PreviewRow) }),
-  },
-  'import.issues': {
-    args: Page.extend({ draftId: z.string(), code: ImportIssue.shape.code.optional() }),
-    result: z.object({ total: z.number().int(), issues: z.array(ImportIssue) }),
-  },
-  /** Rows of a sheet as they stand in the file, from row `fromRow` on. */
-  'import.raw': {
-    args: z.object({
-      draftId: z.string(),
-      sheetId: z.string(),
-      fromRow: z.number().int().positive(),
-      count: z.number().int().positive().max(500),
-    }),
-    result: z.object({ rows: z.array(RawRow), lastRow: z.number().int() }),
-  },
-  /** People of the earlier list who are not in this one. */
-  'import.gone': {
-    args: Page.extend({ draftId: z.string() }),
-    result: z.object({ total: z.number().int(), people: z.array(PersonRow) }),
-  },
-  /** Takes the draft in: one transaction, one undoable step. Rows that are doubtful or rejected stay out. */
-  'import.accept': {
-    args: z.object({
-      workId: z.string(),
-      draftId: z.string(),
-      /** Take people who are gone from the list out of the plan's scope. */
-      goneOutOfScope: z.boolean(),
-    }),
-    result: ChangeResult.extend({ counts: ImportCounts, batchId: z.number().int().nullable() }),
-  },
-  /** Writes the rows that are not taken in, and those with warnings, to an .xlsx with the reasons, to be corrected. */
-  'import.saveDoubtful': {
-    args: z.object({ draftId: z.string(), path: z.string().min(1), language: Language }),
-    result: z.object({ rows: z.number().int() }),
-  },
-  'import.close': { args: z.object({ draftId: z.string() }), result: Done },
-  /** An empty list to hand out. */
-  'import.template': {
-    args: z.object({ kind: TemplateKind, path: z.string().min(1), language: Language }),
-    result: Done,
-  },
-  'import.batches': { args: Nothing, result: z.array(ImportBatch) },
-  'import.batch': { args: z.object({ id: z.number().int().positive() }), result: ImportBatchDetail },
+  ...importChannels,
   /** Corrects facts of a person by hand; a newer list will not overwrite them. */
   'person.edit': {
     args: z.object({ personId: PersonId, changes: PersonFields.partial() }),

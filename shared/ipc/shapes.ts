@@ -1,0 +1,101 @@
+/** Shapes that more than one channel answers. */
+import { z } from 'zod';
+import {
+  Body,
+  Citation,
+  Disposition,
+  Finding,
+  HistoryState,
+  IsoDate,
+  JournalEntry,
+  MergedFrom,
+  Person,
+  PersonId,
+  PlacementForm,
+  PlanCounts,
+  Post,
+  PostId,
+  Retirement,
+  Title,
+  Unit,
+  UnitSummary,
+  WorkspaceInfo,
+} from '../domain/index.ts';
+
+/** Arguments of a channel that wants none. */
+export const Nothing = z.object({});
+/** Result of a channel that has nothing to tell. */
+export const Done = z.object({ done: z.literal(true) });
+
+/** One seat as the grid shows it. */
+export const PlanRow = z.object({
+  post: Post,
+  personId: PersonId.nullable(),
+  form: PlacementForm.nullable(),
+  since: IsoDate.nullable(),
+  note: z.string(),
+});
+export type PlanRow = z.infer<typeof PlanRow>;
+
+/** A person as lists show one: the roster's fields, the retirement, and what the plan does with them. */
+export const PersonRow = z.object({
+  person: Person,
+  retirement: Retirement.nullable(),
+  postIds: z.array(PostId),
+  disposition: Disposition.nullable(),
+});
+export type PersonRow = z.infer<typeof PersonRow>;
+
+/** A unit with what it was formed from and its state. */
+export const UnitRow = z.object({ unit: Unit, mergedFrom: z.array(MergedFrom), summary: UnitSummary });
+export type UnitRow = z.infer<typeof UnitRow>;
+
+/** A rule as the list of rules shows it. */
+export const RuleRow = z.object({
+  id: z.string(),
+  scope: z.string(),
+  severity: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  legalBasis: z.array(z.string()),
+  /** False where the province has yet to confirm the fact it rests on. */
+  confirmed: z.boolean(),
+});
+export type RuleRow = z.infer<typeof RuleRow>;
+
+/** Everything the window needs to draw a plan; afterwards `plan.changed` events keep it true. */
+export const PlanSnapshotDto = z.object({
+  info: WorkspaceInfo,
+  units: z.array(UnitRow),
+  bodies: z.array(Body),
+  titles: z.array(Title),
+  rows: z.array(PlanRow),
+  people: z.array(PersonRow),
+  findings: z.array(Finding),
+  citations: z.array(Citation),
+  counts: PlanCounts,
+  history: HistoryState,
+});
+export type PlanSnapshotDto = z.infer<typeof PlanSnapshotDto>;
+
+/** Difference a change made: whole rows anew, ids of what is gone. */
+export const PlanDelta = z.object({
+  rows: z.array(PlanRow),
+  removedPosts: z.array(PostId),
+  people: z.array(PersonRow),
+  removedPeople: z.array(PersonId),
+  units: z.array(UnitSummary),
+  findingsAdded: z.array(Finding),
+  /** Ids of findings that are gone. */
+  findingsRemoved: z.array(z.string()),
+  counts: PlanCounts,
+  history: HistoryState,
+  lastSavedAt: z.iso.datetime(),
+});
+export type PlanDelta = z.infer<typeof PlanDelta>;
+
+/**
+ * What a change answers: the delta is sent as an event too, so other windows stay in step.
+ * `entry` is null where everything was so already and nothing was written.
+ */
+export const ChangeResult = z.object({ delta: PlanDelta, entry: JournalEntry.nullable() });
+export type ChangeResult = z.infer<typeof ChangeResult>;
