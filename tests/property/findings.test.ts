@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DATE } from '../../shared/domain/dates.ts';
 import { PostId } from '../../shared/domain/ids.ts';
-import { DEGREES, THEORIES } from '../../shared/domain/levels.ts';
+import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../../shared/domain/levels.ts';
 import { PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
 import { PlanState } from '../../shared/rules/plan-state.ts';
@@ -37,11 +37,19 @@ const start = fc.constantFrom('2025-07-01', '2026-08-15', '2030-06-30');
 
 const facts = fc.record({
   sex: fc.constantFrom('male', 'female', null),
-  birth: fc.option(month.map(date), { nil: NO_DATE }),
+  birth: fc.oneof(fc.constantFrom(NO_DATE, date('1985-03-10')), month.map(date)),
   degree: fc.constantFrom(...DEGREES, null),
   theory: fc.constantFrom(...THEORIES, null),
   inScope: fc.boolean(),
   currentTitle: fc.constantFrom('', 'Chuyên viên', 'Phó Trưởng phòng', 'Bí thư Đảng uỷ xã'),
+  // Few of each, so that people become doubles of one another and stop being so.
+  fullName: fc.constantFrom('Lò Văn Đức', 'Tẩn Mẩy', 'Lê Thị An'),
+  citizenId: fc.constantFrom('', '012085001234', '012185001234'),
+  stateManagement: fc.constantFrom(...STATE_MANAGEMENTS, null),
+  fields: fc.subarray(['luật', 'kế toán', 'quản lý đất đai']),
+  planning: fc.constantFrom('', 'Chưa có', 'Phó Chủ tịch UBND'),
+  homePlace: fc.constantFrom('', 'xã Một, tỉnh Lai Châu', 'xã Hai, huyện B'),
+  recruited: fc.constantFrom(NO_DATE, date('1985'), date('2023-01-01')),
   party: fc.constantFrom(
     { probation: NO_DATE, official: NO_DATE },
     { probation: date('2024-01-05'), official: NO_DATE },
@@ -84,12 +92,12 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       (state) =>
         state.setPerson(personId(number), null),
   ),
-  fc.tuple(anyPerson, fc.boolean()).map(
-    ([number, on]): Change =>
+  fc.tuple(anyPerson, fc.boolean(), fc.constantFrom(null, '2025-07-01', '2026-08-15')).map(
+    ([number, on, day]): Change =>
       (state) => {
         const id = personId(number);
         if (!state.people.has(id)) return nothing;
-        return state.setDisposition(id, on ? { personId: id, kind: 'retire', date: null, note: '' } : null);
+        return state.setDisposition(id, on ? { personId: id, kind: 'retire', date: day, note: '' } : null);
       },
   ),
   fc.constantFrom(...EXTRA).map(

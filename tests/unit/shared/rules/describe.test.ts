@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Fact, MissingField } from '../../../../shared/domain/finding.ts';
+import { CONTRADICTIONS, Fact, MissingField } from '../../../../shared/domain/finding.ts';
+import { SPECIALITIES } from '../../../../shared/domain/speciality.ts';
 import { catalogs, type Language } from '../../../../shared/i18n/catalogs.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
 import { shortName } from '../../../../shared/rules/citations.ts';
@@ -45,6 +46,22 @@ const SAMPLES: Fact[] = [
   { kind: 'none' },
   { kind: 'degree', value: 'doctor' },
   { kind: 'theory', value: 'none' },
+  { kind: 'state-management', value: 'principal' },
+  { kind: 'specialities', codes: [...SPECIALITIES] },
+  { kind: 'study-fields', fields: ['luật'] },
+  { kind: 'planned-for-title' },
+  { kind: 'planning', text: 'Phó Trưởng phòng' },
+  { kind: 'leaves', disposition: 'retire', date: '2025-06-01' },
+  { kind: 'not-local' },
+  { kind: 'home-place', text: 'xã A', name: 'Xã A' },
+  { kind: 'months-at-most', months: 12 },
+  { kind: 'service-at-least', months: 60, reference: '2025-07-01' },
+  { kind: 'months-since', months: 14, since: '2024-05', reference: '2025-07-01' },
+  { kind: 'contradictions', items: [...CONTRADICTIONS] },
+  { kind: 'same-citizen-id', personIds: [person(2).id] },
+  { kind: 'same-name-and-birth', personIds: [person(2).id] },
+  { kind: 'citizen-id-says', sex: 'female', year: '1986' },
+  { kind: 'roster-says', sex: 'male', year: null },
   { kind: 'missing', fields: [...MissingField.options] },
   { kind: 'party-official' },
   { kind: 'party-probation', since: '2025-01-10' },

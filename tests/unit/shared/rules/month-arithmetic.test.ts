@@ -1,11 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addMonths,
   firstDayAfter,
   lastDayOfYears,
   monthIndex,
   monthsLeft,
   monthText,
+  wholeMonths,
 } from '../../../../shared/rules/month-arithmetic.ts';
+
+describe('addMonths', () => {
+  it('keeps the day, or takes the last one the month has', () => {
+    expect(addMonths('2025-07-01', 12)).toBe('2026-07-01');
+    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(addMonths('2025-12-31', 2)).toBe('2026-02-28');
+    expect(addMonths('1985-03-10', 18 * 12)).toBe('2003-03-10');
+  });
+});
+
+describe('wholeMonths', () => {
+  it('counts a month once its day has come', () => {
+    expect(wholeMonths('2025-07-01', '2026-07-01')).toBe(12);
+    expect(wholeMonths('2025-07-02', '2026-07-01')).toBe(11);
+    expect(wholeMonths('2025-01-31', '2025-02-28')).toBe(1);
+    expect(wholeMonths('2025-09-01', '2025-07-01')).toBe(-2);
+  });
+});
 
 describe('months', () => {
   it('turn into an index and back', () => {

@@ -84,6 +84,18 @@ describe('PlanState', () => {
     expect(state.setRuleset({ ...state.ruleset, standards: [] }).all).toBe(true);
   });
 
+  it('touches who shares a citizen number with somebody, or did before', () => {
+    const state = statePlaced();
+    const number = '012085001234';
+    state.setPerson(second.id, { ...second, citizenId: number });
+    const shared = state.setPerson(first.id, { ...first, citizenId: '012 085 001 234' });
+    expect([...shared.people].sort()).toEqual([first.id, second.id]);
+    expect(state.peopleWithMark(`id:${number}`)).toEqual([first.id, second.id]);
+    const parted = state.setPerson(first.id, null);
+    expect([...parted.people].sort()).toEqual([first.id, second.id]);
+    expect(state.peopleWithMark(`id:${number}`)).toEqual([second.id]);
+  });
+
   it('refuses posts and people that do not exist', () => {
     const state = statePlaced();
     const nowhere = PostId.parse('03460-X99-1');

@@ -5,16 +5,29 @@ import { rules as vi } from '../../../../shared/i18n/vi/rules.ts';
 import { RULES_THAT_MAY_LACK } from '../../../../shared/rules/data-missing.ts';
 import { FindingIndex } from '../../../../shared/rules/finding-index.ts';
 import { RULES } from '../../../../shared/rules/registry.ts';
+import { ageCommitteeCases } from './cases/age-committee.ts';
 import { ageFullTermCases } from './cases/age-full-term.ts';
 import { agePastRetirementCases } from './cases/age-past-retirement.ts';
 import { ageRetiresInTermCases } from './cases/age-retires-in-term.ts';
+import { COUNT_CASES } from './cases/counts.ts';
+import { dataConflictCases } from './cases/data-conflict.ts';
+import { dataDuplicateCases } from './cases/data-duplicate.ts';
+import { dataImpossibleCases } from './cases/data-impossible.ts';
 import { dataMissingCases } from './cases/data-missing.ts';
+import { formActingLimitCases } from './cases/form-acting-limit.ts';
+import { formReceptionServiceCases } from './cases/form-reception-service.ts';
+import { formSecondmentLimitCases } from './cases/form-secondment-limit.ts';
+import { homeLocalCases } from './cases/home-local.ts';
 import { personDoublePostCases } from './cases/person-double-post.ts';
+import { personLeavingPlacedCases } from './cases/person-leaving-placed.ts';
 import { personUnplacedCases } from './cases/person-unplaced.ts';
 import { postOverfilledCases } from './cases/post-overfilled.ts';
 import { postVacantCases } from './cases/post-vacant.ts';
 import { qualDegreeMinCases } from './cases/qual-degree-min.ts';
+import { qualFieldMismatchCases } from './cases/qual-field-mismatch.ts';
 import { qualPartyMemberCases } from './cases/qual-party-member.ts';
+import { qualPlanningCases } from './cases/qual-planning.ts';
+import { qualStateManagementMinCases } from './cases/qual-state-management-min.ts';
 import { qualTheoryMinCases } from './cases/qual-theory-min.ts';
 import { unitCentreDirectorCases } from './cases/unit-centre-director.ts';
 import type { Holding } from './rule-cases.ts';
@@ -23,20 +36,40 @@ import { citations, nationalRuleset } from './sample-plan.ts';
 const CASES = [
   qualDegreeMinCases,
   qualTheoryMinCases,
+  qualStateManagementMinCases,
+  qualFieldMismatchCases,
+  qualPlanningCases,
   qualPartyMemberCases,
   agePastRetirementCases,
   ageFullTermCases,
   ageRetiresInTermCases,
+  ageCommitteeCases,
+  homeLocalCases,
+  formActingLimitCases,
+  formSecondmentLimitCases,
+  formReceptionServiceCases,
   personDoublePostCases,
   personUnplacedCases,
+  personLeavingPlacedCases,
   postVacantCases,
   postOverfilledCases,
   unitCentreDirectorCases,
+  ...COUNT_CASES,
   dataMissingCases,
+  dataImpossibleCases,
+  dataDuplicateCases,
+  dataConflictCases,
 ];
 
 /** Principles of the plan itself: they rest on no text. */
-const WITHOUT_TEXT = ['PERSON-DOUBLE-POST', 'DATA-MISSING'];
+const WITHOUT_TEXT = [
+  'PERSON-DOUBLE-POST',
+  'PERSON-LEAVING-PLACED',
+  'DATA-MISSING',
+  'DATA-IMPOSSIBLE',
+  'DATA-DUPLICATE',
+  'DATA-CONFLICT',
+];
 
 function findingsOf(rule: string, { plan, of }: Holding) {
   const index = new FindingIndex(plan());

@@ -1,7 +1,7 @@
 import { NO_DATE } from '../../../../../shared/domain/dates.ts';
 import { PlanState } from '../../../../../shared/rules/plan-state.ts';
 import type { RuleCases } from '../rule-cases.ts';
-import { date, onPost, person, planInput, post, unreadDate } from '../sample-plan.ts';
+import { date, onPost, person, planInput, post, rulesetWith, unreadDate } from '../sample-plan.ts';
 
 const unknown = { degree: null, theory: null, birth: NO_DATE, sex: null } as const;
 
@@ -24,6 +24,30 @@ export const dataMissingCases: RuleCases = {
       name: 'a post without a standard asks for less',
       plan: () => onPost('C03', unknown),
       finds: [{ found: { kind: 'missing', fields: ['birth', 'sex'] } }],
+    },
+    {
+      name: 'training, planning, home place and recruitment, where rules ask for them',
+      plan: () =>
+        onPost(
+          'U20',
+          { fields: [], stateManagement: null, planning: '', recruited: NO_DATE },
+          { form: 'receive' },
+        ),
+      finds: [{ found: { kind: 'missing', fields: ['major', 'stateManagement', 'recruited'] } }],
+    },
+    {
+      name: 'the home place of a secretary',
+      plan: () => onPost('D01', { homePlace: ' ' }),
+      finds: [{ found: { kind: 'missing', fields: ['homePlace'] } }],
+    },
+    {
+      name: 'the planning of somebody promoted, where new bodies are not exempt',
+      plan: () => {
+        const state = onPost('U20', { currentTitle: 'Chuyên viên', planning: '' });
+        state.setRuleset(rulesetWith('QUAL-PLANNING', 'exemptNewBodies', false));
+        return state;
+      },
+      finds: [{ found: { kind: 'missing', fields: ['planning'] } }],
     },
     {
       name: 'the present title, where the age rule hangs on it',
