@@ -4,6 +4,7 @@
  * future. Of a date known to the month or the year only, the day is taken that may still be true.
  */
 import { z } from 'zod';
+import type { IsoDate } from '../domain/dates.ts';
 import type { Contradiction } from '../domain/finding.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -61,19 +62,28 @@ function contradictionsOf(
   { partyAge, workAge }: Parameters,
 ): Contradiction[] {
   const born = earliestDay(birth);
-  const admitted = [party.probation, party.official];
-  const underAge = (latest: string | null, age: number) =>
-    born !== null && latest !== null && latest < addMonths(born, age * 12);
-  const isFuture = (earliest: string | null) => earliest !== null && earliest > plan.termEnd;
-  const official = latestDay(party.official);
-  const probation = earliestDay(party.probation);
-  const checks: readonly (readonly [Contradiction, boolean])[] = [
-    ['born-too-late', underAge(plan.startDate, workAge)],
-    ['party-under-age', admitted.some((date) => underAge(latestDay(date), partyAge))],
-    ['recruited-under-age', underAge(latestDay(recruited), workAge)],
-    ['official-before-probation', official !== null && probation !== null && official < probation],
-    ['recruited-in-future', isFuture(earliestDay(recruited))],
-    ['party-in-future', admitted.some((date) => isFuture(earliestDay(date)))],
-  ];
-  return checks.filter(([, is]) => is).map(([item]) => item);
+  const { probation, official } = party;
+  const items: Contradiction[] = [];
+  if (isUnderAge(born, plan.startDate, workAge)) items.push('born-too-late');
+  if (isUnderAge(born, latestDay(probation), partyAge) || isUnderAge(born, latestDay(official), partyAge)) {
+    items.push('party-under-age');
+  }
+  if (isUnderAge(born, latestDay(recruited), workAge)) items.push('recruited-under-age');
+  if (isBefore(latestDay(official), earliestDay(probation))) items.push('official-before-probation');
+  if (isBefore(plan.termEnd, earliestDay(recruited))) items.push('recruited-in-future');
+  if (isBefore(plan.termEnd, earliestDay(probation)) || isBefore(plan.termEnd, earliestDay(official))) {
+    items.push('party-in-future');
+  }
+  return items;
+}
+
+function isBefore(a: IsoDate | null, b: IsoDate | null): boolean {
+  return a !== null && b !== null && a < b;
+}
+
+function isUnderAge(born: IsoDate | null, day: IsoDate | null, age: number): boolean {
+  if (born === null || day === null) return false;
+  // The years settle nearly every case; a roster has thousands.
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  return years === age ? day < addMonths(born, age * 12) : years < age;
 }

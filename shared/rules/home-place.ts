@@ -44,6 +44,24 @@ function partsOf(homePlace: string): Part[] {
 
 const bareName = (name: string): string => partOf(fold(name)).name;
 
+interface Origin {
+  name: string;
+  district: string;
+  bareName: string;
+  bareDistrict: string;
+}
+
+const bareOrigins = oncePer((from: readonly MergedFrom[]): readonly Origin[] =>
+  from.map(({ name, district }) => ({
+    name,
+    district,
+    bareName: bareName(name),
+    bareDistrict: bareName(district),
+  })),
+);
+const bareUnitName = oncePer((unit: Unit) => bareName(unit.fullName));
+const NO_ORIGINS: readonly MergedFrom[] = [];
+
 /** The old provinces of all units, folded: the new province bears the name of one of them. */
 const provincesOf = oncePer(
   (origins: ReadonlyMap<string, readonly MergedFrom[]>) =>
@@ -61,9 +79,9 @@ export function localIn(
   senses: LocalSenses,
 ): string | null {
   const parts = partsOf(homePlace);
-  const from = origins.get(unit.code) ?? [];
+  const from = bareOrigins(origins.get(unit.code) ?? NO_ORIGINS);
   const provinces = provincesOf(origins);
-  const districts = new Set(from.map(({ district }) => bareName(district)));
+  const districts = new Set(from.map(({ bareDistrict }) => bareDistrict));
   const isProvince = (part: Part) =>
     part.kind !== 'commune' && part.kind !== 'district' && provinces.has(part.name);
   const fits = (part: Part, allowed: ReadonlySet<string>) =>
@@ -77,19 +95,17 @@ export function localIn(
           (part.kind === null && (at < parts.length - 2 || !districts.has(name)))) &&
         parts.slice(at + 1).every((rest) => fits(rest, allowed)),
     );
-  if (senses.newCommune && communeNamed(bareName(unit.fullName), districts)) return unit.fullName;
+  if (senses.newCommune && communeNamed(bareUnitName(unit), districts)) return unit.fullName;
   const old = from.find(
-    ({ name, district }) => senses.oldCommune && communeNamed(bareName(name), new Set([bareName(district)])),
+    (origin) => senses.oldCommune && communeNamed(origin.bareName, new Set([origin.bareDistrict])),
   );
   if (old !== undefined) return old.name;
   const wider = from.find(
-    ({ district }) =>
+    ({ bareDistrict }) =>
       senses.district &&
       parts.some(
         (part, at) =>
-          part.kind !== 'commune' &&
-          part.name === bareName(district) &&
-          parts.slice(at + 1).every(isProvince),
+          part.kind !== 'commune' && part.name === bareDistrict && parts.slice(at + 1).every(isProvince),
       ),
   );
   return wider?.district ?? null;

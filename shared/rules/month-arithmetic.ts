@@ -29,6 +29,8 @@ export function monthsLeft(reference: IsoDate, attained: IsoMonth, countAttainme
 /** The same day `months` later, or the last day of that month where it has no such day. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const month = monthText(monthIndex(date) + months);
+  // Every month has 28 days; the calendar is asked for the rest only.
+  if (date.slice(8, 10) <= '28') return `${month}${date.slice(7)}`;
   const lastDay = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
   return `${month}-${String(Math.min(Number(date.slice(8, 10)), lastDay)).padStart(2, '0')}`;
 }
