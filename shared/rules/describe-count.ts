@@ -29,7 +29,11 @@ export function describeCount(fact: CountFact, t: Translate, names: Names): stri
     case 'share-at-most':
       return phrase({ percent: decimal(fact.percent, t), what: t(`rules.shareOf.${fact.of}`) });
     case 'also-holds':
-      return phrase({ titles: fact.titles.map((code) => names.title(code)).join(t('rules.or')) });
+      return phrase({
+        titles: fact.titles
+          .map((code) => names.title(code))
+          .reduce((first, last) => t('rules.either', { first, last })),
+      });
     case 'has-titles':
       return phrase({ titles: fact.titles.map((code) => names.title(code)).join('; ') });
     case 'holds-none':

@@ -1,8 +1,8 @@
 /**
  * DOMAIN.md §8: a commune without anybody trained for land, construction, finance, justice or IT in its government
  * bodies, and who in the province is trained for it and does other work: in the Party or the Front, or without a
- * post. Which specialities a commune wants is a practice, not a text. A unit whose government bodies are empty has
- * no gap but vacancies.
+ * post. Which specialities a commune wants is a practice, not a text. A unit whose government bodies are mostly empty
+ * has vacancies, not gaps.
  */
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
@@ -20,6 +20,8 @@ const BASIS = cite('kl-183-tw-2025');
 
 const Parameters = z.object({
   wanted: z.array(SpecialityCode).default(['land', 'construction', 'finance', 'justice', 'it']),
+  /** From which share of filled seats in the government bodies, in per cent, a gap is told. */
+  minFilledPercent: z.number().min(0).max(100).default(50),
   /** How many people are named at most. */
   named: z.number().int().nonnegative().default(3),
 });
@@ -35,7 +37,7 @@ export const unitSpecialityGap = defineRule({
     const unused = new Map<SpecialityCode, Person[]>();
     const findings: Finding[] = [];
     for (const unitCode of view.units.keys()) {
-      const there = specialitiesThere(view, unitCode);
+      const there = specialitiesThere(view, unitCode, values.minFilledPercent);
       if (there === null) continue;
       for (const code of values.wanted) {
         if (there.has(code)) continue;
@@ -78,19 +80,25 @@ const codesOf = oncePer((catalogue: readonly Speciality[]) =>
   ),
 );
 
-/** What people in the government bodies of a unit are trained for; null where nobody is there. */
-function specialitiesThere(view: PlanView, unitCode: UnitCode): Set<SpecialityCode> | null {
+/** What people in the government bodies of a unit are trained for; null where too few are there, or nobody. */
+function specialitiesThere(
+  view: PlanView,
+  unitCode: UnitCode,
+  minFilledPercent: number,
+): Set<SpecialityCode> | null {
   const there = new Set<SpecialityCode>();
-  let anybody = false;
+  let filled = 0;
+  let seats = 0;
   for (const postId of view.postsOfUnit(unitCode)) {
+    if (!isGovernment(view, postId)) continue;
+    seats++;
     const placement = view.placementOn(postId);
-    if (placement === undefined || !isGovernment(view, postId)) continue;
-    const person = view.people.get(placement.personId);
+    const person = placement === undefined ? undefined : view.people.get(placement.personId);
     if (person === undefined) continue;
-    anybody = true;
+    filled++;
     for (const code of codesOf(view.specialities)(person)) there.add(code);
   }
-  return anybody ? there : null;
+  return filled > 0 && filled * 100 >= seats * minFilledPercent ? there : null;
 }
 
 function isGovernment(view: PlanView, postId: PostId): boolean {

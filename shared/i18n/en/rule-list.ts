@@ -59,6 +59,7 @@ export const ruleList: SameKeys<typeof vi> = {
     sciencePercent: 'Science and technology, at least (%)',
     scienceSpecialities: 'Specialities of science and technology',
     wanted: 'Wanted specialities',
+    minFilledPercent: 'Told from (% of seats filled)',
     named: 'People named at most',
     average: 'Average at most',
     averageOfLargest: 'Average at most in Hà Nội and Hồ Chí Minh City',

@@ -1,6 +1,6 @@
+import { countFacts, countRules, counts } from '../count-rules/en.ts';
 import type { SameKeys } from '../translate.ts';
 import type { rules as vi } from '../vi/rules.ts';
-import { countFacts, countRules, counts } from './count-rules.ts';
 
 export const rules: SameKeys<typeof vi> = {
   ...counts,

@@ -57,6 +57,7 @@ export const ruleList = {
     sciencePercent: 'Tỷ lệ khoa học, công nghệ tối thiểu (%)',
     scienceSpecialities: 'Chuyên môn khoa học, công nghệ',
     wanted: 'Chuyên môn cần có',
+    minFilledPercent: 'Nêu khi đã bố trí từ (% số vị trí)',
     named: 'Số người nêu tên tối đa',
     average: 'Bình quân tối đa',
     averageOfLargest: 'Bình quân tối đa của Hà Nội, Thành phố Hồ Chí Minh',

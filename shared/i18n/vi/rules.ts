@@ -1,5 +1,5 @@
 /** Rules in words: for each what it is called, what is wrong where it speaks, help, and what settles it. */
-import { countFacts, countRules, counts } from './count-rules.ts';
+import { countFacts, countRules, counts } from '../count-rules/vi.ts';
 
 export const rules = {
   ...counts,

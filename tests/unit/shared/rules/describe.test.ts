@@ -7,6 +7,7 @@ import { shortName } from '../../../../shared/rules/citations.ts';
 import { describeFinding } from '../../../../shared/rules/describe.ts';
 import { FindingIndex } from '../../../../shared/rules/finding-index.ts';
 import { PlanState } from '../../../../shared/rules/plan-state.ts';
+import { COUNT_SAMPLES } from './count-samples.ts';
 import { citations, date, HERE, onPost, person, placement, planInput, post } from './sample-plan.ts';
 
 /** Looks words up as the catalogs do, and fails where one is missing or a gap stays open. */
@@ -27,6 +28,8 @@ const names = {
   post: (id: string) => `vị trí ${id}`,
   person: (id: string) => `cán bộ ${id}`,
   unit: (code: string) => `xã ${code}`,
+  body: (id: string) => `cơ quan ${id}`,
+  title: (code: string) => `chức danh ${code}`,
   citation: (id: string) => {
     const citation = citations.find((candidate) => candidate.id === id);
     if (citation === undefined) throw new Error(`no citation ${id}`);
@@ -77,6 +80,7 @@ const SAMPLES: Fact[] = [
   { kind: 'seats', count: 2, deadline: null },
   { kind: 'director-not-vice-chair' },
   { kind: 'director-vice-chair' },
+  ...COUNT_SAMPLES,
 ];
 
 describe('describeFinding', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SEVERITIES } from '../../../../shared/domain/finding.ts';
 import { FindingIndex } from '../../../../shared/rules/finding-index.ts';
 import { PlanState } from '../../../../shared/rules/plan-state.ts';
 import { HERE, person, placement, planInput, post, THERE } from './sample-plan.ts';
@@ -69,7 +70,8 @@ describe('FindingIndex', () => {
   it('lists the gravest first', () => {
     const { index } = checked();
     const severities = index.all().map(({ severity }) => severity);
-    expect(severities).toEqual([...severities].sort());
+    const ranks = severities.map((severity) => SEVERITIES.indexOf(severity));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(severities[0]).toBe('block');
   });
 

@@ -1,9 +1,20 @@
 import type { Person } from '../../../../../shared/domain/person.ts';
 import { PlanState } from '../../../../../shared/rules/plan-state.ts';
+import { Ruleset } from '../../../../../shared/rules/ruleset.ts';
 import type { RuleCases } from '../rule-cases.ts';
-import { HERE, person, placement, planInput, post, rulesetWith, THERE } from '../sample-plan.ts';
+import { HERE, nationalRuleset, person, placement, planInput, post, THERE } from '../sample-plan.ts';
 
-const RULESET = rulesetWith('UNIT-SPECIALITY-GAP', 'wanted', ['land'], false);
+/** Wants people trained for land, however few are there. */
+const RULESET = Ruleset.parse({
+  ...nationalRuleset,
+  parameters: {
+    ...nationalRuleset.parameters,
+    'UNIT-SPECIALITY-GAP': {
+      wanted: { value: ['land'], sourceCitation: null, confirmed: false },
+      minFilledPercent: { value: 0, sourceCitation: null, confirmed: false },
+    },
+  },
+});
 const worker = person(1, { fields: ['kế toán'] });
 const surveyor = (number: number, patch: Partial<Person> = {}) =>
   person(number, { fields: ['quản lý đất đai'], ...patch });
@@ -14,8 +25,8 @@ const atWork = surveyor(5);
 const outside = surveyor(6, { inScope: false });
 const leaving = surveyor(7);
 
-function plan(people: Person[], placements = [placement(post('C03'), worker)]): PlanState {
-  return new PlanState(planInput({ ruleset: RULESET, people: [worker, ...people], placements }));
+function plan(people: Person[], placements = [placement(post('C03'), worker)], ruleset = RULESET): PlanState {
+  return new PlanState(planInput({ ruleset, people: [worker, ...people], placements }));
 }
 
 export const unitSpecialityGapCases: RuleCases = {
@@ -62,6 +73,10 @@ export const unitSpecialityGapCases: RuleCases = {
     {
       name: 'somebody in any government body of the unit is trained for it',
       plan: () => plan([atWork], [placement(post('C03'), worker), placement(post('U30'), atWork)]),
+    },
+    {
+      name: 'less than half of the seats are filled',
+      plan: () => plan([unplaced], undefined, nationalRuleset),
     },
     { name: 'government bodies without anybody have vacancies, no gap', plan: () => plan([unplaced], []) },
   ],

@@ -21,7 +21,7 @@ export const countFacts = {
 
 export const counts = {
   decimalPoint: ',',
-  or: ' hoặc ',
+  either: '{{first}} hoặc {{last}}',
   excessStep: 'đến {{date}} còn {{left}}',
   counted: {
     committee: 'uỷ viên Ban Chấp hành',
@@ -101,7 +101,7 @@ export const countRules = {
   'UNIT-SPECIALITY-GAP': {
     name: 'Thiếu chuyên môn trong khối chính quyền',
     broken: 'Khối chính quyền thiếu chuyên môn',
-    help: 'Nêu chuyên môn cần có (đất đai, xây dựng, tài chính - kế toán, tư pháp, công nghệ thông tin) mà khối chính quyền của đơn vị không có ai được đào tạo, và người có chuyên môn đó đang ở khối khác hoặc chưa bố trí. Căn cứ yêu cầu bố trí đúng chuyên môn của Kết luận 183-KL/TW; danh mục chuyên môn do tỉnh xác nhận. Giải quyết bằng cách điều chuyển người đúng chuyên môn.',
+    help: 'Nêu chuyên môn cần có (đất đai, xây dựng, tài chính - kế toán, tư pháp, công nghệ thông tin) mà khối chính quyền của đơn vị không có ai được đào tạo, và người có chuyên môn đó đang ở khối khác hoặc chưa bố trí. Căn cứ yêu cầu bố trí đúng chuyên môn của Kết luận 183-KL/TW; danh mục chuyên môn do tỉnh xác nhận; nơi chưa bố trí được nửa số vị trí thì chưa xét. Giải quyết bằng cách điều chuyển người đúng chuyên môn.',
     settle: 'điều chuyển hoặc tiếp nhận người đúng chuyên môn',
   },
   'PROVINCE-VICE-CHAIRS': {

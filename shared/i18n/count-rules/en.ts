@@ -1,5 +1,5 @@
 import type { SameKeys } from '../translate.ts';
-import type { counts as viCounts, countFacts as viFacts, countRules as viRules } from '../vi/count-rules.ts';
+import type { counts as viCounts, countFacts as viFacts, countRules as viRules } from './vi.ts';
 
 export const countFacts: SameKeys<typeof viFacts> = {
   count: '{{count}} {{what}}',
@@ -23,7 +23,7 @@ export const countFacts: SameKeys<typeof viFacts> = {
 
 export const counts: SameKeys<typeof viCounts> = {
   decimalPoint: '.',
-  or: ' or ',
+  either: '{{first}} or {{last}}',
   excessStep: '{{left}} left by {{date}}',
   counted: {
     committee: 'committee members',
@@ -103,7 +103,7 @@ export const countRules: SameKeys<typeof viRules> = {
   'UNIT-SPECIALITY-GAP': {
     name: 'Speciality missing in government bodies',
     broken: 'Government bodies lack a speciality',
-    help: 'Names a wanted speciality (land, construction, finance and accounting, justice, information technology) for which nobody in the government bodies of the unit is trained, and people trained for it who are in another bloc or not placed. It rests on Conclusion 183-KL/TW, which asks for work that matches training; the province confirms the list. Move somebody who is trained for it.',
+    help: 'Names a wanted speciality (land, construction, finance and accounting, justice, information technology) for which nobody in the government bodies of the unit is trained, and people trained for it who are in another bloc or not placed. It rests on Conclusion 183-KL/TW, which asks for work that matches training; the province confirms the list, and units with less than half of the seats filled are left out. Move somebody who is trained for it.',
     settle: 'move or receive somebody trained for it',
   },
   'PROVINCE-VICE-CHAIRS': {
