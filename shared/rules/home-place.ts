@@ -45,6 +45,8 @@ function partsOf(homePlace: string): Part[] {
 const bareName = (name: string): string => partOf(fold(name)).name;
 
 interface Origin {
+  /** An island district that had no communes. */
+  isDistrict: boolean;
   name: string;
   district: string;
   bareName: string;
@@ -52,7 +54,8 @@ interface Origin {
 }
 
 const bareOrigins = oncePer((from: readonly MergedFrom[]): readonly Origin[] =>
-  from.map(({ name, district }) => ({
+  from.map(({ code, name, district }) => ({
+    isDistrict: code === '',
     name,
     district,
     bareName: bareName(name),
@@ -101,8 +104,8 @@ export function localIn(
   );
   if (old !== undefined) return old.name;
   const wider = from.find(
-    ({ bareDistrict }) =>
-      senses.district &&
+    ({ bareDistrict, isDistrict }) =>
+      (senses.district || (senses.oldCommune && isDistrict)) &&
       parts.some(
         (part, at) =>
           part.kind !== 'commune' && part.name === bareDistrict && parts.slice(at + 1).every(isProvince),

@@ -44,11 +44,9 @@ const STEPS: readonly [RegExp, Step | null][] = [
 ];
 
 /** Level of a post of the catalogue, on the scale of the new communes. */
-export function levelOfTitle(title: Title): number {
-  return title.leadership
-    ? Math.max(levelOfText(title.name, 'commune'), LEVELS.commune.deputy)
-    : NO_LEADERSHIP;
-}
+export const levelOfTitle = oncePer((title: Title) =>
+  title.leadership ? Math.max(levelOfText(title.name, 'commune'), LEVELS.commune.deputy) : NO_LEADERSHIP,
+);
 
 /** Level of what the person holds now, from the roster's words; title and workplace are read together. */
 export const levelOfPresentTitle = oncePer((person: Person) => {

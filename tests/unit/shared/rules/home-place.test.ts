@@ -49,6 +49,18 @@ describe('localIn', () => {
     expect(localTo('')).toEqual([]);
   });
 
+  it('takes an island district that had no communes for one', () => {
+    const island = { code: '', name: 'Huyện Lý Sơn', district: 'Huyện Lý Sơn', province: 'Tỉnh Quảng Ngãi' };
+    const from: MergedFrom = { ...island, part: 'whole', remainder: false };
+    const [unit] = units;
+    if (unit === undefined) throw new Error('the province has no unit');
+    const zone = { ...unit, name: 'Lý Sơn', fullName: 'Đặc khu Lý Sơn' };
+    const only = new Map([[zone.code as string, [from]]]);
+    expect(localIn('huyện Lý Sơn, tỉnh Quảng Ngãi', zone, only, EVERYWHERE)).toBe('Huyện Lý Sơn');
+    expect(localIn('xã An Hải, huyện Lý Sơn, Quảng Ngãi', zone, only, EVERYWHERE)).toBe('Huyện Lý Sơn');
+    expect(localIn('đặc khu Lý Sơn, tỉnh Quảng Ngãi', zone, only, EVERYWHERE)).toBe('Đặc khu Lý Sơn');
+  });
+
   it('takes the old district where that counts', () => {
     const wide = { oldCommune: false, newCommune: false, district: true };
     expect(localTo('huyện Mường Tè, tỉnh Lai Châu', wide)).toContain('Xã Mường Tè');

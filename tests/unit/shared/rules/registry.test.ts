@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../../shared/domain/finding.ts';
+import { catalogs } from '../../../../shared/i18n/catalogs.ts';
 import { rules as en } from '../../../../shared/i18n/en/rules.ts';
 import { rules as vi } from '../../../../shared/i18n/vi/rules.ts';
 import { RULES_THAT_MAY_LACK } from '../../../../shared/rules/data-missing.ts';
@@ -117,6 +118,13 @@ describe('registry', () => {
       expect(words.settle).not.toMatch(/\.$/);
     }
     expect(vi[id].help).not.toBe(en[id].help);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s has words for its thresholds', (_id, rule) => {
+    const titleCode = /^[A-Z]\d\d$/;
+    const names = Object.keys(rule.parametersIn(nationalRuleset)).filter((name) => !titleCode.test(name));
+    const known = Object.keys(catalogs.vi.ruleList.parameter);
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('asks every rule about placements what it lacks', () => {
