@@ -54,8 +54,8 @@ export class FindingIndex {
     const touchedOrAll = touched.all ? touchEverything(this.#state).add(touched) : touched;
     checkTouched(this.#state, touchedOrAll, (scope, subject, findings) => {
       const before = this.#store.replace(scope, subject, findings, this.#state);
-      diff.removed.push(...before.filter((finding) => !has(findings, finding)));
-      diff.added.push(...findings.filter((finding) => !has(before, finding)));
+      diff.removed.push(...without(before, findings));
+      diff.added.push(...without(findings, before));
     });
     if (diff.added.length > 0 || diff.removed.length > 0) this.#sorted = null;
     return diff;
@@ -123,11 +123,14 @@ function subjectsOf(touched: Touched): number {
   return posts.size * 2 + people.size + titles.size + bodies.size + units.size + PROVINCE_RULES.length;
 }
 
-/** Whether the same finding is there, with the same facts. */
-function has(findings: readonly Finding[], wanted: Finding): boolean {
-  return findings.some(
-    ({ id }, i) => id === wanted.id && JSON.stringify(findings[i]) === JSON.stringify(wanted),
-  );
+/** Findings that are not, with the same facts, among others. */
+function without(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  if (others.length === 0) return findings;
+  const facts = new Map(others.map((finding) => [finding.id, finding]));
+  return findings.filter((finding) => {
+    const other = facts.get(finding.id);
+    return other === undefined || JSON.stringify(other) !== JSON.stringify(finding);
+  });
 }
 
 const RANK = Object.fromEntries(SEVERITIES.map((severity, rank) => [severity, rank])) as Record<

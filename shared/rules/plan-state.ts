@@ -143,6 +143,7 @@ export class PlanState implements PlanView {
   /** Sets a person; null removes the person together with placements and disposition. */
   setPerson(personId: PersonId, person: Person | null): Touched {
     const touched = new Touched();
+    touched.roster = true;
     touched.people.add(personId);
     for (const postId of this.postsOfPerson(personId)) {
       if (person === null) touched.add(this.setPlacement(postId, null));

@@ -6,6 +6,8 @@ import type { TitleInBody } from './plan-view.ts';
 export class Touched {
   /** True where plan or thresholds changed: every rule has to be asked again. */
   all = false;
+  /** True where people of the roster came, went or have other facts, not only other posts. */
+  roster = false;
   readonly posts = new Set<PostId>();
   readonly people = new Set<PersonId>();
   readonly units = new Set<UnitCode>();
@@ -31,6 +33,7 @@ export class Touched {
   /** Takes over what another change touched, so that several changes are answered by one update. */
   add(other: Touched): this {
     this.all ||= other.all;
+    this.roster ||= other.roster;
     for (const id of other.posts) this.posts.add(id);
     for (const id of other.people) this.people.add(id);
     for (const code of other.units) this.units.add(code);

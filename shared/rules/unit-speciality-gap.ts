@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
-import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { type Speciality, SpecialityCode } from '../domain/speciality.ts';
 import { cite } from './citations.ts';
@@ -34,15 +34,14 @@ export const unitSpecialityGap = defineRule({
   legalBasis: BASIS,
   parameters: Parameters,
   check(view, _province, { values, source }) {
-    const unused = new Map<SpecialityCode, Person[]>();
+    const unused = unusedPeople(view, values.wanted);
     const findings: Finding[] = [];
-    for (const unitCode of view.units.keys()) {
-      const there = specialitiesThere(view, unitCode, values.minFilledPercent);
+    for (const [unitCode, bodies] of governmentBodies(view)) {
+      const there = specialitiesIn(view, bodies, values.minFilledPercent);
       if (there === null) continue;
       for (const code of values.wanted) {
         if (there.has(code)) continue;
-        const people = unused.get(code) ?? unusedPeople(view, code);
-        unused.set(code, people);
+        const personIds = nearest(unused.get(code), unitCode, values.named);
         findings.push(
           makeFinding(
             'unit',
@@ -52,11 +51,7 @@ export const unitSpecialityGap = defineRule({
               rule: 'UNIT-SPECIALITY-GAP',
               severity: 'warn',
               wanted: { kind: 'speciality', code },
-              found: {
-                kind: 'speciality-unused',
-                code,
-                personIds: nearest(view, people, unitCode, values.named),
-              },
+              found: { kind: 'speciality-unused', code, personIds },
               legalBasis: BASIS,
               confirmed: source('wanted')?.confirmed === true,
             },
@@ -66,7 +61,20 @@ export const unitSpecialityGap = defineRule({
     }
     return findings;
   },
+  isTouchedBy(view, touched, { values }) {
+    if (touched.roster) return true;
+    for (const id of touched.bodies) if (view.bodies.get(id)?.bloc === 'government') return true;
+    const codesOfPerson = codesOf(view.specialities);
+    for (const id of touched.people) {
+      const person = view.people.get(id);
+      const codes = person === undefined ? NONE : codesOfPerson(person);
+      if (values.wanted.some((code) => codes.has(code))) return true;
+    }
+    return false;
+  },
 });
+
+const NONE: ReadonlySet<SpecialityCode> = new Set();
 
 /** Specialities somebody has: kept for a person as long as the catalogue stays the same. */
 const codesOf = oncePer((catalogue: readonly Speciality[]) =>
@@ -80,23 +88,37 @@ const codesOf = oncePer((catalogue: readonly Speciality[]) =>
   ),
 );
 
-/** What people in the government bodies of a unit are trained for; null where too few are there, or nobody. */
-function specialitiesThere(
+/** Bodies of the People's Committees, by unit. */
+function governmentBodies(view: PlanView): Map<UnitCode, BodyId[]> {
+  const byUnit = new Map<UnitCode, BodyId[]>();
+  for (const { id, unitCode, bloc } of view.bodies.values()) {
+    if (bloc !== 'government') continue;
+    const bodies = byUnit.get(unitCode);
+    if (bodies === undefined) byUnit.set(unitCode, [id]);
+    else bodies.push(id);
+  }
+  return byUnit;
+}
+
+/** What people in bodies are trained for; null where too few are there, or nobody. */
+function specialitiesIn(
   view: PlanView,
-  unitCode: UnitCode,
+  bodies: readonly BodyId[],
   minFilledPercent: number,
 ): Set<SpecialityCode> | null {
+  const codesOfPerson = codesOf(view.specialities);
   const there = new Set<SpecialityCode>();
   let filled = 0;
   let seats = 0;
-  for (const postId of view.postsOfUnit(unitCode)) {
-    if (!isGovernment(view, postId)) continue;
-    seats++;
-    const placement = view.placementOn(postId);
-    const person = placement === undefined ? undefined : view.people.get(placement.personId);
-    if (person === undefined) continue;
-    filled++;
-    for (const code of codesOf(view.specialities)(person)) there.add(code);
+  for (const bodyId of bodies) {
+    for (const postId of view.postsOfBody(bodyId)) {
+      seats++;
+      const placement = view.placementOn(postId);
+      const person = placement === undefined ? undefined : view.people.get(placement.personId);
+      if (person === undefined) continue;
+      filled++;
+      for (const code of codesOfPerson(person)) there.add(code);
+    }
   }
   return filled > 0 && filled * 100 >= seats * minFilledPercent ? there : null;
 }
@@ -106,28 +128,51 @@ function isGovernment(view: PlanView, postId: PostId): boolean {
   return post !== undefined && view.bodies.get(post.bodyId)?.bloc === 'government';
 }
 
-/** In scope, trained for it, and neither in a government body nor leaving. */
-function unusedPeople(view: PlanView, code: SpecialityCode): Person[] {
-  const people: Person[] = [];
-  for (const person of view.people.values()) {
-    if (!person.inScope || !codesOf(view.specialities)(person).has(code)) continue;
-    if (view.dispositions.has(person.id)) continue;
-    if (view.postsOfPerson(person.id).some((id) => isGovernment(view, id))) continue;
-    people.push(person);
-  }
-  return people.sort((a, b) => (a.id < b.id ? -1 : 1));
+/** People trained for a speciality who do other work or none, by where they are; each list in order of ids. */
+interface Unused {
+  /** Who sits in the unit, or works there and has no post. */
+  readonly byUnit: Map<UnitCode, PersonId[]>;
+  readonly unplaced: PersonId[];
+  readonly placed: PersonId[];
 }
 
-/** Those who work in the unit first, then those without a post, then the others. */
-function nearest(view: PlanView, people: readonly Person[], unitCode: UnitCode, named: number): PersonId[] {
-  const byDistance: PersonId[][] = [[], [], []];
-  for (const { id, currentUnitCode } of people) {
-    const posts = view.postsOfPerson(id);
-    const here =
-      posts.length === 0
-        ? currentUnitCode === unitCode
-        : posts.some((post) => view.posts.get(post)?.unitCode === unitCode);
-    byDistance[here ? 0 : posts.length === 0 ? 1 : 2]?.push(id);
+/** In scope, trained for one of the wanted, and neither in a government body nor leaving. */
+function unusedPeople(view: PlanView, wanted: readonly SpecialityCode[]): Map<SpecialityCode, Unused> {
+  const unused = new Map(
+    wanted.map((code): [SpecialityCode, Unused] => [code, { byUnit: new Map(), unplaced: [], placed: [] }]),
+  );
+  const codesOfPerson = codesOf(view.specialities);
+  const idle: [Person, readonly PostId[], Unused[]][] = [];
+  for (const person of view.people.values()) {
+    if (!person.inScope || view.dispositions.has(person.id)) continue;
+    const codes = codesOfPerson(person);
+    if (!wanted.some((code) => codes.has(code))) continue;
+    const posts = view.postsOfPerson(person.id);
+    if (posts.some((id) => isGovernment(view, id))) continue;
+    idle.push([person, posts, [...codes].flatMap((code) => unused.get(code) ?? [])]);
   }
-  return byDistance.flat().slice(0, named);
+  idle.sort(([a], [b]) => (a.id < b.id ? -1 : 1));
+  for (const [{ id, currentUnitCode }, posts, lists] of idle) {
+    const units =
+      posts.length === 0 ? [currentUnitCode] : posts.map((post) => view.posts.get(post)?.unitCode);
+    for (const { byUnit, unplaced, placed } of lists) {
+      (posts.length === 0 ? unplaced : placed).push(id);
+      for (const unit of new Set(units)) {
+        if (unit != null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), id]);
+      }
+    }
+  }
+  return unused;
+}
+
+/** Those who are in the unit first, then those without a post, then the others. */
+function nearest(unused: Unused | undefined, unitCode: UnitCode, named: number): PersonId[] {
+  const people = new Set<PersonId>();
+  for (const list of [unused?.byUnit.get(unitCode), unused?.unplaced, unused?.placed]) {
+    for (const id of list ?? []) {
+      if (people.size >= named) return [...people];
+      people.add(id);
+    }
+  }
+  return [...people];
 }
