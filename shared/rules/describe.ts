@@ -77,7 +77,7 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
     case 'state-management':
       return phrase({ level: t(`domain.stateManagement.${fact.value}`) });
     case 'specialities':
-      return phrase({ names: fact.codes.map((code) => t(`domain.speciality.${code}`)).join(', ') });
+      return phrase({ names: fact.codes.map((code) => t(`domain.speciality.${code}`)).join('; ') });
     case 'study-fields':
       return phrase({ fields: fact.fields.join(', ') });
     case 'planning':
