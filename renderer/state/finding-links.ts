@@ -29,7 +29,7 @@ export function countSeverities(findings: Iterable<Finding>): SeverityCounts {
 export type LinkKind = 'unit' | 'post' | 'person' | 'title' | 'outside';
 export type Link = `${LinkKind}:${string}`;
 
-/** Findings about nothing that stands in a unit: about people without a seat. */
+/** Findings about nothing that stands in a unit: about people without a seat, about the province. */
 export const OUTSIDE: Link = 'outside:';
 
 export class FindingLinks {

@@ -147,13 +147,13 @@ export class PlanIndex {
     });
   }
 
-  /** Counts of findings that belong to no unit: those about people without a seat. */
+  /** Counts of findings that belong to no unit: those about people without a seat, and about the province. */
   severitiesOutsideUnits(): SeverityCounts {
     this.#outsideCounts ??= countSeverities(this.#links.under(OUTSIDE));
     return this.#outsideCounts;
   }
 
-  /** Units a finding belongs to; none where it is about a person without a seat. */
+  /** Units a finding belongs to; none where it is about a person without a seat or about the province. */
   unitsOfFinding(finding: Finding): readonly UnitCode[] {
     const { unitCode, bodyId } = finding.subject;
     const units = [unitCode, ...postsOfFinding(finding).map((post) => this.rows.get(post)?.post.unitCode)];

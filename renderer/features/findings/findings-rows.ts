@@ -7,10 +7,13 @@ import { postsOfFinding } from '../../state/finding-links.ts';
 import type { Screen, ScreenFilter } from '../../state/navigation.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
+/** In place of a unit: findings about the province as a whole. */
+export const PROVINCE = 'province';
+
 export interface FindingsFilter {
   severity: Severity | null;
   rule: RuleId | null;
-  unitCode: UnitCode | null;
+  unitCode: UnitCode | typeof PROVINCE | null;
   text: string;
 }
 
@@ -27,7 +30,7 @@ export function filterFindings(
   return findings.filter((finding) => {
     if (filter.severity && finding.severity !== filter.severity) return false;
     if (filter.rule && finding.rule !== filter.rule) return false;
-    if (filter.unitCode && !index.unitsOfFinding(finding).includes(filter.unitCode)) return false;
+    if (filter.unitCode && !isOf(index, finding, filter.unitCode)) return false;
     if (words.length === 0) return true;
     const text = fold(
       [
@@ -39,6 +42,10 @@ export function filterFindings(
     );
     return words.every((word) => text.includes(word));
   });
+}
+
+function isOf(index: PlanIndex, finding: Finding, unit: UnitCode | typeof PROVINCE): boolean {
+  return unit === PROVINCE ? finding.scope === 'province' : index.unitsOfFinding(finding).includes(unit);
 }
 
 /** Its units; of what concerns no single one, the province. */

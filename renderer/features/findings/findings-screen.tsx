@@ -21,6 +21,7 @@ import {
   ALL_FINDINGS,
   type FindingsFilter,
   filterFindings,
+  PROVINCE,
   personWords,
   placeOf,
   seatsWords,
@@ -94,7 +95,10 @@ function FindingList(): ReactNode {
             w={190}
             aria-label={t('findings.byUnit')}
             placeholder={t('findings.allUnits')}
-            data={units.map(({ unit }) => ({ value: unit.code, label: unit.fullName }))}
+            data={[
+              { value: PROVINCE, label: t('rules.wholeProvince') },
+              ...units.map(({ unit }) => ({ value: unit.code, label: unit.fullName })),
+            ]}
             value={filter.unitCode}
             clearable
             searchable
@@ -102,7 +106,12 @@ function FindingList(): ReactNode {
             nothingFoundMessage={t('common.none')}
             clearButtonProps={{ 'aria-label': t('common.clear') }}
             onChange={(value) =>
-              change({ unitCode: units.find(({ unit }) => unit.code === value)?.unit.code ?? null })
+              change({
+                unitCode:
+                  value === PROVINCE
+                    ? PROVINCE
+                    : (units.find(({ unit }) => unit.code === value)?.unit.code ?? null),
+              })
             }
           />
           <ChipRow label={t('findings.bySeverity')}>

@@ -6,7 +6,7 @@ import { navigate } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './unit-list.module.css';
 
-/** What is found about people without a seat: it stands in no unit, and the whole is more than the units' sum. */
+/** What is found about people without a seat and about the province: it stands in no unit, and the whole is more than the units' sum. */
 export function OutsideUnits(): ReactNode {
   const t = useT();
   const counts = usePlanStore((state) => state.index.severitiesOutsideUnits());

@@ -16,7 +16,8 @@ export const plan: SameKeys<typeof vi> = {
     find: 'Find a unit',
     all: 'All units',
     outside: 'Outside units',
-    outsideText: 'People without a seat belong to no unit. Click for the list.',
+    outsideText:
+      'People without a seat and findings of the province belong to no unit. Click for the people.',
     none: 'No unit matches “{{query}}”.',
     filled: '{{filled}}/{{seats}}',
     lacks: 'lacks {{count}}',

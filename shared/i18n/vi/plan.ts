@@ -13,7 +13,8 @@ export const plan = {
     find: 'Tìm đơn vị',
     all: 'Tất cả đơn vị',
     outside: 'Ngoài đơn vị',
-    outsideText: 'Người chưa được bố trí không thuộc đơn vị nào. Bấm để xem danh sách.',
+    outsideText:
+      'Người chưa được bố trí và vấn đề của toàn tỉnh không thuộc đơn vị nào. Bấm để xem danh sách người.',
     none: 'Không có đơn vị nào khớp với “{{query}}”.',
     filled: '{{filled}}/{{seats}}',
     lacks: 'thiếu {{count}}',

@@ -32,6 +32,26 @@ describe('parameterLines', () => {
     expect(lines.flatMap(({ values }) => values)).toEqual(['đến hết nhiệm kỳ', '60', 'Không']);
   });
 
+  it('says thresholds by type of unit, kinds of bodies, specialities, and what nobody entered', () => {
+    const parameters = {
+      partyMax: { commune: 17, ward: 18, 'special-zone': 20 },
+      assigned: { '03460': { party: 15 } },
+      bodyKinds: ['economy', 'office'],
+      wanted: ['justice'],
+      before: null,
+    };
+    const lines = parameterLines(t, 'UNIT-HEADCOUNT', parameters, titleName);
+    expect(lines.map(({ values }) => values)).toEqual([
+      ['Xã 17, Phường 18, Đặc khu 20'],
+      ['1'],
+      ['Phòng Kinh tế', 'Văn phòng HĐND và UBND'],
+      ['tư pháp, hộ tịch'],
+      ['chưa nhập'],
+    ]);
+    const none = parameterLines(t, 'UNIT-HEADCOUNT', { assigned: {} }, titleName);
+    expect(none.map(({ values }) => values)).toEqual([['chưa nhập']]);
+  });
+
   it('has a name for every threshold a rule has by default', () => {
     const ruleset = Ruleset.parse(JSON.parse(read('resources/rulesets/national.json')));
     for (const rule of RULES) {

@@ -3,7 +3,10 @@ import {
   ALL_FINDINGS,
   type FindingsFilter,
   filterFindings,
+  PROVINCE,
   placeOf,
+  seatsWords,
+  unitWords,
 } from '../../../../../renderer/features/findings/findings-rows.ts';
 import { t } from '../../../../../renderer/i18n/index.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
@@ -51,6 +54,49 @@ describe('filterFindings', () => {
   it('finds people, seats and units without diacritics', () => {
     expect(rules({ text: 'anh lo' })).toEqual(['PERSON-DOUBLE-POST']);
     expect(rules({ text: 'phong tho bi thu' })).toEqual(['POST-VACANT']);
+  });
+});
+
+describe('findings of a body and of the province', () => {
+  const [body] = index.bodies.values();
+  if (body === undefined) throw new Error('the small plan has no body');
+  const { waived, legalBasis } = unplaced;
+  const counted: Finding = {
+    id: 'BODY-DEPUTY-SHARE:x',
+    rule: 'BODY-DEPUTY-SHARE',
+    severity: 'warn',
+    scope: 'body',
+    subject: { unitCode: body.unitCode, bodyId: body.id },
+    wanted: { kind: 'share-at-most', of: 'deputies', percent: 50 },
+    found: { kind: 'share', of: 'deputies', count: 3, total: 4 },
+    legalBasis,
+    waived,
+  };
+  const whole: Finding = {
+    ...counted,
+    id: 'PROVINCE-VICE-CHAIRS:province',
+    rule: 'PROVINCE-VICE-CHAIRS',
+    scope: 'province',
+    subject: {},
+  };
+
+  it('name the body in place of a seat, and the province in place of a unit', () => {
+    expect(seatsWords(t, index, counted)).toBe(body.name);
+    expect(unitWords(t, index, counted)).toBe(index.units.get(body.unitCode)?.unit.fullName);
+    expect(seatsWords(t, index, whole)).toBe('');
+    expect(unitWords(t, index, whole)).toBe('Toàn tỉnh');
+  });
+
+  it('are found by the unit and by the province', () => {
+    const shown = (unitCode: FindingsFilter['unitCode']) =>
+      filterFindings(index, [counted, whole, unplaced], { ...ALL_FINDINGS, unitCode }, t);
+    expect(shown(body.unitCode)).toEqual([counted]);
+    expect(shown(PROVINCE)).toEqual([whole]);
+  });
+
+  it('lead to the unit and to the plan', () => {
+    expect(placeOf(index, counted)).toEqual({ screen: 'plan', filter: { unitCode: body.unitCode } });
+    expect(placeOf(index, whole)).toEqual({ screen: 'plan', filter: {} });
   });
 });
 
