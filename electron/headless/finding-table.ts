@@ -1,7 +1,8 @@
 /** Findings as a table for people: gravity, whom it is about, and the sentence. */
 import type { Finding } from '../../shared/domain/finding.ts';
 import { shortName } from '../../shared/rules/citations.ts';
-import { describeFinding, type Names } from '../../shared/rules/describe.ts';
+import { describeFinding } from '../../shared/rules/describe.ts';
+import type { Names } from '../../shared/rules/finding-names.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
 import { loadCitations } from '../services/plan/citations.ts';
 import type { Context } from './context.ts';

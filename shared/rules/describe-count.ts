@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { COUNT_FACTS } from '../domain/count-facts.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
-import type { Names } from './describe.ts';
+import type { Names } from './finding-names.ts';
 
 export type CountFact = z.infer<(typeof COUNT_FACTS)[number]>;
 

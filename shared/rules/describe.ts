@@ -1,21 +1,10 @@
 /** A finding in words: rule in a few words — wanted, found (basis) — what settles it. */
 import type { Fact, Finding } from '../domain/finding.ts';
-import type { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
 import { describeCount } from './describe-count.ts';
+import type { Names } from './finding-names.ts';
 import { firstDayAfter } from './month-arithmetic.ts';
-
-/** How the caller calls what a finding names by id. */
-export interface Names {
-  post(id: PostId): string;
-  person(id: PersonId): string;
-  unit(code: UnitCode): string;
-  /** With its unit. */
-  body(id: BodyId): string;
-  title(code: TitleCode): string;
-  citation(id: CitationId): string;
-}
 
 export interface FindingText {
   /** What is wrong, in a few words: `Chưa đạt lý luận chính trị`. */
