@@ -1,6 +1,7 @@
 /**
  * R03, CT 45 (orientation): whom the standing committee has by their posts. Titles without a seat in the unit are
  * left out: a special zone has other commissions than a commune, and the chief of the police is not in the plan.
+ * A unit where nobody holds any of them has not been planned yet.
  */
 import { z } from 'zod';
 import { cite } from './citations.ts';
@@ -21,11 +22,11 @@ export const unitStandingStructure = defineRule({
     structure: TitleCodes.default(titleCodes('D20', 'D22', 'D24', 'D30', 'H02', 'U02', 'M01', 'Q01')),
   }),
   check(view, unitCode, { values }) {
-    const missing = values.structure.filter((title) => {
-      const seats = view.postsOfTitleInUnit(unitCode, title);
-      return seats.length > 0 && peopleOn(view, seats).size === 0;
-    });
-    if (missing.length === 0) return [];
+    const here = values.structure.filter((title) => view.postsOfTitleInUnit(unitCode, title).length > 0);
+    const missing = here.filter(
+      (title) => peopleOn(view, view.postsOfTitleInUnit(unitCode, title)).size === 0,
+    );
+    if (missing.length === 0 || missing.length === here.length) return [];
     return [
       makeFinding(
         'unit',

@@ -26,6 +26,7 @@ export const unitStandingStructureCases: RuleCases = {
     },
   ],
   holds: [
+    { name: 'nobody on any of them', plan: () => seated(planInput(), [post('C03')]) },
     { name: 'somebody on each title', plan: () => seated(planInput(), all) },
     {
       name: 'the second vice-chair alone',
