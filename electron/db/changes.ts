@@ -9,7 +9,7 @@ import type { WritableDb } from './connection.ts';
 export const RowValue = z.union([z.string(), z.number(), z.null()]);
 export const Row = z.record(z.string(), RowValue);
 export type Row = z.infer<typeof Row>;
-type RowValue = z.infer<typeof RowValue>;
+export type RowValue = z.infer<typeof RowValue>;
 /** A row as the driver hands it out; its columns become words of the domain, whose schemas check them. */
 export type StoredRow = Readonly<Record<string, unknown>>;
 
@@ -82,27 +82,16 @@ export class ChangeRecorder {
     this.changes.push({ table, before, after });
   }
 
-  /**
-   * Inserts a row whose key the caller knows to be new: no row is looked up first. `stands` is what the row stores,
-   * where the caller has it: it need not be read back from the row (see `storedBy`).
-   */
-  insertNew(table: RecordedTable, row: Row, stands?: object): void {
-    this.#inserter(table, row).run(...Object.values(row));
+  /** Inserts a row whose key the caller knows to be new: no row is looked up first. */
+  insertNew(table: RecordedTable, row: Row): void {
+    this.inserter(table, Object.keys(row)).run(...Object.values(row));
     this.changes.push({ table, before: null, after: row });
-    if (stands !== undefined) withStored(row, stands);
   }
 
-  /** The statement that adds rows with the columns of `row`; thousands with the same columns may follow. */
-  #inserter(table: RecordedTable, row: Row): Statement<RowValue[]> {
+  /** The statement that adds rows with these columns; thousands with the very same may follow. */
+  protected inserter(table: RecordedTable, columns: readonly string[]): Statement<RowValue[]> {
     const last = this.#lastInsert;
-    let same = last?.table === table;
-    if (last !== null && same) {
-      let at = 0;
-      for (const column in row) if (last.columns[at++] !== column) same = false;
-      same &&= at === last.columns.length;
-    }
-    if (last !== null && same) return last.statement;
-    const columns = Object.keys(row);
+    if (last?.table === table && last.columns === columns) return last.statement;
     const marks = columns.map(() => '?').join(', ');
     const statement = this.#prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
     this.#lastInsert = { table, columns, statement };
@@ -148,7 +137,7 @@ export class ChangeRecorder {
       );
       return;
     }
-    this.#inserter(table, row).run(...columns.map((c) => row[c] ?? null));
+    this.inserter(table, columns).run(...columns.map((c) => row[c] ?? null));
   }
 
   #delete(table: RecordedTable, row: Row): void {

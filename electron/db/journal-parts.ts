@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { AppError } from '../../shared/domain/errors.ts';
+import { AddedRow } from './added-row.ts';
 import { Row, RowChange } from './changes.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 
@@ -33,26 +34,29 @@ function sha256(bytes: Uint8Array): string {
 /** Rows are alike for long stretches: their columns are written once. */
 function pack(changes: readonly RowChange[]): Buffer {
   const part: Part = [];
-  let open: { table: string; columns: string[]; rows: unknown[][] } | null = null;
+  let open: { table: string; columns: readonly string[]; rows: unknown[] } | null = null;
   for (const change of changes) {
-    const { table, before, after } = change;
-    if (before !== null || after === null) {
+    const { table, before } = change;
+    const isAdded = change instanceof AddedRow;
+    const after = isAdded ? null : change.after;
+    if (before !== null || (after === null && !isAdded)) {
       open = null;
       part.push(change);
       continue;
     }
-    const columns = Object.keys(after);
+    const columns = isAdded ? change.columns : Object.keys(after ?? {});
     if (open === null || open.table !== table || !sameNames(open.columns, columns)) {
-      const added: Part[number] = { table, columns, rows: [] };
+      const added: Part[number] = { table, columns: [...columns], rows: [] };
       part.push(added);
-      open = added;
+      open = { table, columns, rows: added.rows };
     }
-    open.rows.push(Object.values(after));
+    open.rows.push(isAdded ? change.values : Object.values(after ?? {}));
   }
   return deflateRawSync(JSON.stringify(part), { level: 1 });
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
   return a.length === b.length && a.every((name, i) => name === b[i]);
 }
 

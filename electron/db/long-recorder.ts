@@ -1,5 +1,6 @@
 /** Records a command that writes many thousand rows: what it wrote goes into the journal on the way. */
-import { ChangeRecorder, type Row, type RowChange, storedBy, withStored } from './changes.ts';
+import { AddedRow } from './added-row.ts';
+import { ChangeRecorder, type RecordedTable, type RowChange, type RowValue } from './changes.ts';
 import type { WritableDb } from './connection.ts';
 import { CHANGES_PER_PART, PartWriter } from './journal-parts.ts';
 
@@ -14,36 +15,39 @@ export class LongRecorder extends ChangeRecorder {
   }
 
   /**
-   * Writes whole parts of what was recorded so far. Rows whose caller said what they store are let go of: their key
-   * is all that is needed from here on.
+   * Adds a row whose key, its first column, the caller knows to be new. `stands` is what the row stores: it need not
+   * be read back from the row (see `storedBy`).
    */
+  add(table: RecordedTable, columns: readonly string[], values: RowValue[], stands: object): void {
+    this.inserter(table, columns).run(...values);
+    this.changes.push(new AddedRow(table, columns, values, stands));
+  }
+
+  /** Writes whole parts of what was recorded so far. Of rows that were added only their key is kept. */
   settle(): void {
     while (this.changes.length > CHANGES_PER_PART) this.#settleOne();
   }
 
   /** What the entry's column `changes` holds: the changes themselves where they are few. */
   finish(): readonly RowChange[] | string {
-    if (this.#written.length === 0) return this.changes;
+    if (this.#written.length === 0) return this.changes.map(whole);
     while (this.changes.length > 0) this.#settleOne();
     return this.#writer.inEntry;
   }
 
   /** Everything recorded, in order; rows that were let go of hold their key only. */
   get all(): readonly RowChange[] {
-    return this.#written.length === 0 ? this.changes : [...this.#written, ...this.changes];
+    const open = this.changes.map(whole);
+    return this.#written.length === 0 ? open : [...this.#written, ...open];
   }
 
   #settleOne(): void {
     const part = this.changes.splice(0, CHANGES_PER_PART);
     this.#writer.write(part);
-    for (const change of part) this.#written.push(lighter(change));
+    for (const change of part) this.#written.push(change instanceof AddedRow ? change.light : change);
   }
 }
 
-function lighter(change: RowChange): RowChange {
-  const { table, before, after } = change;
-  const stored = after === null ? undefined : storedBy(after);
-  if (before !== null || after === null || stored === undefined) return change;
-  const key: Row = withStored({ id: after.id ?? null }, stored);
-  return { table, before, after: key };
+function whole(change: RowChange): RowChange {
+  return change instanceof AddedRow ? change.whole : change;
 }

@@ -11,9 +11,11 @@ const STAMP = inProject('dist/.sources-hash');
 /** The Node of the oldest runtime the program is run on (the fallback one). */
 const NODE_TARGET = 'node20';
 
-interface NodeEntry {
+/** A program or a thread to be bundled. */
+export interface NodeEntry {
+  /** Path below the project's folder. */
   source: string;
-  /** Path of the result below dist/electron, without its extension. */
+  /** Path of the result below the output folder, without its extension. */
   name: string;
 }
 
@@ -24,10 +26,15 @@ export async function buildApp(): Promise<void> {
   say('Building');
   await rm(inProject('dist'), { recursive: true, force: true });
   // One after the other: every bundle stands alone, and the bundler uses all cores for each.
-  for (const entry of await nodeEntries()) await build(nodeConfig(entry));
+  await bundle(await nodeEntries(), OUT);
   await build({ configFile: inProject('renderer/vite.config.ts'), logLevel: 'warn' });
   await copyFonts();
   await writeFile(STAMP, hash);
+}
+
+/** Bundles entries into `folder`, one file each and its own chunks. */
+export async function bundle(entries: readonly NodeEntry[], folder: string): Promise<void> {
+  for (const entry of entries) await build(nodeConfig(entry, folder));
 }
 
 const FONTS = 'node_modules/@fontsource/tinos/files';
@@ -43,11 +50,17 @@ async function copyFonts(): Promise<void> {
 }
 
 async function nodeEntries(): Promise<NodeEntry[]> {
-  const processes = ['main', 'preload', 'data'].map((name) => ({ source: `${name}/index.ts`, name }));
+  const processes = ['main', 'preload', 'data'].map((name) => ({
+    source: `electron/${name}/index.ts`,
+    name,
+  }));
   const files = await readdir(inProject('electron/workers')).catch(() => []);
   const workers = files
     .filter((file) => file.endsWith('.worker.ts'))
-    .map((file) => ({ source: `workers/${file}`, name: `workers/${file.replace(/\.worker\.ts$/, '')}` }));
+    .map((file) => ({
+      source: `electron/workers/${file}`,
+      name: `workers/${file.replace(/\.worker\.ts$/, '')}`,
+    }));
   return [...processes, ...workers];
 }
 
@@ -56,7 +69,7 @@ async function nodeEntries(): Promise<NodeEntry[]> {
  * the app is ready. Everything is bundled but the native module and what Electron and Node bring along, so that
  * the packaged program carries no other node_modules.
  */
-function nodeConfig({ source, name }: NodeEntry): InlineConfig {
+function nodeConfig({ source, name }: NodeEntry, folder: string): InlineConfig {
   return {
     configFile: false,
     root: inProject(),
@@ -64,9 +77,9 @@ function nodeConfig({ source, name }: NodeEntry): InlineConfig {
     publicDir: false,
     ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
-      ssr: inProject('electron', source),
+      ssr: inProject(source),
       target: NODE_TARGET,
-      outDir: OUT,
+      outDir: folder,
       emptyOutDir: false,
       minify: false,
       rolldownOptions: {

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { bundle } from '../../electron/launch/build-app.ts';
+import { inProject } from '../../electron/launch/paths.ts';
 import { WorkspaceService } from '../../electron/services/workspace/workspace-service.ts';
 import { ProvinceCode } from '../../shared/domain/ids.ts';
 import { writeLargeRoster } from '../support/large-roster.ts';
@@ -25,6 +27,13 @@ interface Measured {
 export async function measureImport(): Promise<{ figures: Figure[]; comparisons: Comparison[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'bo-tri-bench-import-'));
   try {
+    await bundle(
+      [
+        { source: 'tests/bench/import-process.ts', name: 'import-process' },
+        { source: 'electron/workers/import.worker.ts', name: 'workers/import' },
+      ],
+      BUNDLE,
+    );
     const large = join(folder, 'large.xlsx');
     const usual = join(folder, 'usual.xlsx');
     await writeLargeRoster(large, LARGE);
@@ -93,8 +102,11 @@ async function imported(folder: string, list: string, rows: number): Promise<Mea
   return measured;
 }
 
+/** The process that is measured and the thread it starts, bundled as the program is: nothing is compiled on the way. */
+const BUNDLE = inProject('dist/bench');
+
 async function measure(what: string, ...args: string[]): Promise<Measured> {
-  const script = join(import.meta.dirname, 'import-process.ts');
+  const script = join(BUNDLE, 'import-process.cjs');
   const { stdout } = await promisify(execFile)(process.execPath, [script, what, ...args]);
   return JSON.parse(stdout) as Measured;
 }

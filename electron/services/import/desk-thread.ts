@@ -11,7 +11,7 @@ import { appRoot } from '../resources/app-root.ts';
 /** More than the largest list needs; a file that wants more is refused, and nothing else of the program is harmed. */
 const MAX_HEAP_MB = 1536;
 /** Most of what reading makes lives long; with little room for the young, all of it is copied several times. */
-const YOUNG_HEAP_MB = 192;
+const YOUNG_HEAP_MB = 96;
 /** A reader that is deep in one part of a file notices a cancellation late: after this the thread is ended. */
 const PATIENCE_MS = 1500;
 

@@ -6,7 +6,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
 import { nextBatchId } from '../../db/queries/import-rows.ts';
-import { lastPersonNumber, personToRow } from '../../db/queries/person-rows.ts';
+import { lastPersonNumber, PERSON_COLUMNS, personToRow, personValues } from '../../db/queries/person-rows.ts';
 import type { DraftRecord, PersonWrite } from '../../import/draft/desk.ts';
 import type { Session } from '../workspace/session.ts';
 
@@ -41,7 +41,7 @@ export async function writeImport(
             source,
             edited: {},
           };
-          tx.insertNew('person', personToRow(person, write.keys), person);
+          tx.add('person', PERSON_COLUMNS, personValues(person, write.keys), person);
         } else {
           tx.put('person', personToRow({ ...write.update, source }));
         }
