@@ -50,7 +50,8 @@ export const shell: SameKeys<typeof vi> = {
     notReopened: 'The file could not be opened again; what was saved is still in it. Please open it anew.',
   },
   drop: 'Drop a file here: .botri to open, a list (Excel, ODS, CSV…) to import',
-  dropUnknown: 'Only work files (.botri) and lists (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .html) can be dropped.',
+  dropUnknown:
+    'Only work files (.botri) and lists (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .html) can be dropped.',
   dropNeedsFile: 'Open or create a work file first, then import the roster.',
   loadFailed: 'The plan could not be loaded',
   loadSafe: 'Nothing in the file was changed.',

@@ -48,7 +48,8 @@ export const shell = {
     notReopened: 'Tệp chưa mở lại được; dữ liệu đã ghi vẫn nằm trong tệp. Hãy mở tệp lại.',
   },
   drop: 'Thả tệp vào đây: .botri để mở, danh sách (Excel, ODS, CSV…) để nhập',
-  dropUnknown: 'Chỉ nhận tệp làm việc (.botri) và danh sách (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .html).',
+  dropUnknown:
+    'Chỉ nhận tệp làm việc (.botri) và danh sách (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .html).',
   dropNeedsFile: 'Hãy mở hoặc tạo tệp làm việc trước, sau đó nhập danh sách cán bộ.',
   loadFailed: 'Chưa tải được phương án',
   loadSafe: 'Dữ liệu trong tệp không bị thay đổi.',
