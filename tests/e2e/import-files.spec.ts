@@ -151,3 +151,30 @@ test('what was answered outlives the part of the program that held it', async ()
   const xa = people.find(({ person }) => person.fullName === 'Pờ Go Xá')?.person;
   expect(xa).toMatchObject({ theory: 'elementary', theoryText: 'Lớp A' });
 });
+
+test('a file in which no table is found stays at hand: the officer shows where it begins', async () => {
+  const odd = join(folder, 'sổ theo dõi.xlsx');
+  const rows = [
+    ['Sổ theo dõi'],
+    ['Mã', 'Tên gọi', 'Phụ trách', 'Khác'],
+    ['a1', 'Lò Văn Ẩn', 'x', 'y'],
+    ['a2', 'Vàng A Dê', 'x', 'y'],
+  ];
+  writeFileSync(odd, await writeXlsx({ sheets: [{ name: 'Sổ', rows }] }));
+  await chooseLists(app, odd);
+  await expectStep(window, 'files');
+  const refusal = window.getByRole('alert').filter({ hasText: 'Không tìm thấy bảng danh sách trong tệp.' });
+  await expect(refusal).toBeVisible();
+  await window.getByRole('button', { name: 'Sổ', exact: true }).click();
+  await expectStep(window, 'columns');
+  await window.getByRole('gridcell', { name: 'Tên gọi' }).click();
+  await window.getByRole('button', { name: 'Dùng dòng 2 làm tiêu đề' }).click();
+  await window.getByRole('combobox', { name: 'Cột B hiểu là' }).fill('ho va ten');
+  await window.getByRole('option', { name: 'Họ và tên', exact: true }).click();
+  await window.getByText('Đọc ra thành', { exact: true }).click();
+  await expect(window.getByRole('gridcell', { name: 'Vàng A Dê' }).first()).toBeVisible();
+  await goToStep(window, 'summary');
+  await expect(tile(window, 'create')).toContainText('2');
+  await window.getByRole('button', { name: 'Bỏ lần nhập này' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Bỏ lần nhập này' }).click();
+});

@@ -181,13 +181,12 @@ export class Draft {
     switch (change.kind) {
       case 'use-sheet':
         return this.#choose(sheets, change.sheetId, { used: change.used }, step);
-      case 'header':
-        return this.#choose(
-          sheets,
-          sheetOf(sheets, change.sheetId).input.id,
-          { headerRow: change.row },
-          step,
-        );
+      case 'header': {
+        const { id } = sheetOf(sheets, change.sheetId).input;
+        // Who shows where a table begins wants it read.
+        const used = change.row === null ? choices.ofSheet(id).used : true;
+        return this.#choose(sheets, id, { headerRow: change.row, used }, step);
+      }
       case 'sheet-unit':
         return this.#choose(sheets, change.sheetId, { unitCode: change.unitCode }, step);
       case 'encoding': {
