@@ -90,6 +90,8 @@ export const PlanDelta = z.object({
   counts: PlanCounts,
   history: HistoryState,
   lastSavedAt: z.iso.datetime(),
+  /** The change is as large as the plan: no rows are listed, the plan is to be loaded anew. */
+  reload: z.boolean(),
 });
 export type PlanDelta = z.infer<typeof PlanDelta>;
 

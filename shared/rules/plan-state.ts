@@ -141,8 +141,7 @@ export class PlanState implements PlanView {
   }
 
   /** Sets a person; null removes the person together with placements and disposition. */
-  setPerson(personId: PersonId, person: Person | null): Touched {
-    const touched = new Touched();
+  setPerson(personId: PersonId, person: Person | null, touched = new Touched()): Touched {
     touched.roster = true;
     touched.people.add(personId);
     for (const postId of this.postsOfPerson(personId)) {

@@ -158,7 +158,10 @@ function unusedPeople(view: PlanView, wanted: readonly SpecialityCode[]): Map<Sp
     for (const { byUnit, unplaced, placed } of lists) {
       (posts.length === 0 ? unplaced : placed).push(id);
       for (const unit of new Set(units)) {
-        if (unit != null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), id]);
+        if (unit == null) continue;
+        const there = byUnit.get(unit);
+        if (there === undefined) byUnit.set(unit, [id]);
+        else there.push(id);
       }
     }
   }

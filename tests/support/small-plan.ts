@@ -172,6 +172,7 @@ export function delta(change: Partial<PlanDelta> = {}): PlanDelta {
     counts: smallPlan().counts,
     history: AT_ONCE,
     lastSavedAt: NOW,
+    reload: false,
     ...change,
   };
 }

@@ -17,12 +17,28 @@ export function applyChanges(
   ruleset: Ruleset | null,
 ): Touched {
   const touched = new Touched();
-  for (const change of changes) touched.add(applyOne(state, change));
+  for (const { table, before, after } of changes) {
+    // A roster has people by the ten thousand: each would make sets of its own.
+    if (table === 'person') setPerson(state, before, after, touched);
+    else touched.add(applyOne(state, table, before, after));
+  }
   if (ruleset !== null) touched.add(state.setRuleset(ruleset));
   return touched;
 }
 
-function applyOne(state: PlanState, { table, before, after }: RowChange): Touched {
+type Image = RowChange['after'];
+
+function setPerson(state: PlanState, before: Image, after: Image, touched: Touched): void {
+  const id = PersonId.parse((after ?? before)?.id);
+  state.setPerson(id, after === null ? null : personOf(after), touched);
+}
+
+function applyOne(
+  state: PlanState,
+  table: Exclude<RowChange['table'], 'person'>,
+  before: Image,
+  after: Image,
+): Touched {
   const row = after ?? before;
   switch (table) {
     case 'placement':
@@ -32,8 +48,6 @@ function applyOne(state: PlanState, { table, before, after }: RowChange): Touche
         PersonId.parse(row?.person_id),
         after === null ? null : dispositionFromRow(after),
       );
-    case 'person':
-      return state.setPerson(PersonId.parse(row?.id), after === null ? null : personOf(after));
     case 'post':
       return after === null ? state.removePost(PostId.parse(row?.id)) : state.setPost(postFromRow(after));
     case 'plan':

@@ -31,6 +31,19 @@ function unitsOf(state: PlanState, { subject, wanted, found }: Finding): UnitCod
   return subject.unitCode === undefined ? units : [...units, subject.unitCode];
 }
 
+/** People and seats beyond which loading the plan once is less than sending the difference to every window. */
+const MOST_ROWS_TOLD = 5000;
+
+const NO_ROWS = {
+  rows: [],
+  removedPosts: [],
+  people: [],
+  removedPeople: [],
+  units: [],
+  findingsAdded: [],
+  findingsRemoved: [],
+};
+
 export function deltaOf(
   after: Changed,
   changes: readonly RowChange[],
@@ -38,6 +51,8 @@ export function deltaOf(
   { added, removed }: FindingDifference,
 ): PlanDelta {
   const { state, findings } = after;
+  const isLarge = touched.people.size + touched.posts.size > MOST_ROWS_TOLD;
+  if (isLarge) return { ...NO_ROWS, ...countsOf(after), reload: true };
   const posts = new Set<PostId>(touched.posts);
   const people = new Set<PersonId>(touched.people);
   const removedPosts = [...posts].filter((id) => !state.posts.has(id));
@@ -53,8 +68,11 @@ export function deltaOf(
     units: [...(allUnits ? state.units.keys() : units)].map((code) => unitSummary(state, findings, code)),
     findingsAdded: [...added],
     findingsRemoved: removed.map((f) => f.id),
-    counts: planCounts(state, findings),
-    history: after.history,
-    lastSavedAt: after.lastSavedAt,
+    ...countsOf(after),
+    reload: false,
   };
+}
+
+function countsOf({ state, findings, history, lastSavedAt }: Changed) {
+  return { counts: planCounts(state, findings), history, lastSavedAt };
 }

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { tellChange } from '../../../../electron/data/tell-change.ts';
-import { personIdOf } from '../../../../shared/domain/ids.ts';
 import type { ChangeResult } from '../../../../shared/ipc/contract.ts';
 
-function change(removed: number, entry: ChangeResult['entry']): ChangeResult {
-  const removedPeople = Array.from({ length: removed }, (_, i) => personIdOf(i + 1));
+function change(reload: boolean, entry: ChangeResult['entry']): ChangeResult {
   return {
     entry,
     delta: {
       rows: [],
       removedPosts: [],
       people: [],
-      removedPeople,
+      removedPeople: [],
       units: [],
       findingsAdded: [],
       findingsRemoved: [],
@@ -26,6 +24,7 @@ function change(removed: number, entry: ChangeResult['entry']): ChangeResult {
       },
       history: { undo: null, redo: null },
       lastSavedAt: '2026-06-01T01:00:00.000Z',
+      reload,
     },
   };
 }
@@ -49,19 +48,17 @@ function tell(result: ChangeResult) {
 
 describe('telling a change to windows', () => {
   it('tells the difference', () => {
-    const result = change(5000, ENTRY);
+    const result = change(false, ENTRY);
     expect(tell(result)).toEqual({ told: ['plan.changed'], answer: result });
   });
 
-  it('tells windows to load anew where the difference is as large as the plan, counts and history kept', () => {
-    const result = change(5001, ENTRY);
-    const { told, answer } = tell(result);
-    expect(told).toEqual(['plan.replaced']);
-    expect(answer).toEqual({ ...result, delta: { ...result.delta, removedPeople: [] } });
+  it('tells windows to load anew where the difference is as large as the plan', () => {
+    const result = change(true, ENTRY);
+    expect(tell(result)).toEqual({ told: ['plan.replaced'], answer: result });
   });
 
   it('tells nothing where nothing changed', () => {
-    const result = change(9000, null);
+    const result = change(true, null);
     expect(tell(result)).toEqual({ told: [], answer: result });
   });
 });

@@ -243,6 +243,15 @@ describe('a draft', () => {
   });
 });
 
+it('as large as the plan tells windows to load anew instead of listing everybody', async () => {
+  const { session, folder } = await openSmallWorkspace([]);
+  const many = Array.from({ length: 5001 }, (_, i) => ({ ...ROWS[1], fullName: `Lò Văn ${i}` }));
+  const { delta, counts } = await take(session, folder, many);
+  expect(counts.created).toBe(5001);
+  expect(delta).toMatchObject({ reload: true, people: [], findingsAdded: [], counts: { people: 5001 } });
+  expect(session.undo().delta).toMatchObject({ reload: true, removedPeople: [], counts: { people: 0 } });
+});
+
 it('lists imports, the newest first', async () => {
   const { session, folder } = await openSmallWorkspace([]);
   await take(session, folder, [ROWS[0] ?? {}]);
