@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../shared/domain/finding.ts';
-import { catalogs, type Language } from '../../../../shared/i18n/catalogs.ts';
-import type { Translate } from '../../../../shared/i18n/translate.ts';
+import type { Language } from '../../../../shared/i18n/catalogs.ts';
 import { describeFinding } from '../../../../shared/rules/describe.ts';
 import { makeFinding } from '../../../../shared/rules/make-finding.ts';
+import { translator } from './catalog-translator.ts';
 import { COUNT_SAMPLES, MORE_COUNTS } from './count-samples.ts';
 import { HERE } from './sample-plan.ts';
-
-/** Looks words up as the catalogs do, and fails where one is missing or a gap stays open. */
-function translator(language: Language): Translate {
-  const words: unknown = catalogs[language];
-  return (key, params = {}) => {
-    const text = key
-      .split('.')
-      .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], words);
-    if (typeof text !== 'string') throw new Error(`no words for ${key}`);
-    const filled = text.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(params[name] ?? gap));
-    if (filled.includes('{{')) throw new Error(`open gap in ${key}`);
-    return filled;
-  };
-}
 
 const names = {
   post: (id: string) => `vị trí ${id}`,

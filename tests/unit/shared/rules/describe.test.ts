@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CONTRADICTIONS, Fact, MissingField } from '../../../../shared/domain/finding.ts';
 import { SPECIALITIES } from '../../../../shared/domain/speciality.ts';
-import { catalogs, type Language } from '../../../../shared/i18n/catalogs.ts';
-import type { Translate } from '../../../../shared/i18n/translate.ts';
+import type { Language } from '../../../../shared/i18n/catalogs.ts';
 import { shortName } from '../../../../shared/rules/citations.ts';
 import { describeFinding } from '../../../../shared/rules/describe.ts';
 import { FindingIndex } from '../../../../shared/rules/finding-index.ts';
 import { PlanState } from '../../../../shared/rules/plan-state.ts';
+import { translator } from './catalog-translator.ts';
 import { COUNT_SAMPLES } from './count-samples.ts';
 import { citations, date, HERE, onPost, person, placement, planInput, post } from './sample-plan.ts';
-
-/** Looks words up as the catalogs do, and fails where one is missing or a gap stays open. */
-function translator(language: Language): Translate {
-  const words: unknown = catalogs[language];
-  return (key, params = {}) => {
-    const text = key
-      .split('.')
-      .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], words);
-    if (typeof text !== 'string') throw new Error(`no words for ${key}`);
-    const filled = text.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(params[name] ?? gap));
-    if (filled.includes('{{')) throw new Error(`open gap in ${key}`);
-    return filled;
-  };
-}
 
 const names = {
   post: (id: string) => `vị trí ${id}`,
