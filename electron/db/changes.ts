@@ -20,6 +20,8 @@ export const RECORDED_TABLES = {
   plan: ['id'],
   placement: ['plan_id', 'post_id'],
   disposition: ['plan_id', 'person_id'],
+  waiver: ['plan_id', 'finding_id'],
+  standards_version: ['id'],
   import_batch: ['id'],
   setting: ['key'],
 } as const;

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { RULE_IDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
+import { RULE_IDS } from '../../shared/domain/rule-id.ts';
 import { LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
 
 const VALUE_OPTIONS = [

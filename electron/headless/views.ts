@@ -20,6 +20,7 @@ export function personView({ person, retirement }: PersonRow) {
     currentUnit: person.currentUnit,
     currentUnitCode: person.currentUnitCode,
     positionSince: person.positionSince,
+    appointedUntil: person.appointedUntil,
     recruited: person.recruited,
     generalEducation: person.generalEducation,
     degree: person.degree,
@@ -35,6 +36,10 @@ export function personView({ person, retirement }: PersonRow) {
     proposedTitle: person.proposedTitle,
     proposedTitleCode: person.proposedTitleCode,
     salary: person.salary,
+    evaluations: person.evaluations,
+    disciplines: person.disciplines,
+    relatives: person.relatives,
+    service: person.service,
     note: person.note,
     citizenId: person.citizenId,
     extra: person.extra,
@@ -92,6 +97,8 @@ export function findingView(state: PlanState, finding: Finding) {
     found: finding.found,
     legalBasis: finding.legalBasis,
     waived: finding.waived,
+    lapsed: finding.lapsed ?? null,
+    toConfirm: finding.toConfirm === true,
   };
 }
 

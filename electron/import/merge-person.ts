@@ -28,7 +28,7 @@ function plain(name: TextName): FieldGroup {
   return group(name, [name], (person) => person[name]);
 }
 
-function dated(name: 'birth' | 'positionSince' | 'recruited'): FieldGroup {
+function dated(name: 'birth' | 'positionSince' | 'appointedUntil' | 'recruited'): FieldGroup {
   return group(name, [name], (person) => person[name].text);
 }
 
@@ -56,6 +56,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         : [currentTitle, currentUnit].filter((text) => text !== '').join(', '),
   ),
   dated('positionSince'),
+  dated('appointedUntil'),
   dated('recruited'),
   plain('generalEducation'),
   group('degree', ['degree', 'degreeText', 'fields', 'schools'], (person) => person.degreeText),
@@ -96,6 +97,7 @@ export function sameField({ names }: FieldGroup, a: PersonFields, b: PersonField
     switch (name) {
       case 'birth':
       case 'positionSince':
+      case 'appointedUntil':
       case 'recruited':
         return sameDate(a[name], b[name]);
       case 'party':
@@ -123,6 +125,7 @@ function completed(known: PersonFields, incoming: PersonFields): PersonFields {
     sex: incoming.sex ?? known.sex,
     birth: closer(known.birth, incoming.birth),
     positionSince: closer(known.positionSince, incoming.positionSince),
+    appointedUntil: closer(known.appointedUntil, incoming.appointedUntil),
     recruited: closer(known.recruited, incoming.recruited),
     party: {
       probation: closer(known.party.probation, probation),

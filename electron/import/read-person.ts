@@ -1,5 +1,7 @@
 /** One row of a roster as a person. What is typed is kept; what is understood stands beside it. */
+
 import type { PartialDate } from '../../shared/domain/dates.ts';
+import { NO_DATE } from '../../shared/domain/dates.ts';
 import type { RosterField } from '../../shared/domain/import.ts';
 import { NO_SALARY, type PersonFields } from '../../shared/domain/person.ts';
 import { saysNothing } from '../../shared/text/levels.ts';
@@ -113,12 +115,17 @@ export function readPerson(cells: RowCells, context: PersonContext): PersonField
     homePlace: cells.textOf('homePlace', ', '),
     ...readWorkplace(cells, context, name.position),
     positionSince: readDate(cells, 'positionSince', context),
+    appointedUntil: NO_DATE,
     recruited: readDate(cells, 'recruited', context),
     ...readTraining(cells, context),
     party: readParty(cells, birth, context),
     planning: cells.textOf('planning', ', '),
     ...readProposedTitle(cells, context),
     salary: Object.values(salary).every((value) => value === '' || value === null) ? NO_SALARY : salary,
+    evaluations: null,
+    disciplines: null,
+    relatives: null,
+    service: null,
     note: cells.textOf('note', '; '),
     citizenId: readCitizenId(cells, report),
     extra: name.remark === null ? cells.extra() : [...cells.extra(), name.remark],

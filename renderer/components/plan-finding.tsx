@@ -2,11 +2,11 @@
 import { Tooltip } from '@mantine/core';
 import { type ReactNode, useCallback } from 'react';
 import type { Citation, Finding, SeverityCounts } from '../../shared/domain/index.ts';
-import { SEVERITIES } from '../../shared/domain/index.ts';
+import { countFindings, SEVERITIES } from '../../shared/domain/index.ts';
 import { describeFinding, type FindingText } from '../../shared/rules/describe.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
-import { countSeverities } from '../state/finding-links.ts';
+
 import { usePlanStore } from '../state/plan-store.ts';
 import { Icon } from './icons.tsx';
 import styles from './plan-finding.module.css';
@@ -77,7 +77,7 @@ export function FindingMarks({ findings }: { findings: readonly Finding[] }): Re
   if (findings.length === 0) return null;
   return (
     <SeverityCountMarks
-      counts={countSeverities(findings)}
+      counts={countFindings(findings)}
       tip={
         <span className={styles.tip}>
           {findings.map((finding) => (

@@ -1,5 +1,5 @@
 /** Findings by what they are about, so that a seat, a unit or a person finds its own without a search. */
-import type { Finding, PostId, SeverityCounts } from '../../shared/domain/index.ts';
+import type { Finding, PostId } from '../../shared/domain/index.ts';
 import { SEVERITIES } from '../../shared/domain/index.ts';
 
 const NONE: readonly Finding[] = [];
@@ -16,13 +16,6 @@ export function compareFindings(a: Finding, b: Finding): number {
 export function postsOfFinding(finding: Finding): readonly PostId[] {
   if (finding.subject.postId) return [finding.subject.postId];
   return finding.found.kind === 'posts' ? finding.found.postIds : NO_POSTS;
-}
-
-/** How many findings there are of each severity. */
-export function countSeverities(findings: Iterable<Finding>): SeverityCounts {
-  const counts: SeverityCounts = { block: 0, warn: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
 }
 
 /** What a finding can be looked up by; `title` is a title within a body: `<body>/<title>`. */

@@ -1,8 +1,9 @@
 /** The screens of the window and the filter a click on a number carries to one. */
-import type { RuleId, Severity } from '../../shared/domain/finding.ts';
+import type { Severity } from '../../shared/domain/finding.ts';
 import type { PersonId, PostId, TitleCode, UnitCode } from '../../shared/domain/ids.ts';
 import type { Degree, Theory } from '../../shared/domain/levels.ts';
 import type { Sex } from '../../shared/domain/person.ts';
+import type { AnyRuleId } from '../../shared/domain/rule-id.ts';
 
 /** Screens of the rail, in its order (Alt+1 … Alt+8). */
 export const RAIL_SCREENS = [
@@ -33,7 +34,7 @@ export interface ScreenFilter {
   personId?: PersonId;
   /** Findings. */
   severity?: Severity;
-  rule?: RuleId;
+  rule?: AnyRuleId;
   /** Plan: filled or vacant seats only, or all of them again; plan and vacancies: key and required seats only. */
   seats?: 'all' | 'filled' | 'vacant';
   requiredOnly?: boolean;

@@ -2,29 +2,23 @@
  * The plan as the window holds it: normalised maps that a delta changes in place, with every derived list
  * cached until something it rests on changes. 150,000 seats must cost a change only what the change touched.
  */
-import type {
-  Body,
-  BodyId,
-  Citation,
-  CitationId,
-  Finding,
-  PersonId,
-  Plan,
-  PostId,
-  SeverityCounts,
-  Title,
-  TitleCode,
-  UnitCode,
+import {
+  type Body,
+  type BodyId,
+  type Citation,
+  type CitationId,
+  countFindings,
+  type Finding,
+  type PersonId,
+  type Plan,
+  type PostId,
+  type SeverityCounts,
+  type Title,
+  type TitleCode,
+  type UnitCode,
 } from '../../shared/domain/index.ts';
 import type { PersonRow, PlanDelta, PlanRow, PlanSnapshotDto, UnitRow } from '../../shared/ipc/contract.ts';
-import {
-  compareFindings,
-  countSeverities,
-  FindingLinks,
-  type Link,
-  OUTSIDE,
-  postsOfFinding,
-} from './finding-links.ts';
+import { compareFindings, FindingLinks, type Link, OUTSIDE, postsOfFinding } from './finding-links.ts';
 import { UnitSeats } from './unit-seats.ts';
 
 /** What a delta touched, so that grids and lists refresh only that. */
@@ -131,7 +125,7 @@ export class PlanIndex {
 
   /** Counts of a unit's findings; the grid, the unit list and the panel all count by this. */
   severitiesOfUnit(unit: UnitCode): SeverityCounts {
-    return cached(this.#unitCounts, unit, () => countSeverities(this.findingsOfUnit(unit)));
+    return cached(this.#unitCounts, unit, () => countFindings(this.findingsOfUnit(unit)));
   }
 
   /** How many seats of a unit have findings that block, and that warn; what a filter by them lists. */
@@ -139,7 +133,7 @@ export class PlanIndex {
     return cached(this.#markedSeats, unit, () => {
       const marked: MarkedSeats = { block: 0, warn: 0 };
       for (const seat of this.seatsOfUnit(unit)) {
-        const counts = countSeverities(this.findingsOfSeat(seat));
+        const counts = countFindings(this.findingsOfSeat(seat));
         if (counts.block > 0) marked.block += 1;
         if (counts.warn > 0) marked.warn += 1;
       }
@@ -149,7 +143,7 @@ export class PlanIndex {
 
   /** Counts of findings that belong to no unit: those about people without a seat, and about the province. */
   severitiesOutsideUnits(): SeverityCounts {
-    this.#outsideCounts ??= countSeverities(this.#links.under(OUTSIDE));
+    this.#outsideCounts ??= countFindings(this.#links.under(OUTSIDE));
     return this.#outsideCounts;
   }
 

@@ -1,57 +1,17 @@
 /** What a check found: facts, never a finished sentence (sentences are made by the catalogs). */
 import { z } from 'zod';
 import { COUNT_FACTS } from './count-facts.ts';
+import { IsoDate } from './dates.ts';
 import { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from './ids.ts';
 import { Degree, StateManagement, Theory } from './levels.ts';
 import { Sex } from './person.ts';
 import { DispositionKind } from './plan.ts';
+import { AnyRuleId } from './rule-id.ts';
 import { SpecialityCode } from './speciality.ts';
 
 export const SEVERITIES = ['block', 'warn', 'info'] as const;
 export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;
-
-export const RULE_IDS = [
-  'QUAL-DEGREE-MIN',
-  'QUAL-THEORY-MIN',
-  'QUAL-STATE-MANAGEMENT-MIN',
-  'QUAL-PARTY-MEMBER',
-  'QUAL-FIELD-MISMATCH',
-  'QUAL-PLANNING',
-  'AGE-PAST-RETIREMENT',
-  'AGE-FULL-TERM',
-  'AGE-RETIRES-IN-TERM',
-  'AGE-COMMITTEE',
-  'HOME-LOCAL',
-  'FORM-ACTING-LIMIT',
-  'FORM-SECONDMENT-LIMIT',
-  'FORM-RECEPTION-SERVICE',
-  'PERSON-DOUBLE-POST',
-  'PERSON-UNPLACED',
-  'PERSON-LEAVING-PLACED',
-  'POST-VACANT',
-  'POST-OVERFILLED',
-  'UNIT-CENTRE-DIRECTOR',
-  'BODY-DEPUTY-SHARE',
-  'UNIT-COMMITTEE-SIZE',
-  'UNIT-STANDING-COMMITTEE',
-  'UNIT-STANDING-STRUCTURE',
-  'UNIT-COUNCIL-DEPUTY',
-  'UNIT-HEADCOUNT',
-  'EXCESS-DEADLINE',
-  'UNIT-STRUCTURE',
-  'UNIT-SPECIALITY-GAP',
-  'PROVINCE-VICE-CHAIRS',
-  'PROVINCE-ORGANISATIONS',
-  'PROVINCE-DEPUTY-HEADS',
-  'PROVINCE-HEADCOUNT',
-  'DATA-MISSING',
-  'DATA-IMPOSSIBLE',
-  'DATA-DUPLICATE',
-  'DATA-CONFLICT',
-] as const;
-export const RuleId = z.enum(RULE_IDS);
-export type RuleId = z.infer<typeof RuleId>;
 
 export const RuleScope = z.enum(['placement', 'person', 'post', 'title', 'body', 'unit', 'province']);
 export type RuleScope = z.infer<typeof RuleScope>;
@@ -150,10 +110,23 @@ export const FindingSubject = z.object({
 });
 export type FindingSubject = z.infer<typeof FindingSubject>;
 
+/** What lets a finding stand: an owed standard, the superior committee's consent, a special case (see waiver.ts). */
+export const WAIVER_KINDS = ['owed', 'consent', 'special'] as const;
+export const WaiverKind = z.enum(WAIVER_KINDS);
+export type WaiverKind = z.infer<typeof WaiverKind>;
+
+/** The waiver of a finding, in short. */
+export const FindingWaiver = z.object({
+  kind: WaiverKind,
+  document: z.string(),
+  deadline: IsoDate.nullable(),
+});
+export type FindingWaiver = z.infer<typeof FindingWaiver>;
+
 export const Finding = z.object({
   /** Stable within a workspace state: rule and subject. */
   id: z.string(),
-  rule: RuleId,
+  rule: AnyRuleId,
   severity: Severity,
   scope: RuleScope,
   subject: FindingSubject,
@@ -162,7 +135,9 @@ export const Finding = z.object({
   legalBasis: z.array(CitationId),
   /** Present where what is wanted is a default the province has yet to confirm; such a finding never blocks. */
   toConfirm: z.literal(true).optional(),
-  /** Waivers come with a later version; the field is part of the format already. */
-  waived: z.null(),
+  /** The waiver that covers it today: it stays visible and counts by itself. */
+  waived: FindingWaiver.nullable(),
+  /** Present where a waiver covered it until its deadline passed. */
+  lapsed: FindingWaiver.optional(),
 });
 export type Finding = z.infer<typeof Finding>;

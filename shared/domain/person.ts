@@ -1,6 +1,7 @@
 /** A person of the roster: everything a "danh sách trích ngang" carries, verbatim beside understood. */
 import { z } from 'zod';
 import { NO_DATE, PartialDate } from './dates.ts';
+import { HISTORY_FIELDS } from './history.ts';
 import { PersonId, TitleCode, UnitCode } from './ids.ts';
 import { Degree, StateManagement, Theory } from './levels.ts';
 
@@ -60,6 +61,8 @@ export const PersonFields = z.object({
   currentUnitCode: UnitCode.nullable(),
   /** Since when the present position is held. */
   positionSince: PartialDate,
+  /** Last day of the appointment to the present position. */
+  appointedUntil: PartialDate,
   /** Day of recruitment. */
   recruited: PartialDate,
   generalEducation: z.string(),
@@ -81,6 +84,7 @@ export const PersonFields = z.object({
   /** Title of the catalogue that the proposed title names, where it could be told. */
   proposedTitleCode: TitleCode.nullable(),
   salary: Salary,
+  ...HISTORY_FIELDS,
   note: z.string(),
   citizenId: z.string(),
   extra: z.array(ExtraText),
@@ -99,6 +103,7 @@ export const NOTHING_KNOWN: Readonly<Omit<PersonFields, 'fullName'>> = {
   currentUnit: '',
   currentUnitCode: null,
   positionSince: NO_DATE,
+  appointedUntil: NO_DATE,
   recruited: NO_DATE,
   generalEducation: '',
   degree: null,
@@ -116,6 +121,10 @@ export const NOTHING_KNOWN: Readonly<Omit<PersonFields, 'fullName'>> = {
   proposedTitle: '',
   proposedTitleCode: null,
   salary: NO_SALARY,
+  evaluations: null,
+  disciplines: null,
+  relatives: null,
+  service: null,
   note: '',
   citizenId: '',
   extra: [],

@@ -56,5 +56,7 @@ export const Plan = z.object({
   startDate: IsoDate,
   /** Last day of the term for which leaders are appointed. */
   termEnd: IsoDate,
+  /** Version of the standards it is checked with; null: those the program ships. */
+  standardsVersion: z.number().int().positive().nullable(),
 });
 export type Plan = z.infer<typeof Plan>;

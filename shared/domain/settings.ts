@@ -1,15 +1,34 @@
 /** Settings kept in the workspace file. */
 import { z } from 'zod';
+import { Citation } from './citation.ts';
 import { DecisionSettings } from './decision.ts';
-import { RuleId } from './finding.ts';
+import { Severity } from './finding.ts';
+import { CitationId } from './ids.ts';
+import { RuleId } from './rule-id.ts';
 
 /** Parameters of rules the office changed, by rule id; each rule checks its own. */
 export const RuleOverrides = z.partialRecord(RuleId, z.record(z.string(), z.unknown()));
 export type RuleOverrides = z.infer<typeof RuleOverrides>;
 
+/** What the office decided about a rule as a whole; a rule that is off finds nothing and lacks nothing. */
+export const RuleSwitch = z.object({
+  off: z.boolean(),
+  /** In place of the severity the rule has by itself. */
+  severity: Severity.nullable(),
+  /** The province's own text the changed thresholds rest on. */
+  citation: CitationId.nullable(),
+});
+export type RuleSwitch = z.infer<typeof RuleSwitch>;
+
+export const RuleSwitches = z.partialRecord(RuleId, RuleSwitch);
+export type RuleSwitches = z.infer<typeof RuleSwitches>;
+
 export const WorkspaceSettings = z.object({
   actor: z.string(),
   ruleOverrides: RuleOverrides,
+  ruleSwitches: RuleSwitches.default({}),
+  /** Texts of the province, beside those the program ships. */
+  citations: z.array(Citation).default([]),
   decisions: DecisionSettings,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

@@ -1,6 +1,6 @@
 /** The workspace file: what is told about it, its summaries, and its journal. */
 import { z } from 'zod';
-import { SEVERITIES } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { PostId, ProvinceCode, TitleCode, UnitCode } from './ids.ts';
 import { Plan } from './plan.ts';
 
@@ -56,12 +56,23 @@ export const SeverityCounts = z.object({
   block: z.number().int().nonnegative(),
   warn: z.number().int().nonnegative(),
   info: z.number().int().nonnegative(),
+  /** Covered by a waiver; these are not among the others. */
+  waived: z.number().int().nonnegative(),
 });
 export type SeverityCounts = z.infer<typeof SeverityCounts>;
 
-export const NO_FINDINGS: SeverityCounts = Object.fromEntries(
-  SEVERITIES.map((s) => [s, 0]),
-) as SeverityCounts;
+export const NO_FINDINGS: Readonly<SeverityCounts> = { block: 0, warn: 0, info: 0, waived: 0 };
+
+/** Under which of the counts a finding falls. */
+export function countedAs({ severity, waived }: Pick<Finding, 'severity' | 'waived'>): keyof SeverityCounts {
+  return waived === null ? severity : 'waived';
+}
+
+export function countFindings(findings: Iterable<Finding>): SeverityCounts {
+  const counts = { ...NO_FINDINGS };
+  for (const finding of findings) counts[countedAs(finding)] += 1;
+  return counts;
+}
 
 /** State of one unit in the list at the left. */
 export const UnitSummary = z.object({

@@ -34,6 +34,7 @@ export const ageCommittee = defineRule({
   severity: 'warn',
   legalBasis: BASIS,
   parameters: Parameters,
+  waivable: ['special'],
   check(view, placed, { values, source }) {
     const { retirement } = placed;
     const reference = referenceOf(placed, values);

@@ -8,6 +8,7 @@ import { monthsLeft } from './month-arithmetic.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 import { isPresentTitleUnknown, isPromotion } from './present-title.ts';
 import { defineRule } from './rule.ts';
+import { standardOf } from './ruleset.ts';
 import { countsAttainmentMonth, lacksForRetirement, retirementFact } from './service.ts';
 
 const Parameters = z.object({
@@ -26,7 +27,9 @@ export const ageFullTerm = defineRule({
   severity: 'warn',
   legalBasis: BASIS,
   parameters: Parameters,
-  check(view, placed, { values, source }) {
+  waivable: ['special'],
+  check(view, placed, { values: general, source }) {
+    const values = forTitle(view, placed, general);
     const { retirement } = placed;
     if (retirement === null || servesTerm(view, placed, retirement, values)) return [];
     if (isPresentTitleUnknown(placed) || !isPromotion(placed)) return [];
@@ -46,13 +49,20 @@ export const ageFullTerm = defineRule({
       }),
     ];
   },
-  lacks(view, placed, { values }) {
+  lacks(view, placed, { values: general }) {
+    const values = forTitle(view, placed, general);
     const { retirement } = placed;
     if (retirement === null) return isPromotion(placed) ? lacksForRetirement(placed) : [];
     if (!isPresentTitleUnknown(placed) || !isPromotion(placed)) return [];
     return servesTerm(view, placed, retirement, values) ? [] : ['currentTitle'];
   },
 });
+
+/** The standard of the title may ask for so many months by itself. */
+function forTitle(view: PlanView, { title }: Placed, general: Parameters): Parameters {
+  const own = standardOf(view.ruleset, title.code)?.minMonthsLeft ?? null;
+  return own === null ? general : { ...general, until: 'months', months: own };
+}
 
 function servesTerm(view: PlanView, placed: Placed, retirement: Retirement, parameters: Parameters): boolean {
   if (parameters.until === 'term-end') return retirement.pensionFrom > view.plan.termEnd;

@@ -17,6 +17,7 @@ import { qualPlanning } from './qual-planning.ts';
 import { qualStateManagementMin } from './qual-state-management-min.ts';
 import { qualTheoryMin } from './qual-theory-min.ts';
 import { defineRule } from './rule.ts';
+import { isOff } from './ruleset.ts';
 
 /** Every rule about a person on a post; a test compares this with the registry. */
 export const RULES_THAT_MAY_LACK = [
@@ -45,6 +46,7 @@ export const dataMissing = defineRule({
   check(view, placed) {
     const missing = new Set<MissingField>();
     for (const rule of RULES_THAT_MAY_LACK) {
+      if (isOff(view.ruleset, rule)) continue;
       for (const field of rule.lacks(view, placed)) missing.add(field);
     }
     if (missing.size === 0) return [];

@@ -2,24 +2,29 @@
 import type { Finding, RuleScope, Severity } from '../domain/finding.ts';
 import { SEVERITIES } from '../domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
-import { NO_FINDINGS, type SeverityCounts } from '../domain/workspace.ts';
+import { countFindings, type SeverityCounts } from '../domain/workspace.ts';
 import {
   checkBody,
   checkPerson,
   checkPlacement,
   checkPost,
+  checkProvince,
   checkTitle,
   checkUnit,
-  PROVINCE_RULES,
 } from './check-subjects.ts';
 import { FindingStore } from './finding-store.ts';
 import type { PlanState } from './plan-state.ts';
+import { RULES } from './registry.ts';
+import type { Rule } from './rule.ts';
 import { Touched } from './touched.ts';
 
 export interface FindingDiff {
   added: Finding[];
   removed: Finding[];
 }
+
+/** Rules about the province; each is asked by itself, and only where a change touched what it counts. */
+const PROVINCE_RULES: readonly Rule<'province'>[] = RULES.filter((rule) => rule.scope === 'province');
 
 /** Subjects checked between two reports of progress. */
 const PROGRESS_STEP = 5_000;
@@ -61,7 +66,7 @@ export class FindingIndex {
     return diff;
   }
 
-  /** Gravest first, then by unit and id. */
+  /** Gravest first, then by unit and id; what is waived comes last. */
   all(): readonly Finding[] {
     this.#sorted ??= [...this.#store.values()].sort(byGravity);
     return this.#sorted;
@@ -83,9 +88,7 @@ export class FindingIndex {
 
   /** How many findings there are in all. */
   counts(): SeverityCounts {
-    const counts = { ...NO_FINDINGS };
-    for (const finding of this.#store.values()) counts[finding.severity]++;
-    return counts;
+    return countFindings(this.#store.values());
   }
 }
 
@@ -103,7 +106,7 @@ function checkTouched(state: PlanState, touched: Touched, answered: Answered): v
   if (touched.nothing) return;
   for (const rule of PROVINCE_RULES) {
     if (touched.all || rule.isTouchedBy(state, touched)) {
-      answered('province', rule.id, rule.check(state, null));
+      answered('province', rule.id, checkProvince(state, rule.id));
     }
   }
 }
@@ -139,6 +142,7 @@ const RANK = Object.fromEntries(SEVERITIES.map((severity, rank) => [severity, ra
 >;
 
 function byGravity(a: Finding, b: Finding): number {
+  if ((a.waived === null) !== (b.waived === null)) return a.waived === null ? -1 : 1;
   if (a.severity !== b.severity) return RANK[a.severity] - RANK[b.severity];
   const unitA = a.subject.unitCode ?? '';
   const unitB = b.subject.unitCode ?? '';

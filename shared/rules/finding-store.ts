@@ -1,7 +1,7 @@
 /** Findings by the subject that was checked, with look-ups by post, person and unit. */
 import type { Finding, RuleScope } from '../domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
-import { NO_FINDINGS, type SeverityCounts } from '../domain/workspace.ts';
+import { countedAs, NO_FINDINGS, type SeverityCounts } from '../domain/workspace.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** A finding with the posts and units it concerns, as they were when it was found; its own unit alone where it has one. */
@@ -74,7 +74,7 @@ export class FindingStore {
     if (finding.subject.personId !== undefined) addTo(this.#byPerson, finding.subject.personId, finding);
     for (const code of units) {
       const counts = this.#byUnit.get(code) ?? { ...NO_FINDINGS };
-      counts[finding.severity]++;
+      counts[countedAs(finding)]++;
       this.#byUnit.set(code, counts);
     }
   }
@@ -84,7 +84,7 @@ export class FindingStore {
     if (finding.subject.personId !== undefined) removeFrom(this.#byPerson, finding.subject.personId, finding);
     for (const code of units) {
       const counts = this.#byUnit.get(code);
-      if (counts !== undefined) counts[finding.severity]--;
+      if (counts !== undefined) counts[countedAs(finding)]--;
     }
   }
 }

@@ -26,6 +26,7 @@ export const homeLocal = defineRule({
     /** From anywhere in one of the old districts of the unit. */
     district: z.boolean().default(false),
   }),
+  waivable: ['special', 'consent'],
   check(view, placed, { values, source }) {
     const { person, post, title } = placed;
     const unit = view.units.get(post.unitCode);

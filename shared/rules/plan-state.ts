@@ -1,11 +1,14 @@
 /** The plan in memory with its derived indexes; every change answers what it touched. */
+import type { IsoDate } from '../domain/dates.ts';
 import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Disposition, Placement, Plan } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
 import type { Speciality } from '../domain/speciality.ts';
 import type { MergedFrom, Unit } from '../domain/unit.ts';
+import { holdsOn, type Waiver } from '../domain/waiver.ts';
 import { MarkIndex } from './identity-marks.ts';
+import { type Kin, KinIndex } from './kin-index.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
 import { SortedIndex } from './sorted-index.ts';
@@ -23,12 +26,18 @@ export interface PlanInput {
   origins: ReadonlyMap<string, readonly MergedFrom[]>;
   specialities: readonly Speciality[];
   ruleset: Ruleset;
+  waivers: readonly Waiver[];
+  /** The day the plan is looked at. */
+  today: IsoDate;
 }
 
 /** Throws on references to posts, people, bodies or titles that do not exist: the workspace file has none. */
 export class PlanState implements PlanView {
   #plan: Plan;
   #ruleset: Ruleset;
+  #today: IsoDate;
+  readonly #waivers: Map<string, Waiver>;
+  readonly #kin = new KinIndex();
   readonly #posts: Map<PostId, Post>;
   readonly #people: Map<PersonId, Person>;
   readonly #placements = new Map<PostId, Placement>();
@@ -49,6 +58,8 @@ export class PlanState implements PlanView {
   constructor(input: PlanInput) {
     this.#plan = input.plan;
     this.#ruleset = input.ruleset;
+    this.#today = input.today;
+    this.#waivers = new Map(input.waivers.map((waiver) => [waiver.findingId, waiver]));
     this.units = new Map(input.units.map((unit) => [unit.code, unit]));
     this.bodies = new Map(input.bodies.map((body) => [body.id, body]));
     this.titles = new Map(input.titles.map((title) => [title.code, title]));
@@ -58,7 +69,10 @@ export class PlanState implements PlanView {
     this.#dispositions = new Map(
       input.dispositions.map((disposition) => [disposition.personId, disposition]),
     );
-    for (const person of input.people) this.#byMark.add(person);
+    for (const person of input.people) {
+      this.#byMark.add(person);
+      this.#kin.set(person.id, person);
+    }
     this.#posts = new Map();
     for (const post of input.posts) this.setPost(post);
     for (const placement of input.placements) this.setPlacement(placement.postId, placement);
@@ -70,6 +84,14 @@ export class PlanState implements PlanView {
 
   get ruleset(): Ruleset {
     return this.#ruleset;
+  }
+
+  get today(): IsoDate {
+    return this.#today;
+  }
+
+  get waivers(): ReadonlyMap<string, Waiver> {
+    return this.#waivers;
   }
 
   get posts(): ReadonlyMap<PostId, Post> {
@@ -103,6 +125,14 @@ export class PlanState implements PlanView {
 
   peopleWithMark(mark: string): readonly PersonId[] {
     return this.#byMark.get(mark);
+  }
+
+  waiverOf(findingId: string): Waiver | undefined {
+    return this.#waivers.get(findingId);
+  }
+
+  kinOf(personId: PersonId): readonly Kin[] {
+    return this.#kin.of(personId);
   }
 
   postsOfUnit(unitCode: UnitCode): readonly PostId[] {
@@ -148,6 +178,10 @@ export class PlanState implements PlanView {
       if (person === null) touched.add(this.setPlacement(postId, null));
       else this.#touchPost(touched, this.#existingPost(postId));
     }
+    // Kinship is between two: the seats of the other are asked again as well.
+    for (const other of this.#kin.set(personId, person)) {
+      for (const postId of this.postsOfPerson(other)) this.#touchPost(touched, this.#existingPost(postId));
+    }
     const before = this.#people.get(personId);
     // Who shares a mark with the person, or did, has to be asked again as well.
     if (before !== undefined) for (const id of this.#byMark.delete(before)) touched.people.add(id);
@@ -166,6 +200,27 @@ export class PlanState implements PlanView {
     else this.#dispositions.set(personId, disposition);
     const touched = new Touched();
     touched.people.add(personId);
+    return touched;
+  }
+
+  /** Records a waiver, or takes it away with null. */
+  setWaiver(findingId: string, waiver: Waiver | null): Touched {
+    const touched = new Touched();
+    const before = this.#waivers.get(findingId);
+    if (waiver === null) this.#waivers.delete(findingId);
+    else this.#waivers.set(findingId, waiver);
+    for (const one of [before, waiver]) if (one != null) this.#touchSubject(touched, one);
+    return touched;
+  }
+
+  /** Goes on to another day: waivers whose deadline has passed meanwhile no longer cover their findings. */
+  setToday(today: IsoDate): Touched {
+    const touched = new Touched();
+    if (today === this.#today) return touched;
+    for (const waiver of this.#waivers.values()) {
+      if (holdsOn(waiver, this.#today) !== holdsOn(waiver, today)) this.#touchSubject(touched, waiver);
+    }
+    this.#today = today;
     return touched;
   }
 
@@ -216,6 +271,15 @@ export class PlanState implements PlanView {
     const placement = this.#placements.get(post.id);
     if (placement !== undefined) touched.people.add(placement.personId);
     return touched;
+  }
+
+  #touchSubject(touched: Touched, { subject }: Waiver): void {
+    const post = subject.postId === undefined ? undefined : this.#posts.get(subject.postId);
+    if (post !== undefined) this.#touchPost(touched, post);
+    if (subject.personId !== undefined && this.#people.has(subject.personId))
+      touched.people.add(subject.personId);
+    if (subject.bodyId !== undefined) touched.bodies.add(subject.bodyId);
+    if (subject.unitCode !== undefined) touched.units.add(subject.unitCode);
   }
 
   #existingPost(postId: PostId): Post {

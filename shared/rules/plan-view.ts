@@ -1,10 +1,13 @@
 /** What a rule may read of a plan. The plan itself and "what if" views of it both look like this. */
+import type { IsoDate } from '../domain/dates.ts';
 import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Person, Retirement } from '../domain/person.ts';
 import type { Disposition, Placement, Plan } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
 import type { Speciality } from '../domain/speciality.ts';
 import type { MergedFrom, Unit } from '../domain/unit.ts';
+import type { Waiver } from '../domain/waiver.ts';
+import type { Kin } from './kin-index.ts';
 import { retirementOf } from './retirement.ts';
 import type { Ruleset } from './ruleset.ts';
 
@@ -26,11 +29,17 @@ export interface PlanView {
   /** What each unit was formed from, by its code. */
   readonly origins: ReadonlyMap<string, readonly MergedFrom[]>;
   readonly specialities: readonly Speciality[];
+  /** The day the plan is looked at: deadlines pass by it. Rules go by the dates of the plan. */
+  readonly today: IsoDate;
   placementOn(postId: PostId): Placement | undefined;
   /** Seats the person holds, in order of their ids. */
   postsOfPerson(personId: PersonId): readonly PostId[];
   /** Everybody of the roster with this mark of identity (identity-marks.ts), in order of their ids. */
   peopleWithMark(mark: string): readonly PersonId[];
+  /** What lets the finding of this id stand, if anything was recorded. */
+  waiverOf(findingId: string): Waiver | undefined;
+  /** Who of the roster the person is related to, as either of them names the other, in order of their ids. */
+  kinOf(personId: PersonId): readonly Kin[];
   /** Seats of the unit in the order of the list: body, seat, number. */
   postsOfUnit(unitCode: UnitCode): readonly PostId[];
   /** Seats of one body in the order of the list. */

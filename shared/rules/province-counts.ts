@@ -1,8 +1,9 @@
 /** What the averages over a province are about: its organisations and the deputies in them (DOMAIN.md §1.3). */
 import { z } from 'zod';
 import type { Average } from '../domain/count-facts.ts';
-import type { Finding, RuleId } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { BodyId, CitationId, PostId } from '../domain/ids.ts';
+import type { RuleId } from '../domain/rule-id.ts';
 import { makeFinding } from './make-finding.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Touched } from './touched.ts';

@@ -11,7 +11,8 @@ export const qualDegreeMin = defineRule({
   severity: 'warn',
   legalBasis: cite('nd-334-2025', 'qd-365-tw-2025'),
   parameters: z.record(z.string(), Degree),
-  perTitle: (standard) => standard.minDegree,
+  perTitle: 'minDegree',
+  waivable: ['owed', 'special'],
   check(_view, placed, { values, source }) {
     const wanted = values[placed.title.code];
     const degree = placed.person.degree;

@@ -19,6 +19,8 @@ export const qualFieldMismatch = defineRule({
   severity: 'warn',
   legalBasis: cite('nd-300-2026', 'nd-334-2025'),
   parameters: z.record(z.string(), z.array(SpecialityCode)),
+  perTitle: 'fields',
+  waivable: ['owed', 'special'],
   check(view, placed, { values, source }) {
     const wanted = values[placed.title.code];
     if (wanted === undefined || wanted.length === 0) return [];

@@ -18,7 +18,7 @@ export const qualPartyMember = defineRule({
   severity: 'block',
   legalBasis: [...CHARTER, ...cite('qd-365-tw-2025')],
   parameters: z.record(z.string(), z.enum(['required', 'warn'])),
-  perTitle: (standard) => standard.partyMember,
+  perTitle: 'partyMember',
   check(_view, placed, { values, source }) {
     if (!isAsked(placed, values) || isUnread(placed.person)) return [];
     const official = earliestDay(placed.person.party.official);

@@ -9,6 +9,7 @@ import { placementFinding } from './make-finding.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 import { isPresentTitleUnknown, isPromotion, levelOfPlanning, levelOfTitle } from './present-title.ts';
 import { defineRule } from './rule.ts';
+import { standardOf } from './ruleset.ts';
 
 const Parameters = z.object({
   /** Leaves out the bodies of units that were not taken over whole from one old commune. */
@@ -27,6 +28,7 @@ export const qualPlanning = defineRule({
   severity: 'warn',
   legalBasis: BASIS,
   parameters: Parameters,
+  waivable: ['owed', 'special'],
   check(view, placed, { values }) {
     if (!isAsked(view, placed, values) || isPresentTitleUnknown(placed)) return [];
     if (isPlanned(placed) !== false) return [];
@@ -48,7 +50,10 @@ export const qualPlanning = defineRule({
 });
 
 function isAsked(view: PlanView, placed: Placed, { exemptNewBodies }: Parameters): boolean {
+  const own = standardOf(view.ruleset, placed.title.code)?.planning ?? null;
+  if (own === 'not-required') return false;
   if (!APPOINTING.has(placed.placement.form) || !isPromotion(placed)) return false;
+  if (own === 'required') return true;
   return !(exemptNewBodies && isNewUnit(view, placed));
 }
 

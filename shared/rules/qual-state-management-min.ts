@@ -11,6 +11,8 @@ export const qualStateManagementMin = defineRule({
   severity: 'warn',
   legalBasis: cite('nd-334-2025', 'qd-365-tw-2025'),
   parameters: z.record(z.string(), StateManagement),
+  perTitle: 'minStateManagement',
+  waivable: ['owed', 'special'],
   check(_view, placed, { values, source }) {
     const wanted = values[placed.title.code];
     const level = placed.person.stateManagement;

@@ -11,7 +11,8 @@ export const qualTheoryMin = defineRule({
   severity: 'warn',
   legalBasis: cite('nd-334-2025', 'qd-365-tw-2025'),
   parameters: z.record(z.string(), Theory),
-  perTitle: (standard) => standard.minTheory,
+  perTitle: 'minTheory',
+  waivable: ['owed', 'special'],
   check(_view, placed, { values, source }) {
     const wanted = values[placed.title.code];
     const theory = placed.person.theory;

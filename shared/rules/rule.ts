@@ -1,11 +1,20 @@
 /** What a rule is: a stable id, what it looks at, what it rests on, its thresholds, and a pure check. */
 import { z } from 'zod';
-import type { Finding, MissingField, RuleId, RuleScope, Severity } from '../domain/finding.ts';
+import type { Finding, MissingField, RuleScope, Severity, WaiverKind } from '../domain/finding.ts';
 import type { BodyId, CitationId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
+import type { RuleId } from '../domain/rule-id.ts';
 import type { Placed, PlanView, TitleInBody } from './plan-view.ts';
-import type { RuleParameters, Ruleset, Source, Standard } from './ruleset.ts';
+import {
+  demandOf,
+  type RuleParameters,
+  type Ruleset,
+  type Source,
+  type Standard,
+  type StandardField,
+  sourceOf,
+} from './ruleset.ts';
 import type { Touched } from './touched.ts';
 
 /** What a rule of each scope is asked about. */
@@ -35,8 +44,10 @@ export interface RuleSpec<S extends RuleScope, P> {
   legalBasis: readonly CitationId[];
   /** Thresholds by name, each with its default. */
   parameters: z.ZodType<P>;
-  /** For thresholds that stand in the standards of the titles: the value for one title, null where there is none. */
-  perTitle?: (standard: Standard) => unknown;
+  /** The column of the table of standards whose values are thresholds by title. */
+  perTitle?: StandardField;
+  /** What may let a finding of the rule stand; none where the rule knows no exception. */
+  waivable?: readonly WaiverKind[];
   check(view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>): Finding[];
   /** Facts about the person the check needs here and does not have; it then finds nothing, and DATA-MISSING speaks. */
   lacks?: (view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>) => MissingField[];
@@ -54,6 +65,9 @@ export interface Rule<S extends RuleScope> extends RuleParameters {
   lacks(view: PlanView, subject: Subjects[S]): MissingField[];
   isTouchedBy(view: PlanView, touched: Touched): boolean;
   readonly judgesCandidates: boolean;
+  readonly waivable: readonly WaiverKind[];
+  /** The column of the table of standards it checks. */
+  readonly standardField: StandardField | null;
   /** False where a threshold is a default the province has yet to confirm. */
   confirmedIn(ruleset: Ruleset): boolean;
 }
@@ -75,6 +89,8 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
     lacks: (view, subject) => spec.lacks?.(view, subject, thresholdsIn(view.ruleset)) ?? [],
     isTouchedBy: (view, touched) => spec.isTouchedBy?.(view, touched, thresholdsIn(view.ruleset)) ?? true,
     judgesCandidates: spec.judgesCandidates ?? true,
+    waivable: spec.waivable ?? [],
+    standardField: spec.perTitle ?? null,
     parametersIn: (ruleset) => z.record(z.string(), z.unknown()).parse(thresholdsIn(ruleset).values),
     confirmedIn: (ruleset) => [...sourcesOf(spec, ruleset).values()].every((source) => source.confirmed),
   };
@@ -82,20 +98,28 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
 
 function readThresholds<S extends RuleScope, P>(spec: RuleSpec<S, P>, ruleset: Ruleset): Thresholds<P> {
   const raw: Record<string, unknown> = {};
-  for (const standard of ruleset.standards) {
-    const value = spec.perTitle?.(standard) ?? null;
-    if (value !== null) raw[standard.title] = value;
-  }
+  for (const standard of standardsFor(spec, ruleset)) raw[standard.title] = standard[standard.field];
   for (const [name, parameter] of Object.entries(ruleset.parameters[spec.id] ?? {}))
     raw[name] = parameter.value;
   const sources = sourcesOf(spec, ruleset);
   return { values: spec.parameters.parse(raw), source: (name) => sources.get(name) };
 }
 
+/** The standards that demand something in the column the rule checks. */
+function standardsFor<S extends RuleScope, P>(
+  { perTitle }: RuleSpec<S, P>,
+  { standards }: Ruleset,
+): (Standard & { field: StandardField })[] {
+  if (perTitle === undefined) return [];
+  return standards
+    .filter((standard) => demandOf(standard, perTitle) !== null)
+    .map((standard) => ({ ...standard, field: perTitle }));
+}
+
 function sourcesOf<S extends RuleScope, P>(spec: RuleSpec<S, P>, ruleset: Ruleset): Map<string, Source> {
   const sources = new Map<string, Source>();
-  for (const standard of ruleset.standards) {
-    if ((spec.perTitle?.(standard) ?? null) !== null) sources.set(standard.title, standard);
+  for (const standard of standardsFor(spec, ruleset)) {
+    sources.set(standard.title, sourceOf(standard, standard.field));
   }
   for (const [name, parameter] of Object.entries(ruleset.parameters[spec.id] ?? {}))
     sources.set(name, parameter);

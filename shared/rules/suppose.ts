@@ -48,6 +48,18 @@ class SupposedPlan implements PlanView {
     return this.#base.specialities;
   }
 
+  get today() {
+    return this.#base.today;
+  }
+
+  waiverOf(findingId: string) {
+    return this.#base.waiverOf(findingId);
+  }
+
+  kinOf(personId: PersonId) {
+    return this.#base.kinOf(personId);
+  }
+
   placementOn(postId: PostId): Placement | undefined {
     if (postId === this.#supposed.postId) return this.#supposed;
     return this.#leaves.has(postId) ? undefined : this.#base.placementOn(postId);

@@ -1,8 +1,9 @@
 /** How long a placement of a form with a limit (giao quyền, biệt phái) has lasted. */
 import { z } from 'zod';
-import type { Fact, Finding, RuleId, Severity } from '../domain/finding.ts';
+import type { Fact, Finding, Severity } from '../domain/finding.ts';
 import type { CitationId } from '../domain/ids.ts';
 import type { PlacementForm } from '../domain/plan.ts';
+import type { RuleId } from '../domain/rule-id.ts';
 import { placementFinding } from './make-finding.ts';
 import { addMonths, wholeMonths } from './month-arithmetic.ts';
 import type { Placed, PlanView } from './plan-view.ts';

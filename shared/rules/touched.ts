@@ -27,7 +27,7 @@ export class Touched {
 
   /** True where nothing changed. */
   get nothing(): boolean {
-    return !this.all && this.posts.size === 0 && this.people.size === 0;
+    return !this.all && this.posts.size === 0 && this.people.size === 0 && this.units.size === 0;
   }
 
   /** Takes over what another change touched, so that several changes are answered by one update. */

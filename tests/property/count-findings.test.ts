@@ -1,8 +1,8 @@
 /** Rules that count over a body, a unit and the province: kept up change by change they agree with a check anew. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RuleId } from '../../shared/domain/finding.ts';
 import { PostId } from '../../shared/domain/ids.ts';
+import type { RuleId } from '../../shared/domain/rule-id.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
 import { PlanState } from '../../shared/rules/plan-state.ts';
 import { Ruleset } from '../../shared/rules/ruleset.ts';

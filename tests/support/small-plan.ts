@@ -117,7 +117,13 @@ export function smallPlan(): PlanSnapshotDto {
       path: 'small.botri',
       provinceCode: ProvinceCode.parse('12'),
       provinceName: 'Lai Châu',
-      plan: { id: PlanId.parse('plan-1'), name: '1', startDate: '2026-12-01', termEnd: '2031-11-30' },
+      plan: {
+        id: PlanId.parse('plan-1'),
+        name: '1',
+        startDate: '2026-12-01',
+        termEnd: '2031-11-30',
+        standardsVersion: null,
+      },
       units: 2,
       bodies: 3,
       posts: 5,
@@ -153,7 +159,7 @@ export function smallPlan(): PlanSnapshotDto {
       vacantRequired: 1,
       people: 3,
       unplaced: 1,
-      findings: { block: 1, warn: 0, info: 0 },
+      findings: { block: 1, warn: 0, info: 0, waived: 0 },
     },
     history: AT_ONCE,
   };

@@ -21,6 +21,14 @@ function listText(list: readonly unknown[]): string {
   return list.length === 0 ? '[]' : JSON.stringify(list);
 }
 
+function historyText(history: readonly unknown[] | null): string | null {
+  return history === null ? null : JSON.stringify(history);
+}
+
+function historyFrom(text: unknown): unknown {
+  return typeof text === 'string' ? JSON.parse(text) : null;
+}
+
 /** Columns of the table, in the order of `personValues`. */
 export const PERSON_COLUMNS = [
   'id',
@@ -41,6 +49,9 @@ export const PERSON_COLUMNS = [
   'position_since_text',
   'position_since_value',
   'position_since_precision',
+  'appointed_until_text',
+  'appointed_until_value',
+  'appointed_until_precision',
   'recruited_text',
   'recruited_value',
   'recruited_precision',
@@ -65,6 +76,10 @@ export const PERSON_COLUMNS = [
   'proposed_title',
   'proposed_title_code',
   'salary',
+  'evaluations',
+  'disciplines',
+  'relatives',
+  'service',
   'note',
   'citizen_id',
   'extra',
@@ -100,6 +115,9 @@ export function personValues(
     person.positionSince.text,
     person.positionSince.value,
     person.positionSince.precision,
+    person.appointedUntil.text,
+    person.appointedUntil.value,
+    person.appointedUntil.precision,
     person.recruited.text,
     person.recruited.value,
     person.recruited.precision,
@@ -124,6 +142,10 @@ export function personValues(
     person.proposedTitle,
     person.proposedTitleCode,
     isNoSalary(person.salary) ? null : JSON.stringify(person.salary),
+    historyText(person.evaluations),
+    historyText(person.disciplines),
+    historyText(person.relatives),
+    historyText(person.service),
     person.note,
     person.citizenId,
     listText(person.extra),
@@ -157,6 +179,7 @@ export function personFromRow(row: StoredRow): Person {
     currentUnit: row.current_unit,
     currentUnitCode: row.current_unit_code,
     positionSince: dateFrom(row, 'position_since'),
+    appointedUntil: dateFrom(row, 'appointed_until'),
     recruited: dateFrom(row, 'recruited'),
     generalEducation: row.general_education,
     degree: row.degree,
@@ -174,6 +197,10 @@ export function personFromRow(row: StoredRow): Person {
     proposedTitle: row.proposed_title,
     proposedTitleCode: row.proposed_title_code ?? null,
     salary: typeof row.salary === 'string' ? JSON.parse(row.salary) : NO_SALARY,
+    evaluations: historyFrom(row.evaluations),
+    disciplines: historyFrom(row.disciplines),
+    relatives: historyFrom(row.relatives),
+    service: historyFrom(row.service),
     note: row.note,
     citizenId: row.citizen_id,
     extra: JSON.parse(String(row.extra ?? '[]')),

@@ -5,11 +5,23 @@ import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 export function planToRow(plan: Plan): Row {
-  return { id: plan.id, name: plan.name, start_date: plan.startDate, term_end: plan.termEnd };
+  return {
+    id: plan.id,
+    name: plan.name,
+    start_date: plan.startDate,
+    term_end: plan.termEnd,
+    standards_version: plan.standardsVersion,
+  };
 }
 
 export function planFromRow(row: StoredRow): Plan {
-  return Plan.parse({ id: row.id, name: row.name, startDate: row.start_date, termEnd: row.term_end });
+  return Plan.parse({
+    id: row.id,
+    name: row.name,
+    startDate: row.start_date,
+    termEnd: row.term_end,
+    standardsVersion: row.standards_version ?? null,
+  });
 }
 
 /** The plan worked on. A workspace has one plan in this version of the program. */
@@ -71,7 +83,8 @@ export function allDispositions(db: ReadableDb, planId: string): Disposition[] {
 /** Writes a plan, where it is new, and placements of it; part of a workspace's creation, not journalled row by row. */
 export function insertPlan(db: WritableDb, plan: Plan, placements: readonly Placement[]): void {
   db.prepare(
-    'INSERT INTO plan (id, name, start_date, term_end) VALUES (@id, @name, @start_date, @term_end) ON CONFLICT DO NOTHING',
+    `INSERT INTO plan (id, name, start_date, term_end, standards_version)
+     VALUES (@id, @name, @start_date, @term_end, @standards_version) ON CONFLICT DO NOTHING`,
   ).run(planToRow(plan));
   const insert = db.prepare(
     `INSERT INTO placement (plan_id, post_id, person_id, form, since, note)

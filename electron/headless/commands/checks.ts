@@ -1,7 +1,7 @@
 /** `rules`, `check`, `vacancies`: what the plan is measured by, and what is wrong or open. */
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { UnitCode } from '../../../shared/domain/ids.ts';
-import { countSeverities } from '../../services/plan/rows.ts';
+import { countFindings } from '../../../shared/domain/workspace.ts';
 import { ruleList } from '../../services/plan/rule-list.ts';
 import { vacancyReport } from '../../services/plan/vacancies.ts';
 import type { Session } from '../../services/workspace/session.ts';
@@ -47,7 +47,7 @@ export const check: Command = (context) =>
     const inUnit =
       unit === undefined ? session.findings.all() : findingsOfUnit(session, unitNamed(session.state, unit));
     const findings = inUnit.filter((finding) => rule === undefined || finding.rule === rule);
-    const counts = countSeverities(findings);
+    const counts = countFindings(findings);
     const { t, number } = context.words;
     return answer(
       { counts, findings: findings.map((finding) => findingView(session.state, finding)) },

@@ -9,6 +9,7 @@ import { type Row, type RowChange, storedBy } from '../../db/changes.ts';
 import { postFromRow } from '../../db/queries/organisation-rows.ts';
 import { personFromRow } from '../../db/queries/person-rows.ts';
 import { dispositionFromRow, placementFromRow, planFromRow } from '../../db/queries/plan-rows.ts';
+import { waiverFromRow } from '../../db/queries/waiver-rows.ts';
 
 /** Applies in order and answers everything touched; `ruleset` is the new one where the settings changed. */
 export function applyChanges(
@@ -50,8 +51,11 @@ function applyOne(
       );
     case 'post':
       return after === null ? state.removePost(PostId.parse(row?.id)) : state.setPost(postFromRow(after));
+    case 'waiver':
+      return state.setWaiver(String(row?.finding_id), after === null ? null : waiverFromRow(after));
     case 'plan':
       return after === null ? new Touched() : state.setPlan(planFromRow(after));
+    case 'standards_version':
     case 'import_batch':
     case 'setting':
       return new Touched();

@@ -1,8 +1,7 @@
 /** The plan in memory as the rows windows and the command line show. */
 
-import type { Finding } from '../../../shared/domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
-import type { PlanCounts, SeverityCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
+import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
@@ -30,12 +29,6 @@ export function personRow(state: PlanState, personId: PersonId): PersonRow | nul
     postIds: [...state.postsOfPerson(personId)],
     disposition: state.dispositions.get(personId) ?? null,
   };
-}
-
-export function countSeverities(findings: Iterable<Finding>): SeverityCounts {
-  const counts: SeverityCounts = { block: 0, warn: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
 }
 
 /** A seat whose vacancy matters: key or required, and within the norm. */

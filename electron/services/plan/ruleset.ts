@@ -1,7 +1,7 @@
-/** The ruleset in force: the national file with what the office changed laid over it. */
+/** The ruleset in force: the national file with the office's standards and changes laid over it. */
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import { RULES } from '../../../shared/rules/registry.ts';
-import { Ruleset, withOverrides } from '../../../shared/rules/ruleset.ts';
+import { Ruleset, type Standard, withOverrides } from '../../../shared/rules/ruleset.ts';
 import { loadJson } from '../resources/index.ts';
 
 let national: Ruleset | null = null;
@@ -11,6 +11,20 @@ function loadNational(): Ruleset {
   return national;
 }
 
-export function rulesetFor(settings: Pick<WorkspaceSettings, 'ruleOverrides'>): Ruleset {
-  return withOverrides(loadNational(), settings.ruleOverrides, RULES);
+/** The standards the program ships. */
+export function nationalStandards(): readonly Standard[] {
+  return loadNational().standards;
+}
+
+/**
+ * `standards` are those of the version the plan is checked with; null for those the program ships. Throws AppError
+ * `bad-arguments` where a threshold does not fit its rule.
+ */
+export function rulesetFor(
+  settings: Pick<WorkspaceSettings, 'ruleOverrides' | 'ruleSwitches'>,
+  standards: readonly Standard[] | null,
+): Ruleset {
+  const base = loadNational();
+  const ruleset = standards === null ? base : { ...base, standards: [...standards] };
+  return withOverrides(ruleset, settings, RULES);
 }

@@ -6,7 +6,7 @@ import { rulesetFor } from './ruleset.ts';
 
 /** Replaces the settings as one undoable step; thresholds that do not fit their rule are refused before anything is written. */
 export function changeSettings(session: Session, settings: WorkspaceSettings): ChangeResult {
-  rulesetFor(settings);
+  rulesetFor(settings, null);
   return session.change('settings.change', (tx) => {
     tx.put('setting', { key: 'workspace', value: JSON.stringify(settings) });
     return {};

@@ -20,7 +20,7 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
       .flatMap((id) => planRow(state, id) ?? []),
     people: [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []),
     findings: [...findings.all()],
-    citations: loadCitations(),
+    citations: [...loadCitations(), ...session.settings.citations],
     counts: planCounts(state, findings),
     history: session.history,
   };

@@ -53,7 +53,13 @@ export function firstPlan(now: Date): Plan {
   const start = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1));
   const end = new Date(Date.UTC(start.getUTCFullYear() + 5, start.getUTCMonth(), 0));
   const day = (date: Date): string => date.toISOString().slice(0, 10);
-  return { id: PlanId.parse('plan-1'), name: '1', startDate: day(start), termEnd: day(end) };
+  return {
+    id: PlanId.parse('plan-1'),
+    name: '1',
+    startDate: day(start),
+    termEnd: day(end),
+    standardsVersion: null,
+  };
 }
 
 /** Writes the file; a failed creation leaves none behind. The connection is the caller's to close. */

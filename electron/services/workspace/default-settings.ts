@@ -6,6 +6,8 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
   return {
     actor,
     ruleOverrides: {},
+    ruleSwitches: {},
+    citations: [],
     decisions: {
       date: null,
       place: provinceName,

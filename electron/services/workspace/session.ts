@@ -3,6 +3,7 @@
  * one transaction that writes the rows and one journal entry; then memory follows and the difference is told.
  */
 
+import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { MergedFrom } from '../../../shared/domain/unit.ts';
@@ -16,6 +17,7 @@ import type {
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import { PlanState } from '../../../shared/rules/plan-state.ts';
+import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 import { ChangeRecorder, type RowChange, reverseChanges } from '../../db/changes.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import {
@@ -32,6 +34,8 @@ import { type Meta, readMeta, readSetting } from '../../db/queries/meta.ts';
 import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
 import { allPeople } from '../../db/queries/person-rows.ts';
 import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
+import { standardsOf } from '../../db/queries/standards-rows.ts';
+import { allWaivers } from '../../db/queries/waiver-rows.ts';
 import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
 import { applyChanges } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
@@ -256,7 +260,9 @@ export class Session {
     const settingsChanged = changes.some((c) => c.table === 'setting');
     if (settingsChanged) this.#settings = readSettings(this.db, this.meta);
     try {
-      const touched = applyChanges(this.#state, changes, settingsChanged ? rulesetFor(this.#settings) : null);
+      const rulesChanged = settingsChanged || changes.some((c) => c.table === 'plan');
+      const touched = applyChanges(this.#state, changes, rulesChanged ? this.#ruleset() : null);
+      touched.add(this.#state.setToday(this.#today));
       const difference = this.#index.update(touched);
       return deltaOf(this, changes, touched, difference);
     } catch (error) {
@@ -265,6 +271,25 @@ export class Session {
       this.#index = loaded.index;
       throw error;
     }
+  }
+
+  /** The day by the clock of this machine: deadlines are days of the office, not of Greenwich. */
+  get #today(): IsoDate {
+    const now = this.#options.now();
+    const two = (n: number): string => String(n).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+
+  #ruleset(): Ruleset {
+    const { standardsVersion } = currentPlan(this.db);
+    const standards = standardsVersion === null ? null : standardsOf(this.db, standardsVersion);
+    return rulesetFor(this.#settings, standards);
+  }
+
+  /** Deadlines may have passed since the last look: a program stays open over midnight. Answers what that changed. */
+  followDay(): ChangeResult['delta'] | null {
+    const touched = this.#state.setToday(this.#today);
+    return touched.nothing ? null : deltaOf(this, [], touched, this.#index.update(touched));
   }
 
   #load(): { state: PlanState; index: FindingIndex; settings: WorkspaceSettings } {
@@ -282,7 +307,12 @@ export class Session {
       titles: loadTitles(),
       origins: this.origins,
       specialities: loadSpecialities(),
-      ruleset: rulesetFor(settings),
+      ruleset: rulesetFor(
+        settings,
+        plan.standardsVersion === null ? null : standardsOf(db, plan.standardsVersion),
+      ),
+      waivers: allWaivers(db, plan.id),
+      today: this.#today,
     });
     const index = new FindingIndex(state);
     index.checkAll();

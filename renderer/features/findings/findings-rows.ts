@@ -1,5 +1,5 @@
 /** Which findings are listed, and where each leads. */
-import type { Finding, RuleId, Severity, UnitCode } from '../../../shared/domain/index.ts';
+import type { AnyRuleId, Finding, Severity, UnitCode } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { personName, seatWords, unitName } from '../../components/plan-words.ts';
@@ -12,7 +12,7 @@ export const PROVINCE = 'province';
 
 export interface FindingsFilter {
   severity: Severity | null;
-  rule: RuleId | null;
+  rule: AnyRuleId | null;
   unitCode: UnitCode | typeof PROVINCE | null;
   text: string;
 }

@@ -3,7 +3,7 @@ import { Button, Select } from '@mantine/core';
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../../shared/domain/index.ts';
-import { RULE_IDS, SEVERITIES } from '../../../shared/domain/index.ts';
+import { countFindings, RULE_IDS, SEVERITIES } from '../../../shared/domain/index.ts';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { FindingCard, useFindingText } from '../../components/plan-finding.tsx';
@@ -14,7 +14,6 @@ import { DataGrid } from '../../grid/data-grid.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
-import { countSeverities } from '../../state/finding-links.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { findingColumns } from './findings-columns.tsx';
 import {
@@ -51,7 +50,7 @@ function FindingList(): ReactNode {
   const shown = useMemo(() => filterFindings(index, all, filter, t), [index, all, filter, t]);
   /** The chips count what they would show. */
   const counts = useMemo(
-    () => countSeverities(filterFindings(index, all, { ...filter, severity: null }, t)),
+    () => countFindings(filterFindings(index, all, { ...filter, severity: null }, t)),
     [index, all, filter, t],
   );
   const columns = useMemo(() => findingColumns(t, describe), [t, describe]);

@@ -1,6 +1,7 @@
 /** The numbers of the overview, counted from the plan as the window holds it. */
-import { type Finding, type RuleId, SEVERITIES, type Severity } from '../../../shared/domain/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../../shared/domain/finding.ts';
 import type { TitleCode } from '../../../shared/domain/ids.ts';
+import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import type { PersonRow, PlanRow, UnitRow } from '../../../shared/ipc/contract.ts';
 
 export interface TitleVacancy {
@@ -33,7 +34,7 @@ export function vacanciesByTitle(
 }
 
 export interface RuleTally {
-  rule: RuleId;
+  rule: AnyRuleId;
   /** The worst severity the rule has now. */
   severity: Severity;
   count: number;
@@ -41,7 +42,7 @@ export interface RuleTally {
 
 /** Findings by rule, the worst severity first, then the most. */
 export function findingsByRule(findings: Iterable<Finding>): RuleTally[] {
-  const byRule = new Map<RuleId, RuleTally>();
+  const byRule = new Map<AnyRuleId, RuleTally>();
   for (const { rule, severity } of findings) {
     const tally = byRule.get(rule) ?? { rule, severity, count: 0 };
     tally.count += 1;

@@ -2,13 +2,13 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { PostId } from '../../../shared/domain/index.ts';
+import { countFindings } from '../../../shared/domain/index.ts';
 import { SeverityCountMarks } from '../../components/plan-finding.tsx';
 import { PersonCard } from '../../components/plan-person-card.tsx';
 import { personName, unitName } from '../../components/plan-words.ts';
 import { EmptyState } from '../../components/states.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { countSeverities } from '../../state/finding-links.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { CandidatesTab } from './candidates-tab.tsx';
 import styles from './inspector.module.css';
@@ -38,7 +38,7 @@ export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void
               value={value}
               rightSection={
                 value === 'reasons' && findings && findings.length > 0 ? (
-                  <SeverityCountMarks counts={countSeverities(findings)} />
+                  <SeverityCountMarks counts={countFindings(findings)} />
                 ) : null
               }
             >

@@ -2,7 +2,7 @@
 
 import type { ColDef, SuppressKeyboardEventParams, ValueGetterParams } from 'ag-grid-community';
 import type { PlacementForm, PostId } from '../../../shared/domain/index.ts';
-import { PLACEMENT_FORMS } from '../../../shared/domain/index.ts';
+import { countFindings, PLACEMENT_FORMS } from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { PlanRow } from '../../../shared/ipc/contract.ts';
@@ -11,7 +11,6 @@ import { composes } from '../../app/keys.ts';
 import { unitName } from '../../components/plan-words.ts';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
-import { countSeverities } from '../../state/finding-links.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { PersonEditor } from './person-editor.tsx';
@@ -160,7 +159,7 @@ export function planColumns(t: Translate, { manyUnits, sorted }: Show): ColDef<P
 /** One blocking finding outweighs any number of lesser ones. */
 function weight(data: PlanLine | undefined): number {
   if (data?.kind !== 'seat') return 0;
-  const counts = countSeverities(usePlanStore.getState().index.findingsOfSeat(data.id));
+  const counts = countFindings(usePlanStore.getState().index.findingsOfSeat(data.id));
   return counts.block * 10_000 + counts.warn * 100 + counts.info;
 }
 

@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Citation } from '../../../shared/domain/citation.ts';
-import type { RuleId } from '../../../shared/domain/finding.ts';
 import type { CitationId } from '../../../shared/domain/ids.ts';
+import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import type { RuleRow } from '../../../shared/ipc/contract.ts';
 import { type Mark, SeverityMark } from '../../components/severity-mark.tsx';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -80,7 +80,7 @@ export function RuleCard({ rule, found, titleName, citation }: Props): ReactNode
           <button
             type="button"
             className="bt-link"
-            onClick={() => navigate('findings', { rule: rule.id as RuleId })}
+            onClick={() => navigate('findings', { rule: rule.id as AnyRuleId })}
           >
             {t('ruleList.found', { count: formatNumber(found) })}
           </button>

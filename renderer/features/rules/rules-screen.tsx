@@ -1,70 +1,37 @@
-/** The rules in force: what each checks, with which thresholds, on what it rests, and what it finds now. */
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { AppErrorShape } from '../../../shared/domain/errors.ts';
-import type { RuleId } from '../../../shared/domain/finding.ts';
-import type { TitleCode } from '../../../shared/domain/ids.ts';
-import type { RuleRow } from '../../../shared/ipc/contract.ts';
-import { fold } from '../../../shared/text/fold.ts';
-import { matches } from '../../../shared/text/matching.ts';
-import { call, shapeOf } from '../../app/api.ts';
-import { FindBox } from '../../components/plan-find-box.tsx';
+/** What placements are checked by: the rules, and all else an office can set about them, each in a tab. */
+import { Tabs } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { ScreenHeader } from '../../components/screen-header.tsx';
-import { ErrorState, SkeletonRows } from '../../components/states.tsx';
-import { currentLanguage, useT } from '../../i18n/index.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
-import { RuleCard } from './rule-card.tsx';
+import { useT } from '../../i18n/index.ts';
 import styles from './rules-screen.module.css';
+import { RULE_SECTIONS } from './sections.ts';
 
 export function RulesScreen(): ReactNode {
   const t = useT();
-  const index = usePlanStore((state) => state.index);
-  const revision = usePlanStore((state) => state.revision);
-  const [rules, setRules] = useState<RuleRow[] | null>(null);
-  const [failure, setFailure] = useState<AppErrorShape | null>(null);
-  const [query, setQuery] = useState('');
-
-  useEffect(() => {
-    call('rule.list', {}).then(setRules, (error: unknown) => setFailure(shapeOf(error)));
-  }, []);
-
-  const found = useMemo(() => {
-    const counts = new Map<RuleId, number>();
-    // The index is one object that changes inside; its revision says when.
-    if (revision >= 0) {
-      for (const finding of index.findingList())
-        counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
-    }
-    return counts;
-  }, [index, revision]);
-  const titleName = (code: string): string => {
-    const title = index.titles.get(code as TitleCode);
-    return (currentLanguage() === 'en' ? title?.nameEn : title?.name) ?? code;
-  };
-
-  const body = (): ReactNode => {
-    if (failure !== null) return <ErrorState title={t('ruleList.failed')} error={failure} />;
-    if (rules === null) return <SkeletonRows rows={10} columns={3} />;
-    const shown = rules.filter((rule) =>
-      matches(query, fold(`${rule.id} ${t(`rules.${rule.id}.name`)} ${t(`rules.${rule.id}.help`)}`)),
-    );
-    if (shown.length === 0) return <p className={styles.none}>{t('ruleList.noMatch', { query })}</p>;
-    return shown.map((rule) => (
-      <RuleCard
-        key={rule.id}
-        rule={rule}
-        found={found.get(rule.id as RuleId) ?? 0}
-        titleName={titleName}
-        citation={(id) => index.citations.get(id)}
-      />
-    ));
-  };
-
+  const [open, setOpen] = useState<string>(RULE_SECTIONS[0]?.id ?? '');
   return (
     <div className={styles.screen}>
-      <ScreenHeader title={t('ruleList.title')} text={t('ruleList.text')}>
-        <FindBox label={t('ruleList.search')} value={query} onChange={setQuery} width={240} />
-      </ScreenHeader>
-      <div className={styles.list}>{body()}</div>
+      <ScreenHeader title={t('ruleList.title')} />
+      <Tabs
+        className={styles.tabs}
+        value={open}
+        onChange={(id) => setOpen(id ?? open)}
+        keepMounted={false}
+        variant="default"
+      >
+        <Tabs.List aria-label={t('ruleList.title')}>
+          {RULE_SECTIONS.map(({ id }) => (
+            <Tabs.Tab key={id} value={id}>
+              {t(`ruleList.section.${id}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {RULE_SECTIONS.map(({ id, Content }) => (
+          <Tabs.Panel key={id} value={id} className={styles.panel}>
+            <Content />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
     </div>
   );
 }

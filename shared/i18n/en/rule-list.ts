@@ -4,6 +4,9 @@ import type { ruleList as vi } from '../vi/rule-list.ts';
 export const ruleList: SameKeys<typeof vi> = {
   title: 'Rules in force',
   text: 'The rules the program checks, the thresholds in use and what they rest on. No rule blocks on a fact that is not confirmed.',
+  section: {
+    rules: 'Rules',
+  },
   search: 'Find a rule',
   failed: 'The list of rules could not be read',
   noMatch: 'No rule matches “{{query}}”.',

@@ -2,6 +2,9 @@
 export const ruleList = {
   title: 'Quy định đang áp dụng',
   text: 'Những quy định chương trình đối chiếu, mức đang dùng và căn cứ. Không quy định nào tự ý chặn dựa trên điều chưa được xác nhận.',
+  section: {
+    rules: 'Các quy định',
+  },
   search: 'Tìm quy định',
   failed: 'Chưa đọc được danh sách quy định',
   noMatch: 'Không có quy định nào khớp với “{{query}}”.',

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { ExportKind } from '../../../../shared/domain/decision.ts';
 import { ErrorCode } from '../../../../shared/domain/errors.ts';
-import { Fact, RuleId, RuleScope, Severity } from '../../../../shared/domain/finding.ts';
+import { Fact, FindingWaiver, RuleScope, Severity } from '../../../../shared/domain/finding.ts';
+import { HISTORY_FIELDS } from '../../../../shared/domain/history.ts';
 import { TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
 import { ImportCounts, IssueCode, RosterField, TemplateKind } from '../../../../shared/domain/import.ts';
 import { ImportBatch } from '../../../../shared/domain/import-batch.ts';
@@ -11,6 +12,7 @@ import { Degree, StateManagement, Theory } from '../../../../shared/domain/level
 import { ExtraText, Retirement, Salary, Sex } from '../../../../shared/domain/person.ts';
 import { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { Bloc } from '../../../../shared/domain/post.ts';
+import { AnyRuleId, RuleId } from '../../../../shared/domain/rule-id.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { Command, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
 
@@ -51,6 +53,7 @@ export const People = z.array(
     currentUnit: z.string(),
     currentUnitCode: UnitCode.nullable(),
     positionSince: DateCell,
+    appointedUntil: DateCell,
     recruited: DateCell,
     generalEducation: z.string(),
     degree: Degree.nullable(),
@@ -66,6 +69,7 @@ export const People = z.array(
     proposedTitle: z.string(),
     proposedTitleCode: TitleCode.nullable(),
     salary: Salary.strict(),
+    ...HISTORY_FIELDS,
     note: z.string(),
     citizenId: z.string(),
     extra: z.array(ExtraText.strict()),
@@ -109,7 +113,7 @@ export const Posts = z.array(
 );
 
 const FindingView = z.strictObject({
-  rule: RuleId,
+  rule: AnyRuleId,
   severity: Severity,
   scope: RuleScope,
   subject: z.strictObject({
@@ -121,7 +125,9 @@ const FindingView = z.strictObject({
   wanted: Fact,
   found: Fact,
   legalBasis: z.array(z.string()),
-  waived: z.null(),
+  waived: FindingWaiver.nullable(),
+  lapsed: FindingWaiver.nullable(),
+  toConfirm: z.boolean(),
 });
 
 export const Changed = z.strictObject({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countSeverities } from '../../../../renderer/state/finding-links.ts';
 import { PlanIndex } from '../../../../renderer/state/plan-index.ts';
-import { PostId } from '../../../../shared/domain/index.ts';
+import { countFindings, PostId } from '../../../../shared/domain/index.ts';
 import { doubleFinding, person, seat, vacantFinding } from '../../../support/plan-parts.ts';
 import {
   ANH,
@@ -29,7 +28,7 @@ describe('PlanIndex', () => {
   it('takes a change in and tells what it touched', () => {
     const index = new PlanIndex(smallPlan());
     expect(index.findingsOfSeat(SECRETARY_B)).toHaveLength(1);
-    expect(index.severitiesOfUnit(UNIT_B)).toEqual({ block: 1, warn: 0, info: 0 });
+    expect(index.severitiesOfUnit(UNIT_B)).toEqual({ block: 1, warn: 0, info: 0, waived: 0 });
     const ofUnitA = index.severitiesOfUnit(UNIT_A);
 
     const change = index.apply(dungInUnitB());
@@ -39,7 +38,7 @@ describe('PlanIndex', () => {
     expect(change).toMatchObject({ seatsChanged: false, findingsChanged: true });
     expect(index.rows.get(SECRETARY_B)?.personId).toBe(DUNG);
     expect(index.findingsOfSeat(SECRETARY_B)).toEqual([]);
-    expect(index.severitiesOfUnit(UNIT_B)).toEqual({ block: 0, warn: 0, info: 0 });
+    expect(index.severitiesOfUnit(UNIT_B)).toEqual({ block: 0, warn: 0, info: 0, waived: 0 });
     expect(index.units.get(UNIT_B)?.summary.filled).toBe(1);
     // What was not touched keeps its identity, so that nothing of it is drawn again.
     expect(index.severitiesOfUnit(UNIT_A)).toBe(ofUnitA);
@@ -48,7 +47,7 @@ describe('PlanIndex', () => {
   it('counts seats that are marked, however often, and what belongs to no unit', () => {
     const index = new PlanIndex(smallPlan());
     expect(index.markedSeatsOfUnit(UNIT_B)).toEqual({ block: 1, warn: 0 });
-    expect(index.severitiesOutsideUnits()).toEqual({ block: 0, warn: 0, info: 0 });
+    expect(index.severitiesOutsideUnits()).toEqual({ block: 0, warn: 0, info: 0, waived: 0 });
     const vacant = index.rows.get(SECRETARY_B)?.post;
     if (!vacant) throw new Error('the seat is in the small plan');
     const again = { ...vacantFinding(vacant), id: 'again' };
@@ -58,7 +57,7 @@ describe('PlanIndex', () => {
     expect(index.markedSeatsOfUnit(UNIT_B)).toEqual({ block: 1, warn: 0 });
     expect(index.markedSeatsOfUnit(UNIT_A)).toEqual({ block: 2, warn: 0 });
     expect(index.severitiesOfUnit(UNIT_A).block).toBe(1);
-    expect(index.severitiesOutsideUnits()).toEqual({ block: 0, warn: 1, info: 0 });
+    expect(index.severitiesOutsideUnits()).toEqual({ block: 0, warn: 1, info: 0, waived: 0 });
     index.apply(delta({ findingsRemoved: ['homeless'] }));
     expect(index.severitiesOutsideUnits().warn).toBe(0);
   });
@@ -86,7 +85,7 @@ describe('PlanIndex', () => {
     expect(index.severitiesOfUnit(UNIT_B).block).toBe(2);
     expect(index.findingsOfPerson(ANH)).toHaveLength(1);
     const seatsOfA = index.seatsOfUnit(UNIT_A).flatMap((post) => [...index.findingsOfSeat(post)]);
-    expect(countSeverities(new Set(seatsOfA))).toEqual(index.severitiesOfUnit(UNIT_A));
+    expect(countFindings(new Set(seatsOfA))).toEqual(index.severitiesOfUnit(UNIT_A));
   });
 
   it('marks all seats of a title in a body with a finding about the title', () => {

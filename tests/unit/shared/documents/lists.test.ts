@@ -272,7 +272,7 @@ describe('unitReport', () => {
       seats: 5,
       filled: 3,
       vacantRequired: 1,
-      findings: { block: 1, warn: 2, info: 0 },
+      findings: { block: 1, warn: 2, info: 0, waived: 0 },
       people,
     };
     const list = unitReport([row, { ...row, unit: OTHER }], LIST_HEAD);

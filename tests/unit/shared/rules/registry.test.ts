@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_IDS } from '../../../../shared/domain/finding.ts';
+import { RULE_IDS } from '../../../../shared/domain/rule-id.ts';
 import { catalogs } from '../../../../shared/i18n/catalogs.ts';
 import { rules as en } from '../../../../shared/i18n/en/rules.ts';
 import { rules as vi } from '../../../../shared/i18n/vi/rules.ts';

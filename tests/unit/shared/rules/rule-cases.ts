@@ -1,5 +1,6 @@
 /** How the pair of tests of a rule is written down: plans that break it, and plans that hold it. */
-import type { Finding, RuleId } from '../../../../shared/domain/finding.ts';
+import type { Finding } from '../../../../shared/domain/finding.ts';
+import type { RuleId } from '../../../../shared/domain/rule-id.ts';
 import type { PlanState } from '../../../../shared/rules/plan-state.ts';
 
 /** Parts of a finding; ids as plain text. */

@@ -14,7 +14,7 @@ import { buildUnitSeats } from '../../../../shared/domain/seats.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import { CitationList } from '../../../../shared/rules/citations.ts';
 import { type PlanInput, PlanState } from '../../../../shared/rules/plan-state.ts';
-import { Ruleset } from '../../../../shared/rules/ruleset.ts';
+import { Ruleset, type Standard } from '../../../../shared/rules/ruleset.ts';
 
 export const nationalRuleset = loadJson('rulesets/national.json', Ruleset);
 export const citations = loadJson('citations/citations.json', CitationList);
@@ -94,7 +94,13 @@ export function planInput(patch: Partial<PlanInput> = {}): PlanInput {
   const units = [unit(HERE, 'Một'), unit(THERE, 'Hai')];
   const built = units.map((one) => buildUnitSeats(one, template, titles));
   return {
-    plan: { id: PlanId.parse('plan'), name: 'Phương án', startDate: '2025-07-01', termEnd: '2030-06-30' },
+    plan: {
+      id: PlanId.parse('plan'),
+      name: 'Phương án',
+      startDate: '2025-07-01',
+      termEnd: '2030-06-30',
+      standardsVersion: null,
+    },
     units,
     bodies: built.flatMap((one) => one.bodies),
     posts: built.flatMap((one) => one.posts),
@@ -105,6 +111,8 @@ export function planInput(patch: Partial<PlanInput> = {}): PlanInput {
     origins: new Map(),
     specialities: loadSpecialities(),
     ruleset: nationalRuleset,
+    waivers: [],
+    today: '2025-07-01',
     ...patch,
   };
 }
@@ -119,6 +127,14 @@ export function onPost(
   return new PlanState(
     planInput({ people: [holder], placements: [placement(post(titleCode), holder, how)] }),
   );
+}
+
+/** The ruleset with the standard of one title set otherwise. */
+export function rulesetWithStandard(titleCode: string, change: Partial<Standard>): Ruleset {
+  const standards = nationalRuleset.standards.map((row) =>
+    row.title === titleCode ? { ...row, ...change } : row,
+  );
+  return { ...nationalRuleset, standards };
 }
 
 /** The ruleset with one parameter of a rule set otherwise. */

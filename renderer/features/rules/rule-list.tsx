@@ -1,0 +1,70 @@
+/** The rules in force: what each checks, with which thresholds, on what it rests, and what it finds now. */
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { AppErrorShape } from '../../../shared/domain/errors.ts';
+import type { TitleCode } from '../../../shared/domain/ids.ts';
+import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
+import type { RuleRow } from '../../../shared/ipc/contract.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { matches } from '../../../shared/text/matching.ts';
+import { call, shapeOf } from '../../app/api.ts';
+import { FindBox } from '../../components/plan-find-box.tsx';
+import { ErrorState, SkeletonRows } from '../../components/states.tsx';
+import { currentLanguage, useT } from '../../i18n/index.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { RuleCard } from './rule-card.tsx';
+import styles from './rule-list.module.css';
+
+export function RuleList(): ReactNode {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  const revision = usePlanStore((state) => state.revision);
+  const [rules, setRules] = useState<RuleRow[] | null>(null);
+  const [failure, setFailure] = useState<AppErrorShape | null>(null);
+  const [query, setQuery] = useState('');
+
+  useEffect(() => {
+    call('rule.list', {}).then(setRules, (error: unknown) => setFailure(shapeOf(error)));
+  }, []);
+
+  const found = useMemo(() => {
+    const counts = new Map<AnyRuleId, number>();
+    // The index is one object that changes inside; its revision says when.
+    if (revision >= 0) {
+      for (const finding of index.findingList())
+        counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    }
+    return counts;
+  }, [index, revision]);
+  const titleName = (code: string): string => {
+    const title = index.titles.get(code as TitleCode);
+    return (currentLanguage() === 'en' ? title?.nameEn : title?.name) ?? code;
+  };
+
+  const body = (): ReactNode => {
+    if (failure !== null) return <ErrorState title={t('ruleList.failed')} error={failure} />;
+    if (rules === null) return <SkeletonRows rows={10} columns={3} />;
+    const shown = rules.filter((rule) =>
+      matches(query, fold(`${rule.id} ${t(`rules.${rule.id}.name`)} ${t(`rules.${rule.id}.help`)}`)),
+    );
+    if (shown.length === 0) return <p className={styles.none}>{t('ruleList.noMatch', { query })}</p>;
+    return shown.map((rule) => (
+      <RuleCard
+        key={rule.id}
+        rule={rule}
+        found={found.get(rule.id as AnyRuleId) ?? 0}
+        titleName={titleName}
+        citation={(id) => index.citations.get(id)}
+      />
+    ));
+  };
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.tools}>
+        <p>{t('ruleList.text')}</p>
+        <FindBox label={t('ruleList.search')} value={query} onChange={setQuery} width={240} />
+      </div>
+      <div className={styles.list}>{body()}</div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** What the screen "Quy định" shows side by side, in the order of its tabs. */
+import type { ComponentType } from 'react';
+import { RuleList } from './rule-list.tsx';
+
+interface RuleSection {
+  /** Names it in the catalogs (`ruleList.section.<id>`). */
+  readonly id: string;
+  readonly Content: ComponentType;
+}
+
+export const RULE_SECTIONS: readonly RuleSection[] = [{ id: 'rules', Content: RuleList }];
