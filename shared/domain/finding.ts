@@ -58,6 +58,7 @@ export const Fact = z.discriminatedUnion('kind', [
   /** Missing data that the check needs. */
   z.object({ kind: z.literal('missing'), fields: z.array(MissingField).min(1) }),
   z.object({ kind: z.literal('party-official') }),
+  z.object({ kind: z.literal('party-since'), since: z.string() }),
   z.object({ kind: z.literal('party-probation'), since: z.string() }),
   z.object({ kind: z.literal('not-party') }),
   /** Retirement compared with a date: months left are whole months (month arithmetic of RULES.md). */
@@ -74,6 +75,7 @@ export const Fact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-local') }),
   /** A home place as written, and the unit, old commune or old district it lies in. */
   z.object({ kind: z.literal('home-place'), text: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('home-elsewhere'), text: z.string() }),
   z.object({ kind: z.literal('months-at-most'), months: z.number().int() }),
   z.object({ kind: z.literal('service-at-least'), months: z.number().int(), reference: z.string() }),
   z.object({

@@ -6,11 +6,11 @@ import { z } from 'zod';
 import { TitleCode } from '../domain/ids.ts';
 import type { Retirement } from '../domain/person.ts';
 import { cite } from './citations.ts';
-import { placementFinding } from './make-finding.ts';
+import { NO_FACT } from './comparison.ts';
 import { monthsLeft } from './month-arithmetic.ts';
+import { definePlacementRule } from './placement-rule.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 import { isPresentTitleUnknown, sitsOnCommittee } from './present-title.ts';
-import { defineRule } from './rule.ts';
 import { countsAttainmentMonth, lacksForRetirement } from './service.ts';
 
 const Titles = z.array(TitleCode);
@@ -28,40 +28,29 @@ type Parameters = z.infer<typeof Parameters>;
 
 const BASIS = cite('ct-45-tw-2025', 'nd-135-2020');
 
-export const ageCommittee = defineRule({
+export const ageCommittee = definePlacementRule({
   id: 'AGE-COMMITTEE',
-  scope: 'placement',
   severity: 'warn',
   legalBasis: BASIS,
   parameters: Parameters,
   waivable: ['special'],
-  check(view, placed, { values, source }) {
-    const { retirement } = placed;
+  compare(view, placed, { values, source }) {
     const reference = referenceOf(placed, values);
-    if (reference === null || retirement === null) return [];
-    const left = monthsFrom(view, reference, retirement);
-    if (left >= values.firstTime) return [];
-    if (left >= values.reElected && (isPresentTitleUnknown(placed) || sitsOnCommittee(placed.person))) {
-      return [];
-    }
+    if (reference === null) return null;
+    const { retirement } = placed;
     const months = sitsOnCommittee(placed.person) ? values.reElected : values.firstTime;
+    const left = retirement === null ? null : monthsFrom(view, reference, retirement);
     const settledByCounting = left === months - 1 && !countsAttainmentMonth(view);
-    return [
-      placementFinding(placed, {
-        rule: 'AGE-COMMITTEE',
-        severity: 'warn',
-        wanted: { kind: 'months-at-least', months, reference },
-        found: {
-          kind: 'retirement',
-          month: retirement.month,
-          age: retirement.age,
-          reference,
-          monthsLeft: left,
-        },
-        legalBasis: BASIS,
-        confirmed: !settledByCounting && source('reElected')?.confirmed !== false,
-      }),
-    ];
+    return {
+      wanted: { kind: 'months-at-least', months, reference },
+      found:
+        retirement === null || left === null
+          ? NO_FACT
+          : { kind: 'retirement', month: retirement.month, age: retirement.age, reference, monthsLeft: left },
+      holds: left === null ? null : holdsWith(left, placed, values),
+      legalBasis: BASIS,
+      confirmed: !settledByCounting && source('reElected')?.confirmed !== false,
+    };
   },
   lacks(view, placed, { values }) {
     const { retirement } = placed;
@@ -73,6 +62,13 @@ export const ageCommittee = defineRule({
     return hangs && isPresentTitleUnknown(placed) ? ['currentTitle'] : [];
   },
 });
+
+/** Null where it hangs on whether the present title is one of a committee, and that title is not known. */
+function holdsWith(left: number, placed: Placed, { firstTime, reElected }: Parameters): boolean | null {
+  if (left >= firstTime) return true;
+  if (left < reElected) return false;
+  return isPresentTitleUnknown(placed) ? null : sitsOnCommittee(placed.person);
+}
 
 /** The day months count from; null where the seat is none of a committee, or is kept: nobody is elected to it. */
 function referenceOf(

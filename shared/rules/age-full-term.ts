@@ -3,11 +3,10 @@ import { z } from 'zod';
 import type { Fact } from '../domain/finding.ts';
 import type { Retirement } from '../domain/person.ts';
 import { cite } from './citations.ts';
-import { placementFinding } from './make-finding.ts';
 import { monthsLeft } from './month-arithmetic.ts';
+import { definePlacementRule } from './placement-rule.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 import { isPresentTitleUnknown, isPromotion } from './present-title.ts';
-import { defineRule } from './rule.ts';
 import { standardOf } from './ruleset.ts';
 import { countsAttainmentMonth, lacksForRetirement, retirementFact } from './service.ts';
 
@@ -21,33 +20,25 @@ type Parameters = z.infer<typeof Parameters>;
 
 const BASIS = cite('nd-300-2026', 'nd-135-2020');
 
-export const ageFullTerm = defineRule({
+export const ageFullTerm = definePlacementRule({
   id: 'AGE-FULL-TERM',
-  scope: 'placement',
   severity: 'warn',
   legalBasis: BASIS,
   parameters: Parameters,
   waivable: ['special'],
-  check(view, placed, { values: general, source }) {
+  compare(view, placed, { values: general, source }) {
+    if (!isPromotion(placed)) return null;
     const values = forTitle(view, placed, general);
     const { retirement } = placed;
-    if (retirement === null || servesTerm(view, placed, retirement, values)) return [];
-    if (isPresentTitleUnknown(placed) || !isPromotion(placed)) return [];
-    const settledByCounting =
-      values.until === 'months' &&
-      servesTerm(view, placed, retirement, { ...values, months: values.months - 1 }) &&
-      !countsAttainmentMonth(view);
-    return [
-      placementFinding(placed, {
-        rule: 'AGE-FULL-TERM',
-        severity: 'warn',
-        wanted: wantedFact(view, placed, values),
-        found: retirementFact(view, placed, retirement),
-        legalBasis: BASIS,
-        // Whether the month of attainment counts is not established; only a case that hangs on it is marked.
-        confirmed: !(settledByCounting && source('countAttainmentMonth')?.confirmed === false),
-      }),
-    ];
+    return {
+      wanted: wantedFact(view, placed, values),
+      found: retirementFact(view, placed, retirement),
+      holds: retirement === null ? null : holdsFor(view, placed, retirement, values),
+      legalBasis: BASIS,
+      // Whether the month of attainment counts is not established; only a case that hangs on it is marked.
+      confirmed:
+        source('countAttainmentMonth')?.confirmed !== false || !hangsOnCounting(view, placed, values),
+    };
   },
   lacks(view, placed, { values: general }) {
     const values = forTitle(view, placed, general);
@@ -62,6 +53,24 @@ export const ageFullTerm = defineRule({
 function forTitle(view: PlanView, { title }: Placed, general: Parameters): Parameters {
   const own = standardOf(view.ruleset, title.code)?.minMonthsLeft ?? null;
   return own === null ? general : { ...general, until: 'months', months: own };
+}
+
+/** Null where it hangs on the present title, which is not known: a promotion it may be, or none. */
+function holdsFor(
+  view: PlanView,
+  placed: Placed,
+  retirement: Retirement,
+  values: Parameters,
+): boolean | null {
+  if (servesTerm(view, placed, retirement, values)) return true;
+  return isPresentTitleUnknown(placed) ? null : false;
+}
+
+/** One month is missing, and it would not be if the month of attainment counted. */
+function hangsOnCounting(view: PlanView, placed: Placed, values: Parameters): boolean {
+  const { retirement } = placed;
+  if (retirement === null || values.until !== 'months' || countsAttainmentMonth(view)) return false;
+  return monthsLeft(placed.start, retirement.month, false) === values.months - 1;
 }
 
 function servesTerm(view: PlanView, placed: Placed, retirement: Retirement, parameters: Parameters): boolean {

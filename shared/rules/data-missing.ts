@@ -5,18 +5,18 @@ import { ageCommittee } from './age-committee.ts';
 import { ageFullTerm } from './age-full-term.ts';
 import { agePastRetirement } from './age-past-retirement.ts';
 import { ageRetiresInTerm } from './age-retires-in-term.ts';
+import { type Comparison, NO_FACT } from './comparison.ts';
 import { formActingLimit } from './form-acting-limit.ts';
 import { formReceptionService } from './form-reception-service.ts';
 import { formSecondmentLimit } from './form-secondment-limit.ts';
 import { homeLocal } from './home-local.ts';
-import { placementFinding } from './make-finding.ts';
+import { definePlacementRule } from './placement-rule.ts';
 import { qualDegreeMin } from './qual-degree-min.ts';
 import { qualFieldMismatch } from './qual-field-mismatch.ts';
 import { qualPartyMember } from './qual-party-member.ts';
 import { qualPlanning } from './qual-planning.ts';
 import { qualStateManagementMin } from './qual-state-management-min.ts';
 import { qualTheoryMin } from './qual-theory-min.ts';
-import { defineRule } from './rule.ts';
 import { isOff } from './ruleset.ts';
 
 /** Every rule about a person on a post; a test compares this with the registry. */
@@ -37,27 +37,27 @@ export const RULES_THAT_MAY_LACK = [
   formReceptionService,
 ];
 
-export const dataMissing = defineRule({
+const NOTHING_MISSING: Comparison = {
+  wanted: NO_FACT,
+  found: NO_FACT,
+  holds: true,
+  legalBasis: [],
+  confirmed: true,
+};
+
+export const dataMissing = definePlacementRule({
   id: 'DATA-MISSING',
-  scope: 'placement',
   severity: 'warn',
   legalBasis: [],
   parameters: z.object({}),
-  check(view, placed) {
+  compare(view, placed) {
     const missing = new Set<MissingField>();
     for (const rule of RULES_THAT_MAY_LACK) {
       if (isOff(view.ruleset, rule)) continue;
       for (const field of rule.lacks(view, placed)) missing.add(field);
     }
-    if (missing.size === 0) return [];
-    return [
-      placementFinding(placed, {
-        rule: 'DATA-MISSING',
-        severity: 'warn',
-        wanted: { kind: 'none' },
-        found: { kind: 'missing', fields: MissingField.options.filter((field) => missing.has(field)) },
-        legalBasis: [],
-      }),
-    ];
+    if (missing.size === 0) return NOTHING_MISSING;
+    const fields = MissingField.options.filter((field) => missing.has(field));
+    return { ...NOTHING_MISSING, found: { kind: 'missing', fields }, holds: false };
   },
 });

@@ -73,6 +73,7 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
       return phrase({ text: fact.text });
     case 'missing':
       return phrase({ fields: fact.fields.map((field) => t(`domain.field.${field}`)).join(', ') });
+    case 'party-since':
     case 'party-probation':
       return phrase({ since: dateOrText(fact.since) });
     case 'retirement':
@@ -86,6 +87,8 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
         what: t(`domain.disposition.${fact.disposition}`),
         date: formatPartialDate(fact.date),
       });
+    case 'home-elsewhere':
+      return phrase({ text: fact.text });
     case 'home-place':
       return phrase({ text: fact.text, name: fact.name });
     case 'months-at-most':

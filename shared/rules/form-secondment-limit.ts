@@ -1,13 +1,12 @@
 /** R22, DOMAIN.md §2.10 (NĐ 300/2026, Điều 26): a secondment (biệt phái) lasts no longer than three years. */
 import { cite } from './citations.ts';
-import { defineRule } from './rule.ts';
-import { FormLimit, overFormLimit } from './time-in-form.ts';
+import { definePlacementRule } from './placement-rule.ts';
+import { compareWithFormLimit, FormLimit } from './time-in-form.ts';
 
 const BASIS = cite('nd-300-2026');
 
-export const formSecondmentLimit = defineRule({
+export const formSecondmentLimit = definePlacementRule({
   id: 'FORM-SECONDMENT-LIMIT',
-  scope: 'placement',
   severity: 'warn',
   legalBasis: BASIS,
   parameters: FormLimit.extend({
@@ -15,11 +14,9 @@ export const formSecondmentLimit = defineRule({
     // The day the decree came into force.
     reference: FormLimit.shape.reference.default('2026-08-01'),
   }),
-  check: (view, placed, { values, source }) =>
-    overFormLimit(view, placed, values, {
-      rule: 'FORM-SECONDMENT-LIMIT',
+  compare: (view, placed, { values, source }) =>
+    compareWithFormLimit(view, placed, values, {
       form: 'second',
-      severity: 'warn',
       legalBasis: BASIS,
       confirmed: source('maxMonths')?.confirmed !== false,
     }),

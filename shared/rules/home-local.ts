@@ -3,18 +3,18 @@
  * the inspection committee are no locals. No text says what makes a local: three switches do, all to be confirmed.
  */
 import { z } from 'zod';
+import type { Fact } from '../domain/finding.ts';
 import { TitleCode } from '../domain/ids.ts';
 import { cite } from './citations.ts';
+import { NO_FACT } from './comparison.ts';
 import { localIn } from './home-place.ts';
-import { placementFinding } from './make-finding.ts';
-import { defineRule } from './rule.ts';
+import { definePlacementRule } from './placement-rule.ts';
 
 const BASIS = cite('ct-45-tw-2025', 'kl-210-tw-2025');
 const SENSES = ['oldCommune', 'newCommune', 'district'] as const;
 
-export const homeLocal = defineRule({
+export const homeLocal = definePlacementRule({
   id: 'HOME-LOCAL',
-  scope: 'placement',
   severity: 'warn',
   legalBasis: BASIS,
   parameters: z.object({
@@ -27,23 +27,24 @@ export const homeLocal = defineRule({
     district: z.boolean().default(false),
   }),
   waivable: ['special', 'consent'],
-  check(view, placed, { values, source }) {
-    const { person, post, title } = placed;
+  compare(view, { person, post, title }, { values, source }) {
     const unit = view.units.get(post.unitCode);
-    if (unit === undefined || !values.titles.includes(title.code)) return [];
+    if (unit === undefined || !values.titles.includes(title.code)) return null;
+    const text = person.homePlace.trim();
     const name = localIn(person.homePlace, unit, view.origins, values);
-    if (name === null) return [];
-    return [
-      placementFinding(placed, {
-        rule: 'HOME-LOCAL',
-        severity: 'warn',
-        wanted: { kind: 'not-local' },
-        found: { kind: 'home-place', text: person.homePlace.trim(), name },
-        legalBasis: BASIS,
-        confirmed: SENSES.every((sense) => source(sense)?.confirmed === true),
-      }),
-    ];
+    return {
+      wanted: { kind: 'not-local' },
+      found: homeFact(text, name),
+      holds: text === '' ? null : name === null,
+      legalBasis: BASIS,
+      confirmed: SENSES.every((sense) => source(sense)?.confirmed === true),
+    };
   },
   lacks: (_view, { person, title }, { values }) =>
     values.titles.includes(title.code) && person.homePlace.trim() === '' ? ['homePlace'] : [],
 });
+
+function homeFact(text: string, name: string | null): Fact {
+  if (text === '') return NO_FACT;
+  return name === null ? { kind: 'home-elsewhere', text } : { kind: 'home-place', text, name };
+}

@@ -3,39 +3,36 @@ import { z } from 'zod';
 import type { Fact } from '../domain/finding.ts';
 import type { Person } from '../domain/person.ts';
 import { cite } from './citations.ts';
-import { basisOf, placementFinding } from './make-finding.ts';
+import { basisOf } from './make-finding.ts';
 import { earliestDay } from './partial-date.ts';
+import { definePlacementRule } from './placement-rule.ts';
 import type { Placed } from './plan-view.ts';
-import { defineRule } from './rule.ts';
 
 type Demands = Record<string, 'required' | 'warn'>;
 
 const CHARTER = cite('dieu-le-dang', 'qd-294-tw-2025');
 
-export const qualPartyMember = defineRule({
+export const qualPartyMember = definePlacementRule({
   id: 'QUAL-PARTY-MEMBER',
-  scope: 'placement',
   severity: 'block',
   legalBasis: [...CHARTER, ...cite('qd-365-tw-2025')],
   parameters: z.record(z.string(), z.enum(['required', 'warn'])),
   perTitle: 'partyMember',
-  check(_view, placed, { values, source }) {
-    if (!isAsked(placed, values) || isUnread(placed.person)) return [];
-    const official = earliestDay(placed.person.party.official);
-    if (official !== null && official <= placed.start) return [];
-    const from = source(placed.title.code);
-    const partyPost = placed.title.partyPost;
-    return [
-      placementFinding(placed, {
-        rule: 'QUAL-PARTY-MEMBER',
-        severity: partyPost || values[placed.title.code] === 'required' ? 'block' : 'warn',
-        wanted: { kind: 'party-official' },
-        found: membershipOf(placed.person),
-        // That the Party is led by its members needs no confirmation; what a standard adds for other titles does.
-        legalBasis: partyPost ? CHARTER : basisOf(from),
-        confirmed: partyPost || from?.confirmed === true,
-      }),
-    ];
+  compare(_view, placed, { values, source }) {
+    if (!isAsked(placed, values)) return null;
+    const { title, person, start } = placed;
+    const official = earliestDay(person.party.official);
+    const holds = official !== null && official <= start;
+    const from = source(title.code);
+    return {
+      wanted: { kind: 'party-official' },
+      found: holds ? { kind: 'party-since', since: official } : membershipOf(person),
+      holds: isUnread(person) ? null : holds,
+      severity: title.partyPost || values[title.code] === 'required' ? 'block' : 'warn',
+      // That the Party is led by its members needs no confirmation; what a standard adds for other titles does.
+      legalBasis: title.partyPost ? CHARTER : basisOf(from),
+      confirmed: title.partyPost || from?.confirmed === true,
+    };
   },
   lacks: (_view, placed, { values }) =>
     isAsked(placed, values) && isUnread(placed.person) ? ['partyOfficial'] : [],

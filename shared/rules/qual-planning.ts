@@ -5,10 +5,10 @@
 import { z } from 'zod';
 import { fold } from '../text/fold.ts';
 import { cite } from './citations.ts';
-import { placementFinding } from './make-finding.ts';
+import { NO_FACT } from './comparison.ts';
+import { definePlacementRule } from './placement-rule.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 import { isPresentTitleUnknown, isPromotion, levelOfPlanning, levelOfTitle } from './present-title.ts';
-import { defineRule } from './rule.ts';
 import { standardOf } from './ruleset.ts';
 
 const Parameters = z.object({
@@ -22,25 +22,24 @@ const BASIS = cite('nd-300-2026');
 /** Forms by which a leadership post is given; acting in it or being lent to it gives none. */
 const APPOINTING = new Set(['transfer-appoint', 'appoint', 'designate', 'elect', 'receive', 'concurrent']);
 
-export const qualPlanning = defineRule({
+export const qualPlanning = definePlacementRule({
   id: 'QUAL-PLANNING',
-  scope: 'placement',
   severity: 'warn',
   legalBasis: BASIS,
   parameters: Parameters,
   waivable: ['owed', 'special'],
-  check(view, placed, { values }) {
-    if (!isAsked(view, placed, values) || isPresentTitleUnknown(placed)) return [];
-    if (isPlanned(placed) !== false) return [];
-    return [
-      placementFinding(placed, {
-        rule: 'QUAL-PLANNING',
-        severity: 'warn',
-        wanted: { kind: 'planned-for-title' },
-        found: { kind: 'planning', text: placed.person.planning.trim() },
-        legalBasis: BASIS,
-      }),
-    ];
+  compare(view, placed, { values }) {
+    if (!isAsked(view, placed, values)) return null;
+    const planned = isPlanned(placed);
+    const planning = placed.person.planning.trim();
+    return {
+      wanted: { kind: 'planned-for-title' },
+      found: planning === '' ? NO_FACT : { kind: 'planning', text: planning },
+      // Somebody planned for the title meets the rule whatever the present one is.
+      holds: planned === false && isPresentTitleUnknown(placed) ? null : planned,
+      legalBasis: BASIS,
+      confirmed: true,
+    };
   },
   lacks(view, placed, { values }) {
     if (!isAsked(view, placed, values) || isPlanned(placed) === true) return [];

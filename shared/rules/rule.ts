@@ -5,6 +5,7 @@ import type { BodyId, CitationId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
 import type { RuleId } from '../domain/rule-id.ts';
+import type { Comparison } from './comparison.ts';
 import type { Placed, PlanView, TitleInBody } from './plan-view.ts';
 import {
   demandOf,
@@ -48,9 +49,11 @@ export interface RuleSpec<S extends RuleScope, P> {
   perTitle?: StandardField;
   /** What may let a finding of the rule stand; none where the rule knows no exception. */
   waivable?: readonly WaiverKind[];
-  check(view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>): Finding[];
+  check(view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>): readonly Finding[];
+  /** Of rules about a person on a post: what they compare, null where they do not apply; see placement-rule.ts. */
+  compare?: (view: PlanView, placed: Placed, thresholds: Thresholds<P>) => Comparison | null;
   /** Facts about the person the check needs here and does not have; it then finds nothing, and DATA-MISSING speaks. */
-  lacks?: (view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>) => MissingField[];
+  lacks?: (view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>) => readonly MissingField[];
   /** For rules of the province: whether a change can alter what they find; where it is left out, any can. */
   isTouchedBy?: (view: PlanView, touched: Touched, thresholds: Thresholds<P>) => boolean;
   /** False for a rule about the numbers of a whole unit: it says nothing about who of several takes a post. */
@@ -61,8 +64,10 @@ export interface Rule<S extends RuleScope> extends RuleParameters {
   readonly scope: S;
   readonly severity: Severity;
   readonly legalBasis: readonly CitationId[];
-  check(view: PlanView, subject: Subjects[S]): Finding[];
-  lacks(view: PlanView, subject: Subjects[S]): MissingField[];
+  check(view: PlanView, subject: Subjects[S]): readonly Finding[];
+  lacks(view: PlanView, subject: Subjects[S]): readonly MissingField[];
+  /** What a rule about a person on a post compares there, null where it does not apply. */
+  compare(view: PlanView, placed: Placed): Comparison | null;
   isTouchedBy(view: PlanView, touched: Touched): boolean;
   readonly judgesCandidates: boolean;
   readonly waivable: readonly WaiverKind[];
@@ -71,6 +76,8 @@ export interface Rule<S extends RuleScope> extends RuleParameters {
   /** False where a threshold is a default the province has yet to confirm. */
   confirmedIn(ruleset: Ruleset): boolean;
 }
+
+const NOTHING_MISSING: readonly MissingField[] = [];
 
 /** A rule whose thresholds are read from the ruleset of the plan it checks. */
 export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S> {
@@ -86,7 +93,8 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
     severity: spec.severity,
     legalBasis: spec.legalBasis,
     check: (view, subject) => spec.check(view, subject, thresholdsIn(view.ruleset)),
-    lacks: (view, subject) => spec.lacks?.(view, subject, thresholdsIn(view.ruleset)) ?? [],
+    lacks: (view, subject) => spec.lacks?.(view, subject, thresholdsIn(view.ruleset)) ?? NOTHING_MISSING,
+    compare: (view, placed) => spec.compare?.(view, placed, thresholdsIn(view.ruleset)) ?? null,
     isTouchedBy: (view, touched) => spec.isTouchedBy?.(view, touched, thresholdsIn(view.ruleset)) ?? true,
     judgesCandidates: spec.judgesCandidates ?? true,
     waivable: spec.waivable ?? [],

@@ -1,13 +1,13 @@
 /** Remaining service of a person on a post, as the age rules compare it. */
 import type { Fact, MissingField } from '../domain/finding.ts';
 import type { Retirement } from '../domain/person.ts';
+import { NO_FACT } from './comparison.ts';
 import { monthsLeft } from './month-arithmetic.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 
-type RetirementFact = Extract<Fact, { kind: 'retirement' }>;
-
 /** The retirement as a fact, with the months left from the day the placement takes effect. */
-export function retirementFact(view: PlanView, placed: Placed, retirement: Retirement): RetirementFact {
+export function retirementFact(view: PlanView, placed: Placed, retirement: Retirement | null): Fact {
+  if (retirement === null) return NO_FACT;
   return {
     kind: 'retirement',
     month: retirement.month,

@@ -1,10 +1,8 @@
 /** How long a placement of a form with a limit (giao quyền, biệt phái) has lasted. */
 import { z } from 'zod';
-import type { Fact, Finding, Severity } from '../domain/finding.ts';
 import type { CitationId } from '../domain/ids.ts';
 import type { PlacementForm } from '../domain/plan.ts';
-import type { RuleId } from '../domain/rule-id.ts';
-import { placementFinding } from './make-finding.ts';
+import type { Comparison } from './comparison.ts';
 import { addMonths, wholeMonths } from './month-arithmetic.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 
@@ -20,33 +18,31 @@ export const FormLimit = z.object({
 export type FormLimit = z.infer<typeof FormLimit>;
 
 interface LimitedForm {
-  rule: RuleId;
   form: PlacementForm;
-  severity: Severity;
   legalBasis: readonly CitationId[];
   confirmed: boolean;
 }
 
-/** Exactly the limit is allowed; a day more is not. */
-export function overFormLimit(
-  view: PlanView,
-  placed: Placed,
+/** Null for other forms. Exactly the limit is allowed; a day more is not. */
+export function compareWithFormLimit(
+  { plan }: PlanView,
+  { placement, start }: Placed,
   { maxMonths, reference: set }: FormLimit,
-  { rule, form, severity, legalBasis, confirmed }: LimitedForm,
-): Finding[] {
-  if (placed.placement.form !== form) return [];
-  const since = placed.start;
-  const reference = set > view.plan.startDate ? set : view.plan.startDate;
-  if (addMonths(since, maxMonths) >= reference) return [];
-  const found: Fact = { kind: 'months-since', months: wholeMonths(since, reference), since, reference };
-  return [
-    placementFinding(placed, {
-      rule,
-      severity,
-      wanted: { kind: 'months-at-most', months: maxMonths },
-      found,
-      legalBasis,
-      confirmed,
-    }),
-  ];
+  { form, legalBasis, confirmed }: LimitedForm,
+): Comparison | null {
+  if (placement.form !== form) return null;
+  const reference = set > plan.startDate ? set : plan.startDate;
+  return {
+    wanted: { kind: 'months-at-most', months: maxMonths },
+    found: {
+      kind: 'months-since',
+      // A placement may take effect after the day it is looked at.
+      months: Math.max(0, wholeMonths(start, reference)),
+      since: start,
+      reference,
+    },
+    holds: addMonths(start, maxMonths) >= reference,
+    legalBasis,
+    confirmed,
+  };
 }

@@ -1,0 +1,31 @@
+/**
+ * Rules about a person on a post compare facts: what is wanted with what was found. The finding follows from that, and
+ * so does the answer to "why": the same comparison shows what passed and what does not apply.
+ */
+import type { Finding } from '../domain/finding.ts';
+import type { Comparison } from './comparison.ts';
+import { placementFinding } from './make-finding.ts';
+import type { Placed, PlanView } from './plan-view.ts';
+import { defineRule, type Rule, type RuleSpec, type Thresholds } from './rule.ts';
+
+export interface PlacementRuleSpec<P> extends Omit<RuleSpec<'placement', P>, 'scope' | 'check'> {
+  /** Null where the rule asks nothing of this person on this post. */
+  compare(view: PlanView, placed: Placed, thresholds: Thresholds<P>): Comparison | null;
+}
+
+/** A rule about a person on a post; it finds what its comparison says does not hold. */
+export function definePlacementRule<P>({ compare, ...spec }: PlacementRuleSpec<P>): Rule<'placement'> {
+  return defineRule({
+    ...spec,
+    scope: 'placement',
+    compare,
+    check(view, placed, thresholds) {
+      const comparison = compare(view, placed, thresholds);
+      if (comparison === null || comparison.holds !== false) return NOTHING;
+      return [placementFinding(placed, { rule: spec.id, severity: spec.severity, ...comparison })];
+    },
+  });
+}
+
+/** Most placements pass most rules: all of them answer the same empty list. */
+const NOTHING: readonly Finding[] = [];
