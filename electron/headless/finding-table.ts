@@ -27,7 +27,7 @@ export function findingTable(context: Context, state: PlanState, findings: reado
 }
 
 function namesIn(context: Context, state: PlanState): Names {
-  const citations = new Map(loadCitations().map((citation) => [citation.id, shortName(citation)]));
+  const citations = new Map(loadCitations().map((citation) => [citation.id, citation]));
   const unit: Names['unit'] = (code) => state.units.get(code)?.fullName ?? code;
   return {
     unit,
@@ -40,7 +40,9 @@ function namesIn(context: Context, state: PlanState): Names {
       return (context.words.language === 'en' ? title?.nameEn : title?.name) ?? code;
     },
     person: (id) => state.people.get(id)?.fullName ?? id,
-    citation: (id) => citations.get(id) ?? id,
+    citation: (id) => citations.get(id),
+    citationName: shortName,
+    planStart: state.plan.startDate,
     post: (id) => {
       const post = state.posts.get(id);
       return post === undefined ? id : `${post.title}, ${unit(post.unitCode)}`;

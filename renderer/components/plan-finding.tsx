@@ -31,7 +31,9 @@ export function useFindingText(): (finding: Finding) => FindingText {
         unit: (code) => unitName(index, code),
         body: (id) => bodyName(index, id),
         title: (code) => titleName(index, code),
-        citation: (id) => citationWords(index.citations.get(id), id),
+        citation: (id) => index.citations.get(id),
+        citationName: (citation) => citationWords(citation, citation.id),
+        planStart: index.plan?.startDate ?? '',
       }),
     [t, index],
   );

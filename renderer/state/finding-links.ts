@@ -1,21 +1,14 @@
 /** Findings by what they are about, so that a seat, a unit or a person finds its own without a search. */
-import type { Finding, PostId } from '../../shared/domain/index.ts';
+import type { Finding } from '../../shared/domain/index.ts';
 import { SEVERITIES } from '../../shared/domain/index.ts';
 
 const NONE: readonly Finding[] = [];
-const NO_POSTS: readonly PostId[] = [];
 const SEVERITY_ORDER = new Map(SEVERITIES.map((severity, order) => [severity, order]));
 
 /** Worst first, then by rule, so that a list reads the same after every change. */
 export function compareFindings(a: Finding, b: Finding): number {
   const order = (SEVERITY_ORDER.get(a.severity) ?? 0) - (SEVERITY_ORDER.get(b.severity) ?? 0);
   return order || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** Seats a finding is about: its own, or those it found one person on. */
-export function postsOfFinding(finding: Finding): readonly PostId[] {
-  if (finding.subject.postId) return [finding.subject.postId];
-  return finding.found.kind === 'posts' ? finding.found.postIds : NO_POSTS;
 }
 
 /** What a finding can be looked up by; `title` is a title within a body: `<body>/<title>`. */

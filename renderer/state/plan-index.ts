@@ -12,13 +12,15 @@ import {
   type PersonId,
   type Plan,
   type PostId,
+  peopleOfFinding,
+  postsOfFinding,
   type SeverityCounts,
   type Title,
   type TitleCode,
   type UnitCode,
 } from '../../shared/domain/index.ts';
 import type { PersonRow, PlanDelta, PlanRow, PlanSnapshotDto, UnitRow } from '../../shared/ipc/contract.ts';
-import { compareFindings, FindingLinks, type Link, OUTSIDE, postsOfFinding } from './finding-links.ts';
+import { compareFindings, FindingLinks, type Link, OUTSIDE } from './finding-links.ts';
 import { UnitSeats } from './unit-seats.ts';
 
 /** What a delta touched, so that grids and lists refresh only that. */
@@ -212,10 +214,10 @@ export class PlanIndex {
   }
 
   #touchFinding(finding: Finding, posts: Set<PostId>, units: Set<UnitCode>, people: Set<PersonId>): void {
-    const { personId, bodyId, titleCode } = finding.subject;
+    const { bodyId, titleCode } = finding.subject;
     const about = postsOfFinding(finding);
     for (const post of about) posts.add(post);
-    if (personId) people.add(personId);
+    for (const person of peopleOfFinding(finding)) people.add(person);
     for (const unit of this.unitsOfFinding(finding)) {
       units.add(unit);
       if (about.length > 0 || !bodyId || !titleCode) continue;
@@ -249,13 +251,13 @@ export class PlanIndex {
   }
 
   #linksOf(finding: Finding): Link[] {
-    const { personId, bodyId, titleCode } = finding.subject;
+    const { bodyId, titleCode } = finding.subject;
     const about = postsOfFinding(finding);
     const links = this.unitsOfFinding(finding).map((unit): Link => `unit:${unit}`);
     if (links.length === 0) links.push(OUTSIDE);
     for (const post of about) links.push(`post:${post}`);
     if (about.length === 0 && bodyId && titleCode) links.push(`title:${bodyId}/${titleCode}`);
-    if (personId) links.push(`person:${personId}`);
+    for (const person of peopleOfFinding(finding)) links.push(`person:${person}`);
     return links;
   }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { COUNT_FACTS } from './count-facts.ts';
 import { IsoDate } from './dates.ts';
+import { HISTORY_FACTS } from './history-facts.ts';
 import { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from './ids.ts';
 import { Degree, StateManagement, Theory } from './levels.ts';
 import { Sex } from './person.ts';
@@ -29,6 +30,12 @@ export const MissingField = z.enum([
   'planning',
   'homePlace',
   'recruited',
+  'positionSince',
+  'appointedUntil',
+  'service',
+  'evaluations',
+  'disciplines',
+  'relatives',
 ]);
 export type MissingField = z.infer<typeof MissingField>;
 
@@ -100,6 +107,7 @@ export const Fact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('director-not-vice-chair') }),
   z.object({ kind: z.literal('director-vice-chair') }),
   ...COUNT_FACTS,
+  ...HISTORY_FACTS,
 ]);
 export type Fact = z.infer<typeof Fact>;
 
@@ -143,3 +151,15 @@ export const Finding = z.object({
   lapsed: FindingWaiver.optional(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** Seats a finding is about: its own, or those on which it found somebody. */
+export function postsOfFinding({ subject, found }: Pick<Finding, 'subject' | 'found'>): readonly PostId[] {
+  if (subject.postId !== undefined) return [subject.postId];
+  return 'postIds' in found ? found.postIds : [];
+}
+
+/** People a finding is about: its own, or the two it found related. */
+export function peopleOfFinding({ subject, found }: Pick<Finding, 'subject' | 'found'>): readonly PersonId[] {
+  if (subject.personId !== undefined) return [subject.personId];
+  return found.kind === 'kin' || found.kind === 'kin-by-name' ? found.personIds : [];
+}

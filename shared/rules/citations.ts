@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { Citation } from '../domain/citation.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { CitationId } from '../domain/ids.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { formatPartialDate } from '../text/parse-date.ts';
+import { nextDay } from './calendar.ts';
+import type { Names } from './finding-names.ts';
 
 /** The file resources/citations/citations.json. */
 export const CitationList = z.array(Citation);
@@ -32,4 +36,24 @@ export function inForceOn(citation: Citation, date: IsoDate): boolean {
 /** `NĐ 334/2025/NĐ-CP`, `Luật 80/2025/QH15`, `Điều lệ Đảng`. */
 export function shortName(citation: Citation): string {
   return `${ABBREVIATIONS[citation.type] ?? citation.type} ${citation.number === '' ? citation.title : citation.number}`;
+}
+
+/**
+ * The name of a legal basis; where it is not in force on the start of the plan that is said, with what took its place.
+ * Every finding put into words names its basis by this. A text the file does not know goes by its id.
+ */
+export function describeCitation(id: CitationId, t: Translate, names: Names): string {
+  const citation = names.citation(id);
+  if (citation === undefined) return id;
+  const name = names.citationName(citation);
+  const { inForceFrom, inForceTo } = citation;
+  if (inForceOn(citation, names.planStart)) return name;
+  if (inForceTo === null || names.planStart <= inForceTo) {
+    return t('rules.notYetInForce', { name, date: formatPartialDate(inForceFrom ?? '') });
+  }
+  const date = formatPartialDate(nextDay(inForceTo));
+  const successor = citation.replacedBy === null ? undefined : names.citation(citation.replacedBy);
+  return successor === undefined
+    ? t('rules.outOfForce', { name, date })
+    : t('rules.replacedBy', { name, date, successor: names.citationName(successor) });
 }

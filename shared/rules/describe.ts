@@ -2,7 +2,9 @@
 import type { Fact, Finding } from '../domain/finding.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
+import { describeCitation } from './citations.ts';
 import { describeCount } from './describe-count.ts';
+import { describeHistory } from './describe-history.ts';
 import type { Names } from './finding-names.ts';
 import { firstDayAfter } from './month-arithmetic.ts';
 
@@ -27,7 +29,7 @@ export function describeFinding(finding: Finding, t: Translate, names: Names): F
   const wanted = describeFact(finding.wanted, t, names);
   const found = describeFact(finding.found, t, names);
   const basis = [
-    ...finding.legalBasis.map((id) => names.citation(id)),
+    ...finding.legalBasis.map((id) => describeCitation(id, t, names)),
     ...(finding.toConfirm === true ? [t('rules.toConfirm')] : []),
   ].join('; ');
   const settle = t(`rules.${finding.rule}.settle`);
@@ -126,6 +128,19 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
     case 'director-not-vice-chair':
     case 'director-vice-chair':
       return phrase();
+    case 'prior-title':
+    case 'titles-held':
+    case 'rated-at-least':
+    case 'ratings':
+    case 'no-discipline':
+    case 'disciplines':
+    case 'discipline-past':
+    case 'appointment-due':
+    case 'appointment-ends':
+    case 'no-kin':
+    case 'kin':
+    case 'kin-by-name':
+      return describeHistory(fact, t, names);
     default:
       return describeCount(fact, t, names);
   }

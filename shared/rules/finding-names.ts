@@ -1,4 +1,6 @@
 /** Names for what findings know by id: each caller calls people, seats and units as its screen or list does. */
+import type { Citation } from '../domain/citation.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import type { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 
 /** How the caller calls what a finding names by id. */
@@ -9,5 +11,10 @@ export interface Names {
   /** With its unit. */
   body(id: BodyId): string;
   title(code: TitleCode): string;
-  citation(id: CitationId): string;
+  /** The legal basis of that id, where it is known. */
+  citation(id: CitationId): Citation | undefined;
+  /** In short or in full, as the caller has room. */
+  citationName(citation: Citation): string;
+  /** Start of the plan: the day on which legal bases are to be in force. */
+  readonly planStart: IsoDate;
 }

@@ -1,5 +1,5 @@
 /** Findings by the subject that was checked, with look-ups by post, person and unit. */
-import type { Finding, RuleScope } from '../domain/finding.ts';
+import { type Finding, peopleOfFinding, postsOfFinding, type RuleScope } from '../domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import { countedAs, NO_FINDINGS, type SeverityCounts } from '../domain/workspace.ts';
 import type { PlanView } from './plan-view.ts';
@@ -71,7 +71,7 @@ export class FindingStore {
 
   #remember({ finding, posts, units }: Entry): void {
     if (isAround(finding)) for (const id of posts) addTo(this.#byPost, id, finding);
-    if (finding.subject.personId !== undefined) addTo(this.#byPerson, finding.subject.personId, finding);
+    for (const id of peopleOfFinding(finding)) addTo(this.#byPerson, id, finding);
     for (const code of units) {
       const counts = this.#byUnit.get(code) ?? { ...NO_FINDINGS };
       counts[countedAs(finding)]++;
@@ -81,7 +81,7 @@ export class FindingStore {
 
   #forget({ finding, posts, units }: Entry): void {
     if (isAround(finding)) for (const id of posts) removeFrom(this.#byPost, id, finding);
-    if (finding.subject.personId !== undefined) removeFrom(this.#byPerson, finding.subject.personId, finding);
+    for (const id of peopleOfFinding(finding)) removeFrom(this.#byPerson, id, finding);
     for (const code of units) {
       const counts = this.#byUnit.get(code);
       if (counts !== undefined) counts[countedAs(finding)]--;
@@ -90,8 +90,8 @@ export class FindingStore {
 }
 
 function entryOf(finding: Finding, view: PlanView): Entry {
-  const { unitCode, postId } = finding.subject;
-  const posts = finding.found.kind === 'posts' ? finding.found.postIds : postId === undefined ? [] : [postId];
+  const { unitCode } = finding.subject;
+  const posts = postsOfFinding(finding);
   if (unitCode !== undefined) return { finding, posts, units: [unitCode] };
   const units = new Set(posts.flatMap((id) => view.posts.get(id)?.unitCode ?? []));
   return { finding, posts, units: [...units] };

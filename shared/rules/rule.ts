@@ -39,6 +39,8 @@ export interface Thresholds<P> {
 export interface RuleSpec<S extends RuleScope, P> {
   id: RuleId;
   scope: S;
+  /** What its findings are about, where that is not what it is asked about. */
+  shownScope?: RuleScope;
   /** The gravest it raises. */
   severity: Severity;
   /** Ids of resources/citations; empty for a principle of the plan itself. */
@@ -52,8 +54,11 @@ export interface RuleSpec<S extends RuleScope, P> {
   check(view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>): readonly Finding[];
   /** Of rules about a person on a post: what they compare, null where they do not apply; see placement-rule.ts. */
   compare?: (view: PlanView, placed: Placed, thresholds: Thresholds<P>) => Comparison | null;
-  /** Facts about the person the check needs here and does not have; it then finds nothing, and DATA-MISSING speaks. */
-  lacks?: (view: PlanView, subject: Subjects[S], thresholds: Thresholds<P>) => readonly MissingField[];
+  /**
+   * Facts about the person on a post that the check needs there and does not have: DATA-MISSING speaks for it. Rules
+   * about units are asked too, for the people on whom they depend.
+   */
+  lacks?: (view: PlanView, placed: Placed, thresholds: Thresholds<P>) => readonly MissingField[];
   /** For rules of the province: whether a change can alter what they find; where it is left out, any can. */
   isTouchedBy?: (view: PlanView, touched: Touched, thresholds: Thresholds<P>) => boolean;
   /** False for a rule about the numbers of a whole unit: it says nothing about who of several takes a post. */
@@ -62,10 +67,12 @@ export interface RuleSpec<S extends RuleScope, P> {
 
 export interface Rule<S extends RuleScope> extends RuleParameters {
   readonly scope: S;
+  /** What its findings are about: lists and findings agree on it. */
+  readonly shownScope: RuleScope;
   readonly severity: Severity;
   readonly legalBasis: readonly CitationId[];
   check(view: PlanView, subject: Subjects[S]): readonly Finding[];
-  lacks(view: PlanView, subject: Subjects[S]): readonly MissingField[];
+  lacks(view: PlanView, placed: Placed): readonly MissingField[];
   /** What a rule about a person on a post compares there, null where it does not apply. */
   compare(view: PlanView, placed: Placed): Comparison | null;
   isTouchedBy(view: PlanView, touched: Touched): boolean;
@@ -90,10 +97,11 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
   return {
     id: spec.id,
     scope: spec.scope,
+    shownScope: spec.shownScope ?? spec.scope,
     severity: spec.severity,
     legalBasis: spec.legalBasis,
     check: (view, subject) => spec.check(view, subject, thresholdsIn(view.ruleset)),
-    lacks: (view, subject) => spec.lacks?.(view, subject, thresholdsIn(view.ruleset)) ?? NOTHING_MISSING,
+    lacks: (view, placed) => spec.lacks?.(view, placed, thresholdsIn(view.ruleset)) ?? NOTHING_MISSING,
     compare: (view, placed) => spec.compare?.(view, placed, thresholdsIn(view.ruleset)) ?? null,
     isTouchedBy: (view, touched) => spec.isTouchedBy?.(view, touched, thresholdsIn(view.ruleset)) ?? true,
     judgesCandidates: spec.judgesCandidates ?? true,

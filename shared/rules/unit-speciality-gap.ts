@@ -30,6 +30,7 @@ export const unitSpecialityGap = defineRule({
   id: 'UNIT-SPECIALITY-GAP',
   // Whom a finding names depends on everybody, so all units are asked at once.
   scope: 'province',
+  shownScope: 'unit',
   severity: 'warn',
   legalBasis: BASIS,
   parameters: Parameters,

@@ -6,7 +6,7 @@ import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 export function ruleList(ruleset: Ruleset): RuleRow[] {
   return RULES.map((rule) => ({
     id: rule.id,
-    scope: rule.scope,
+    scope: rule.shownScope,
     severity: rule.severity,
     parameters: { ...rule.parametersIn(ruleset) },
     legalBasis: [...rule.legalBasis],

@@ -1,9 +1,15 @@
 /** Which findings are listed, and where each leads. */
-import type { AnyRuleId, Finding, Severity, UnitCode } from '../../../shared/domain/index.ts';
+import {
+  type AnyRuleId,
+  type Finding,
+  peopleOfFinding,
+  postsOfFinding,
+  type Severity,
+  type UnitCode,
+} from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { personName, seatWords, unitName } from '../../components/plan-words.ts';
-import { postsOfFinding } from '../../state/finding-links.ts';
 import type { Screen, ScreenFilter } from '../../state/navigation.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
@@ -68,7 +74,9 @@ export function seatsWords(t: Translate, index: PlanIndex, finding: Finding): st
 }
 
 export function personWords(index: PlanIndex, finding: Finding): string {
-  return personName(index, finding.subject.personId ?? null);
+  return peopleOfFinding(finding)
+    .map((id) => personName(index, id))
+    .join('; ');
 }
 
 /** Where a finding is settled: at its seat, in its unit, at the person without one, or anywhere in the plan. */

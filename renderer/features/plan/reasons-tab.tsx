@@ -1,13 +1,12 @@
 /** What was found about the selection: wanted, found, where it is written, what settles it. */
 import type { ReactNode } from 'react';
-import type { Finding } from '../../../shared/domain/index.ts';
+import { type Finding, peopleOfFinding, postsOfFinding } from '../../../shared/domain/index.ts';
 import { FindingCard } from '../../components/plan-finding.tsx';
 import { personName, seatWords, unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { postsOfFinding } from '../../state/finding-links.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './inspector.module.css';
 
@@ -35,9 +34,9 @@ export function ReasonsTab(): ReactNode {
     );
   }
   const about = (finding: Finding): string => {
-    const person = personName(index, finding.subject.personId ?? null);
+    const people = peopleOfFinding(finding).map((id) => personName(index, id));
     const posts = postId ? [] : postsOfFinding(finding).map((id) => seatWords(t, index, id));
-    return [person, ...posts].filter(Boolean).join(' — ');
+    return [...people, ...posts].filter(Boolean).join(' — ');
   };
   return (
     <div className={styles.reasons}>

@@ -1,13 +1,18 @@
 import { countFacts, countRules, counts } from '../count-rules/en.ts';
+import { historyFacts, historyRules, historyWords } from '../history-rules/en.ts';
 import type { SameKeys } from '../translate.ts';
 import type { rules as vi } from '../vi/rules.ts';
 
 export const rules: SameKeys<typeof vi> = {
   ...counts,
+  ...historyWords,
   wholeProvince: 'Whole province',
   wanted: 'wanted: {{fact}}',
   found: 'found: {{fact}}',
   toConfirm: 'default – to be confirmed by the provincial Party committee',
+  notYetInForce: '{{name}} (not yet in force, applies from {{date}})',
+  outOfForce: '{{name}} (no longer in force from {{date}})',
+  replacedBy: '{{name}} (no longer in force from {{date}}, replaced by {{successor}})',
   age: { years: 'aged {{years}}', yearsMonths: 'aged {{years}} years {{months}} months' },
   bornIn: 'born in {{year}}',
   contradiction: {
@@ -57,6 +62,7 @@ export const rules: SameKeys<typeof vi> = {
     'director-not-vice-chair': 'a centre director who is not a vice-chair of the People’s Committee',
     'director-vice-chair': 'a vice-chair of the People’s Committee directs the centre',
     ...countFacts,
+    ...historyFacts,
   },
   'QUAL-DEGREE-MIN': {
     name: 'Degree',
@@ -197,6 +203,7 @@ export const rules: SameKeys<typeof vi> = {
     settle: 'compare with the identity card and correct the roster',
   },
   ...countRules,
+  ...historyRules,
   'DATA-MISSING': {
     name: 'Missing data',
     broken: 'Data missing for the checks',

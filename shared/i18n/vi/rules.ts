@@ -1,12 +1,17 @@
 /** Rules in words: for each what it is called, what is wrong where it speaks, help, and what settles it. */
 import { countFacts, countRules, counts } from '../count-rules/vi.ts';
+import { historyFacts, historyRules, historyWords } from '../history-rules/vi.ts';
 
 export const rules = {
   ...counts,
+  ...historyWords,
   wholeProvince: 'Toàn tỉnh',
   wanted: 'yêu cầu {{fact}}',
   found: 'hiện {{fact}}',
   toConfirm: 'mặc định – cần Tỉnh uỷ xác nhận',
+  notYetInForce: '{{name}} (chưa có hiệu lực, áp dụng từ {{date}})',
+  outOfForce: '{{name}} (hết hiệu lực từ {{date}})',
+  replacedBy: '{{name}} (hết hiệu lực từ {{date}}, thay bằng {{successor}})',
   age: { years: '{{years}} tuổi', yearsMonths: '{{years}} tuổi {{months}} tháng' },
   bornIn: 'sinh năm {{year}}',
   contradiction: {
@@ -56,6 +61,7 @@ export const rules = {
     'director-not-vice-chair': 'Giám đốc Trung tâm không phải là Phó Chủ tịch UBND',
     'director-vice-chair': 'Phó Chủ tịch UBND làm Giám đốc Trung tâm',
     ...countFacts,
+    ...historyFacts,
   },
   'QUAL-DEGREE-MIN': {
     name: 'Trình độ chuyên môn',
@@ -196,6 +202,7 @@ export const rules = {
     settle: 'đối chiếu căn cước và sửa danh sách',
   },
   ...countRules,
+  ...historyRules,
   'DATA-MISSING': {
     name: 'Thiếu thông tin',
     broken: 'Thiếu thông tin để đối chiếu',

@@ -6,19 +6,11 @@ import { makeFinding } from '../../../../shared/rules/make-finding.ts';
 import { translator } from './catalog-translator.ts';
 import { COUNT_SAMPLES, MORE_COUNTS } from './count-samples.ts';
 import { HERE } from './sample-plan.ts';
-
-const names = {
-  post: (id: string) => `vị trí ${id}`,
-  person: (id: string) => `cán bộ ${id}`,
-  unit: (code: string) => `xã ${code}`,
-  body: (id: string) => `cơ quan ${id}`,
-  title: (code: string) => `chức danh ${code}`,
-  citation: (id: string) => id,
-};
+import { testNames } from './test-names.ts';
 
 function words(fact: Fact, language: Language = 'vi'): string {
   const finding = makeFinding('unit', HERE, { unitCode: HERE }, raised(fact));
-  return describeFinding(finding, translator(language), names).found;
+  return describeFinding(finding, translator(language), testNames).found;
 }
 
 function raised(found: Fact) {
@@ -69,8 +61,8 @@ describe('the subject of a finding', () => {
     const bodyId = 'B' as never;
     const body = makeFinding('body', 'b', { unitCode: HERE, bodyId }, raised(found));
     const province = makeFinding('province', 'province', {}, raised(found));
-    expect(describeFinding(body, translator('vi'), names).subject).toBe('cơ quan B');
-    expect(describeFinding(province, translator('vi'), names).subject).toBe('Toàn tỉnh');
-    expect(describeFinding(province, translator('en'), names).subject).toBe('Whole province');
+    expect(describeFinding(body, translator('vi'), testNames).subject).toBe('cơ quan B');
+    expect(describeFinding(province, translator('vi'), testNames).subject).toBe('Toàn tỉnh');
+    expect(describeFinding(province, translator('en'), testNames).subject).toBe('Whole province');
   });
 });

@@ -2,33 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { CONTRADICTIONS, Fact, MissingField } from '../../../../shared/domain/finding.ts';
 import { SPECIALITIES } from '../../../../shared/domain/speciality.ts';
 import type { Language } from '../../../../shared/i18n/catalogs.ts';
-import { shortName } from '../../../../shared/rules/citations.ts';
 import { describeFinding } from '../../../../shared/rules/describe.ts';
 import { FindingIndex } from '../../../../shared/rules/finding-index.ts';
 import { PlanState } from '../../../../shared/rules/plan-state.ts';
 import { translator } from './catalog-translator.ts';
 import { COUNT_SAMPLES } from './count-samples.ts';
-import { citations, date, HERE, onPost, person, placement, planInput, post } from './sample-plan.ts';
-
-const names = {
-  post: (id: string) => `vị trí ${id}`,
-  person: (id: string) => `cán bộ ${id}`,
-  unit: (code: string) => `xã ${code}`,
-  body: (id: string) => `cơ quan ${id}`,
-  title: (code: string) => `chức danh ${code}`,
-  citation: (id: string) => {
-    const citation = citations.find((candidate) => candidate.id === id);
-    if (citation === undefined) throw new Error(`no citation ${id}`);
-    return shortName(citation);
-  },
-};
+import { HISTORY_SAMPLES } from './history-samples.ts';
+import { date, HERE, onPost, person, placement, planInput, post } from './sample-plan.ts';
+import { testNames } from './test-names.ts';
 
 function words(state: PlanState, rule: string, language: Language = 'vi') {
   const index = new FindingIndex(state);
   index.checkAll();
   const finding = index.all().find((candidate) => candidate.rule === rule);
   if (finding === undefined) throw new Error(`nothing of ${rule}`);
-  return describeFinding(finding, translator(language), names);
+  return describeFinding(finding, translator(language), testNames);
 }
 
 const SAMPLES: Fact[] = [
@@ -69,6 +57,7 @@ const SAMPLES: Fact[] = [
   { kind: 'director-not-vice-chair' },
   { kind: 'director-vice-chair' },
   ...COUNT_SAMPLES,
+  ...HISTORY_SAMPLES,
 ];
 
 describe('describeFinding', () => {
@@ -152,7 +141,11 @@ describe('describeFinding', () => {
     const [finding] = index.ofPerson(person(1).id);
     if (finding === undefined) throw new Error('nothing was found');
     for (const language of ['vi', 'en'] as const) {
-      const text = describeFinding({ ...finding, wanted: fact, found: fact }, translator(language), names);
+      const text = describeFinding(
+        { ...finding, wanted: fact, found: fact },
+        translator(language),
+        testNames,
+      );
       expect(text.wanted === '').toBe(fact.kind === 'none');
       expect(text.found).toBe(text.wanted);
     }

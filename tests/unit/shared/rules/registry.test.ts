@@ -83,6 +83,8 @@ function findingsOf(rule: string, { plan, of }: Holding) {
 describe.each(CASES)('$rule', ({ rule, breaks, holds }) => {
   it.each(breaks)('is broken: $name', ({ finds, ...breaking }) => {
     const findings = findingsOf(rule, breaking);
+    const shown = RULES.find(({ id }) => id === rule)?.shownScope;
+    expect(findings.filter(({ scope }) => scope !== shown)).toEqual([]);
     expect(findings).toEqual(finds.map((part) => expect.objectContaining(part)));
   });
 
