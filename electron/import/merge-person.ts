@@ -2,6 +2,11 @@
 import type { PartialDate } from '../../shared/domain/dates.ts';
 import type { FieldChange } from '../../shared/domain/import.ts';
 import type { ExtraText, Person, PersonFields, Salary } from '../../shared/domain/person.ts';
+import { formatDisciplines } from '../../shared/text/histories/disciplines.ts';
+import { formatEvaluations } from '../../shared/text/histories/evaluations.ts';
+import { formatRelatives } from '../../shared/text/histories/relatives.ts';
+import { formatService } from '../../shared/text/histories/service.ts';
+import { mergeHistories } from './merge-histories.ts';
 
 /** A field, or several that only make sense together. */
 export type FieldGroup = {
@@ -34,6 +39,18 @@ function dated(name: 'birth' | 'positionSince' | 'appointedUntil' | 'recruited')
 
 function salaryText({ gradeText, stepText, coefficientText, allowanceText }: Salary): string {
   return [gradeText, stepText, coefficientText, allowanceText].filter((text) => text !== '').join('; ');
+}
+
+type HistoryName = 'evaluations' | 'disciplines' | 'relatives' | 'service';
+
+function history<N extends HistoryName>(
+  name: N,
+  format: (entries: NonNullable<PersonFields[N]>) => string,
+): FieldGroup {
+  return group(name, [name], (person) => {
+    const entries = person[name];
+    return entries === null ? '' : format(entries);
+  });
 }
 
 function extraText(extra: readonly ExtraText[]): string {
@@ -74,6 +91,10 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   plain('planning'),
   group('proposedTitle', ['proposedTitle', 'proposedTitleCode'], (person) => person.proposedTitle),
   group('salary', ['salary'], (person) => salaryText(person.salary)),
+  history('evaluations', formatEvaluations),
+  history('disciplines', formatDisciplines),
+  history('relatives', formatRelatives),
+  history('service', formatService),
   plain('note'),
   plain('citizenId'),
   group('extra', ['extra'], (person) => extraText(person.extra)),
@@ -114,8 +135,8 @@ function take(person: PersonFields, { names }: FieldGroup, from: PersonFields): 
 }
 
 /**
- * What a row says, completed: dates of the Party and columns without a field are taken one by one, so that a list
- * without one of them does not empty it.
+ * What a row says, completed: dates of the Party, entries of a history and columns without a field are taken one by
+ * one, so that a list without one of them does not empty it.
  */
 function completed(known: PersonFields, incoming: PersonFields): PersonFields {
   const { probation, official } = incoming.party;
@@ -132,6 +153,7 @@ function completed(known: PersonFields, incoming: PersonFields): PersonFields {
       official: closer(known.party.official, official),
     },
     salary: mergeSalary(known.salary, incoming.salary),
+    ...mergeHistories(known, incoming),
     extra:
       incoming.extra.length === 0
         ? known.extra
@@ -165,7 +187,7 @@ export function fillBlanks(first: PersonFields, second: PersonFields): PersonFie
   return FIELD_GROUPS.reduce(
     (person, field) =>
       field.text(person) === '' && field.text(second) !== '' ? take(person, field, second) : person,
-    first,
+    { ...first, ...mergeHistories(second, first) },
   );
 }
 
@@ -188,7 +210,7 @@ export function mergePerson(known: Person, row: PersonFields, takeTheirs: TakeTh
     const after = field.text(incoming);
     if (after === '' || sameField(field, known, incoming)) continue;
     const isEdited = Object.hasOwn(known.edited, field.key);
-    if (isEdited && saysWhatWasImported(known, field, incoming)) continue;
+    if (isEdited && saysWhatWasImported(known, field, row)) continue;
     const taken = !isEdited || takeTheirs(field.key);
     changes.push({
       field: field.key,
@@ -204,11 +226,12 @@ export function mergePerson(known: Person, row: PersonFields, takeTheirs: TakeTh
   return { person: { ...known, ...person, edited }, changes };
 }
 
-/** `Person.edited` keeps the fields of a group as the last import gave them. */
-function saysWhatWasImported(known: Person, field: FieldGroup, incoming: PersonFields): boolean {
+/** `Person.edited` keeps the fields of a group as the last import gave them: what would the list change in those? */
+function saysWhatWasImported(known: Person, field: FieldGroup, row: PersonFields): boolean {
   const imported = known.edited[field.key];
   if (typeof imported !== 'object' || imported === null) return false;
-  return field.names.every((name) => same((imported as Record<string, unknown>)[name], incoming[name]));
+  const before: PersonFields = { ...known, ...imported };
+  return sameField(field, before, completed(before, row));
 }
 
 /**

@@ -1,7 +1,6 @@
 /** One row of a roster as a person. What is typed is kept; what is understood stands beside it. */
 
 import type { PartialDate } from '../../shared/domain/dates.ts';
-import { NO_DATE } from '../../shared/domain/dates.ts';
 import type { RosterField } from '../../shared/domain/import.ts';
 import { NO_SALARY, type PersonFields } from '../../shared/domain/person.ts';
 import { saysNothing } from '../../shared/text/levels.ts';
@@ -10,6 +9,7 @@ import { remembered } from '../../shared/text/remembered.ts';
 import type { Report } from './issues.ts';
 import type { PersonContext } from './person-context.ts';
 import { readDate, readSexAndBirth } from './read-birth.ts';
+import { readAppointedUntil, readHistories } from './read-histories.ts';
 import { readName } from './read-name.ts';
 import { readTraining } from './read-training.ts';
 import { readProposedTitle, readSalary, readWorkplace } from './read-work.ts';
@@ -106,6 +106,7 @@ export function readPerson(cells: RowCells, context: PersonContext): PersonField
   const { fullName } = name;
   const { sex, birth } = readSexAndBirth(cells, name, context);
   const salary = readSalary(cells, context);
+  const { kept, ...histories } = readHistories(cells, context);
   return {
     fullName,
     sex,
@@ -115,19 +116,16 @@ export function readPerson(cells: RowCells, context: PersonContext): PersonField
     homePlace: cells.textOf('homePlace', ', '),
     ...readWorkplace(cells, context, name.position),
     positionSince: readDate(cells, 'positionSince', context),
-    appointedUntil: NO_DATE,
+    appointedUntil: readAppointedUntil(cells, context),
     recruited: readDate(cells, 'recruited', context),
     ...readTraining(cells, context),
     party: readParty(cells, birth, context),
     planning: cells.textOf('planning', ', '),
     ...readProposedTitle(cells, context),
     salary: Object.values(salary).every((value) => value === '' || value === null) ? NO_SALARY : salary,
-    evaluations: null,
-    disciplines: null,
-    relatives: null,
-    service: null,
+    ...histories,
     note: cells.textOf('note', '; '),
     citizenId: readCitizenId(cells, report),
-    extra: name.remark === null ? cells.extra() : [...cells.extra(), name.remark],
+    extra: [...cells.extra(), ...kept, ...(name.remark === null ? [] : [name.remark])],
   };
 }

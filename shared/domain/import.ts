@@ -5,8 +5,8 @@ import { PersonFields } from './person.ts';
 
 /**
  * Fields a column can carry. `birthMale`/`birthFemale` are the two halves of a split birth column, `current` holds
- * title and workplace in one, `qualifications` all training in one. Several columns may carry `fullName`,
- * `currentUnit`, `degree`, `school`, `sex` and every field that is ticked (see `option` of a column).
+ * title and workplace in one, `qualifications` all training in one. Several columns may carry the `SHARED_FIELDS` and
+ * every field that is ticked (see `option` of a column).
  */
 export const RosterField = z.enum([
   'ordinal',
@@ -22,6 +22,7 @@ export const RosterField = z.enum([
   'currentTitle',
   'currentUnit',
   'positionSince',
+  'appointedUntil',
   'recruited',
   'generalEducation',
   'qualifications',
@@ -40,10 +41,24 @@ export const RosterField = z.enum([
   'salaryStep',
   'salaryCoefficient',
   'positionAllowance',
+  'evaluations',
+  'disciplines',
+  'relatives',
+  'service',
   'note',
   'citizenId',
 ]);
 export type RosterField = z.infer<typeof RosterField>;
+
+/** Fields several columns of a table may carry: parts of one text, or the evaluations of one year each. */
+export const SHARED_FIELDS: ReadonlySet<RosterField> = new Set([
+  'fullName',
+  'currentUnit',
+  'degree',
+  'school',
+  'sex',
+  'evaluations',
+]);
 
 /** Codes of problems; the catalogs have a sentence for each (`import.issue.<code>`). */
 export const ISSUE_CODES = [
@@ -72,6 +87,11 @@ export const ISSUE_CODES = [
   'salary-coefficient-format',
   'letters-lost',
   'person-doubtful',
+  'evaluation-unread',
+  'discipline-unread',
+  'discipline-undated',
+  'relative-unread',
+  'service-unread',
 ] as const;
 export const IssueCode = z.enum(ISSUE_CODES);
 export type IssueCode = z.infer<typeof IssueCode>;

@@ -39,6 +39,7 @@ export const CELL_CLASSES = [
   'count',
   'language',
   'informatics',
+  'rating',
 ] as const;
 export type CellClass = (typeof CELL_CLASSES)[number];
 
@@ -47,6 +48,9 @@ const DATE_TEXT =
 const TICK_TEXT = /^([xX×✓✔√+*]|v|V|1|có|Có)$/u;
 const SEX_TEXT = /^(nam|nữ|nu|ông|bà|male|female)$/iu;
 const EDUCATION_TEXT = /^(lớp )?\d{1,2}\s*\/\s*(10|12)$|^(thpt|thcs|tiểu học|ptth|cấp (1|2|3|i+))$/iu;
+/** Ratings of a year's work, in words or as the codes of the forms. */
+const RATING_TEXT =
+  /(?<!\p{L})(?:ho[aà]n th[aà]nh|xu[aấ]t s[aắ]c|HTXS(?:NV)?|HTTNV|HTNV|[KC]HTNV)(?!\p{L})/iu;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
 const GRADE_TEXT = /^(\d{2}[.,]\d{3}[a-z]?|v\.\d{2}\.\d{2}\.\d{2}|\d{2}[a-z]?\.\d{3})$/iu;
 const COEFFICIENT_TEXT = /^\d{1,2}[.,]\d{1,3}$/u;
@@ -87,6 +91,7 @@ function ofText(text: string): CellClass[] {
   if (TICK_TEXT.test(text)) classes.push('tick');
   if (SEX_TEXT.test(text)) classes.push('sex');
   if (EDUCATION_TEXT.test(text)) classes.push('education');
+  if (RATING_TEXT.test(text)) classes.push('rating');
   if (/^\d/u.test(text)) {
     if (/^\d{1,3}[.)]?$/u.test(text)) classes.push('count');
     if (COEFFICIENT_TEXT.test(text)) classes.push('coefficient');

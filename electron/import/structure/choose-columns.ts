@@ -1,6 +1,6 @@
 /** What each column of a table holds: by its header, its place in a known form and its contents. */
 
-import type { RosterField } from '../../../shared/domain/import.ts';
+import { SHARED_FIELDS } from '../../../shared/domain/import.ts';
 import type { DraftColumn } from '../../../shared/domain/import-draft.ts';
 import type { SheetRow } from '../readers/spreadsheet-source.ts';
 import { type ColumnDraft, without } from './column-draft.ts';
@@ -24,8 +24,6 @@ export type ColumnSearch = {
   readonly cache: ProfileCache;
 };
 
-/** Fields several columns may share: their texts are joined. */
-const SHARED: ReadonlySet<RosterField> = new Set(['fullName', 'currentUnit', 'degree', 'school', 'sex']);
 /** Nothing but a header gives more than this. */
 const MOST_BY_POSITION = 0.7;
 
@@ -102,7 +100,7 @@ function keepBest(columns: readonly ColumnDraft[]): ColumnDraft[] {
     const best = rivals.reduce((a, b) => (b.confidence > a.confidence ? b : a));
     if (best === column) return column;
     if (field === 'fullName') return isOneName(columns, best, column) ? column : without(column);
-    if (SHARED.has(field) && option === null) return column;
+    if (SHARED_FIELDS.has(field) && option === null) return column;
     if (field === 'homePlace' && column.levels.length > 1 && column.levels[0] === best.levels[0])
       return column;
     return without(column);

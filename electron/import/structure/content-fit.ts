@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Partial<Record<RosterField, readonly CellClass[]>>> = {
   ethnicity: ['ethnicity'],
   religion: ['religion'],
   positionSince: ['date'],
+  appointedUntil: ['date'],
   recruited: ['date'],
   partyProbation: ['date'],
   partyOfficial: ['date'],
@@ -30,6 +31,7 @@ const EXPECTED: Readonly<Partial<Record<RosterField, readonly CellClass[]>>> = {
   foreignLanguage: ['language', 'tick'],
   informatics: ['informatics', 'tick', 'language'],
   salaryGrade: ['gradeCode', 'state'],
+  evaluations: ['rating'],
 };
 
 /** Fields whose contents are free enough that a column without the expected words says nothing against them. */

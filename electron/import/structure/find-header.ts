@@ -151,11 +151,11 @@ function isFormLine(row: SheetRow): boolean {
   return labels > 0 && labels < texts.length && labels * 2 >= texts.length - 1;
 }
 
-/** `Quan hệ` beside the only name: the people of the table are somebody's relatives. */
+/** `Quan hệ` beside the only name: the people of the table are somebody's relatives. `Quan hệ gia đình` tells of theirs. */
 function isOfRelatives({ columns }: HeaderWindow): boolean {
   const words = columns.map(({ levels }) => wordsOf(levels.at(-1) ?? ''));
   return (
-    words.some((each) => /^(moi )?quan he\b/u.test(each)) &&
+    words.some((each) => /^(moi )?quan he\b(?! (gia dinh|than nhan|than toc|ho hang)\b)/u.test(each)) &&
     words.filter((each) => /\bho (va )?ten\b/u.test(each)).length < 2
   );
 }

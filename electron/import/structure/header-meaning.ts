@@ -11,6 +11,7 @@ import {
 } from './header-patterns.ts';
 import { LIKELY_HEADERS, OTHER_HEADERS, SURE_HEADERS } from './header-vocabulary.ts';
 import { isUnmarked, markedWords, wordsOf, wordsOutsideBrackets } from './header-words.ts';
+import { historyField } from './history-headers.ts';
 
 /** `other`: a column known to be none of ours, so that its contents are not asked either. */
 export type HeaderMeaning =
@@ -55,6 +56,8 @@ const LOOSE_HEADERS: ReadonlyMap<string, RosterField> = new Map([
   ['luong', 'salaryCoefficient'],
   ['muc luong', 'salaryCoefficient'],
   ['nghe nghiep', 'currentTitle'],
+  // Of a year's work, or of an examination: what stands below decides.
+  ['xep loai', 'evaluations'],
 ]);
 
 type Words = HeaderText & {
@@ -224,6 +227,8 @@ export function headerMeaning(levels: readonly string[]): HeaderMeaning | null {
   if (isAllTraining(words.above === '' ? words.last : `${words.above} ${words.last}`)) {
     if (words.above === '' || trainingKinds(words.last).length > 1) return meaning('qualifications', LIKELY);
   }
+  const history = historyField(words.words, words.lastPlain);
+  if (history !== null) return meaning(history, SURE_HEADERS.get(words.words) === history ? SURE : LIKELY);
   const context = inContext(words);
   if (context !== null) return context;
   const ticked = tickOption(levels);
@@ -234,7 +239,7 @@ export function headerMeaning(levels: readonly string[]): HeaderMeaning | null {
     const found = listed(form);
     if (found !== null && !isWrongHalf(found, words)) return found;
   }
-  if (isAboutOtherThings(words)) return OTHER;
+  if (isAboutOtherThings(words) && words.words !== 'xep loai') return OTHER;
   const loose = looseField(words) ?? looseField(headerText(levels.at(-1) ?? ''));
   if (loose !== null) return meaning(loose, LIKELY);
   const word = LOOSE_HEADERS.get(words.words) ?? LOOSE_HEADERS.get(words.lastPlain);

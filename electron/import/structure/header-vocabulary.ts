@@ -48,6 +48,10 @@ const SURE: Vocabulary = {
     'ngay bo nhiem chuc vu hien tai|ngay thang bo nhiem|ngay thang nam bo nhiem|thoi gian giu chuc vu hien tai|' +
     'giu chuc vu tu|thoi gian giu chuc vu hien nay|thang nam giu chuc vu|thoi gian dam nhiem chuc vu|' +
     'ngay bo nhiem bau cu phe chuan|ngay bau cu bo nhiem|ngay bo nhiem chuc vu hien nay|ngay dam nhiem chuc vu',
+  appointedUntil:
+    'thoi han bo nhiem|thoi han giu chuc vu|ngay het thoi han giu chuc vu|ngay het nhiem ky|het thoi han bo nhiem|' +
+    'ngay het thoi han bo nhiem|thoi han giu chuc vu den|bo nhiem den ngay|giu chuc vu den ngay|thoi diem het nhiem ky|' +
+    'ngay het han bo nhiem|thoi han bo nhiem den',
   recruited:
     'ngay tuyen dung|thoi gian tuyen dung|ngay vao nganh|ngay vao co quan|ngay vao lam|ngay vao lam viec|' +
     'ngay vao cong tac|thang nam tuyen dung|nam tuyen dung|ngay tuyen dung lan dau|ngay thang nam tuyen dung|' +
@@ -103,6 +107,16 @@ const SURE: Vocabulary = {
   positionAllowance:
     'pccv|phu cap chuc vu|pc chuc vu|he so phu cap chuc vu|he so pccv|hs pccv|hspccv|phu cap cv|phu cap chuc vu lanh dao|' +
     'phu cap chuc vu hien huong|hs phu cap chuc vu|he so pc chuc vu|phu cap lanh dao',
+  evaluations:
+    'danh gia xep loai|xep loai chat luong|danh gia xep loai chat luong|ket qua danh gia|ket qua xep loai|' +
+    'ket qua danh gia xep loai|danh gia xep loai hang nam|danh gia xep loai 3 nam gan nhat|xep loai 3 nam gan nhat|' +
+    'danh gia xep loai can bo|danh gia xep loai can bo cong chuc|xep loai can bo|danh gia xep loai cong chuc|' +
+    'ket qua danh gia xep loai 3 nam gan nhat|ket qua xep loai chat luong|muc do hoan thanh nhiem vu',
+  disciplines: 'ky luat|hinh thuc ky luat|ky luat neu co|tinh hinh ky luat|cac hinh thuc ky luat|bi ky luat',
+  relatives:
+    'quan he gia dinh|than nhan la can bo cong chuc|than nhan la can bo|nguoi than la can bo cong chuc|quan he than nhan|' +
+    'than nhan|nguoi than la can bo|quan he gia dinh nguoi than la can bo',
+  service: 'qua trinh cong tac|tom tat qua trinh cong tac|qua trinh cong tac cua ban than|qt cong tac|qtct',
   note: 'ghi chu|chu thich|chu giai',
   citizenId:
     'cccd|so cccd|can cuoc cong dan|so can cuoc|so can cuoc cong dan|so dinh danh ca nhan|so dinh danh|so cccd cmnd|' +
@@ -165,7 +179,7 @@ const OTHER =
   'ngay cap|noi cap|ngay cap cccd|noi cap cccd|noi sinh|nam tn|nam tot nghiep|nam|thang|ngay|dien thoai|so dien thoai|sdt|dt|' +
   'email|dia chi|noi o|noi o hien nay|cho o hien nay|ho khau|ho khau thuong tru|thuong tru|tam tru|ten goi khac|bi danh|' +
   'ten khac|tuoi|tuoi dang|dang vien|la dang vien|chuc vu dang|chuc vu doan the|chuc vu dang doan the|hinh thuc dao tao|he dao tao|' +
-  'he|xep loai|xep loai tot nghiep|danh gia xep loai|khen thuong|ky luat|ngay huong|ngay huong luong|moc nang luong|' +
+  'he|xep loai tot nghiep|khen thuong|ngay huong|ngay huong luong|moc nang luong|' +
   'thoi gian nang luong|phu cap|phu cap khu vuc|tong he so|tham nien|ngay nhap ngu|ngay xuat ngu|cap bac|suc khoe|' +
   'ma nv|ma nhan vien|ma ho so|ma cb|ma can bo|so hieu|so hieu cong chuc|trang thai|phone|address|place of birth|' +
   'dai bieu hdnd|tham gia cap uy|tham gia cap uy cap xa|cap uy|an ninh|quoc phong|quoc phong an ninh|qp an|qpan|' +
@@ -173,7 +187,7 @@ const OTHER =
   'tieng dan toc|chung chi tieng dan toc|trinh do tieng dan toc|hoc ham|danh hieu|gs pgs|ngay nghi huu|ngay du tuoi nghi huu|' +
   'thoi diem nghi huu tu|thoi diem nghi huu|don vi moi|don vi du kien|loai hop dong|so quyet dinh|quyet dinh|' +
   'chuc danh nghe nghiep|hoc ham hoc vi|thanh phan gia dinh|thanh phan xuat than|bien che|loai hinh|kv 1|kv 2|kv 3|kv 4|kv 5|kv 6|' +
-  'qua trinh cong tac|ly do|nguyen vong|ket qua danh gia|ket qua xep loai|so phieu|ty le|chuc vu kiem nhiem|kiem nhiem';
+  'ly do|nguyen vong|so phieu|ty le|chuc vu kiem nhiem|kiem nhiem';
 
 function lookup(vocabulary: Vocabulary): ReadonlyMap<string, RosterField> {
   return new Map(

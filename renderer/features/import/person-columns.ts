@@ -3,6 +3,10 @@ import type { ColDef } from 'ag-grid-community';
 import type { PreviewRow } from '../../../shared/domain/import.ts';
 import { type PersonFields, presentPosition } from '../../../shared/domain/person.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { formatDisciplines } from '../../../shared/text/histories/disciplines.ts';
+import { formatEvaluations } from '../../../shared/text/histories/evaluations.ts';
+import { formatRelatives } from '../../../shared/text/histories/relatives.ts';
+import { formatService } from '../../../shared/text/histories/service.ts';
 import { dateWords, unitName } from '../../components/plan-words.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 
@@ -55,6 +59,7 @@ const READINGS: Record<string, Reading> = {
   religion: { width: 90, of: ['religion'], read: (p) => p.religion },
   homePlace: { width: 190, of: ['homePlace'], read: (p) => p.homePlace },
   positionSince: { width: 110, of: ['positionSince'], read: (p) => dateWords(p.positionSince) },
+  appointedUntil: { width: 110, of: ['appointedUntil'], read: (p) => dateWords(p.appointedUntil) },
   recruited: { width: 110, of: ['recruited'], read: (p) => dateWords(p.recruited) },
   planning: { width: 160, of: ['planning'], read: (p) => p.planning },
   proposedTitle: { width: 180, of: ['proposedTitle'], read: (p) => p.proposedTitle },
@@ -62,6 +67,26 @@ const READINGS: Record<string, Reading> = {
   salaryStep: { width: 80, of: ['salaryStep'], read: (p) => p.salary.stepText },
   salaryCoefficient: { width: 90, of: ['salaryCoefficient'], read: (p) => p.salary.coefficientText },
   positionAllowance: { width: 90, of: ['positionAllowance'], read: (p) => p.salary.allowanceText },
+  evaluations: {
+    width: 200,
+    of: ['evaluations'],
+    read: ({ evaluations }) => (evaluations === null ? '' : formatEvaluations(evaluations)),
+  },
+  disciplines: {
+    width: 200,
+    of: ['disciplines'],
+    read: ({ disciplines }) => (disciplines === null ? '' : formatDisciplines(disciplines)),
+  },
+  relatives: {
+    width: 220,
+    of: ['relatives'],
+    read: ({ relatives }) => (relatives === null ? '' : formatRelatives(relatives)),
+  },
+  service: {
+    width: 240,
+    of: ['service'],
+    read: ({ service }) => (service === null ? '' : formatService(service)),
+  },
   citizenId: { width: 120, of: ['citizenId'], read: (p) => p.citizenId },
   note: { width: 160, of: ['note'], read: (p) => p.note },
 };

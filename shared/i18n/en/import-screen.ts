@@ -94,6 +94,7 @@ export const importScreen: SameKeys<typeof vi> = {
     training: 'Training',
     party: 'Party',
     pay: 'Pay',
+    histories: 'Evaluations, discipline, relatives, service',
     other: 'Other',
   },
   use: {

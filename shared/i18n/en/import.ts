@@ -53,6 +53,16 @@ export const importText: SameKeys<typeof vi> = {
       'Row {{row}}, column {{column}}: “{{value}}” has lost letters or a wrong font. Choose the font of the column or type it anew in the file.',
     'person-doubtful':
       'Row {{row}}: it is not clear whether “{{value}}” is {{name}}, so the row was not taken. Decide on the step People.',
+    'evaluation-unread':
+      'Row {{row}}, column {{column}}: the evaluation “{{value}}” is not understood. It is kept as written; write the year and the rating, such as “2025: HTTNV”.',
+    'discipline-unread':
+      'Row {{row}}, column {{column}}: the discipline “{{value}}” is not understood. It is kept as written; write one form of discipline for each decision.',
+    'discipline-undated':
+      'Row {{row}}, column {{column}}: the discipline “{{value}}” has no day of decision, so how long it counts cannot be told. Please add the day.',
+    'relative-unread':
+      'Row {{row}}, column {{column}}: the relative “{{value}}” is not understood. It is kept as written; write the relation before the name, such as “Vợ: …”.',
+    'service-unread':
+      'Row {{row}}, column {{column}}: the service “{{value}}” is not understood. It is kept as written; write from month/year to month/year, then the position.',
   },
   problem: {
     'name-missing': 'Full name missing',
@@ -80,6 +90,11 @@ export const importText: SameKeys<typeof vi> = {
     'salary-coefficient-format': 'Pay coefficient that is no number',
     'letters-lost': 'Lost letters, wrong font',
     'person-doubtful': 'Not clear who it is',
+    'evaluation-unread': 'Evaluation not understood',
+    'discipline-unread': 'Discipline not understood',
+    'discipline-undated': 'Discipline without a day',
+    'relative-unread': 'Relative not understood',
+    'service-unread': 'Service not understood',
   },
   reason: {
     'identical-rows': 'The two rows are alike.',

@@ -92,6 +92,7 @@ export const importScreen = {
     training: 'Trình độ',
     party: 'Đảng',
     pay: 'Lương',
+    histories: 'Xếp loại, kỷ luật, thân nhân, quá trình',
     other: 'Khác',
   },
   use: {

@@ -53,6 +53,16 @@ export const importText = {
       'Dòng {{row}}, cột {{column}}: “{{value}}” có chữ bị mất dấu hoặc lỗi phông. Hãy chọn đúng phông chữ của cột hoặc gõ lại trong tệp.',
     'person-doubtful':
       'Dòng {{row}}: chưa rõ “{{value}}” có phải là {{name}} không nên chưa được nhập. Hãy quyết định ở bước Người.',
+    'evaluation-unread':
+      'Dòng {{row}}, cột {{column}}: chưa hiểu xếp loại “{{value}}”. Giữ nguyên cách ghi; hãy ghi năm và mức, ví dụ “2025: HTTNV”.',
+    'discipline-unread':
+      'Dòng {{row}}, cột {{column}}: chưa hiểu hình thức kỷ luật “{{value}}”. Giữ nguyên cách ghi; hãy ghi một hình thức cho mỗi quyết định.',
+    'discipline-undated':
+      'Dòng {{row}}, cột {{column}}: kỷ luật “{{value}}” chưa có ngày quyết định nên chưa tính được thời hạn. Hãy bổ sung ngày.',
+    'relative-unread':
+      'Dòng {{row}}, cột {{column}}: chưa hiểu thân nhân “{{value}}”. Giữ nguyên cách ghi; hãy ghi quan hệ trước họ tên, ví dụ “Vợ: …”.',
+    'service-unread':
+      'Dòng {{row}}, cột {{column}}: chưa hiểu quá trình công tác “{{value}}”. Giữ nguyên cách ghi; hãy ghi từ tháng/năm đến tháng/năm rồi chức vụ.',
   },
   problem: {
     'name-missing': 'Thiếu họ và tên',
@@ -80,6 +90,11 @@ export const importText = {
     'salary-coefficient-format': 'Hệ số lương không phải là số',
     'letters-lost': 'Chữ mất dấu, lỗi phông',
     'person-doubtful': 'Chưa rõ là ai',
+    'evaluation-unread': 'Xếp loại chưa hiểu',
+    'discipline-unread': 'Kỷ luật chưa hiểu',
+    'discipline-undated': 'Kỷ luật chưa có ngày',
+    'relative-unread': 'Thân nhân chưa hiểu',
+    'service-unread': 'Quá trình công tác chưa hiểu',
   },
   reason: {
     'identical-rows': 'Hai dòng giống nhau.',

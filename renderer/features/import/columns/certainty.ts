@@ -1,6 +1,6 @@
 /** How sure the meaning of a column is, and which columns an officer should look at. */
 
-import type { RosterField } from '../../../../shared/domain/import.ts';
+import { type RosterField, SHARED_FIELDS } from '../../../../shared/domain/import.ts';
 import type { DraftColumn, DraftSheet } from '../../../../shared/domain/import-draft.ts';
 import type { IconName } from '../../../components/icons.tsx';
 import { hasTable } from '../draft-sheets.ts';
@@ -43,15 +43,12 @@ export function certaintyOf(column: DraftColumn): Certainty {
   return column.confidence < UNSURE_BELOW ? 'look' : 'sure';
 }
 
-/** Fields that may stand in several columns of one table. */
-const SHARED = new Set<RosterField>(['fullName', 'currentUnit', 'degree', 'school', 'sex']);
-
 /** Columns that were taken for the same field as another, though a person has it once. */
 export function doubledColumns(columns: readonly DraftColumn[]): Set<number> {
   const byField = new Map<RosterField, DraftColumn[]>();
   for (const column of columns) {
     const { field, use, option } = column;
-    if (use !== 'field' || field === null || option !== null || SHARED.has(field)) continue;
+    if (use !== 'field' || field === null || option !== null || SHARED_FIELDS.has(field)) continue;
     byField.set(field, [...(byField.get(field) ?? []), column]);
   }
   return new Set(

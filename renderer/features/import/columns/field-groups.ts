@@ -24,6 +24,7 @@ export const FIELD_GROUPS = {
     'currentTitle',
     'currentUnit',
     'positionSince',
+    'appointedUntil',
     'recruited',
     'proposedTitle',
     'planning',
@@ -41,6 +42,7 @@ export const FIELD_GROUPS = {
   ],
   party: ['partyProbation', 'partyOfficial'],
   pay: ['salaryGrade', 'salaryStep', 'salaryCoefficient', 'positionAllowance'],
+  histories: ['evaluations', 'disciplines', 'relatives', 'service'],
   other: ['note'],
 } as const satisfies Record<string, readonly RosterField[]>;
 
