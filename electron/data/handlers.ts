@@ -4,6 +4,7 @@ import type { CallOptions } from '../services/import/desk-thread.ts';
 import type { ImportService } from '../services/import/import-service.ts';
 import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
 import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
+import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
@@ -106,6 +107,8 @@ export function createHandlers({
 
     'candidate.forPost': ({ postId, query, limit }) => candidatesFor(session(), postId, query, limit),
     'candidate.check': ({ postId, personId }) => checkCandidate(session(), postId, personId),
+    'explain.placement': ({ postId, personId }) => explainPlacement(session(), postId, personId),
+    'explain.finding': ({ findingId }) => explainFinding(session(), findingId),
     'vacancy.report': () => vacancyReport(session().state),
     'rule.list': () => ruleList(session().state.ruleset),
 

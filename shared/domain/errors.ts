@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'backup-failed',
   // plan
   'post-not-found',
+  'finding-not-found',
   'post-filled',
   'post-empty',
   'person-not-found',

@@ -5,6 +5,7 @@ export * from './count-facts.ts';
 export * from './dates.ts';
 export * from './decision.ts';
 export * from './errors.ts';
+export * from './explanation.ts';
 export * from './finding.ts';
 export * from './history.ts';
 export * from './ids.ts';

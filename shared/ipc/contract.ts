@@ -28,6 +28,7 @@ import {
   WorkspaceSettings,
 } from '../domain/index.ts';
 import { WorkProgress } from './events.ts';
+import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto, RuleRow } from './shapes.ts';
 
@@ -117,6 +118,7 @@ export const dataChannels = {
   'vacancy.report': { args: Nothing, result: VacancyReport },
   'rule.list': { args: Nothing, result: z.array(RuleRow) },
 
+  ...explainChannels,
   ...importChannels,
   /** Corrects facts of a person by hand; a newer list will not overwrite them. */
   'person.edit': {

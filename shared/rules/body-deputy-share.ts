@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
-import { peopleOn } from './meant.ts';
+import { filledIn, peopleOn } from './meant.ts';
+import { deputySeats } from './province-counts.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('kl-187-tw-2025');
@@ -37,11 +38,7 @@ export const bodyDeputyShare = defineRule({
     if (body === undefined || !values.bodyKinds.includes(body.kind)) return [];
     const posts = view.postsOfBody(bodyId).flatMap((id) => view.posts.get(id) ?? []);
     const headcount = posts.filter(({ inHeadcount, slot, norm }) => inHeadcount && slot <= norm).length;
-    const deputySeats = posts.filter((post) => view.titles.get(post.titleCode)?.role === 'deputy');
-    const deputies = peopleOn(
-      view,
-      deputySeats.map(({ id }) => id),
-    ).size;
+    const deputies = peopleOn(view, deputySeats(view, [bodyId])).size;
     if (deputies * 100 <= headcount * values.maxPercent) return [];
     return [
       makeFinding(
@@ -58,4 +55,6 @@ export const bodyDeputyShare = defineRule({
       ),
     ];
   },
+  counted: (view, { subject }) =>
+    subject.bodyId === undefined ? [] : filledIn(view, deputySeats(view, [subject.bodyId])),
 });

@@ -1,31 +1,28 @@
 /** Who could take a post, best first, with what each lacks. */
 import type { Candidate } from '../domain/candidate.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { PostId, UnitCode } from '../domain/ids.ts';
+import type { PostId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/matching.ts';
 import { sortKey } from '../text/names.ts';
+import { inOneNumber } from './in-one-number.ts';
+import { type Districts, NEARNESS, nearnessOf } from './nearness.ts';
 import { oncePer } from './once-per.ts';
-import { mayBeHeldTogether } from './person-double-post.ts';
 import type { PlanView } from './plan-view.ts';
 import { levelOfPresentTitle } from './present-title.ts';
-import { checkPlacementHypothetically } from './suppose.ts';
+import { checkPlacementHypothetically, postsLeftFor } from './suppose.ts';
 
 export interface CandidateQuery {
   /** Words typed by the user; people who leave are offered only where somebody asks for them by name. */
   query?: string;
   /** At most so many are answered. */
   limit: number;
-  /** Old districts each new unit was formed from. */
-  districts: ReadonlyMap<UnitCode, ReadonlySet<string>>;
+  districts: Districts;
   /** Leaves people out. */
   filter?: (person: Person) => boolean;
 }
-
-type Nearness = Candidate['nearness'];
-const NEARNESS: readonly Nearness[] = ['same-unit', 'same-district', 'province', 'unknown'];
 
 const foldedName = oncePer((person: Person) => fold(person.fullName));
 const nameOrder = oncePer((person: Person) => sortKey(person.fullName));
@@ -36,7 +33,7 @@ const LEVELS = 1000;
 interface Ranked {
   readonly person: Person;
   readonly lacks: Finding[];
-  readonly nearness: Nearness;
+  readonly nearness: Candidate['nearness'];
   readonly holds: readonly PostId[];
   /** Smaller is better; the name decides between equals. */
   readonly order: number;
@@ -68,10 +65,15 @@ export function rankCandidates(state: PlanView, postId: PostId, options: Candida
   }));
 }
 
-function rank(state: PlanView, post: Post, person: Person, districts: CandidateQuery['districts']): Ranked {
+function rank(state: PlanView, post: Post, person: Person, districts: Districts): Ranked {
   const holds = state.postsOfPerson(person.id);
-  const lacks = checkPlacementHypothetically(state, post.id, person.id, postsLeft(state, post.id, holds));
-  const nearness = nearnessOf(state, post.unitCode, person, districts);
+  const lacks = checkPlacementHypothetically(
+    state,
+    post.id,
+    person.id,
+    postsLeftFor(state, post.id, person.id),
+  );
+  const nearness = nearnessOf(state, post.unitCode, person.currentUnitCode, districts);
   const blocks = lacks.some((finding) => finding.severity === 'block');
   const warnings = lacks.filter((finding) => finding.severity === 'warn' && finding.found.kind !== 'missing');
   const missing = lacks.flatMap((finding) => (finding.found.kind === 'missing' ? finding.found.fields : []));
@@ -90,29 +92,6 @@ function rank(state: PlanView, post: Post, person: Person, districts: CandidateQ
       [LEVELS - 1 - levelOfPresentTitle(person), LEVELS],
     ]),
   };
-}
-
-function postsLeft(state: PlanView, postId: PostId, holds: readonly PostId[]): readonly PostId[] {
-  return holds.filter((held) => !mayBeHeldTogether(state, held, postId));
-}
-
-function nearnessOf(
-  state: PlanView,
-  unitCode: UnitCode,
-  person: Person,
-  districts: CandidateQuery['districts'],
-): Nearness {
-  const own = person.currentUnitCode;
-  if (own === null) return 'unknown';
-  if (own === unitCode) return 'same-unit';
-  const here = districts.get(unitCode);
-  for (const district of districts.get(own) ?? []) if (here?.has(district) === true) return 'same-district';
-  return state.units.has(own) ? 'province' : 'unknown';
-}
-
-/** Digits of a number, the first weighs most; each is less than its base. Tens of thousands are compared. */
-function inOneNumber(digits: readonly (readonly [value: number, base: number])[]): number {
-  return digits.reduce((sum, [value, base]) => sum * base + Math.min(value, base - 1), 0);
 }
 
 /** Ids last: people of the same name keep their places from one look to the next. */

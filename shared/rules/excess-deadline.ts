@@ -4,10 +4,13 @@
  */
 import { z } from 'zod';
 import type { IsoDate } from '../domain/dates.ts';
+import type { PostId } from '../domain/ids.ts';
 import { cite } from './citations.ts';
-import { framesIn } from './headcount.ts';
+import { countedInBloc, framesIn } from './headcount.ts';
 import { makeFinding } from './make-finding.ts';
+import { filledIn } from './meant.ts';
 import { lastDayOfYears } from './month-arithmetic.ts';
+import type { PlanView } from './plan-view.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('nd-370-2025', 'hd-31-btctw-2025');
@@ -41,7 +44,24 @@ export const excessDeadline = defineRule({
       ),
     ];
   },
+  /** Where a bloc is over its frame anybody of it may be the one beyond; else who sits on a title over its norm. */
+  counted: (view, { subject: { unitCode } }) =>
+    unitCode === undefined
+      ? []
+      : framesIn(view, unitCode).flatMap(({ bloc, people, max, beyondNorm }) => {
+          const seats = countedInBloc(view, unitCode, bloc);
+          if (people - max > beyondNorm) return seats;
+          return beyondNorm > 0 ? seats.filter((id) => isOverfilled(view, id)) : [];
+        }),
 });
+
+/** More people sit on the seats of its title in its body than the norm has. */
+function isOverfilled(view: PlanView, postId: PostId): boolean {
+  const post = view.posts.get(postId);
+  if (post === undefined) return false;
+  const seats = view.postsOfTitle(post.bodyId, post.titleCode);
+  return filledIn(view, seats).length > post.norm;
+}
 
 /** How many may be left over at the end of each year in which fewer may. */
 function evenPath(excess: number, start: IsoDate, years: number): { date: IsoDate; left: number }[] {

@@ -113,3 +113,11 @@ function staffOn(view: PlanView, seats: readonly PostId[]): Pick<Frame, 'people'
   for (const count of over.values()) beyondNorm += Math.max(0, count);
   return { people: staff.size, beyondNorm };
 }
+
+/** The seats of a bloc whose holders count: filled, in the headcount, and nobody who was sent from elsewhere. */
+export function countedInBloc(view: PlanView, unitCode: UnitCode, bloc: StaffBloc): PostId[] {
+  return seatsByBloc(view, unitCode)[bloc].filter((id) => {
+    const placement = view.placementOn(id);
+    return placement !== undefined && placement.form !== 'second';
+  });
+}

@@ -14,6 +14,16 @@ export function peopleOn(view: PlanView, postIds: Iterable<PostId>): Set<PersonI
   return people;
 }
 
+/** Of seats those somebody sits on. */
+export function filledIn(view: PlanView, postIds: readonly PostId[]): PostId[] {
+  return postIds.filter((id) => view.placementOn(id) !== undefined);
+}
+
+/** Of seats those that `meantOn` counts: somebody sits there, or is meant to. */
+export function meantSeats(view: PlanView, postIds: readonly PostId[]): PostId[] {
+  return postIds.filter((id) => view.placementOn(id) !== undefined || vacantIn(view, [id]) > 0);
+}
+
 export function vacantIn(view: PlanView, postIds: Iterable<PostId>): number {
   let vacant = 0;
   for (const id of postIds) {

@@ -64,6 +64,11 @@ export interface Placed {
   readonly retirement: Retirement | null;
 }
 
+/** Whether a post is one of the military command: who holds it is an officer or a soldier. */
+export function isMilitary(view: PlanView, { bodyId, titleCode }: Post): boolean {
+  return view.titles.get(titleCode)?.bloc === 'military' || view.bodies.get(bodyId)?.bloc === 'military';
+}
+
 /** The placement on a post with its facts, or null where the post is vacant. */
 export function placedOn(view: PlanView, postId: PostId): Placed | null {
   const placement = view.placementOn(postId);
@@ -74,7 +79,7 @@ export function placedOn(view: PlanView, postId: PostId): Placed | null {
   if (post === undefined || person === undefined || title === undefined) {
     throw new Error(`placement on ${postId} refers to a post, person or title that does not exist`);
   }
-  const military = title.bloc === 'military' || view.bodies.get(post.bodyId)?.bloc === 'military';
+  const military = isMilitary(view, post);
   return {
     placement,
     post,

@@ -4,6 +4,7 @@ import type { CitationId } from '../domain/ids.ts';
 import type { Bloc } from '../domain/post.ts';
 import { cite } from './citations.ts';
 import { basisOf, makeFinding } from './make-finding.ts';
+import { filledIn } from './meant.ts';
 import { lastDayOfYears } from './month-arithmetic.ts';
 import { defineRule } from './rule.ts';
 
@@ -49,4 +50,8 @@ export const postOverfilled = defineRule({
       ),
     ];
   },
+  counted: (view, { subject: { bodyId, titleCode } }) =>
+    bodyId === undefined || titleCode === undefined
+      ? []
+      : filledIn(view, view.postsOfTitle(bodyId, titleCode)),
 });

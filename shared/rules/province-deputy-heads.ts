@@ -1,7 +1,7 @@
 /** R06, NĐ 370/2025 and NQ 332: deputies of agencies and service centres, 2 for each on average. Vacant seats of the norm count. */
 import { z } from 'zod';
 import { cite } from './citations.ts';
-import { meantOn } from './meant.ts';
+import { meantOn, meantSeats } from './meant.ts';
 import {
   deputySeats,
   most,
@@ -35,5 +35,7 @@ export const provinceDeputyHeads = defineRule({
       ),
     ];
   },
+  counted: (view, _finding, { values }) =>
+    meantSeats(view, deputySeats(view, organisations(view, values.bodyKinds))),
   isTouchedBy: (view, touched, { values }) => touchesKinds(view, touched, values.bodyKinds),
 });

@@ -4,6 +4,7 @@
  * roster who works in a commune; who is received from outside the service was not there before.
  */
 import { z } from 'zod';
+import type { PostId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
@@ -48,15 +49,31 @@ export const provinceHeadcount = defineRule({
       ),
     ];
   },
+  counted(view) {
+    const seats: PostId[] = [];
+    for (const person of view.people.values()) {
+      const seat = seatOf(view, person);
+      if (seat === null || !(seat === 'received' || isFromCommune(person))) continue;
+      const held = view.postsOfPerson(person.id).find((id) => bringsInto(view, id) === seat);
+      if (held !== undefined) seats.push(held);
+    }
+    return seats;
+  },
 });
 
 /** Whether somebody ends in the headcount, and as one who came from outside; who is sent counts where they come from. */
 function seatOf(view: PlanView, { id }: Person): 'received' | 'staff' | null {
   let seat: 'staff' | null = null;
   for (const postId of view.postsOfPerson(id)) {
-    const form = view.placementOn(postId)?.form;
-    if (form === 'receive') return 'received';
-    if (form !== 'second' && view.posts.get(postId)?.inHeadcount === true) seat = 'staff';
+    const brings = bringsInto(view, postId);
+    if (brings === 'received') return 'received';
+    seat ??= brings;
   }
   return seat;
+}
+
+function bringsInto(view: PlanView, postId: PostId): 'received' | 'staff' | null {
+  const form = view.placementOn(postId)?.form;
+  if (form === 'receive') return 'received';
+  return form !== 'second' && view.posts.get(postId)?.inHeadcount === true ? 'staff' : null;
 }

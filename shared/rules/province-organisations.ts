@@ -34,5 +34,8 @@ export const provinceOrganisations = defineRule({
       ),
     ];
   },
+  /** Bodies are counted, not seats: the first seat of each stands for it. */
+  counted: (view, _finding, { values }) =>
+    organisations(view, values.bodyKinds).flatMap((id) => view.postsOfBody(id).slice(0, 1)),
   isTouchedBy: (view, touched, { values }) => touchesKinds(view, touched, values.bodyKinds),
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { TitleCode } from '../domain/ids.ts';
 import { cite } from './citations.ts';
-import { meantOn } from './meant.ts';
+import { meantOn, meantSeats } from './meant.ts';
 import { most, overAverage } from './province-counts.ts';
 import { defineRule } from './rule.ts';
 
@@ -32,6 +32,10 @@ export const provinceViceChairs = defineRule({
       ),
     ];
   },
+  counted: (view, _finding, { values }) =>
+    [...view.units.keys()].flatMap((code) =>
+      meantSeats(view, view.postsOfTitleInUnit(code, values.viceChair)),
+    ),
   isTouchedBy: (_view, touched, { values }) =>
     [...touched.titles.values()].some(({ titleCode }) => titleCode === values.viceChair),
 });

@@ -1,7 +1,7 @@
 /** What a rule is: a stable id, what it looks at, what it rests on, its thresholds, and a pure check. */
 import { z } from 'zod';
 import type { Finding, MissingField, RuleScope, Severity, WaiverKind } from '../domain/finding.ts';
-import type { BodyId, CitationId, UnitCode } from '../domain/ids.ts';
+import type { BodyId, CitationId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
 import type { RuleId } from '../domain/rule-id.ts';
@@ -59,6 +59,8 @@ export interface RuleSpec<S extends RuleScope, P> {
    * about units are asked too, for the people on whom they depend.
    */
   lacks?: (view: PlanView, placed: Placed, thresholds: Thresholds<P>) => readonly MissingField[];
+  /** For rules about a number: the seats behind that of one of its findings, in the order of the lists. */
+  counted?: (view: PlanView, finding: Finding, thresholds: Thresholds<P>) => readonly PostId[];
   /** For rules of the province: whether a change can alter what they find; where it is left out, any can. */
   isTouchedBy?: (view: PlanView, touched: Touched, thresholds: Thresholds<P>) => boolean;
   /** False for a rule about the numbers of a whole unit: it says nothing about who of several takes a post. */
@@ -75,6 +77,8 @@ export interface Rule<S extends RuleScope> extends RuleParameters {
   lacks(view: PlanView, placed: Placed): readonly MissingField[];
   /** What a rule about a person on a post compares there, null where it does not apply. */
   compare(view: PlanView, placed: Placed): Comparison | null;
+  /** The seats behind the number of a finding; null where the rule is not about a number. */
+  counted(view: PlanView, finding: Finding): readonly PostId[] | null;
   isTouchedBy(view: PlanView, touched: Touched): boolean;
   readonly judgesCandidates: boolean;
   readonly waivable: readonly WaiverKind[];
@@ -103,6 +107,7 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
     check: (view, subject) => spec.check(view, subject, thresholdsIn(view.ruleset)),
     lacks: (view, placed) => spec.lacks?.(view, placed, thresholdsIn(view.ruleset)) ?? NOTHING_MISSING,
     compare: (view, placed) => spec.compare?.(view, placed, thresholdsIn(view.ruleset)) ?? null,
+    counted: (view, finding) => spec.counted?.(view, finding, thresholdsIn(view.ruleset)) ?? null,
     isTouchedBy: (view, touched) => spec.isTouchedBy?.(view, touched, thresholdsIn(view.ruleset)) ?? true,
     judgesCandidates: spec.judgesCandidates ?? true,
     waivable: spec.waivable ?? [],

@@ -3,18 +3,21 @@ import type { Finding } from '../domain/finding.ts';
 import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
 import { checkPerson, checkPlacement, checkTitle, checkUnitOfCandidate } from './check-subjects.ts';
+import { mayBeHeldTogether } from './person-double-post.ts';
 import type { PlanView } from './plan-view.ts';
 
-/** The plan as if `personId` sat on `postId` and had left the posts of `leaves`. */
+/** The plan as if somebody had left the posts of `leaves` and taken another one, if any. */
 class SupposedPlan implements PlanView {
   readonly #base: PlanView;
-  readonly #supposed: Placement;
+  readonly #mover: PersonId;
   readonly #leaves: ReadonlySet<PostId>;
+  readonly #takes: Placement | null;
 
-  constructor(base: PlanView, supposed: Placement, leaves: ReadonlySet<PostId>) {
+  constructor(base: PlanView, mover: PersonId, leaves: ReadonlySet<PostId>, takes: Placement | null) {
     this.#base = base;
-    this.#supposed = supposed;
+    this.#mover = mover;
     this.#leaves = leaves;
+    this.#takes = takes;
   }
 
   get plan() {
@@ -61,15 +64,16 @@ class SupposedPlan implements PlanView {
   }
 
   placementOn(postId: PostId): Placement | undefined {
-    if (postId === this.#supposed.postId) return this.#supposed;
+    if (postId === this.#takes?.postId) return this.#takes;
     return this.#leaves.has(postId) ? undefined : this.#base.placementOn(postId);
   }
 
   postsOfPerson(personId: PersonId): readonly PostId[] {
-    const { postId } = this.#supposed;
-    const held = this.#base.postsOfPerson(personId).filter((id) => id !== postId);
-    if (personId !== this.#supposed.personId) return held;
-    return [...held.filter((id) => !this.#leaves.has(id)), postId].sort();
+    const taken = this.#takes?.postId;
+    const held = this.#base.postsOfPerson(personId).filter((id) => id !== taken);
+    if (personId !== this.#mover) return held;
+    const kept = held.filter((id) => !this.#leaves.has(id));
+    return taken === undefined ? kept : [...kept, taken].sort();
   }
 
   peopleWithMark(mark: string): readonly PersonId[] {
@@ -93,6 +97,51 @@ class SupposedPlan implements PlanView {
   }
 }
 
+/** The plan as if the person sat on the post and had left the posts of `leaves`. Throws where the post does not exist. */
+export function supposePlaced(
+  state: PlanView,
+  postId: PostId,
+  personId: PersonId,
+  leaves: Iterable<PostId> = [],
+): PlanView {
+  if (!state.posts.has(postId)) throw new Error(`post ${postId} does not exist`);
+  const placement: Placement = { postId, personId, form: 'appoint', since: null, note: '' };
+  return new SupposedPlan(state, personId, new Set(leaves), placement);
+}
+
+/** The plan as if the person had left a post. */
+export function supposeLeft(state: PlanView, postId: PostId, personId: PersonId): PlanView {
+  return new SupposedPlan(state, personId, new Set([postId]), null);
+}
+
+/** Posts somebody holds and could not keep beside another one. */
+export function postsLeftFor(state: PlanView, postId: PostId, personId: PersonId): PostId[] {
+  return state.postsOfPerson(personId).filter((held) => !mayBeHeldTogether(state, held, postId));
+}
+
+/**
+ * Findings about person, title and unit that are there with a placement of the person on the post and would not be
+ * without it.
+ */
+export function findingsAround(
+  withIt: PlanView,
+  withoutIt: PlanView,
+  postId: PostId,
+  personId: PersonId,
+): Finding[] {
+  const post = withIt.posts.get(postId);
+  if (post === undefined) return [];
+  const around = (view: PlanView) => [
+    ...checkPerson(view, personId),
+    ...checkTitle(view, post),
+    ...checkUnitOfCandidate(view, post.unitCode),
+  ];
+  const after = around(withIt);
+  if (after.length === 0) return after;
+  const before = new Set(around(withoutIt).map((finding) => finding.id));
+  return after.filter((finding) => !before.has(finding.id));
+}
+
 /**
  * What a placement of that person on that post would raise. Posts held already are kept, as an assignment keeps
  * them, unless `leaves` names them (a move). Of findings about person, title and unit only new ones are told.
@@ -103,19 +152,6 @@ export function checkPlacementHypothetically(
   personId: PersonId,
   leaves: Iterable<PostId> = [],
 ): Finding[] {
-  const post = state.posts.get(postId);
-  if (post === undefined) throw new Error(`post ${postId} does not exist`);
-  const placement: Placement = { postId, personId, form: 'appoint', since: null, note: '' };
-  const supposed = new SupposedPlan(state, placement, new Set(leaves));
-  const around = (view: PlanView) => [
-    ...checkPerson(view, personId),
-    ...checkTitle(view, post),
-    ...checkUnitOfCandidate(view, post.unitCode),
-  ];
-  const after = around(supposed);
-  if (after.length > 0) {
-    const before = new Set(around(state).map((finding) => finding.id));
-    return [...checkPlacement(supposed, postId), ...after.filter((finding) => !before.has(finding.id))];
-  }
-  return checkPlacement(supposed, postId);
+  const supposed = supposePlaced(state, postId, personId, leaves);
+  return [...checkPlacement(supposed, postId), ...findingsAround(supposed, state, postId, personId)];
 }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { cite } from './citations.ts';
 import { committeeSeats, listsCommittee } from './committee.ts';
 import { makeFinding } from './make-finding.ts';
-import { peopleOn } from './meant.ts';
+import { filledIn, peopleOn } from './meant.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('ct-45-tw-2025');
@@ -51,4 +51,6 @@ export const unitCommitteeSize = defineRule({
       ),
     ];
   },
+  counted: (view, { subject }) =>
+    subject.unitCode === undefined ? [] : filledIn(view, committeeSeats(view, subject.unitCode)),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { TitleCode } from '../domain/ids.ts';
 import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
-import { meantOn } from './meant.ts';
+import { meantOn, meantSeats } from './meant.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('nq-106-2025');
@@ -37,4 +37,8 @@ export const unitCouncilDeputy = defineRule({
       ),
     ];
   },
+  counted: (view, { subject: { unitCode } }, { values }) =>
+    unitCode === undefined
+      ? []
+      : meantSeats(view, view.postsOfTitleInUnit(unitCode, values.councilViceChair)),
 });

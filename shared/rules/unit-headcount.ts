@@ -3,7 +3,7 @@
  * force, short only against what was assigned to the unit: an orientation does not say how many are missing.
  */
 import { cite } from './citations.ts';
-import { Frames, framesIn, STAFF } from './headcount.ts';
+import { countedInBloc, Frames, framesIn, STAFF, STAFF_BLOCS } from './headcount.ts';
 import { makeFinding } from './make-finding.ts';
 import { defineRule } from './rule.ts';
 
@@ -40,5 +40,9 @@ export const unitHeadcount = defineRule({
         ),
       ];
     });
+  },
+  counted(view, { subject: { unitCode }, found }) {
+    const bloc = STAFF_BLOCS.find((one) => found.kind === 'count' && STAFF[one] === found.of);
+    return unitCode === undefined || bloc === undefined ? [] : countedInBloc(view, unitCode, bloc);
   },
 });

@@ -6,11 +6,11 @@
 import { z } from 'zod';
 import type { Counted } from '../domain/count-facts.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { TitleCode, UnitCode } from '../domain/ids.ts';
+import type { PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import { cite } from './citations.ts';
 import { STANDING_TITLES, standingSeats } from './committee.ts';
 import { makeFinding } from './make-finding.ts';
-import { meantOn, seatsOfTitles } from './meant.ts';
+import { meantOn, meantSeats, seatsOfTitles } from './meant.ts';
 import type { PlanView } from './plan-view.ts';
 import { defineRule } from './rule.ts';
 import { TitleCodes, titleCodes } from './title-codes.ts';
@@ -51,7 +51,17 @@ export const unitStandingCommittee = defineRule({
     }
     return findings;
   },
+  counted(view, { subject: { unitCode }, found }) {
+    if (unitCode === undefined || found.kind !== 'count') return [];
+    return meantSeats(view, seatsBehind(view, unitCode, found.of));
+  },
 });
+
+function seatsBehind(view: PlanView, unitCode: UnitCode, of: Counted): PostId[] {
+  if (of === 'secretaries') return seatsOfTitles(view, unitCode, SECRETARY);
+  if (of === 'deputy-secretaries') return seatsOfTitles(view, unitCode, DEPUTIES);
+  return standingSeats(view, unitCode);
+}
 
 function numberOf(
   view: PlanView,

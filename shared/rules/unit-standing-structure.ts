@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
-import { peopleOn } from './meant.ts';
+import { peopleOn, seatsOfTitles } from './meant.ts';
 import { defineRule } from './rule.ts';
 import { TitleCodes, titleCodes } from './title-codes.ts';
 
@@ -42,4 +42,8 @@ export const unitStandingStructure = defineRule({
       ),
     ];
   },
+  counted: (view, { subject: { unitCode }, wanted }) =>
+    unitCode === undefined || wanted.kind !== 'has-titles'
+      ? []
+      : seatsOfTitles(view, unitCode, wanted.titles),
 });

@@ -65,7 +65,22 @@ export const unitStructure = defineRule({
     }
     return findings;
   },
+  counted(view, { subject: { unitCode }, found }, { values }) {
+    if (unitCode === undefined) return [];
+    if (found.kind === 'count') return seatsOf(view, standingSeats(view, unitCode), isWoman);
+    const target = targets(view, values).find(({ of }) => found.kind === 'share' && found.of === of);
+    return target === undefined ? [] : seatsOf(view, committeeSeats(view, unitCode), target.counts);
+  },
 });
+
+/** Of seats those whose holder counts. */
+function seatsOf(view: PlanView, seats: readonly PostId[], counts: Counts): PostId[] {
+  return seats.filter((id) => {
+    const placement = view.placementOn(id);
+    const person = placement === undefined ? undefined : view.people.get(placement.personId);
+    return person !== undefined && counts(person) === true;
+  });
+}
 
 interface Target {
   of: Share;

@@ -121,6 +121,23 @@ describe('plan channels', () => {
   });
 });
 
+describe('explain channels', () => {
+  it('tell every rule for a person on a post, and what settles a finding', async () => {
+    const { call, answer } = await dataProcessWithWorkspace();
+    const trace = await call('explain.placement', { postId: D01, personId: personId(1) });
+    expect(trace).toMatchObject({ postId: D01, personId: personId(1), supposed: true });
+    expect(trace.rules.map(({ rule }) => rule)).toContain('QUAL-THEORY-MIN');
+    const findingId = `POST-VACANT:${D01}`;
+    const { finding, people } = await call('explain.finding', { findingId });
+    expect(finding.id).toBe(findingId);
+    expect(people.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
+    await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
+    expect(await answer('explain.finding', { findingId })).toMatchObject({
+      error: { code: 'finding-not-found', params: { finding: findingId } },
+    });
+  });
+});
+
 describe('long work', () => {
   it('tells its progress under the name the window gave it', async () => {
     const { call, folder, told } = await dataProcessWithWorkspace();

@@ -29,6 +29,7 @@ export const errors: SameKeys<typeof vi> = {
   'workspace-folder-missing': 'The folder of the file is gone. Choose another folder.',
   'backup-failed': 'The backup could not be written. Choose another folder or check the free space.',
 
+  'finding-not-found': 'This finding no longer stands; it may have been settled.',
   'post-not-found': 'This seat was not found; it may just have been removed.',
   'post-filled': '{{post}} is held by {{person}}. Vacate the seat first or choose to replace its holder.',
   'post-empty': 'This seat has no holder.',

@@ -26,6 +26,7 @@ export const errors = {
   'workspace-folder-missing': 'Thư mục chứa tệp không còn. Hãy chọn thư mục khác.',
   'backup-failed': 'Không sao lưu được. Hãy chọn thư mục khác hoặc kiểm tra chỗ trống trên ổ đĩa.',
 
+  'finding-not-found': 'Nội dung kiểm tra này không còn; có thể đã được giải quyết.',
   'post-not-found': 'Không tìm thấy vị trí này; có thể nó vừa được bỏ.',
   'post-filled': 'Vị trí {{post}} đang có {{person}}. Hãy để trống vị trí trước hoặc chọn thay người.',
   'post-empty': 'Vị trí này chưa có người.',
