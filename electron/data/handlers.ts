@@ -10,6 +10,13 @@ import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
 import { changeSettings } from '../services/plan/settings.ts';
 import { snapshotOf } from '../services/plan/snapshot.ts';
+import {
+  previewStandards,
+  saveStandards,
+  standardsRows,
+  standardsVersions,
+  switchStandards,
+} from '../services/plan/standards.ts';
 import { vacancyReport } from '../services/plan/vacancies.ts';
 import { loadProvinces } from '../services/resources/index.ts';
 import { editPerson } from '../services/roster/edit-person.ts';
@@ -23,6 +30,7 @@ import { WorkList } from './work.ts';
 /** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
 const readersOfLists = () => import('../services/import/import-service.ts');
 const recordsOfImports = () => import('../services/import/batches.ts');
+const filesOfStandards = () => import('../services/plan/standards-files.ts');
 const writersOfForms = () => import('../services/import/form.ts');
 const writersOfPapers = () => import('../services/export/export-service.ts');
 
@@ -140,6 +148,16 @@ export function createHandlers({
     },
     'import.batches': async () => (await recordsOfImports()).importBatches(session()),
     'import.batch': async ({ id }) => (await recordsOfImports()).importBatch(session(), id),
+    'standards.list': () => standardsVersions(session()),
+    'standards.rows': ({ version }) => [...standardsRows(session(), version)],
+    'standards.preview': ({ rows }) => previewStandards(session(), rows),
+    'standards.save': (request) => told(saveStandards(session(), request)),
+    'standards.use': ({ version }) => told(switchStandards(session(), version)),
+    'standards.readTable': async (request) => (await filesOfStandards()).readTable(session(), request),
+    'standards.writeTable': async (request) => {
+      await (await filesOfStandards()).writeTable(session(), request);
+      return done;
+    },
     'person.edit': ({ personId, changes }) => told(editPerson(session(), personId, changes)),
     'work.cancel': ({ workId }) => {
       works.cancel(workId);

@@ -100,6 +100,12 @@ export function mainHandlers({ settings, start, onSettings }: MainContext): Main
         properties: ['openFile', 'multiSelections'],
         filters: [{ name: t().spreadsheets, extensions: ROSTER_EXTENSIONS }],
       }),
+    'dialog.openSheet': (_args, windowId) =>
+      chooseOpen(windowId, {
+        title: t().openSheet,
+        properties: ['openFile'],
+        filters: [{ name: t().spreadsheets, extensions: ROSTER_EXTENSIONS }],
+      }),
     'dialog.saveSheet': async ({ suggestedName }, windowId) => {
       const { path, replaces } = await chooseSave(
         windowId,

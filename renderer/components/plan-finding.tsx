@@ -3,6 +3,7 @@ import { Tooltip } from '@mantine/core';
 import { type ReactNode, useCallback } from 'react';
 import type { Citation, Finding, SeverityCounts } from '../../shared/domain/index.ts';
 import { countFindings, SEVERITIES } from '../../shared/domain/index.ts';
+import { longName } from '../../shared/rules/citations.ts';
 import { describeFinding, type FindingText } from '../../shared/rules/describe.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
@@ -15,8 +16,7 @@ import { SeverityMark } from './severity-mark.tsx';
 
 /** `Nghị định 334/2025/NĐ-CP`; a text without a number by its name. */
 export function citationWords(citation: Citation | undefined, id: string): string {
-  if (!citation) return id;
-  return `${citation.type} ${citation.number === '' ? citation.title : citation.number}`;
+  return citation ? longName(citation) : id;
 }
 
 /** A function that puts findings into words, with the names of the plan. */

@@ -13,6 +13,7 @@ import type {
   PlacementForm,
   PlanCounts,
   PostId,
+  StandardsInUse,
   TitleCode,
   UnitCode,
   WorkspaceInfo,
@@ -37,6 +38,8 @@ export interface PlanState {
   lastChange: PlanChange | null;
   info: WorkspaceInfo | null;
   counts: PlanCounts;
+  /** The standards the plan is checked with. */
+  standards: StandardsInUse;
   history: HistoryState;
   lastSavedAt: string | null;
 
@@ -108,6 +111,7 @@ const empty = () => ({
   lastChange: null,
   info: null,
   counts: NO_COUNTS,
+  standards: { version: null, name: '' },
   history: { undo: null, redo: null },
   lastSavedAt: null,
   unitCodes: [],
@@ -124,7 +128,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
   const take = (delta: PlanDelta) => {
     const { index, revision } = get();
     const lastChange = index.apply(delta);
-    const { counts, history, lastSavedAt } = delta;
+    const { counts, standards, history, lastSavedAt } = delta;
     const { postId, personId } = get();
     const chosen = postId ? index.rows.get(postId) : undefined;
     // The person's card follows the seat; after its holder left, it stays with the one just looked at.
@@ -133,6 +137,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
       revision: revision + 1,
       lastChange,
       counts,
+      standards,
       history,
       lastSavedAt,
       postId: chosen?.post.id ?? null,
@@ -167,6 +172,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
           lastChange: null,
           info: snapshot.info,
           counts: snapshot.counts,
+          standards: snapshot.info.standards,
           history: snapshot.history,
           lastSavedAt: snapshot.info.lastSavedAt,
           unitCodes: unitCodes.filter((code) => index.units.has(code)),

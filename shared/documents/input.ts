@@ -39,6 +39,8 @@ export interface DecisionInput {
 export interface ListHeadInput {
   province: Province;
   planName: string;
+  /** Name of the standards the plan is checked with, '' for those the program ships. */
+  standardsName: string;
   settings: DecisionSettings;
 }
 

@@ -1,5 +1,6 @@
 /** Building blocks of the lists: cells, sums, head and foot. */
 import type { PartialDate } from '../domain/dates.ts';
+import { standards } from '../i18n/vi/standards.ts';
 import { applyToneStyle, toneTemplate } from '../text/tone-style.ts';
 import { placeDate } from './decision-frame.ts';
 import type { ListHeadInput } from './input.ts';
@@ -94,6 +95,12 @@ export function attachedTo(input: ListHeadInput): string {
   const say = toneTemplate(input.settings.party.toneStyle);
   const { committee } = provinceWords(input.province, input.settings.party.toneStyle);
   return say`(Kèm theo Tờ trình số ${GAP}-TTr/BTCTU, ngày ${GAP}/${GAP}/${GAP} của Ban Tổ chức ${committee})`;
+}
+
+/** Which standards the findings and the marks of a list rest on. */
+export function checkedWith({ standardsName }: ListHeadInput): string {
+  const name = plain(standardsName) || standards.shipped;
+  return `(${standards.inUse.replace('{{name}}', name)})`;
 }
 
 /** Document properties of a list. */

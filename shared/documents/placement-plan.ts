@@ -15,6 +15,7 @@ import {
   A3,
   attachedTo,
   BLANK,
+  checkedWith,
   countCell,
   listFoot,
   listHead,
@@ -170,7 +171,7 @@ export function placementPlan(units: readonly UnitPlacements[], input: ListHeadI
     columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
     ...layOutHeader(COLUMNS),
     rows,
-    closing: '',
+    closing: checkedWith(input),
     signatures: listFoot(),
     properties: listProperties(input, title),
   };

@@ -12,6 +12,7 @@ import {
 } from './list-document.ts';
 import {
   A3,
+  checkedWith,
   countCell,
   listFoot,
   listHead,
@@ -98,7 +99,7 @@ export function unitReport(units: readonly UnitReport[], input: ListHeadInput): 
     columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
     ...layOutHeader(COLUMNS),
     rows,
-    closing: '',
+    closing: checkedWith(input),
     signatures: listFoot(),
     properties: listProperties(input, title),
   };

@@ -56,6 +56,15 @@ export const ERROR_CODES = [
   'pdf-unavailable',
   'print-failed',
   'template-invalid',
+  // standards
+  'standards-title-unknown',
+  'standards-title-twice',
+  'standards-source-unknown',
+  'standards-source-missing',
+  'standards-name-missing',
+  'standards-name-taken',
+  'standards-version-not-found',
+  'standards-table-not-found',
   // command line
   'usage',
 ] as const;

@@ -60,3 +60,10 @@ export const Plan = z.object({
   standardsVersion: z.number().int().positive().nullable(),
 });
 export type Plan = z.infer<typeof Plan>;
+
+/** The standards a plan is checked with: a version and its name; those the program ships have neither. */
+export const StandardsInUse = z.object({
+  version: z.number().int().positive().nullable(),
+  name: z.string(),
+});
+export type StandardsInUse = z.infer<typeof StandardsInUse>;

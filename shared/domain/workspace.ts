@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { PostId, ProvinceCode, TitleCode, UnitCode } from './ids.ts';
-import { Plan } from './plan.ts';
+import { Plan, StandardsInUse } from './plan.ts';
 
 /** Commands that change the workspace; the catalogs have a sentence for each (`journal.<command>`). */
 export const COMMANDS = [
@@ -22,6 +22,8 @@ export const COMMANDS = [
   'seat.remove',
   'settings.change',
   'plan.edit',
+  'standards.save',
+  'standards.use',
 ] as const;
 export const Command = z.enum(COMMANDS);
 export type Command = z.infer<typeof Command>;
@@ -102,6 +104,7 @@ export const WorkspaceInfo = z.object({
   provinceCode: ProvinceCode,
   provinceName: z.string(),
   plan: Plan,
+  standards: StandardsInUse,
   units: z.number().int(),
   bodies: z.number().int(),
   posts: z.number().int(),

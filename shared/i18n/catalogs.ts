@@ -19,6 +19,7 @@ import { ruleList as ruleListEn } from './en/rule-list.ts';
 import { rules as rulesEn } from './en/rules.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { standards as standardsEn } from './en/standards.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { work as workEn } from './en/work.ts';
@@ -42,6 +43,7 @@ import { ruleList as ruleListVi } from './vi/rule-list.ts';
 import { rules as rulesVi } from './vi/rules.ts';
 import { settings as settingsVi } from './vi/settings.ts';
 import { shell as shellVi } from './vi/shell.ts';
+import { standards as standardsVi } from './vi/standards.ts';
 import { vacancies as vacanciesVi } from './vi/vacancies.ts';
 import { welcome as welcomeVi } from './vi/welcome.ts';
 import { work as workVi } from './vi/work.ts';
@@ -68,6 +70,7 @@ export const catalogs = {
     rules: rulesVi,
     settings: settingsVi,
     shell: shellVi,
+    standards: standardsVi,
     vacancies: vacanciesVi,
     welcome: welcomeVi,
     work: workVi,
@@ -93,6 +96,7 @@ export const catalogs = {
     rules: rulesEn,
     settings: settingsEn,
     shell: shellEn,
+    standards: standardsEn,
     vacancies: vacanciesEn,
     welcome: welcomeEn,
     work: workEn,

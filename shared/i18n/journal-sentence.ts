@@ -18,5 +18,7 @@ export function journalSentence(
   }
   if (command === 'disposition.set') params.kind = t(`domain.disposition.${summary.kind ?? 'other'}`);
   const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
+  // The set the program ships has a name in each language, so it is kept without one.
+  if (command === 'standards.use' && summary.name === '') return t('journal.standards.useShipped');
   return t(`journal.${command}${single ? 'One' : ''}`, params);
 }

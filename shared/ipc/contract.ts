@@ -31,6 +31,7 @@ import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto, RuleRow } from './shapes.ts';
+import { standardsChannels } from './standards-channels.ts';
 
 export * from './shapes.ts';
 
@@ -120,6 +121,7 @@ export const dataChannels = {
 
   ...explainChannels,
   ...importChannels,
+  ...standardsChannels,
   /** Corrects facts of a person by hand; a newer list will not overwrite them. */
   'person.edit': {
     args: z.object({ personId: PersonId, changes: PersonFields.partial() }),
@@ -188,6 +190,8 @@ export const mainChannels = {
   },
   /** Lists to import; empty where none was chosen. */
   'dialog.openRosters': { args: Nothing, result: z.object({ paths: z.array(z.string()) }) },
+  /** One workbook to read. */
+  'dialog.openSheet': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
   'dialog.saveSheet': {
     args: z.object({ suggestedName: z.string() }),
     result: z.object({ path: z.string().nullable() }),

@@ -16,6 +16,7 @@ import {
   Post,
   PostId,
   Retirement,
+  StandardsInUse,
   Title,
   Unit,
   UnitSummary,
@@ -88,6 +89,7 @@ export const PlanDelta = z.object({
   /** Ids of findings that are gone. */
   findingsRemoved: z.array(z.string()),
   counts: PlanCounts,
+  standards: StandardsInUse,
   history: HistoryState,
   lastSavedAt: z.iso.datetime(),
   /** The change is as large as the plan: no rows are listed, the plan is to be loaded anew. */

@@ -33,6 +33,11 @@ export function inForceOn(citation: Citation, date: IsoDate): boolean {
   return citation.inForceTo === null || date <= citation.inForceTo;
 }
 
+/** `Nghị định 334/2025/NĐ-CP`; a text without a number by its title. */
+export function longName({ type, number, title }: Pick<Citation, 'type' | 'number' | 'title'>): string {
+  return `${type} ${number === '' ? title : number}`;
+}
+
 /** `NĐ 334/2025/NĐ-CP`, `Luật 80/2025/QH15`, `Điều lệ Đảng`. */
 export function shortName(citation: Citation): string {
   return `${ABBREVIATIONS[citation.type] ?? citation.type} ${citation.number === '' ? citation.title : citation.number}`;

@@ -14,6 +14,7 @@ import {
 } from './check-subjects.ts';
 import { FindingStore } from './finding-store.ts';
 import type { PlanState } from './plan-state.ts';
+import type { PlanView } from './plan-view.ts';
 import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { Touched } from './touched.ts';
@@ -92,9 +93,23 @@ export class FindingIndex {
   }
 }
 
+/** All findings of a plan as a view shows it, in no order; nothing is kept. */
+export function findingsOf(view: PlanView): Finding[] {
+  const all: Finding[] = [];
+  checkTouched(view, touchEverything(view), (_scope, _subject, findings) => {
+    all.push(...findings);
+  });
+  return all;
+}
+
+/** Which findings came and which went; one whose facts changed is in both lists. */
+export function differenceOf(before: readonly Finding[], after: readonly Finding[]): FindingDiff {
+  return { added: [...without(after, before)], removed: [...without(before, after)] };
+}
+
 type Answered = (scope: RuleScope, subject: string, findings: Finding[]) => void;
 
-function checkTouched(state: PlanState, touched: Touched, answered: Answered): void {
+function checkTouched(state: PlanView, touched: Touched, answered: Answered): void {
   for (const id of touched.posts) {
     answered('placement', id, checkPlacement(state, id));
     answered('post', id, checkPost(state, id));
@@ -111,7 +126,7 @@ function checkTouched(state: PlanState, touched: Touched, answered: Answered): v
   }
 }
 
-function touchEverything(state: PlanState): Touched {
+function touchEverything(state: PlanView): Touched {
   const touched = new Touched();
   touched.all = true;
   for (const post of state.posts.values()) touched.touchPost(post);
@@ -141,7 +156,8 @@ const RANK = Object.fromEntries(SEVERITIES.map((severity, rank) => [severity, ra
   number
 >;
 
-function byGravity(a: Finding, b: Finding): number {
+/** Gravest first, then by unit and id; what is waived comes last. */
+export function byGravity(a: Finding, b: Finding): number {
   if ((a.waived === null) !== (b.waived === null)) return a.waived === null ? -1 : 1;
   if (a.severity !== b.severity) return RANK[a.severity] - RANK[b.severity];
   const unitA = a.subject.unitCode ?? '';

@@ -1,99 +1,36 @@
 /** "What if": findings a placement would raise, without changing the plan. */
 import type { Finding } from '../domain/finding.ts';
-import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { PersonId, PostId } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
 import { checkPerson, checkPlacement, checkTitle, checkUnitOfCandidate } from './check-subjects.ts';
 import { mayBeHeldTogether } from './person-double-post.ts';
 import type { PlanView } from './plan-view.ts';
+import { ViewOver } from './view-over.ts';
 
 /** The plan as if somebody had left the posts of `leaves` and taken another one, if any. */
-class SupposedPlan implements PlanView {
-  readonly #base: PlanView;
+class SupposedPlan extends ViewOver {
   readonly #mover: PersonId;
   readonly #leaves: ReadonlySet<PostId>;
   readonly #takes: Placement | null;
 
   constructor(base: PlanView, mover: PersonId, leaves: ReadonlySet<PostId>, takes: Placement | null) {
-    this.#base = base;
+    super(base);
     this.#mover = mover;
     this.#leaves = leaves;
     this.#takes = takes;
   }
 
-  get plan() {
-    return this.#base.plan;
-  }
-  get ruleset() {
-    return this.#base.ruleset;
-  }
-  get units() {
-    return this.#base.units;
-  }
-  get bodies() {
-    return this.#base.bodies;
-  }
-  get posts() {
-    return this.#base.posts;
-  }
-  get people() {
-    return this.#base.people;
-  }
-  get dispositions() {
-    return this.#base.dispositions;
-  }
-  get titles() {
-    return this.#base.titles;
-  }
-  get origins() {
-    return this.#base.origins;
-  }
-  get specialities() {
-    return this.#base.specialities;
-  }
-
-  get today() {
-    return this.#base.today;
-  }
-
-  waiverOf(findingId: string) {
-    return this.#base.waiverOf(findingId);
-  }
-
-  kinOf(personId: PersonId) {
-    return this.#base.kinOf(personId);
-  }
-
-  placementOn(postId: PostId): Placement | undefined {
+  override placementOn(postId: PostId): Placement | undefined {
     if (postId === this.#takes?.postId) return this.#takes;
-    return this.#leaves.has(postId) ? undefined : this.#base.placementOn(postId);
+    return this.#leaves.has(postId) ? undefined : super.placementOn(postId);
   }
 
-  postsOfPerson(personId: PersonId): readonly PostId[] {
+  override postsOfPerson(personId: PersonId): readonly PostId[] {
     const taken = this.#takes?.postId;
-    const held = this.#base.postsOfPerson(personId).filter((id) => id !== taken);
+    const held = super.postsOfPerson(personId).filter((id) => id !== taken);
     if (personId !== this.#mover) return held;
     const kept = held.filter((id) => !this.#leaves.has(id));
     return taken === undefined ? kept : [...kept, taken].sort();
-  }
-
-  peopleWithMark(mark: string): readonly PersonId[] {
-    return this.#base.peopleWithMark(mark);
-  }
-
-  postsOfUnit(unitCode: UnitCode): readonly PostId[] {
-    return this.#base.postsOfUnit(unitCode);
-  }
-
-  postsOfBody(bodyId: BodyId): readonly PostId[] {
-    return this.#base.postsOfBody(bodyId);
-  }
-
-  postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[] {
-    return this.#base.postsOfTitle(bodyId, titleCode);
-  }
-
-  postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[] {
-    return this.#base.postsOfTitleInUnit(unitCode, titleCode);
   }
 }
 

@@ -138,6 +138,31 @@ describe('explain channels', () => {
   });
 });
 
+describe('standards channels', () => {
+  it('try out, keep, go back, and take a workbook in', async () => {
+    const { call, folder, told } = await dataProcessWithWorkspace();
+    await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
+    const shipped = await call('standards.rows', { version: null });
+    const rows = shipped.map((row) => (row.title === 'D01' ? { ...row, minDegree: 'doctor' as const } : row));
+    const preview = await call('standards.preview', { rows });
+    expect(preview.findingsAdded.map(({ rule }) => rule)).toEqual(['QUAL-DEGREE-MIN']);
+    told.length = 0;
+    const { delta } = await call('standards.save', { rows, name: 'QĐ 12-QĐ/TU' });
+    expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);
+    expect(delta.standards).toEqual({ version: 1, name: 'QĐ 12-QĐ/TU' });
+    expect(await call('standards.rows', { version: 1 })).toHaveLength(rows.length);
+    const path = join(folder, 'tieu-chuan.xlsx');
+    await call('standards.writeTable', { path, rows, name: 'QĐ 12-QĐ/TU', language: 'vi' });
+    const read = await call('standards.readTable', { path, rows: shipped });
+    expect(read.rows.find(({ title }) => title === 'D01')?.minDegree).toBe('doctor');
+    await call('standards.use', { version: null });
+    expect((await call('standards.list', {})).map(({ version, inUse }) => [version, inUse])).toEqual([
+      [null, true],
+      [1, false],
+    ]);
+  });
+});
+
 describe('long work', () => {
   it('tells its progress under the name the window gave it', async () => {
     const { call, folder, told } = await dataProcessWithWorkspace();

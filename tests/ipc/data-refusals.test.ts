@@ -32,6 +32,13 @@ const GOOD = {
   'import.template': { kind: 'r1', path: 'x.xlsx', language: 'vi' },
   'import.batches': {},
   'import.batch': { id: 1 },
+  'standards.list': {},
+  'standards.rows': { version: null },
+  'standards.preview': { rows: [] },
+  'standards.save': { rows: [], name: 'x' },
+  'standards.use': { version: null },
+  'standards.readTable': { path: 'x.xlsx', rows: [] },
+  'standards.writeTable': { path: 'x.xlsx', rows: [], name: '', language: 'vi' },
   'person.edit': { personId: 'P000001', changes: { note: 'x' } },
   'export.run': {
     workId: 'w',

@@ -4,11 +4,19 @@ import { clearDisposition, setDisposition } from '../../electron/services/plan/d
 import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
+import {
+  saveStandards,
+  standardsRows,
+  standardsVersions,
+  switchStandards,
+} from '../../electron/services/plan/standards.ts';
 import { editPerson } from '../../electron/services/roster/edit-person.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import { DEGREES } from '../../shared/domain/levels.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
+import type { Standard } from '../../shared/rules/ruleset.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
 
 const KINDS = [
@@ -24,6 +32,8 @@ const KINDS = [
   'add-seat',
   'remove-seat',
   'settings',
+  'save-standards',
+  'use-standards',
   'edit-person',
   'undo',
   'redo',
@@ -71,6 +81,19 @@ function correction(a: number): Parameters<typeof editPerson>[2] {
     { citizenId: '012075000001' },
   ];
   return pick(corrections, a);
+}
+
+/** Demands that the people of the tests meet or miss, confirmed and not. */
+function otherDemands(row: Standard, a: number): Standard {
+  return {
+    ...row,
+    minDegree: pick(DEGREES, a),
+    minTheory: a % 2 === 0 ? null : row.minTheory,
+    fields: a % 3 === 0 ? ['it'] : row.fields,
+    partyMember: a % 4 === 0 ? 'required' : row.partyMember,
+    confirmed: a % 5 === 0 && row.sourceCitation !== null,
+    toConfirm: [],
+  };
 }
 
 function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult {
@@ -127,6 +150,14 @@ function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult 
         // Another threshold makes other findings of the very same plan.
         ruleOverrides: b % 2 === 0 ? {} : { 'AGE-FULL-TERM': { months: 12 * b } },
       });
+    case 'save-standards': {
+      const rows = standardsRows(session, state.plan.standardsVersion).map((row, at) =>
+        at % 3 === b % 3 ? otherDemands(row, a) : row,
+      );
+      return saveStandards(session, { rows, name: `bộ ${a}-${b}` });
+    }
+    case 'use-standards':
+      return switchStandards(session, pick(standardsVersions(session), a).version);
     case 'edit-person':
       return editPerson(session, personId, correction(a));
     case 'undo':

@@ -1,6 +1,7 @@
 /** Versions of the standards ↔ rows of the table `standards_version`. */
 import { z } from 'zod';
 import { AppError } from '../../../shared/domain/errors.ts';
+import { StandardsInUse } from '../../../shared/domain/plan.ts';
 import { Standard } from '../../../shared/rules/ruleset.ts';
 import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb } from '../connection.ts';
@@ -24,6 +25,15 @@ export function allStandardsVersions(db: ReadableDb): StandardsVersion[] {
     .prepare<[], StoredRow>('SELECT id, name, at, actor FROM standards_version ORDER BY id')
     .all()
     .map((row) => StandardsVersion.parse(row));
+}
+
+/** A version with its name; the one the program ships, null, has none. */
+export function standardsNamed(db: ReadableDb, version: number | null): StandardsInUse {
+  if (version === null) return { version, name: '' };
+  const row = db
+    .prepare<[number], { name: string }>('SELECT name FROM standards_version WHERE id = ?')
+    .get(version);
+  return StandardsInUse.parse({ version, name: row?.name ?? '' });
 }
 
 /** The standards of a version; a version that is not there is a damaged file and throws. */

@@ -45,6 +45,7 @@ export function listHeadOf(session: Session): ListHeadInput {
   return {
     province: provinceOf(session),
     planName: session.state.plan.name,
+    standardsName: session.standards.name,
     settings: session.settings.decisions,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
+import type { StandardsInUse } from '../../../shared/domain/plan.ts';
 import type { HistoryState } from '../../../shared/domain/workspace.ts';
 import type { PlanDelta } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
@@ -14,6 +15,7 @@ import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
 export interface Changed {
   readonly state: PlanState;
   readonly findings: FindingIndex;
+  readonly standards: StandardsInUse;
   readonly history: HistoryState;
   readonly lastSavedAt: string;
 }
@@ -73,6 +75,6 @@ export function deltaOf(
   };
 }
 
-function countsOf({ state, findings, history, lastSavedAt }: Changed) {
-  return { counts: planCounts(state, findings), history, lastSavedAt };
+function countsOf({ state, findings, standards, history, lastSavedAt }: Changed) {
+  return { counts: planCounts(state, findings), standards, history, lastSavedAt };
 }

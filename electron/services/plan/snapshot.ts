@@ -1,7 +1,7 @@
 /** The whole plan, as a window loads it once; afterwards differences keep it true. */
 import type { PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
 import type { Session } from '../workspace/session.ts';
-import { loadCitations } from './citations.ts';
+import { allCitations } from './citations.ts';
 import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
 
 export function snapshotOf(session: Session): PlanSnapshotDto {
@@ -20,7 +20,7 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
       .flatMap((id) => planRow(state, id) ?? []),
     people: [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []),
     findings: [...findings.all()],
-    citations: [...loadCitations(), ...session.settings.citations],
+    citations: allCitations(session.settings),
     counts: planCounts(state, findings),
     history: session.history,
   };

@@ -5,6 +5,7 @@
 
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { StandardsInUse } from '../../../shared/domain/plan.ts';
 import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { MergedFrom } from '../../../shared/domain/unit.ts';
 import type {
@@ -34,7 +35,7 @@ import { type Meta, readMeta, readSetting } from '../../db/queries/meta.ts';
 import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
 import { allPeople } from '../../db/queries/person-rows.ts';
 import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
-import { standardsOf } from '../../db/queries/standards-rows.ts';
+import { standardsNamed, standardsOf } from '../../db/queries/standards-rows.ts';
 import { allWaivers } from '../../db/queries/waiver-rows.ts';
 import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
 import { applyChanges } from '../plan/apply-changes.ts';
@@ -124,6 +125,11 @@ export class Session {
     return this.#settings.actor === '' ? this.#options.actor : this.#settings.actor;
   }
 
+  /** The version of the standards the plan is checked with. */
+  get standards(): StandardsInUse {
+    return standardsNamed(this.db, this.state.plan.standardsVersion);
+  }
+
   get info(): WorkspaceInfo {
     const { state } = this;
     return {
@@ -131,6 +137,7 @@ export class Session {
       provinceCode: this.meta.province_code as WorkspaceInfo['provinceCode'],
       provinceName: this.meta.province_name,
       plan: state.plan,
+      standards: this.standards,
       units: state.units.size,
       bodies: state.bodies.size,
       posts: state.posts.size,

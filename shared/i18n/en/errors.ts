@@ -59,6 +59,20 @@ export const errors: SameKeys<typeof vi> = {
   'draft-gone': 'This import is no longer held. The roster has not changed; choose the file again.',
   'batch-not-found': 'There is no record of this import; it may have been undone.',
 
+  'standards-title-unknown':
+    'The table names a title “{{title}}” that is not in the catalogue. Take that row out.',
+  'standards-title-twice': 'The title “{{title}}” has more than one row. Keep one of them.',
+  'standards-source-unknown':
+    'Row “{{title}}” rests on the document “{{source}}”, which is no longer listed. Choose its source document again.',
+  'standards-source-missing':
+    'Row “{{title}}” is marked as confirmed but names no source document. Choose one, or take the mark away.',
+  'standards-name-missing':
+    'The set of standards has no name. Give it one, such as number and date of the document.',
+  'standards-name-taken': 'There is a set of standards called “{{name}}” already. Choose another name.',
+  'standards-version-not-found': 'There is no set of standards {{version}}. Choose one that is listed.',
+  'standards-table-not-found':
+    'There is no table of standards in the file “{{file}}”. Its header needs the column “Title” or “Title code” and at least one standard.',
+
   'nothing-to-export': 'There is nothing to export. Choose filled seats or another scope.',
   'folder-not-writable': 'Nothing can be written to the folder “{{path}}”. Choose another folder.',
   'format-not-offered': 'This document is not offered in the chosen format. Choose another format.',

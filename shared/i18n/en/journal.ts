@@ -30,4 +30,9 @@ export const journal: SameKeys<typeof vi> = {
   },
   settings: { change: 'Change the settings of the file' },
   plan: { edit: 'Change the plan' },
+  standards: {
+    save: 'Make the set of standards “{{name}}”, which differs in {{titles}} titles, and check with it',
+    use: 'Check with the set of standards “{{name}}”',
+    useShipped: 'Check with the default set of standards',
+  },
 };

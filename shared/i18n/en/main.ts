@@ -7,6 +7,7 @@ export const main: SameKeys<typeof vi> = {
   openWorkspace: 'Open a file',
   newWorkspace: 'Create a file',
   openRoster: 'Choose a roster',
+  openSheet: 'Choose a spreadsheet',
   saveSheet: 'Save the spreadsheet',
   chooseFolder: 'Choose a folder',
   saveBackup: 'Save a backup',

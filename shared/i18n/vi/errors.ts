@@ -53,6 +53,18 @@ export const errors = {
   'draft-gone': 'Lần nhập đang làm dở không còn nữa. Danh sách cán bộ không thay đổi; hãy chọn lại tệp.',
   'batch-not-found': 'Không có biên bản của lần nhập này; có thể lần nhập đã được hoàn tác.',
 
+  'standards-title-unknown': 'Bảng có chức danh “{{title}}” không thuộc danh mục. Hãy bỏ dòng đó.',
+  'standards-title-twice': 'Chức danh “{{title}}” có nhiều hơn một dòng. Hãy giữ lại một dòng.',
+  'standards-source-unknown':
+    'Dòng “{{title}}” dựa trên văn bản “{{source}}” không còn trong danh sách. Hãy chọn lại văn bản quy định.',
+  'standards-source-missing':
+    'Dòng “{{title}}” ghi đã xác nhận nhưng chưa có văn bản quy định. Hãy chọn văn bản, hoặc bỏ xác nhận.',
+  'standards-name-missing': 'Chưa đặt tên cho bộ tiêu chuẩn. Hãy ghi tên, ví dụ số và ngày của văn bản.',
+  'standards-name-taken': 'Đã có bộ tiêu chuẩn tên “{{name}}”. Hãy đặt tên khác.',
+  'standards-version-not-found': 'Không có bộ tiêu chuẩn số {{version}}. Hãy chọn một bộ trong danh sách.',
+  'standards-table-not-found':
+    'Không thấy bảng tiêu chuẩn trong tệp “{{file}}”. Dòng tiêu đề cần có cột “Chức danh” hoặc “Mã chức danh” và ít nhất một cột tiêu chuẩn.',
+
   'nothing-to-export': 'Không có nội dung nào để xuất. Hãy chọn vị trí đã có người hoặc phạm vi khác.',
   'folder-not-writable': 'Không ghi được vào thư mục “{{path}}”. Hãy chọn thư mục khác.',
   'format-not-offered': 'Loại tài liệu này không có dạng tệp đã chọn. Hãy chọn dạng khác.',

@@ -28,4 +28,9 @@ export const journal = {
   },
   settings: { change: 'Thay đổi cài đặt của tệp' },
   plan: { edit: 'Sửa thông tin phương án' },
+  standards: {
+    save: 'Lập bộ tiêu chuẩn “{{name}}”, khác bộ trước ở {{titles}} chức danh, và đối chiếu theo bộ này',
+    use: 'Đối chiếu theo bộ tiêu chuẩn “{{name}}”',
+    useShipped: 'Đối chiếu theo bộ tiêu chuẩn mặc định',
+  },
 } as const;

@@ -5,6 +5,7 @@ export const main = {
   openWorkspace: 'Mở tệp',
   newWorkspace: 'Tạo tệp mới',
   openRoster: 'Chọn danh sách trích ngang',
+  openSheet: 'Chọn bảng tính',
   saveSheet: 'Lưu bảng tính',
   chooseFolder: 'Chọn thư mục lưu',
   saveBackup: 'Lưu bản sao dự phòng',

@@ -22,6 +22,7 @@ function change(reload: boolean, entry: ChangeResult['entry']): ChangeResult {
         unplaced: 0,
         findings: { block: 0, warn: 0, info: 0, waived: 0 },
       },
+      standards: { version: null, name: '' },
       history: { undo: null, redo: null },
       lastSavedAt: '2026-06-01T01:00:00.000Z',
       reload,

@@ -276,6 +276,8 @@ describe('unitReport', () => {
       people,
     };
     const list = unitReport([row, { ...row, unit: OTHER }], LIST_HEAD);
+    expect(list.closing).toBe('(Đối chiếu theo bộ tiêu chuẩn: QĐ 12-QĐ/TU)');
+    expect(unitReport([row], { ...LIST_HEAD, standardsName: '' }).closing).toContain('Bộ mặc định');
     const total = list.rows.at(-1);
     const cells = total?.kind === 'total' ? total.cells : [];
     const byHeader = new Map(list.columns.map((_, column) => [headerOf(list, column), show(cells[column])]));

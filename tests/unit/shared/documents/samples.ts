@@ -170,5 +170,6 @@ export function decisionInput(code: string, over: Partial<DecisionInput> = {}): 
 export const LIST_HEAD: ListHeadInput = {
   province: PROVINCE,
   planName: 'Phương án đợt 1',
+  standardsName: 'QĐ 12-QĐ/TU',
   settings: SETTINGS,
 };

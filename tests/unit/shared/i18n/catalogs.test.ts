@@ -26,7 +26,11 @@ import {
   UnitType,
   VALUE_KINDS,
 } from '../../../../shared/domain/index.ts';
+import { SPECIALITIES } from '../../../../shared/domain/speciality.ts';
 import { WorkProgress } from '../../../../shared/ipc/events.ts';
+import { TableProblem } from '../../../../shared/ipc/standards-channels.ts';
+import { STANDARD_COLUMNS } from '../../../../shared/rules/standard-words.ts';
+import { CONFIRMATIONS } from '../../../../shared/rules/standards-table.ts';
 import { en, hasPath, read, sourcesOf, vi } from './catalog-entries.ts';
 
 const gapsOf = (text: unknown): string[] =>
@@ -75,6 +79,11 @@ describe('catalogs', () => {
     ['importScreen.template.name', TemplateKind.options],
     ['work', WorkProgress.shape.kind.options],
     ['common.mark', SEVERITIES],
+    ['standards.column', STANDARD_COLUMNS],
+    ['standards.book.how', STANDARD_COLUMNS],
+    ['standards.confirmation', CONFIRMATIONS],
+    ['standards.problem', TableProblem.shape.code.options],
+    ['domain.speciality', SPECIALITIES],
     ['ruleList.scope', RuleScope.options],
     ['rules.fact', Fact.options.map((option) => option.shape.kind.value).filter((kind) => kind !== 'none')],
     ['domain.severity', SEVERITIES],

@@ -1,0 +1,97 @@
+/** A plan seen through something that changes a part of it: everything else is the plan's own. */
+import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { Placement } from '../domain/plan.ts';
+import type { PlanView } from './plan-view.ts';
+import type { Ruleset } from './ruleset.ts';
+
+export class ViewOver implements PlanView {
+  protected readonly base: PlanView;
+
+  constructor(base: PlanView) {
+    this.base = base;
+  }
+
+  get plan() {
+    return this.base.plan;
+  }
+  get ruleset(): Ruleset {
+    return this.base.ruleset;
+  }
+  get units() {
+    return this.base.units;
+  }
+  get bodies() {
+    return this.base.bodies;
+  }
+  get posts() {
+    return this.base.posts;
+  }
+  get people() {
+    return this.base.people;
+  }
+  get dispositions() {
+    return this.base.dispositions;
+  }
+  get titles() {
+    return this.base.titles;
+  }
+  get origins() {
+    return this.base.origins;
+  }
+  get specialities() {
+    return this.base.specialities;
+  }
+  get today() {
+    return this.base.today;
+  }
+
+  placementOn(postId: PostId): Placement | undefined {
+    return this.base.placementOn(postId);
+  }
+
+  postsOfPerson(personId: PersonId): readonly PostId[] {
+    return this.base.postsOfPerson(personId);
+  }
+
+  peopleWithMark(mark: string): readonly PersonId[] {
+    return this.base.peopleWithMark(mark);
+  }
+
+  waiverOf(findingId: string) {
+    return this.base.waiverOf(findingId);
+  }
+
+  kinOf(personId: PersonId) {
+    return this.base.kinOf(personId);
+  }
+
+  postsOfUnit(unitCode: UnitCode): readonly PostId[] {
+    return this.base.postsOfUnit(unitCode);
+  }
+
+  postsOfBody(bodyId: BodyId): readonly PostId[] {
+    return this.base.postsOfBody(bodyId);
+  }
+
+  postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[] {
+    return this.base.postsOfTitle(bodyId, titleCode);
+  }
+
+  postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[] {
+    return this.base.postsOfTitleInUnit(unitCode, titleCode);
+  }
+}
+
+/** The plan as it would be measured by another ruleset. */
+export class UnderRuleset extends ViewOver {
+  readonly #ruleset: Ruleset;
+
+  constructor(base: PlanView, ruleset: Ruleset) {
+    super(base);
+    this.#ruleset = ruleset;
+  }
+
+  override get ruleset(): Ruleset {
+    return this.#ruleset;
+  }
+}
