@@ -25,6 +25,9 @@ const VALUE_OPTIONS = [
   'format',
   'choices',
   'doubtful',
+  'version',
+  'table',
+  'name',
   'lang',
 ] as const;
 const SWITCHES = ['sample', 'dry-run', 'as-suggested', 'gone-out-of-scope', 'json'] as const;
@@ -51,6 +54,10 @@ export const COMMANDS = {
   redo: { required: ['file'], optional: [] },
   history: { required: ['file'], optional: [] },
   rules: { required: ['file'], optional: [] },
+  standards: { required: ['file'], optional: ['version'] },
+  'standards-import': { required: ['file', 'table'], optional: ['name', 'dry-run'] },
+  'standards-export': { required: ['file', 'out'], optional: ['version'] },
+  'standards-use': { required: ['file', 'version'], optional: [] },
   check: { required: ['file'], optional: ['unit', 'rule'] },
   vacancies: { required: ['file'], optional: [] },
   export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit'] },

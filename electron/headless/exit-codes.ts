@@ -18,6 +18,7 @@ const INPUT_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file-format-unknown',
   'sheet-not-found',
   'no-table-found',
+  'standards-table-not-found',
 ]);
 /** Refusals that say nothing about the command line or an input file. */
 const WORKSPACE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([

@@ -41,7 +41,8 @@ export function answerChange(
   );
 }
 
-function findingLines(
+/** Some findings under their heading; nothing where there are none. */
+export function findingLines(
   context: Context,
   session: Session,
   heading: string,

@@ -19,6 +19,9 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   format: 'FORMAT',
   choices: 'F',
   doubtful: 'F',
+  version: 'N',
+  table: 'F',
+  name: 'NAME',
 };
 
 export const help: Command = ({ topic, words }) => {
@@ -56,6 +59,7 @@ function placeholderOf(command: CommandName, option: Option): string | undefined
 }
 
 function outOf(command: CommandName): string {
+  if (command === 'standards-export') return 'tableOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';
 }
 

@@ -33,6 +33,10 @@ const NAMES = {
   needs: '0.2.0',
   post: 'Bí thư Đảng uỷ',
   person: 'Lò Văn Ẩn',
+  title: 'Bí thư Đảng uỷ',
+  source: 'QĐ 12-QĐ/TU',
+  name: 'c',
+  version: 3,
 };
 
 describe('an error', () => {

@@ -15,6 +15,8 @@ import { Bloc } from '../../../../shared/domain/post.ts';
 import { AnyRuleId, RuleId } from '../../../../shared/domain/rule-id.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { Command, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
+import { TableProblem } from '../../../../shared/ipc/standards-channels.ts';
+import { Standard } from '../../../../shared/rules/ruleset.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -224,3 +226,27 @@ export const Restored = z.strictObject({
   posts: count,
   people: count,
 });
+
+export const StandardsShown = z.strictObject({
+  versions: z.array(
+    z.strictObject({
+      version: count,
+      name: z.string(),
+      at: z.iso.datetime().nullable(),
+      actor: z.string(),
+      inUse: z.boolean(),
+    }),
+  ),
+  version: count,
+  rows: z.array(Standard.extend({ titleName: z.string().min(1) }).strict()),
+});
+
+export const StandardsImported = z.strictObject({
+  saved: z.boolean(),
+  version: count,
+  titles: count,
+  changedTitles: z.array(TitleCode),
+  problems: z.array(TableProblem.extend({ first: count.nullable(), message: z.string().min(1) }).strict()),
+  findings: z.strictObject({ added: z.array(FindingView), removed: z.array(FindingView) }),
+});
+export const StandardsWritten = z.strictObject({ path: z.string(), version: count });
