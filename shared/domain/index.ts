@@ -1,4 +1,5 @@
 /** The words of the domain: schemas first, types from them. */
+export * from './body-kind.ts';
 export * from './candidate.ts';
 export * from './citation.ts';
 export * from './count-facts.ts';
@@ -13,6 +14,7 @@ export * from './import.ts';
 export * from './import-batch.ts';
 export * from './import-draft.ts';
 export * from './levels.ts';
+export * from './parameter-kind.ts';
 export * from './person.ts';
 export * from './plan.ts';
 export * from './post.ts';

@@ -11,12 +11,13 @@ import { monthsLeft } from './month-arithmetic.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 import { isPresentTitleUnknown, sitsOnCommittee } from './present-title.ts';
+import { Months } from './quantities.ts';
 import { countsAttainmentMonth, lacksForRetirement } from './service.ts';
 
 const Titles = z.array(TitleCode);
 const Parameters = z.object({
-  firstTime: z.number().int().positive().default(60),
-  reElected: z.number().int().positive().default(48),
+  firstTime: Months.default(60),
+  reElected: Months.default(48),
   /** Seats of the Party committee, and the day from which their months count. */
   partyTitles: Titles.default(['D01', 'D02', 'D03', 'D04', 'D05'].map((code) => TitleCode.parse(code))),
   partyReference: z.iso.date().default('2025-07-01'),

@@ -7,13 +7,14 @@ import { monthsLeft } from './month-arithmetic.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 import { isPresentTitleUnknown, isPromotion } from './present-title.ts';
+import { Months } from './quantities.ts';
 import { standardOf } from './ruleset.ts';
 import { countsAttainmentMonth, lacksForRetirement, retirementFact } from './service.ts';
 
 const Parameters = z.object({
   /** `months`: so many months from the day of the placement; `term-end`: to the last day of the plan's term. */
   until: z.enum(['months', 'term-end']).default('months'),
-  months: z.number().int().positive().default(60),
+  months: Months.default(60),
   countAttainmentMonth: z.boolean().default(false),
 });
 type Parameters = z.infer<typeof Parameters>;

@@ -3,10 +3,12 @@
  * Front; committees and councils, which are made of leaders, have no headcount of their own.
  */
 import { z } from 'zod';
+import { BodyKind } from '../domain/body-kind.ts';
 import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
 import { filledIn, peopleOn } from './meant.ts';
 import { deputySeats } from './province-counts.ts';
+import { Percent } from './quantities.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('kl-187-tw-2025');
@@ -17,10 +19,10 @@ export const bodyDeputyShare = defineRule({
   severity: 'warn',
   legalBasis: BASIS,
   parameters: z.object({
-    maxPercent: z.number().positive().max(100).default(50),
+    maxPercent: Percent.default(50),
     /** Kinds of bodies (resources/titles/templates.json). */
     bodyKinds: z
-      .array(z.string())
+      .array(BodyKind)
       .default([
         'party-office',
         'party-building',
@@ -35,7 +37,7 @@ export const bodyDeputyShare = defineRule({
   }),
   check(view, bodyId, { values }) {
     const body = view.bodies.get(bodyId);
-    if (body === undefined || !values.bodyKinds.includes(body.kind)) return [];
+    if (body === undefined || !values.bodyKinds.some((kind) => kind === body.kind)) return [];
     const posts = view.postsOfBody(bodyId).flatMap((id) => view.posts.get(id) ?? []);
     const headcount = posts.filter(({ inHeadcount, slot, norm }) => inHeadcount && slot <= norm).length;
     const deputies = peopleOn(view, deputySeats(view, [bodyId])).size;

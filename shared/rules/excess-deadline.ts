@@ -11,6 +11,7 @@ import { makeFinding } from './make-finding.ts';
 import { filledIn } from './meant.ts';
 import { lastDayOfYears } from './month-arithmetic.ts';
 import type { PlanView } from './plan-view.ts';
+import { Years } from './quantities.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('nd-370-2025', 'hd-31-btctw-2025');
@@ -21,7 +22,7 @@ export const excessDeadline = defineRule({
   severity: 'info',
   legalBasis: BASIS,
   judgesCandidates: false,
-  parameters: z.object({ years: z.number().int().positive().max(20).default(5) }),
+  parameters: z.object({ years: Years.default(5) }),
   check(view, unitCode, { values: { years } }) {
     let excess = 0;
     for (const { people, max, beyondNorm } of framesIn(view, unitCode)) {

@@ -8,6 +8,7 @@ import { NO_FACT } from './comparison.ts';
 import { addMonths, wholeMonths } from './month-arithmetic.ts';
 import { earliestDay } from './partial-date.ts';
 import { definePlacementRule } from './placement-rule.ts';
+import { Months } from './quantities.ts';
 
 const BASIS = cite('nd-300-2026', 'luat-80-2025');
 
@@ -15,7 +16,7 @@ export const formReceptionService = definePlacementRule({
   id: 'FORM-RECEPTION-SERVICE',
   severity: 'warn',
   legalBasis: BASIS,
-  parameters: z.object({ serviceMonths: z.number().int().positive().default(60) }),
+  parameters: z.object({ serviceMonths: Months.default(60) }),
   compare(_view, { placement, person, start }, { values, source }) {
     if (placement.form !== 'receive') return null;
     // A date known to the month or the year only is read in favour of the person.

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { Counted } from '../domain/count-facts.ts';
-import type { PostId, UnitCode } from '../domain/ids.ts';
+import { type PostId, UnitCode } from '../domain/ids.ts';
 import type { Bloc } from '../domain/post.ts';
 import { UnitType } from '../domain/unit.ts';
 import { oncePer } from './once-per.ts';
@@ -44,7 +44,7 @@ export const Frames = z.object({
   frontMax: byType(10),
   /** By the code of a unit and bloc: what was assigned; fewer people than that are a shortage. */
   assigned: z
-    .record(z.string(), z.object({ party: people, government: people, front: people }).partial())
+    .record(UnitCode, z.object({ party: people, government: people, front: people }).partial())
     .default({}),
 });
 export type Frames = z.infer<typeof Frames>;

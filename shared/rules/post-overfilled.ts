@@ -6,6 +6,7 @@ import { cite } from './citations.ts';
 import { basisOf, makeFinding } from './make-finding.ts';
 import { filledIn } from './meant.ts';
 import { lastDayOfYears } from './month-arithmetic.ts';
+import { Years } from './quantities.ts';
 import { defineRule } from './rule.ts';
 
 /** The text that sets the years of grace for the bodies of a bloc. */
@@ -23,7 +24,7 @@ export const postOverfilled = defineRule({
   scope: 'title',
   severity: 'warn',
   legalBasis: cite('nd-370-2025', 'hd-31-btctw-2025', 'nq-76-2025'),
-  parameters: z.object({ years: z.number().int().positive().default(5) }),
+  parameters: z.object({ years: Years.default(5) }),
   check(view, { bodyId, titleCode }, { values, source }) {
     const ids = view.postsOfTitle(bodyId, titleCode);
     let norm = 0;

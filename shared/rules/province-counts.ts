@@ -1,5 +1,6 @@
 /** What the averages over a province are about: its organisations and the deputies in them (DOMAIN.md §1.3). */
 import { z } from 'zod';
+import { BodyKind } from '../domain/body-kind.ts';
 import type { Average } from '../domain/count-facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { BodyId, CitationId, PostId } from '../domain/ids.ts';
@@ -10,7 +11,7 @@ import type { Touched } from './touched.ts';
 
 /** Specialised agencies and the service centre, by their kinds in the templates (NĐ 150/2025 Điều 15). */
 export const OrganisationKinds = z
-  .array(z.string())
+  .array(BodyKind)
   .default(['office', 'economy', 'culture', 'service-centre']);
 
 /** Bodies of these kinds that have a seat. */

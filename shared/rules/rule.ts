@@ -6,6 +6,7 @@ import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
 import type { RuleId } from '../domain/rule-id.ts';
 import type { Comparison } from './comparison.ts';
+import { parametersOf, type RuleParameter } from './parameter-kinds.ts';
 import type { Placed, PlanView, TitleInBody } from './plan-view.ts';
 import {
   demandOf,
@@ -86,12 +87,17 @@ export interface Rule<S extends RuleScope> extends RuleParameters {
   readonly standardField: StandardField | null;
   /** False where a threshold is a default the province has yet to confirm. */
   confirmedIn(ruleset: Ruleset): boolean;
+  /** What may be set about it, by name; nothing where it checks a column of the table of standards. */
+  parameters(): ReadonlyMap<string, RuleParameter>;
+  /** Where a threshold comes from; undefined for one that no file of rulesets names. */
+  sourceIn(ruleset: Ruleset, name: string): Source | undefined;
 }
 
 const NOTHING_MISSING: readonly MissingField[] = [];
 
 /** A rule whose thresholds are read from the ruleset of the plan it checks. */
 export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S> {
+  let parameters: ReadonlyMap<string, RuleParameter> | null = null;
   // One plan has one ruleset at a time, and every check asks for it: the last one read is kept.
   let last: { ruleset: Ruleset; thresholds: Thresholds<P> } | null = null;
   const thresholdsIn = (ruleset: Ruleset): Thresholds<P> => {
@@ -114,6 +120,11 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
     standardField: spec.perTitle ?? null,
     parametersIn: (ruleset) => z.record(z.string(), z.unknown()).parse(thresholdsIn(ruleset).values),
     confirmedIn: (ruleset) => [...sourcesOf(spec, ruleset).values()].every((source) => source.confirmed),
+    parameters: () => {
+      parameters ??= parametersOf(spec.parameters);
+      return parameters;
+    },
+    sourceIn: (ruleset, name) => thresholdsIn(ruleset).source(name),
   };
 }
 

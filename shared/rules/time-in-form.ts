@@ -5,10 +5,11 @@ import type { PlacementForm } from '../domain/plan.ts';
 import type { Comparison } from './comparison.ts';
 import { addMonths, wholeMonths } from './month-arithmetic.ts';
 import type { Placed, PlanView } from './plan-view.ts';
+import { Months } from './quantities.ts';
 
 /** The limit, and the day on which it is looked at. */
 export const FormLimit = z.object({
-  maxMonths: z.number().int().positive(),
+  maxMonths: Months,
   /**
    * A plan has no clock and its placements no end: time runs to this day, or to the start of the plan where that is
    * later. An office that asks how things stand today sets today's date.

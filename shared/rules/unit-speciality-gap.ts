@@ -13,6 +13,7 @@ import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
 import { oncePer } from './once-per.ts';
 import type { PlanView } from './plan-view.ts';
+import { Percent } from './quantities.ts';
 import { defineRule } from './rule.ts';
 import { trainsFor } from './specialities.ts';
 
@@ -21,7 +22,7 @@ const BASIS = cite('kl-183-tw-2025');
 const Parameters = z.object({
   wanted: z.array(SpecialityCode).default(['land', 'construction', 'finance', 'justice', 'it']),
   /** From which share of filled seats in the government bodies, in per cent, a gap is told. */
-  minFilledPercent: z.number().min(0).max(100).default(50),
+  minFilledPercent: Percent.default(50),
   /** How many people are named at most. */
   named: z.number().int().nonnegative().default(3),
 });

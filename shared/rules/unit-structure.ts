@@ -15,19 +15,19 @@ import { basisOf, makeFinding } from './make-finding.ts';
 import { peopleOn, vacantIn } from './meant.ts';
 import { monthIndex } from './month-arithmetic.ts';
 import type { PlanView } from './plan-view.ts';
+import { Percent } from './quantities.ts';
 import { defineRule } from './rule.ts';
 import type { Source } from './ruleset.ts';
 import { trainsFor } from './specialities.ts';
 
-const percent = z.number().min(0).max(100);
 const Parameters = z.object({
   womenOnStanding: z.number().int().nonnegative().default(1),
-  womenPercent: percent.default(15),
-  youngPercent: percent.default(10),
+  womenPercent: Percent.default(15),
+  youngPercent: Percent.default(10),
   youngUnder: z.number().int().positive().default(42),
   /** In line with the share of the population, which the province knows; null asks for none. */
-  minorityPercent: percent.nullable().default(null),
-  sciencePercent: percent.default(5),
+  minorityPercent: Percent.nullable().default(null),
+  sciencePercent: Percent.default(5),
   scienceSpecialities: z
     .array(SpecialityCode)
     .default(['land', 'construction', 'it', 'health', 'agriculture']),

@@ -4,7 +4,7 @@ import type { Citation } from '../../../shared/domain/citation.ts';
 import type { CitationId } from '../../../shared/domain/ids.ts';
 import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import type { RuleRow } from '../../../shared/ipc/contract.ts';
-import { type Mark, SeverityMark } from '../../components/severity-mark.tsx';
+import { SeverityMark } from '../../components/severity-mark.tsx';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { navigate } from '../../state/app-store.ts';
@@ -64,14 +64,14 @@ function Threshold({ line: { label, values } }: { line: ParameterLine }): ReactN
 /** One rule, whole. */
 export function RuleCard({ rule, found, titleName, citation }: Props): ReactNode {
   const t = useT();
-  const lines = parameterLines(t, rule.id, rule.parameters, titleName);
+  const lines = parameterLines(t, rule, titleName);
   const citations = rule.legalBasis
     .map((id) => citation(id as CitationId))
     .filter((one) => one !== undefined);
   return (
     <article className={styles.card} aria-labelledby={`rule-${rule.id}`}>
       <div className={styles.head}>
-        <SeverityMark mark={rule.severity as Mark} />
+        <SeverityMark mark={rule.severity} />
         <span className={styles.dim}>{t(`ruleList.scope.${rule.scope}`)}</span>
         <code className={styles.id}>{rule.id}</code>
         {found === 0 ? (

@@ -4,6 +4,7 @@ export const ruleList = {
   text: 'Những quy định chương trình đối chiếu, mức đang dùng và căn cứ. Không quy định nào tự ý chặn dựa trên điều chưa được xác nhận.',
   section: {
     rules: 'Các quy định',
+    citations: 'Văn bản căn cứ',
   },
   search: 'Tìm quy định',
   failed: 'Chưa đọc được danh sách quy định',
@@ -85,17 +86,28 @@ export const ruleList = {
     compareYear: 'So năm sinh',
   },
   bodyKind: {
+    'party-committee': 'Đảng uỷ',
     'party-office': 'Văn phòng Đảng uỷ',
     'party-building': 'Ban Xây dựng Đảng',
     'party-organisation': 'Ban Tổ chức',
     'party-propaganda': 'Ban Tuyên giáo và Dân vận',
     'party-inspection': 'Cơ quan Uỷ ban Kiểm tra',
+    council: 'Hội đồng nhân dân',
+    'council-legal': 'Ban Pháp chế',
+    'council-socioeconomic': 'Ban Kinh tế - Xã hội',
+    'peoples-committee': 'Uỷ ban nhân dân',
     office: 'Văn phòng HĐND và UBND',
     economy: 'Phòng Kinh tế',
     culture: 'Phòng Văn hoá - Xã hội',
     'service-centre': 'Trung tâm Phục vụ hành chính công',
+    front: 'Mặt trận Tổ quốc',
+    military: 'Ban Chỉ huy quân sự',
   },
   notSet: 'chưa nhập',
-  until: { months: 'theo số tháng', 'term-end': 'đến hết nhiệm kỳ' },
+  units: '{{count}} đơn vị',
+  /** Choices of single thresholds. */
+  choice: { until: { months: 'theo số tháng', 'term-end': 'đến hết nhiệm kỳ' } },
+  /** Columns of thresholds by unit. */
+  column: { assigned: { party: 'Khối Đảng', government: 'Khối chính quyền', front: 'Mặt trận, đoàn thể' } },
   party: { required: 'Bắt buộc đảng viên chính thức', warn: 'Nhắc khi chưa là đảng viên chính thức' },
 } as const;
