@@ -3,7 +3,10 @@ import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/con
 import type { CallOptions } from '../services/import/desk-thread.ts';
 import type { ImportService } from '../services/import/import-service.ts';
 import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
+import { citationList } from '../services/plan/citation-list.ts';
 import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
+import { amendCitation, removeCitation, saveCitation } from '../services/plan/edit-citations.ts';
+import { editRule, previewRule } from '../services/plan/edit-rule.ts';
 import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
@@ -118,7 +121,13 @@ export function createHandlers({
     'explain.placement': ({ postId, personId }) => explainPlacement(session(), postId, personId),
     'explain.finding': ({ findingId }) => explainFinding(session(), findingId),
     'vacancy.report': () => vacancyReport(session().state),
-    'rule.list': () => ruleList(session().state.ruleset),
+    'rule.list': () => ruleList(session()),
+    'rule.edit': (edit) => told(editRule(session(), edit)),
+    'rule.preview': (edit) => previewRule(session(), edit),
+    'citation.list': () => citationList(session()),
+    'citation.save': ({ id, citation }) => told(saveCitation(session(), id, citation)),
+    'citation.amend': ({ id, change }) => told(amendCitation(session(), id, change)),
+    'citation.remove': ({ id }) => told(removeCitation(session(), id)),
 
     'import.open': ({ workId, ...request }) =>
       onDraft(workId, 'import-read', (service, options) => service.open(session(), request, options)),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import { SEVERITIES } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { RULE_IDS } from '../../shared/domain/rule-id.ts';
@@ -29,11 +30,27 @@ const VALUE_OPTIONS = [
   'table',
   'name',
   'lang',
+  'severity',
 ] as const;
-const SWITCHES = ['sample', 'dry-run', 'as-suggested', 'gone-out-of-scope', 'json'] as const;
+/** Options that may be given more than once. */
+const LIST_OPTIONS = ['param'] as const;
+const SWITCHES = [
+  'sample',
+  'dry-run',
+  'as-suggested',
+  'gone-out-of-scope',
+  'off',
+  'on',
+  'reset',
+  'json',
+] as const;
+
+/** In place of a severity: the one the rule has by itself. */
+export const OWN_SEVERITY = 'default';
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
+export type ListOption = (typeof LIST_OPTIONS)[number];
 export type Switch = (typeof SWITCHES)[number];
-export type Option = ValueOption | Switch;
+export type Option = ValueOption | ListOption | Switch;
 
 /** Commands with what they want and what they take besides; `--json` and `--lang` go with all of them. */
 export const COMMANDS = {
@@ -58,6 +75,7 @@ export const COMMANDS = {
   'standards-import': { required: ['file', 'table'], optional: ['name', 'dry-run'] },
   'standards-export': { required: ['file', 'out'], optional: ['version'] },
   'standards-use': { required: ['file', 'version'], optional: [] },
+  'rule-set': { required: ['file', 'rule'], optional: ['param', 'off', 'on', 'severity', 'reset'] },
   check: { required: ['file'], optional: ['unit', 'rule'] },
   vacancies: { required: ['file'], optional: [] },
   export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit'] },
@@ -79,6 +97,8 @@ export function choicesOf(command: CommandName, option: Option): readonly string
       return ExportFormat.options;
     case 'rule':
       return RULE_IDS;
+    case 'severity':
+      return [...SEVERITIES, OWN_SEVERITY];
     case 'lang':
       return LANGUAGES;
     default:
@@ -109,11 +129,14 @@ export interface Arguments {
   /** The command `help` is asked about. */
   topic: CommandName | null;
   values: Partial<Record<ValueOption, string>>;
+  /** Left out where none was given. */
+  lists?: Partial<Record<ListOption, readonly string[]>>;
   switches: ReadonlySet<Switch>;
 }
 
 const CONFIG: ParseArgsOptionsConfig = {
   ...Object.fromEntries(VALUE_OPTIONS.map((name) => [name, { type: 'string' } as const])),
+  ...Object.fromEntries(LIST_OPTIONS.map((name) => [name, { type: 'string', multiple: true } as const])),
   ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' } as const])),
   help: { type: 'boolean', short: 'h' },
 };
@@ -166,7 +189,7 @@ function optionIn(message: string): string {
   return /'(-[^' =]+)/.exec(message)?.[1] ?? message;
 }
 
-function checked(command: CommandName, raw: Raw): Pick<Arguments, 'values' | 'switches'> {
+function checked(command: CommandName, raw: Raw): Pick<Arguments, 'values' | 'lists' | 'switches'> {
   const { required, optional } = COMMANDS[command];
   const known: readonly string[] = [...required, ...optional, 'json', 'lang'];
   for (const name of Object.keys(raw)) {
@@ -185,7 +208,15 @@ function checked(command: CommandName, raw: Raw): Pick<Arguments, 'values' | 'sw
   for (const name of required) {
     if ((values[name] ?? '') === '') throw usage('missing', { option: `--${name}`, command });
   }
-  return { values, switches: new Set(SWITCHES.filter((name) => raw[name] === true)) };
+  const lists = LIST_OPTIONS.flatMap((name) => {
+    const given = raw[name];
+    return Array.isArray(given) ? [[name, given.map(String)] as const] : [];
+  });
+  return {
+    values,
+    ...(lists.length === 0 ? {} : { lists: Object.fromEntries(lists) }),
+    switches: new Set(SWITCHES.filter((name) => raw[name] === true)),
+  };
 }
 
 /** A path as the user means it: `npm run` starts scripts in the project's folder, whatever folder the user is in. */

@@ -5,7 +5,7 @@ import { appVersion } from '../services/resources/index.ts';
 import type { Words } from '../services/words.ts';
 import type { Session } from '../services/workspace/session.ts';
 import { WorkspaceService } from '../services/workspace/workspace-service.ts';
-import { type Arguments, type Switch, userPath, type ValueOption } from './arguments.ts';
+import { type Arguments, type ListOption, type Switch, userPath, type ValueOption } from './arguments.ts';
 import { ATTENTION, DONE } from './exit-codes.ts';
 
 export interface Answer {
@@ -49,6 +49,11 @@ export class Context {
         command: this.#arguments.command,
       });
     return value;
+  }
+
+  /** An option that may be given more than once. */
+  list(name: ListOption): readonly string[] {
+    return this.#arguments.lists?.[name] ?? [];
   }
 
   /** An option that names a file or folder, as an absolute path. */

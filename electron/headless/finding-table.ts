@@ -3,14 +3,14 @@ import type { Finding } from '../../shared/domain/finding.ts';
 import { shortName } from '../../shared/rules/citations.ts';
 import { describeFinding } from '../../shared/rules/describe.ts';
 import type { Names } from '../../shared/rules/finding-names.ts';
-import type { PlanState } from '../../shared/rules/plan-state.ts';
-import { loadCitations } from '../services/plan/citations.ts';
+import { allCitations } from '../services/plan/citations.ts';
+import type { Session } from '../services/workspace/session.ts';
 import type { Context } from './context.ts';
 import { table } from './output.ts';
 
-export function findingTable(context: Context, state: PlanState, findings: readonly Finding[]): string {
+export function findingTable(context: Context, session: Session, findings: readonly Finding[]): string {
   const { t } = context.words;
-  const names = namesIn(context, state);
+  const names = namesIn(context, session);
   return table(
     [
       t('headless.column.severity'),
@@ -26,8 +26,8 @@ export function findingTable(context: Context, state: PlanState, findings: reado
   );
 }
 
-function namesIn(context: Context, state: PlanState): Names {
-  const citations = new Map(loadCitations().map((citation) => [citation.id, citation]));
+function namesIn(context: Context, { state, settings }: Session): Names {
+  const citations = new Map(allCitations(settings).map((citation) => [citation.id, citation]));
   const unit: Names['unit'] = (code) => state.units.get(code)?.fullName ?? code;
   return {
     unit,

@@ -1,5 +1,6 @@
 /** What is written where: one JSON document or a short table on standard output, everything else on standard error. */
 import { type AppErrorShape, toErrorShape } from '../../shared/domain/errors.ts';
+import { refusalGaps } from '../../shared/i18n/threshold-words.ts';
 import type { Words } from '../services/words.ts';
 
 export type Cell = string | number | null;
@@ -65,7 +66,7 @@ function placesOf({ params }: AppErrorShape): string[] {
 }
 
 function sentenceOf(shape: AppErrorShape, words: Words): string {
-  return words.t(`errors.${shape.code}`, shape.params);
+  return words.t(`errors.${shape.code}`, refusalGaps(words.t, shape.code, shape.params));
 }
 
 function usagePhrase(shape: AppErrorShape, words: Words): string {

@@ -102,8 +102,20 @@ export function findingView(state: PlanState, finding: Finding) {
   };
 }
 
-export function ruleView({ id, scope, severity, parameters, legalBasis }: RuleRow) {
-  return { id, scope, severity, parameters, legalBasis };
+/** `overridden` names the thresholds the office set. */
+export function ruleView({ id, scope, severity, parameters, legalBasis, editable, ...rule }: RuleRow) {
+  return {
+    id,
+    scope,
+    severity,
+    shippedSeverity: rule.shippedSeverity,
+    off: rule.off,
+    changed: rule.changed,
+    confirmed: rule.confirmed,
+    overridden: editable.filter(({ overridden }) => overridden).map(({ name }) => name),
+    parameters,
+    legalBasis,
+  };
 }
 
 export function sheetView({ name, header, columns, ...sheet }: DraftSheet) {

@@ -166,6 +166,10 @@ export class PlanIndex {
     const people = new Set<PersonId>(delta.removedPeople);
     let seatsChanged = false;
 
+    if (delta.citations !== null) {
+      this.citations.clear();
+      for (const citation of delta.citations) this.citations.set(citation.id, citation);
+    }
     for (const id of delta.removedPeople) this.people.delete(id);
     for (const person of delta.people) {
       people.add(person.person.id);

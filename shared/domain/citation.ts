@@ -24,3 +24,39 @@ export const Citation = z.object({
   note: z.string().optional(),
 });
 export type Citation = z.infer<typeof Citation>;
+
+/** A text of the office's own: `own-` and a number. */
+export const OwnCitationId = z.custom<CitationId & `own-${number}`>(
+  (value) => typeof value === 'string' && /^own-[1-9]\d*$/.test(value),
+);
+export type OwnCitationId = z.infer<typeof OwnCitationId>;
+
+export function isOwnCitation(id: CitationId): id is OwnCitationId {
+  return OwnCitationId.safeParse(id).success;
+}
+
+/** What staff enter about a text of their own. */
+export const CitationFields = Citation.pick({
+  type: true,
+  number: true,
+  date: true,
+  issuer: true,
+  title: true,
+  inForceFrom: true,
+  inForceTo: true,
+  replacedBy: true,
+});
+export type CitationFields = z.infer<typeof CitationFields>;
+
+/**
+ * What an office knows of a shipped text that the program does not: that it ended, what replaced it, and that it was
+ * compared with the official print. Its number, date and title stay the program's, so that a newer program corrects
+ * them; a text that reads otherwise is entered as one of the office's own.
+ */
+export const CitationChange = z.object({
+  /** Last day in force; null leaves what is shipped. */
+  inForceTo: IsoDate.nullable(),
+  replacedBy: CitationId.nullable(),
+  compared: z.boolean(),
+});
+export type CitationChange = z.infer<typeof CitationChange>;

@@ -37,6 +37,14 @@ export const ERROR_CODES = [
   'history-conflict',
   'seat-not-removable',
   'date-invalid',
+  // rules and legal bases
+  'rule-parameter-unknown',
+  'rule-value',
+  'citation-not-found',
+  'citation-in-use',
+  'citation-incomplete',
+  'citation-dates',
+  'citation-exists',
   // import
   'file-not-found',
   'file-unreadable',

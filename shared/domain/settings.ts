@@ -1,6 +1,6 @@
 /** Settings kept in the workspace file. */
 import { z } from 'zod';
-import { Citation } from './citation.ts';
+import { Citation, CitationChange } from './citation.ts';
 import { DecisionSettings } from './decision.ts';
 import { Severity } from './finding.ts';
 import { CitationId } from './ids.ts';
@@ -29,6 +29,8 @@ export const WorkspaceSettings = z.object({
   ruleSwitches: RuleSwitches.default({}),
   /** Texts of the province, beside those the program ships. */
   citations: z.array(Citation).default([]),
+  /** What the office knows of texts the program ships. */
+  citationChanges: z.record(CitationId, CitationChange).default({}),
   decisions: DecisionSettings,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

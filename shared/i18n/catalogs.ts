@@ -1,4 +1,5 @@
 /** All words of the program, by language and area. Every area has the same keys in both languages. */
+import { citations as citationsEn } from './en/citations.ts';
 import { common as commonEn } from './en/common.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -15,6 +16,7 @@ import { main as mainEn } from './en/main.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { people as peopleEn } from './en/people.ts';
 import { plan as planEn } from './en/plan.ts';
+import { ruleEdit as ruleEditEn } from './en/rule-edit.ts';
 import { ruleList as ruleListEn } from './en/rule-list.ts';
 import { rules as rulesEn } from './en/rules.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -23,6 +25,7 @@ import { standards as standardsEn } from './en/standards.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { work as workEn } from './en/work.ts';
+import { citations as citationsVi } from './vi/citations.ts';
 import { common as commonVi } from './vi/common.ts';
 import { domain as domainVi } from './vi/domain.ts';
 import { errors as errorsVi } from './vi/errors.ts';
@@ -39,6 +42,7 @@ import { main as mainVi } from './vi/main.ts';
 import { overview as overviewVi } from './vi/overview.ts';
 import { people as peopleVi } from './vi/people.ts';
 import { plan as planVi } from './vi/plan.ts';
+import { ruleEdit as ruleEditVi } from './vi/rule-edit.ts';
 import { ruleList as ruleListVi } from './vi/rule-list.ts';
 import { rules as rulesVi } from './vi/rules.ts';
 import { settings as settingsVi } from './vi/settings.ts';
@@ -50,6 +54,7 @@ import { work as workVi } from './vi/work.ts';
 
 export const catalogs = {
   vi: {
+    citations: citationsVi,
     common: commonVi,
     domain: domainVi,
     errors: errorsVi,
@@ -66,6 +71,7 @@ export const catalogs = {
     overview: overviewVi,
     people: peopleVi,
     plan: planVi,
+    ruleEdit: ruleEditVi,
     ruleList: ruleListVi,
     rules: rulesVi,
     settings: settingsVi,
@@ -76,6 +82,7 @@ export const catalogs = {
     work: workVi,
   },
   en: {
+    citations: citationsEn,
     common: commonEn,
     domain: domainEn,
     errors: errorsEn,
@@ -92,6 +99,7 @@ export const catalogs = {
     overview: overviewEn,
     people: peopleEn,
     plan: planEn,
+    ruleEdit: ruleEditEn,
     ruleList: ruleListEn,
     rules: rulesEn,
     settings: settingsEn,

@@ -1,9 +1,13 @@
 /** What a journal entry says: one sentence from its command and the names kept with it. */
 import type { Command, SummaryParams } from '../domain/workspace.ts';
+import { ruleEditGaps } from './journal-rule.ts';
 import type { Translate } from './translate.ts';
 
 /** Commands whose sentence names the one seat where only one was touched. */
 const ONE_OR_MANY: readonly Command[] = ['placement.clear', 'placement.edit'];
+
+/** Sentences for a text that was new, or that came with the program. */
+const HOW_SAVED: Readonly<Record<string, string>> = { new: 'New', shipped: 'Shipped' };
 
 /** The sentence of `command`; `number` writes numbers for people, kinds of disposition are said in words. */
 export function journalSentence(
@@ -17,6 +21,9 @@ export function journalSentence(
     params[name] = typeof value === 'number' ? number(value) : value;
   }
   if (command === 'disposition.set') params.kind = t(`domain.disposition.${summary.kind ?? 'other'}`);
+  if (command === 'rule.edit') Object.assign(params, ruleEditGaps(t, summary, number));
+  if (command === 'citation.save')
+    return t(`journal.citation.save${HOW_SAVED[summary.how ?? 'own'] ?? ''}`, params);
   const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
   // The set the program ships has a name in each language, so it is kept without one.
   if (command === 'standards.use' && summary.name === '') return t('journal.standards.useShipped');

@@ -30,7 +30,8 @@ import {
 import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
-import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto, RuleRow } from './shapes.ts';
+import { ruleChannels } from './rule-channels.ts';
+import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
 
 export * from './shapes.ts';
@@ -117,10 +118,10 @@ export const dataChannels = {
   /** Findings one person would raise on one post, without changing anything. */
   'candidate.check': { args: z.object({ postId: PostId, personId: PersonId }), result: z.array(Finding) },
   'vacancy.report': { args: Nothing, result: VacancyReport },
-  'rule.list': { args: Nothing, result: z.array(RuleRow) },
 
   ...explainChannels,
   ...importChannels,
+  ...ruleChannels,
   ...standardsChannels,
   /** Corrects facts of a person by hand; a newer list will not overwrite them. */
   'person.edit': {

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import {
   Body,
   Citation,
+  CitationId,
   Disposition,
   Finding,
   HistoryState,
   IsoDate,
   JournalEntry,
   MergedFrom,
+  ParameterKind,
   Person,
   PersonId,
   PlacementForm,
@@ -16,10 +18,12 @@ import {
   Post,
   PostId,
   Retirement,
+  Severity,
   StandardsInUse,
   Title,
   Unit,
   UnitSummary,
+  WaiverKind,
   WorkspaceInfo,
 } from '../domain/index.ts';
 
@@ -51,15 +55,44 @@ export type PersonRow = z.infer<typeof PersonRow>;
 export const UnitRow = z.object({ unit: Unit, mergedFrom: z.array(MergedFrom), summary: UnitSummary });
 export type UnitRow = z.infer<typeof UnitRow>;
 
+/** A threshold of a rule as an editor needs it. */
+export const RuleParameterRow = z.object({
+  name: z.string(),
+  kind: ParameterKind,
+  /** In force now. */
+  value: z.unknown(),
+  /** What the program ships. */
+  shipped: z.unknown(),
+  /** The office set it, be it to the shipped value: that confirms it. */
+  overridden: z.boolean(),
+  sourceCitation: CitationId.nullable(),
+  confirmed: z.boolean(),
+});
+export type RuleParameterRow = z.infer<typeof RuleParameterRow>;
+
 /** A rule as the list of rules shows it. */
 export const RuleRow = z.object({
   id: z.string(),
   scope: z.string(),
-  severity: z.string(),
+  /** In force now; that of the program beside it. */
+  severity: Severity,
+  shippedSeverity: Severity,
+  /** Thresholds in force; of a rule that checks a column of the table of standards, its values by title. */
   parameters: z.record(z.string(), z.unknown()),
+  /** The office's own text first, where it rests on one. */
   legalBasis: z.array(z.string()),
   /** False where the province has yet to confirm the fact it rests on. */
   confirmed: z.boolean(),
+  /** What may be set; nothing where the thresholds stand in the table of standards. */
+  editable: z.array(RuleParameterRow),
+  standardField: z.string().nullable(),
+  waivable: z.array(WaiverKind),
+  /** Switched off: it finds nothing. */
+  off: z.boolean(),
+  /** The office changed a threshold, the severity, or the text it rests on. */
+  changed: z.boolean(),
+  /** The province's own text its thresholds rest on. */
+  citation: CitationId.nullable(),
 });
 export type RuleRow = z.infer<typeof RuleRow>;
 
@@ -92,6 +125,8 @@ export const PlanDelta = z.object({
   standards: StandardsInUse,
   history: HistoryState,
   lastSavedAt: z.iso.datetime(),
+  /** The legal bases anew where the settings changed, else null. */
+  citations: z.array(Citation).nullable(),
   /** The change is as large as the plan: no rows are listed, the plan is to be loaded anew. */
   reload: z.boolean(),
 });

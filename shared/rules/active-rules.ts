@@ -1,6 +1,8 @@
 /** The rules in force under a ruleset, by scope: those the office switched off are left out. */
 import type { Finding, RuleScope, Severity } from '../domain/finding.ts';
+import type { CitationId } from '../domain/ids.ts';
 import type { AnyRuleId } from '../domain/rule-id.ts';
+import type { RuleSwitch } from '../domain/settings.ts';
 import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { isOff, type Ruleset } from './ruleset.ts';
@@ -29,7 +31,7 @@ export function activeRules(ruleset: Ruleset): ActiveRules {
 
 function build(ruleset: Ruleset): ActiveRules {
   const all: readonly Rule<RuleScope>[] = RULES;
-  const on = all.filter((rule) => !isOff(ruleset, rule)).map((rule) => withSeverity(ruleset, rule));
+  const on = all.filter((rule) => !isOff(ruleset, rule)).map((rule) => asSwitched(ruleset, rule));
   const rulesOf = <S extends RuleScope>(scope: S): readonly Rule<S>[] =>
     on.filter((rule): rule is Rule<RuleScope> & Rule<S> => rule.scope === scope);
   const byScope: ByScope = {
@@ -49,17 +51,36 @@ function build(ruleset: Ruleset): ActiveRules {
   };
 }
 
-/** The rule with the severity the office gave it, where it gave one; what is unconfirmed still never blocks. */
-function withSeverity<S extends RuleScope>({ switches }: Ruleset, rule: Rule<S>): Rule<S> {
-  const severity = switches[rule.id]?.severity ?? null;
-  if (severity === null) return rule;
+/** The rule with the severity and the text of its own that the office gave it, where it gave any. */
+function asSwitched<S extends RuleScope>({ switches }: Ruleset, rule: Rule<S>): Rule<S> {
+  const given = switches[rule.id];
+  if (given === undefined || (given.severity === null && given.citation === null)) return rule;
   return {
     ...rule,
-    severity,
-    check: (view, subject) => rule.check(view, subject).map((finding) => as(finding, severity)),
+    severity: given.severity ?? rule.severity,
+    legalBasis: withBasis(rule.legalBasis, given),
+    check: (view, subject) => rule.check(view, subject).map((finding) => as(finding, given)),
   };
 }
 
-function as(finding: Finding, severity: Severity): Finding {
-  return { ...finding, severity: severity === 'block' && finding.toConfirm === true ? 'warn' : severity };
+function as(finding: Finding, given: RuleSwitch): Finding {
+  return {
+    ...finding,
+    severity: severityOf(finding, given.severity),
+    legalBasis: withBasis(finding.legalBasis, given),
+  };
+}
+
+/** What is unconfirmed never blocks. */
+function severityOf({ severity, toConfirm }: Finding, given: Severity | null): Severity {
+  if (given === null) return severity;
+  return given === 'block' && toConfirm === true ? 'warn' : given;
+}
+
+/** The province's own text goes before those it carries out. */
+export function withBasis(
+  legalBasis: readonly CitationId[],
+  { citation }: Pick<RuleSwitch, 'citation'>,
+): CitationId[] {
+  return citation === null ? [...legalBasis] : [citation, ...legalBasis.filter((id) => id !== citation)];
 }

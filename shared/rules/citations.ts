@@ -1,8 +1,9 @@
 /** Legal bases: whether a text is in force, and how it is called in few words. */
 import { z } from 'zod';
-import { Citation } from '../domain/citation.ts';
+import { Citation, type CitationChange } from '../domain/citation.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { CitationId } from '../domain/ids.ts';
+import type { WorkspaceSettings } from '../domain/settings.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
 import { nextDay } from './calendar.ts';
@@ -61,4 +62,22 @@ export function describeCitation(id: CitationId, t: Translate, names: Names): st
   return successor === undefined
     ? t('rules.outOfForce', { name, date })
     : t('rules.replacedBy', { name, date, successor: names.citationName(successor) });
+}
+
+/** The shipped texts as the office knows them, then its own. */
+export function citationsWith(
+  shipped: readonly Citation[],
+  { citations, citationChanges }: Pick<WorkspaceSettings, 'citations' | 'citationChanges'>,
+): Citation[] {
+  return [...shipped.map((one) => changed(one, citationChanges[one.id])), ...citations];
+}
+
+function changed(citation: Citation, change: CitationChange | undefined): Citation {
+  if (change === undefined) return citation;
+  return {
+    ...citation,
+    inForceTo: change.inForceTo ?? citation.inForceTo,
+    replacedBy: change.replacedBy ?? citation.replacedBy,
+    confidence: change.compared ? 'seen' : citation.confidence,
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
 import { AppError, AppErrorShape } from '../../shared/domain/errors.ts';
-import { DATA_CHANNELS } from '../../shared/ipc/contract.ts';
+import { DATA_CHANNELS, type RuleRow } from '../../shared/ipc/contract.ts';
 import { dataProcess } from '../support/data-process.ts';
 
 const NO_ARGUMENTS = [undefined, null, 42, 'placement', [], true];
@@ -20,6 +20,23 @@ const GOOD = {
   'history.list': { limit: 5 },
   'candidate.forPost': { postId: '03388-D01-1', query: '', limit: 5 },
   'candidate.check': { postId: '03388-D01-1', personId: 'P000001' },
+  'rule.edit': { rule: 'POST-VACANT', values: null, switch: null },
+  'rule.preview': { rule: 'POST-VACANT', values: null, switch: null },
+  'citation.save': {
+    id: null,
+    citation: {
+      type: 'Quy định',
+      number: '12-QĐ/TU',
+      date: null,
+      issuer: '',
+      title: '',
+      inForceFrom: null,
+      inForceTo: null,
+      replacedBy: null,
+    },
+  },
+  'citation.amend': { id: 'qd-365-tw-2025', change: null },
+  'citation.remove': { id: 'own-1' },
   'import.open': { workId: 'w', paths: ['ds.xlsx'] },
   'import.draft': { workId: 'w', draftId: 'd' },
   'import.change': { workId: 'w', draftId: 'd', changes: [{ kind: 'decide-all' }] },
@@ -91,6 +108,22 @@ describe('every data channel', () => {
 });
 
 describe('an answer', () => {
+  const answeredRule: RuleRow = {
+    id: 'a',
+    scope: 'b',
+    severity: 'warn',
+    shippedSeverity: 'warn',
+    parameters: {},
+    legalBasis: [],
+    confirmed: true,
+    editable: [],
+    standardField: null,
+    waivable: [],
+    off: false,
+    changed: false,
+    citation: null,
+  };
+
   const handlersWith = (list: () => unknown): DataHandlers =>
     ({ ...dataProcess().handlers, 'rule.list': list }) as unknown as DataHandlers;
 
@@ -134,9 +167,7 @@ describe('an answer', () => {
   });
 
   it('carries only what the contract names', async () => {
-    const list = () => [
-      { id: 'a', scope: 'b', severity: 'c', parameters: {}, legalBasis: [], confirmed: true, secret: 'x' },
-    ];
+    const list = () => [{ ...answeredRule, secret: 'x' }];
     const answer = await answerData(handlersWith(list), 'rule.list', {});
     expect(answer).toMatchObject({ ok: true });
     expect(JSON.stringify(answer)).not.toContain('secret');

@@ -1,6 +1,8 @@
 /** Commands made of small numbers, so that fast-check can shrink a failing sequence; what each means depends on the plan. */
 import fc from 'fast-check';
 import { clearDisposition, setDisposition } from '../../electron/services/plan/dispositions.ts';
+import { removeCitation, saveCitation } from '../../electron/services/plan/edit-citations.ts';
+import { editRule, type RuleEdit } from '../../electron/services/plan/edit-rule.ts';
 import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
@@ -12,12 +14,14 @@ import {
 } from '../../electron/services/plan/standards.ts';
 import { editPerson } from '../../electron/services/roster/edit-person.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
+import { isOwnCitation, OwnCitationId } from '../../shared/domain/citation.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { DEGREES } from '../../shared/domain/levels.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
 import type { Standard } from '../../shared/rules/ruleset.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
+import { UNIT_CODES } from './workspaces.ts';
 
 const KINDS = [
   'assign',
@@ -34,6 +38,10 @@ const KINDS = [
   'settings',
   'save-standards',
   'use-standards',
+  'edit-rule',
+  'edit-rule',
+  'save-citation',
+  'remove-citation',
   'edit-person',
   'undo',
   'redo',
@@ -95,6 +103,26 @@ function otherDemands(row: Standard, a: number): Standard {
     toConfirm: [],
   };
 }
+/** Values that are stricter and looser than the shipped ones, of rules of every scope. */
+const RULE_VALUES: readonly Pick<RuleEdit, 'rule' | 'values'>[] = [
+  { rule: 'AGE-FULL-TERM', values: { months: 240 } },
+  { rule: 'AGE-FULL-TERM', values: { until: 'term-end', countAttainmentMonth: true } },
+  { rule: 'HOME-LOCAL', values: { titles: ['D01', 'U02', 'U10'], district: true } },
+  { rule: 'FORM-ACTING-LIMIT', values: { maxMonths: 1, reference: '2030-01-01' } },
+  { rule: 'DATA-IMPOSSIBLE', values: { partyAge: 40, workAge: 30 } },
+  { rule: 'UNIT-HEADCOUNT', values: { assigned: { [UNIT_CODES[0] ?? '']: { party: 1, government: 1 } } } },
+  { rule: 'UNIT-SPECIALITY-GAP', values: { wanted: ['records'], minFilledPercent: 0 } },
+  { rule: 'BODY-DEPUTY-SHARE', values: { maxPercent: 1 } },
+  { rule: 'PROVINCE-VICE-CHAIRS', values: { average: 0.1 } },
+  { rule: 'POST-VACANT', values: null },
+  { rule: 'PERSON-UNPLACED', values: null },
+];
+const SWITCHES: readonly RuleEdit['switch'][] = [
+  null,
+  { off: true, severity: null, citation: null },
+  { off: false, severity: 'info', citation: null },
+  { off: false, severity: 'block', citation: null },
+];
 
 function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult {
   const { state } = session;
@@ -158,6 +186,29 @@ function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult 
     }
     case 'use-standards':
       return switchStandards(session, pick(standardsVersions(session), a).version);
+    case 'edit-rule': {
+      const text = session.settings.citations[0]?.id;
+      const given = pick(SWITCHES, b);
+      return editRule(session, {
+        ...pick(RULE_VALUES, a),
+        switch: given === null || text === undefined ? given : { ...given, citation: text },
+      });
+    }
+    case 'save-citation': {
+      const one = session.settings.citations[a % 2]?.id;
+      return saveCitation(session, one !== undefined && isOwnCitation(one) ? one : null, {
+        type: 'Quy định',
+        number: `${a}-QĐ/TU`,
+        date: null,
+        issuer: 'Tỉnh uỷ',
+        title: `về tiêu chuẩn ${b}`,
+        inForceFrom: '2026-01-01',
+        inForceTo: b % 2 === 0 ? null : '2026-06-30',
+        replacedBy: null,
+      });
+    }
+    case 'remove-citation':
+      return removeCitation(session, OwnCitationId.parse(`own-${1 + (a % 2)}`));
     case 'edit-person':
       return editPerson(session, personId, correction(a));
     case 'undo':

@@ -180,6 +180,7 @@ export function delta(change: Partial<PlanDelta> = {}): PlanDelta {
     standards: smallPlan().info.standards,
     history: AT_ONCE,
     lastSavedAt: NOW,
+    citations: null,
     reload: false,
     ...change,
   };

@@ -50,5 +50,5 @@ export function findingLines(
 ): string[] {
   if (findings.length === 0) return [];
   const count = context.words.number(findings.length);
-  return [context.words.t(heading, { count }), findingTable(context, session.state, findings)];
+  return [context.words.t(heading, { count }), findingTable(context, session, findings)];
 }

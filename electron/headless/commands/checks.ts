@@ -2,6 +2,7 @@
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { UnitCode } from '../../../shared/domain/ids.ts';
 import { countFindings } from '../../../shared/domain/workspace.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { ruleList } from '../../services/plan/rule-list.ts';
 import { vacancyReport } from '../../services/plan/vacancies.ts';
 import type { Session } from '../../services/workspace/session.ts';
@@ -12,8 +13,8 @@ import { table } from '../output.ts';
 import { findingView, ruleView } from '../views.ts';
 
 export const rules: Command = (context) =>
-  withSession(context, ({ state }) => {
-    const views = ruleList(state.ruleset).map(ruleView);
+  withSession(context, (session) => {
+    const views = ruleList(session).map(ruleView);
     const { t } = context.words;
     return answer(views, () =>
       table(
@@ -21,18 +22,32 @@ export const rules: Command = (context) =>
           t('headless.column.rule'),
           t('headless.column.severity'),
           t('headless.column.name'),
+          t('headless.column.state'),
           t('headless.column.basis'),
         ],
-        views.map(({ id, severity, legalBasis }) => [
+        views.map(({ id, severity, legalBasis, ...rule }) => [
           id,
           t(`domain.severity.${severity}`),
           t(`rules.${id}.name`),
+          stateWords(t, rule),
           legalBasis.join(', '),
         ]),
         context.words,
       ),
     );
   });
+
+/** Off, edited, or unconfirmed; nothing for a rule as it is shipped and sure of its facts. */
+function stateWords(
+  t: Translate,
+  { off, changed, confirmed }: Pick<ReturnType<typeof ruleView>, 'off' | 'changed' | 'confirmed'>,
+): string {
+  return [
+    ...(off ? [t('ruleEdit.state.off')] : []),
+    ...(changed ? [t('ruleEdit.state.changed')] : []),
+    ...(confirmed ? [] : [t('ruleList.unconfirmed')]),
+  ].join(', ');
+}
 
 /** Findings that concern the unit, a post of it, or posts among which one is of it. */
 function findingsOfUnit({ state, findings }: Session, unitCode: UnitCode): readonly Finding[] {
@@ -57,7 +72,7 @@ export const check: Command = (context) =>
           warn: number(counts.warn),
           info: number(counts.info),
         });
-        return findings.length === 0 ? sum : `${findingTable(context, session.state, findings)}\n${sum}`;
+        return findings.length === 0 ? sum : `${findingTable(context, session, findings)}\n${sum}`;
       },
       counts.block > 0,
     );

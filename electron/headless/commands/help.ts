@@ -16,6 +16,8 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   kind: 'K',
   date: 'DATE',
   rule: 'ID',
+  param: 'NAME=VALUE',
+  severity: 'S',
   format: 'FORMAT',
   choices: 'F',
   doubtful: 'F',

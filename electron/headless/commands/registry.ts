@@ -24,6 +24,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   'standards-import': async () => (await import('./standards.ts')).standardsImport,
   'standards-export': async () => (await import('./standards.ts')).standardsExport,
   'standards-use': async () => (await import('./standards.ts')).standardsUse,
+  'rule-set': async () => (await import('./rule-set.ts')).ruleSet,
   check: async () => (await import('./checks.ts')).check,
   vacancies: async () => (await import('./checks.ts')).vacancies,
   export: async () => (await import('./export.ts')).exportFiles,

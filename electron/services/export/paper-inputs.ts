@@ -15,7 +15,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { Body, Post, Title } from '../../../shared/domain/post.ts';
 import type { Province, Unit } from '../../../shared/domain/unit.ts';
 import { sortKey } from '../../../shared/text/names.ts';
-import { loadCitations } from '../plan/citations.ts';
+import { allCitations } from '../plan/citations.ts';
 import { unitSummary } from '../plan/rows.ts';
 import { vacantPosts } from '../plan/vacancies.ts';
 import { loadProvinces } from '../resources/index.ts';
@@ -72,7 +72,7 @@ function unitsInScope(session: Session, unitCode: UnitCode | null): Unit[] {
 export function decisionInputs(session: Session, scope: PaperScope): DecisionInput[] {
   const { state } = session;
   const province = provinceOf(session);
-  const citations = loadCitations();
+  const citations = allCitations(session.settings);
   return postsInScope(session, scope).flatMap((post): DecisionInput[] => {
     const placement = state.placementOn(post.id);
     if (placement === undefined) return [];

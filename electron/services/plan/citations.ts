@@ -1,17 +1,18 @@
-/** The catalogue of legal bases, read once. */
-import { z } from 'zod';
-import { Citation } from '../../../shared/domain/citation.ts';
+/** The legal bases of a workspace: those the program ships, as the office knows them, and its own. */
+import type { Citation } from '../../../shared/domain/citation.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
+import { CitationList, citationsWith } from '../../../shared/rules/citations.ts';
 import { loadJson } from '../resources/index.ts';
 
-let citations: Citation[] | null = null;
+let shipped: Citation[] | null = null;
 
-export function loadCitations(): Citation[] {
-  citations ??= loadJson('citations/citations.json', z.array(Citation));
-  return citations;
+/** The texts the program ships, read once. */
+export function loadCitations(): readonly Citation[] {
+  shipped ??= loadJson('citations/citations.json', CitationList);
+  return shipped;
 }
 
-/** The texts the program ships and the province's own. */
-export function allCitations({ citations: own }: Pick<WorkspaceSettings, 'citations'>): Citation[] {
-  return [...loadCitations(), ...own];
+/** All texts that rules, standards and papers of the workspace may rest on. */
+export function allCitations(settings: Pick<WorkspaceSettings, 'citations' | 'citationChanges'>): Citation[] {
+  return citationsWith(loadCitations(), settings);
 }

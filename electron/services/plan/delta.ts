@@ -3,12 +3,14 @@
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { StandardsInUse } from '../../../shared/domain/plan.ts';
+import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { HistoryState } from '../../../shared/domain/workspace.ts';
 import type { PlanDelta } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Touched } from '../../../shared/rules/touched.ts';
 import type { RowChange } from '../../db/changes.ts';
+import { allCitations } from './citations.ts';
 import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
 
 /** What a difference is told of: the plan after the change. */
@@ -18,6 +20,7 @@ export interface Changed {
   readonly standards: StandardsInUse;
   readonly history: HistoryState;
   readonly lastSavedAt: string;
+  readonly settings: WorkspaceSettings;
 }
 
 export interface FindingDifference {
@@ -44,6 +47,7 @@ const NO_ROWS = {
   units: [],
   findingsAdded: [],
   findingsRemoved: [],
+  citations: null,
 };
 
 export function deltaOf(
@@ -70,6 +74,7 @@ export function deltaOf(
     units: [...(allUnits ? state.units.keys() : units)].map((code) => unitSummary(state, findings, code)),
     findingsAdded: [...added],
     findingsRemoved: removed.map((f) => f.id),
+    citations: changes.some((c) => c.table === 'setting') ? allCitations(after.settings) : null,
     ...countsOf(after),
     reload: false,
   };

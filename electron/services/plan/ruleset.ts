@@ -6,14 +6,15 @@ import { loadJson } from '../resources/index.ts';
 
 let national: Ruleset | null = null;
 
-function loadNational(): Ruleset {
+/** What the program ships, with nothing of the office's. */
+export function shippedRuleset(): Ruleset {
   national ??= loadJson('rulesets/national.json', Ruleset);
   return national;
 }
 
 /** The standards the program ships. */
 export function nationalStandards(): readonly Standard[] {
-  return loadNational().standards;
+  return shippedRuleset().standards;
 }
 
 /**
@@ -24,7 +25,7 @@ export function rulesetFor(
   settings: Pick<WorkspaceSettings, 'ruleOverrides' | 'ruleSwitches'>,
   standards: readonly Standard[] | null,
 ): Ruleset {
-  const base = loadNational();
+  const base = shippedRuleset();
   const ruleset = standards === null ? base : { ...base, standards: [...standards] };
   return withOverrides(ruleset, settings, RULES);
 }

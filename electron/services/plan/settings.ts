@@ -1,6 +1,7 @@
 /** The office's settings of a workspace. */
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
+import type { ChangeRecorder } from '../../db/changes.ts';
 import type { Session } from '../workspace/session.ts';
 import { rulesetFor } from './ruleset.ts';
 
@@ -8,7 +9,14 @@ import { rulesetFor } from './ruleset.ts';
 export function changeSettings(session: Session, settings: WorkspaceSettings): ChangeResult {
   rulesetFor(settings, null);
   return session.change('settings.change', (tx) => {
-    tx.put('setting', { key: 'workspace', value: JSON.stringify(settings) });
+    putSettings(tx, session, settings);
     return {};
   });
+}
+
+/** Writes the settings where they are not so already; for commands that change a part of them. */
+export function putSettings(tx: ChangeRecorder, session: Session, settings: WorkspaceSettings): void {
+  // A workspace whose settings nobody changed has none in the file.
+  if (JSON.stringify(settings) === JSON.stringify(session.settings)) return;
+  tx.put('setting', { key: 'workspace', value: JSON.stringify(settings) });
 }

@@ -8,6 +8,7 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
     ruleOverrides: {},
     ruleSwitches: {},
     citations: [],
+    citationChanges: {},
     decisions: {
       date: null,
       place: provinceName,

@@ -43,6 +43,20 @@ export const errors: SameKeys<typeof vi> = {
   'seat-not-removable': 'Only a vacant seat beyond the norm can be removed. Vacate it first.',
   'date-invalid': 'The date is not valid. Write day/month/year, for example 01/07/2025.',
 
+  'rule-parameter-unknown':
+    'The rule {{rule}} has no threshold “{{parameter}}”. The list of rules tells their names.',
+  'rule-value':
+    'The threshold “{{name}}” of the rule “{{ruleName}}” cannot be used: {{allowed}}. Nothing has changed; correct it.',
+  'citation-not-found': 'This text is not among the legal bases. Choose another one or add it.',
+  'citation-in-use':
+    '{{citation}} cannot be removed: {{count}} rules, standards or texts rest on it. Give them another legal basis first.',
+  'citation-incomplete':
+    'A text needs its kind and its number or what it is about. Fill them in and save again.',
+  'citation-dates':
+    'The dates of {{citation}} do not fit: it ends before it begins, or is replaced by itself. Look at them again.',
+  'citation-exists':
+    '{{citation}} is among the legal bases already. Use that one, or look at the number again.',
+
   'file-not-found': 'The file “{{file}}” was not found. Check where it is kept.',
   'file-unreadable':
     'The file “{{file}}” cannot be read. Close it in Excel, check its permissions and try again.',

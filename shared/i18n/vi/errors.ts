@@ -40,6 +40,19 @@ export const errors = {
   'seat-not-removable': 'Chỉ bớt được vị trí còn trống và vượt khung. Hãy để trống vị trí trước.',
   'date-invalid': 'Ngày không hợp lệ. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 01/07/2025.',
 
+  'rule-parameter-unknown':
+    'Quy định {{rule}} không có mức “{{parameter}}”. Hãy xem tên các mức trong danh sách quy định.',
+  'rule-value':
+    'Mức “{{name}}” của quy định “{{ruleName}}” chưa dùng được: {{allowed}}. Không có gì thay đổi; hãy sửa lại mức này.',
+  'citation-not-found':
+    'Không có văn bản này trong danh mục văn bản căn cứ. Hãy chọn văn bản khác hoặc thêm văn bản.',
+  'citation-in-use':
+    'Chưa xoá được {{citation}}: còn {{count}} quy định, tiêu chuẩn hoặc văn bản dựa vào. Hãy chọn căn cứ khác cho các mục đó trước.',
+  'citation-incomplete': 'Văn bản cần có loại và số, ký hiệu hoặc trích yếu. Hãy điền rồi lưu lại.',
+  'citation-dates':
+    'Ngày của {{citation}} chưa hợp lý: hết hiệu lực trước khi có hiệu lực, hoặc được thay bằng chính nó. Hãy xem lại.',
+  'citation-exists': 'Đã có {{citation}} trong danh mục. Hãy dùng văn bản đó, hoặc xem lại số, ký hiệu.',
+
   'file-not-found': 'Không tìm thấy tệp “{{file}}”. Hãy kiểm tra lại nơi lưu tệp.',
   'file-unreadable':
     'Không đọc được tệp “{{file}}”. Hãy đóng tệp trong Excel, kiểm tra quyền đọc rồi thử lại.',

@@ -27,6 +27,25 @@ export const journal = {
     remove: 'Bớt một vị trí {{post}}, {{unit}}',
   },
   settings: { change: 'Thay đổi cài đặt của tệp' },
+  rule: { edit: 'Sửa quy định “{{name}}”: {{what}}' },
+  /** What was changed about a rule, one after the other. */
+  rulePart: {
+    to: '{{label}}: {{value}}',
+    list: '{{label}}: {{count}} mục',
+    shipped: '{{label}}: về mặc định',
+    off: 'tắt',
+    on: 'bật lại',
+    severity: 'mức độ: {{severity}}',
+    shippedSeverity: 'mức độ: về mặc định',
+    citation: 'căn cứ riêng: {{citation}}',
+    noCitation: 'bỏ căn cứ riêng',
+  },
+  citation: {
+    save: 'Sửa văn bản căn cứ {{citation}}',
+    saveNew: 'Thêm văn bản căn cứ {{citation}}',
+    saveShipped: 'Ghi hiệu lực của văn bản {{citation}}',
+    remove: 'Xoá văn bản căn cứ {{citation}}',
+  },
   plan: { edit: 'Sửa thông tin phương án' },
   standards: {
     save: 'Lập bộ tiêu chuẩn “{{name}}”, khác bộ trước ở {{titles}} chức danh, và đối chiếu theo bộ này',

@@ -25,6 +25,7 @@ function change(reload: boolean, entry: ChangeResult['entry']): ChangeResult {
       standards: { version: null, name: '' },
       history: { undo: null, redo: null },
       lastSavedAt: '2026-06-01T01:00:00.000Z',
+      citations: null,
       reload,
     },
   };

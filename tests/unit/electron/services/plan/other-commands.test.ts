@@ -96,8 +96,7 @@ describe('seats', () => {
 describe('settings', () => {
   it('change thresholds and the name in the journal at once, and are undone', async () => {
     const { session } = await openSmallWorkspace();
-    const months = () =>
-      ruleList(session.state.ruleset).find((rule) => rule.id === 'AGE-FULL-TERM')?.parameters.months;
+    const months = () => ruleList(session).find((rule) => rule.id === 'AGE-FULL-TERM')?.parameters.months;
     const standard = months();
     const settings = {
       ...session.settings,

@@ -1,0 +1,68 @@
+/** The legal bases with what rests on them: rules, standards by title, the decisions. */
+
+import {
+  APPROVAL_BASES,
+  PARTY_BASES,
+  STATE_BASES,
+  STATE_BASES_CHAIRS,
+} from '../../../shared/documents/citing.ts';
+import type { Citation } from '../../../shared/domain/citation.ts';
+import { isOwnCitation } from '../../../shared/domain/citation.ts';
+import type { IsoDate } from '../../../shared/domain/dates.ts';
+import type { CitationId } from '../../../shared/domain/ids.ts';
+import type { CitationRow } from '../../../shared/ipc/rule-channels.ts';
+import { inForceOn } from '../../../shared/rules/citations.ts';
+import { allStandardsVersions, standardsOf } from '../../db/queries/standards-rows.ts';
+import type { Session } from '../workspace/session.ts';
+import { allCitations } from './citations.ts';
+import { ruleList } from './rule-list.ts';
+
+const IN_DECISIONS: ReadonlySet<string> = new Set([
+  ...STATE_BASES,
+  ...STATE_BASES_CHAIRS,
+  ...APPROVAL_BASES,
+  ...PARTY_BASES,
+]);
+
+export function citationList(session: Session): CitationRow[] {
+  const { state, settings } = session;
+  const rules = rulesByCitation(session);
+  return allCitations(settings).map((citation) => ({
+    citation,
+    change: settings.citationChanges[citation.id] ?? null,
+    own: isOwnCitation(citation.id),
+    inForce: stateOn(citation, state.plan.startDate),
+    rules: rules.get(citation.id) ?? [],
+    standards: state.ruleset.standards
+      .filter(({ sourceCitation }) => sourceCitation === citation.id)
+      .map(({ title }) => title),
+    inDecisions: IN_DECISIONS.has(citation.id),
+  }));
+}
+
+/** How many rules, standards of any version and texts rest on a text. */
+export function restsOn(session: Session, id: CitationId): number {
+  const { db, settings } = session;
+  const rules = rulesByCitation(session).get(id)?.length ?? 0;
+  const standards = allStandardsVersions(db)
+    .flatMap((version) => standardsOf(db, version.id))
+    .filter(({ sourceCitation }) => sourceCitation === id).length;
+  const replacing = [...settings.citations, ...Object.values(settings.citationChanges)];
+  return rules + standards + replacing.filter(({ replacedBy }) => replacedBy === id).length;
+}
+
+function rulesByCitation(session: Session): Map<string, string[]> {
+  const byCitation = new Map<string, string[]>();
+  for (const { id, legalBasis, editable } of ruleList(session)) {
+    const sources = editable.flatMap(({ sourceCitation }) => sourceCitation ?? []);
+    for (const citation of new Set([...legalBasis, ...sources])) {
+      byCitation.set(citation, [...(byCitation.get(citation) ?? []), id]);
+    }
+  }
+  return byCitation;
+}
+
+function stateOn(citation: Citation, day: IsoDate): CitationRow['inForce'] {
+  if (inForceOn(citation, day)) return 'yes';
+  return citation.inForceFrom !== null && day < citation.inForceFrom ? 'not-yet' : 'ended';
+}
