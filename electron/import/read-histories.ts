@@ -8,8 +8,7 @@ import { parseEvaluations, yearsIn } from '../../shared/text/histories/evaluatio
 import type { HistoryReading } from '../../shared/text/histories/reading.ts';
 import { parseRelatives } from '../../shared/text/histories/relatives.ts';
 import { parseService } from '../../shared/text/histories/service.ts';
-import { endOfTerm } from '../../shared/text/histories/term-end.ts';
-import { parsePartialDate } from '../../shared/text/parse-date.ts';
+import { parseTermEnd } from '../../shared/text/histories/term-end.ts';
 import { remembered } from '../../shared/text/remembered.ts';
 import type { PersonContext } from './person-context.ts';
 import { readDate } from './read-birth.ts';
@@ -101,12 +100,8 @@ function reportUndated(disciplines: readonly Discipline[], cells: RowCells, cont
   });
 }
 
-/** The last day of the appointment: a date, or the end of a term told whole. It may lie ahead. */
+/** The last day of the appointment. */
 export function readAppointedUntil(cells: RowCells, context: PersonContext): PartialDate {
-  const text = cells.textOf('appointedUntil');
-  if (text === '') return NO_DATE;
-  return (
-    endOfTerm(text) ??
-    readDate(cells, 'appointedUntil', { ...context, dateIn: (typed) => parsePartialDate(typed) })
-  );
+  if (cells.columns('appointedUntil').length === 0) return NO_DATE;
+  return readDate(cells, 'appointedUntil', { ...context, dateIn: parseTermEnd });
 }

@@ -78,7 +78,8 @@ const post = words(
   'Phó Chủ tịch UBND xã Bum Nưa',
   'Chuyên viên',
   'Bí thư Đảng uỷ; Chủ tịch HĐND xã',
-  'Giáo viên – Lớp 5A',
+  'Giáo viên, đơn vị: Lớp 5A',
+  'Công chức Văn phòng – Thống kê xã Bum Nưa',
   'Trưởng phòng, Phòng Nội vụ huyện',
 );
 const service: fc.Arbitrary<ServicePeriod[]> = fc.array(

@@ -47,6 +47,7 @@ export function addNamesake(people: SamplePerson[]): void {
     party: twin.party,
     recruited: twin.recruited,
     generalEducation: twin.generalEducation,
+    service: null,
     citizenId: '',
   };
 }

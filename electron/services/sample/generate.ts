@@ -11,6 +11,7 @@ import {
   mistypeTwo,
   spoilBirths,
 } from './flaws.ts';
+import { putOneUnderReview, relateSome } from './kin.ts';
 import {
   createOccupancy,
   fillConcurrently,
@@ -116,5 +117,9 @@ export function generateSample({ seed, provinceCode, units, titles, posts }: Sam
   addNamesake(people);
   spoilBirths(random, people);
   mistypeTwo(people);
+  // Chances of their own, as for the past of each person.
+  const ties = createRandom(seed + 1);
+  relateSome(ties, people, posts, occupancy);
+  putOneUnderReview(ties, people, occupancy);
   return { people, placements: occupancy.placements, extraSeats };
 }

@@ -1,5 +1,5 @@
 /** The sample province as a workspace takes it. */
-import { PersonId, type ProvinceCode } from '../../../shared/domain/ids.ts';
+import { type ProvinceCode, personIdOf } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Placement } from '../../../shared/domain/plan.ts';
 import type { Post } from '../../../shared/domain/post.ts';
@@ -17,19 +17,15 @@ export type NumberedSample = Readonly<{
   extraSeats: readonly Post[];
 }>;
 
-function personIdAt(index: number): PersonId {
-  return PersonId.parse(`P${String(index + 1).padStart(6, '0')}`);
-}
-
 /** A maker of the sample of a province, its people numbered from P000001. */
 export function sampleFor(provinceCode: ProvinceCode) {
   return (units: readonly UnitWithOrigins[], posts: readonly Post[]): NumberedSample => {
     const sample = generateSample({ seed: SEED, provinceCode, units, titles: loadTitles(), posts });
     return {
-      people: sample.people.map((person, index) => ({ ...person, id: personIdAt(index), source: null })),
+      people: sample.people.map((person, index) => ({ ...person, id: personIdOf(index + 1), source: null })),
       placements: sample.placements.map(({ personIndex, ...placement }) => ({
         ...placement,
-        personId: personIdAt(personIndex),
+        personId: personIdOf(personIndex + 1),
         note: '',
       })),
       extraSeats: sample.extraSeats,

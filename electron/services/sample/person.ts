@@ -2,6 +2,7 @@
 import { NOTHING_KNOWN, type Person, type Sex } from '../../../shared/domain/person.ts';
 import type { UnitWithOrigins } from '../resources/index.ts';
 import { type AgeKind, birthCell, type Day, partyDates, randomBirth, recruitedCell } from './dates.ts';
+import { randomPast } from './histories.ts';
 import { ethnicWeights, freshName } from './names.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Role } from './role.ts';
@@ -23,6 +24,8 @@ export type Surroundings = Readonly<{
 /** No province has the code 099: a number that starts with it is nobody's. */
 const UNUSED_PROVINCE = '099';
 const SHARE_WITHOUT_NUMBER = 0.12;
+/** Apart from the seeds of the days of recruitment. */
+const PAST_SEED = 1_000_000;
 
 /** Twelve digits as the law builds them: province, century and sex, year of birth, serial number. */
 function citizenId(sex: Sex, birth: Day, serial: number): string {
@@ -80,7 +83,10 @@ export function createPersonMaker({
     const ethnicity = random.weighted(ethnicWeights(tables.mix, provinceCode, district));
     const { planning, notes, languages, informatics } = tables.training;
     const planned = random.chance(role.level === 'staff' ? 0.2 : 0.5);
-    return {
+    // Chances of their own: facts added later leave those before them as they are.
+    const recruited = recruitedCell(createRandom(serial), birth);
+    const past = createRandom(PAST_SEED + serial);
+    const person: SamplePerson = {
       ...NOTHING_KNOWN,
       fullName: freshName(random, tables.names, ethnicity, sex, birth.year, taken),
       sex,
@@ -88,8 +94,7 @@ export function createPersonMaker({
       ethnicity: ethnicityText(random, ethnicity),
       homePlace: randomHome(random, tables.workplaces, unit, units, ethnicity, role.level),
       ...randomWorkplace(random, tables.workplaces, place, role, kinds, held),
-      // Chances of its own: facts added later leave those before them as they are.
-      recruited: recruitedCell(createRandom(serial), birth),
+      recruited,
       generalEducation: schooling(random, birth.year),
       ...randomTraining(random, tables.training, role.level, role.titleCode),
       foreignLanguage: random.chance(0.7) ? random.weighted(languages) : '',
@@ -100,6 +105,18 @@ export function createPersonMaker({
       citizenId: random.chance(SHARE_WITHOUT_NUMBER) ? '' : citizenId(sex, birth, serial),
       inScope: true,
       edited: {},
+    };
+    return {
+      ...person,
+      ...randomPast(past, {
+        level: role.level,
+        sex,
+        recruited,
+        workplace: person,
+        unit,
+        provinceName,
+        nameOf: (of) => freshName(past, tables.names, ethnicity, of, 0, new Set()),
+      }),
     };
   };
 }

@@ -8,8 +8,8 @@ const FROM = String.raw`(?<since>t[uừ]\s+)?(?:ng[aà]y\s+)?(?<from>${DATE})`;
 const TO = String.raw`(?:\s*(?:[-–—>]|[dđ][eế]n|t[oớ]i)\s*)+(?:h[eế]t\s+)?(?:ng[aà]y\s+)?(?:(?<to>${DATE})|(?<now>(?:hi[eệ]n\s+)?nay))`;
 const PERIOD = new RegExp(String.raw`^${FROM}(?:${TO})?\s*[:,.–-]*\s*`, 'iu');
 const SIGNS = /^[\s.…–—_/\\-]*$/u;
-/** Between post and unit where commas would not tell them apart. */
-const DIVIDER = ' – ';
+/** Between post and unit where their words would not tell them apart. */
+const DIVIDER = ', đơn vị: ';
 
 interface Period {
   readonly from: PartialDate;
@@ -37,7 +37,7 @@ function endsBefore(from: PartialDate, to: PartialDate): boolean {
   return to.value.slice(0, length) < from.value.slice(0, length);
 }
 
-/** Post and unit of a text: at the last ` – ` where there is one, else as positions of lists are split. */
+/** Post and unit of a text: at the last `, đơn vị: ` where there is one, else as positions of lists are split. */
 export function splitPost(text: string): Pick<ServicePeriod, 'position' | 'unit'> {
   const at = text.lastIndexOf(DIVIDER);
   if (at > 0) return { position: text.slice(0, at).trim(), unit: text.slice(at + DIVIDER.length).trim() };

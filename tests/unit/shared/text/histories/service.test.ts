@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatService, parseService } from '../../../../../shared/text/histories/service.ts';
-import { endOfTerm } from '../../../../../shared/text/histories/term-end.ts';
+import { parseTermEnd } from '../../../../../shared/text/histories/term-end.ts';
 
 function read(text: string): string {
   const { entries, unread } = parseService(text);
@@ -46,22 +46,25 @@ describe('parseService', () => {
     expect(read('2010 - 2012: Chuyên viên; 2013 - 2014:')).toBe('2010..2012 Chuyên viên/ | 2013 - 2014');
   });
 
-  it('divides post and unit by a dash where commas would not', () => {
-    const { entries } = parseService('01/2015 - nay: Giáo viên – Lớp 5A');
+  it('names the unit where the words alone would not tell it', () => {
+    const { entries } = parseService('01/2015 - nay: Giáo viên, đơn vị: Lớp 5A');
     expect(entries).toMatchObject([{ position: 'Giáo viên', unit: 'Lớp 5A' }]);
-    expect(formatService(entries ?? [])).toBe('01/2015 - nay: Giáo viên – Lớp 5A');
+    expect(formatService(entries ?? [])).toBe('01/2015 - nay: Giáo viên, đơn vị: Lớp 5A');
   });
 });
 
-describe('endOfTerm', () => {
+describe('parseTermEnd', () => {
   it.each([
     ['01/7/2025 - 30/6/2030', '2030-06-30'],
     ['Từ ngày 01/7/2025 đến hết ngày 30/6/2030', '2030-06-30'],
     ['đến 30/6/2030', '2030-06-30'],
     ['Nhiệm kỳ 2025 - 2030', '2030'],
     ['5 năm', null],
-    ['30/6/2030', null],
+    ['30/6/2030', '2030-06-30'],
+    ['30/6/30', '2030-06-30'],
+    ['6/2031', '2031-06'],
+    ['31/6/2030', null],
   ])('reads %j', (text, value) => {
-    expect(endOfTerm(text)?.value ?? null).toBe(value);
+    expect(parseTermEnd(text).date.value).toBe(value);
   });
 });
