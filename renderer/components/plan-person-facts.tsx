@@ -6,7 +6,9 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import { useT } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { Icon } from './icons.tsx';
+import { historyWords } from './plan-history-words.ts';
 import styles from './plan-person-card.module.css';
+import { PersonKin } from './plan-person-kin.tsx';
 import { dateWords, unitName } from './plan-words.ts';
 
 interface Fact {
@@ -55,6 +57,9 @@ function salaryWords(t: Translate, salary: Salary): string {
   ]);
 }
 
+/** Shown even where nobody told them: what is missing there keeps the rules from judging. */
+const HISTORIES = ['evaluations', 'disciplines', 'relatives', 'service'] as const;
+
 /** Every fact with its name, '' where nothing stands, in the order of the form. */
 export function factsOf(t: Translate, person: PersonFields, names: CodeNames): Fact[] {
   const degree = person.degree === null ? '' : t(`domain.degree.${person.degree}`);
@@ -74,6 +79,7 @@ export function factsOf(t: Translate, person: PersonFields, names: CodeNames): F
     fact('current', presentPosition(person)),
     { key: 'newUnit', label: t('people.edit.newUnit'), words: unit },
     fact('positionSince', dateWords(person.positionSince)),
+    fact('appointedUntil', dateWords(person.appointedUntil)),
     fact('recruited', dateWords(person.recruited)),
     fact('generalEducation', person.generalEducation),
     fact('degree', withLevel(degree, person.degreeText)),
@@ -89,6 +95,7 @@ export function factsOf(t: Translate, person: PersonFields, names: CodeNames): F
     fact('planning', person.planning),
     fact('proposedTitle', both(title, person.proposedTitle)),
     fact('salary', salaryWords(t, person.salary)),
+    ...HISTORIES.map((name) => fact(name, historyWords(t, person, name))),
     fact('note', person.note),
     // A list may have two columns of the same name.
     ...person.extra.map(({ header, text }, index) => ({ key: `extra:${index}`, label: header, words: text })),
@@ -143,11 +150,26 @@ export function useCodeNames(): CodeNames {
   };
 }
 
+/** Entries of a history stand below each other, each with its further lines set in. */
+function FactWords({ words, unknown }: { words: string; unknown: boolean }): ReactNode {
+  if (unknown) return <span className={styles.none}>{words}</span>;
+  const lines = words.split('\n');
+  return lines.length === 1
+    ? words
+    : lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names of their own
+        <span key={at} className={styles.line}>
+          {line}
+        </span>
+      ));
+}
+
 /** Facts that stand, and those taken away that a list still has. */
 export function PersonFacts({ person }: { person: Person }): ReactNode {
   const t = useT();
   const names = useCodeNames();
   const corrections = correctionsOf(t, person, names);
+  const unknown = t('histories.unknown');
   return (
     <dl className={styles.facts}>
       {factsOf(t, person, names)
@@ -158,7 +180,8 @@ export function PersonFacts({ person }: { person: Person }): ReactNode {
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                {words}
+                <FactWords words={words} unknown={words === unknown} />
+                {key === 'relatives' ? <PersonKin person={person} /> : null}
                 {imported === undefined ? null : <Corrected imported={imported} />}
               </dd>
             </div>

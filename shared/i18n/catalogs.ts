@@ -7,6 +7,7 @@ import { exports as exportsEn } from './en/exports.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { headless as headlessEn } from './en/headless.ts';
 import { help as helpEn } from './en/help.ts';
+import { histories as historiesEn } from './en/histories.ts';
 import { history as historyEn } from './en/history.ts';
 import { importText as importTextEn } from './en/import.ts';
 import { importFiles as importFilesEn } from './en/import-files.ts';
@@ -33,6 +34,7 @@ import { exports as exportsVi } from './vi/exports.ts';
 import { findings as findingsVi } from './vi/findings.ts';
 import { headless as headlessVi } from './vi/headless.ts';
 import { help as helpVi } from './vi/help.ts';
+import { histories as historiesVi } from './vi/histories.ts';
 import { history as historyVi } from './vi/history.ts';
 import { importText as importTextVi } from './vi/import.ts';
 import { importFiles as importFilesVi } from './vi/import-files.ts';
@@ -62,6 +64,7 @@ export const catalogs = {
     findings: findingsVi,
     headless: headlessVi,
     help: helpVi,
+    histories: historiesVi,
     history: historyVi,
     import: importTextVi,
     importFiles: importFilesVi,
@@ -90,6 +93,7 @@ export const catalogs = {
     findings: findingsEn,
     headless: headlessEn,
     help: helpEn,
+    histories: historiesEn,
     history: historyEn,
     import: importTextEn,
     importFiles: importFilesEn,

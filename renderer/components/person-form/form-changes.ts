@@ -9,6 +9,7 @@ import {
   UnitCode,
 } from '../../../shared/domain/index.ts';
 import { type Person, type PersonFields, Sex } from '../../../shared/domain/person.ts';
+import { parseTermEnd } from '../../../shared/text/histories/term-end.ts';
 import { parsePartialDate } from '../../../shared/text/parse-date.ts';
 import { parseCoefficient, parseSalaryGrade } from '../../../shared/text/salary.ts';
 import {
@@ -16,6 +17,7 @@ import {
   extraKey,
   type FormKey,
   type FormValues,
+  historyKey,
   LIST_KEYS,
   listOf,
   PAY_KEYS,
@@ -23,6 +25,7 @@ import {
   textIn,
   tidy,
 } from './form-values.ts';
+import { HISTORY_NAMES, historyOf } from './histories/history-rows.ts';
 
 /** Fields as they are to be set. `now` is the person as known now, which may be newer than what the form began with. */
 export function changesOf(
@@ -41,6 +44,12 @@ export function changesOf(
   for (const key of LIST_KEYS) if (changed.has(key)) changes[key] = listOf(after[key]);
   for (const key of ['birth', 'positionSince', 'recruited'] as const) {
     if (changed.has(key)) changes[key] = date(key);
+  }
+  if (changed.has('appointedUntil'))
+    changes.appointedUntil = parseTermEnd(textIn(after, 'appointedUntil')).date;
+  for (const name of HISTORY_NAMES) {
+    const key = historyKey(name);
+    if (changed.has(key)) Object.assign(changes, historyOf(name, textIn(after, key)));
   }
   if (changed.has('partyProbation') || changed.has('partyOfficial')) {
     changes.party = {

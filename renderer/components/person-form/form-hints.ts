@@ -1,6 +1,7 @@
 /** What the form says under a field as it is typed in: how a text was understood, or what is wrong with it. */
 import type { IsoDate } from '../../../shared/domain/index.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
+import { parseTermEnd } from '../../../shared/text/histories/term-end.ts';
 import { parseDegree, parseStateManagement, parseTheory, saysNothing } from '../../../shared/text/levels.ts';
 import { formatPartialDate, parsePartialDate } from '../../../shared/text/parse-date.ts';
 import { parseCoefficient, parseSalaryGrade } from '../../../shared/text/salary.ts';
@@ -61,7 +62,9 @@ function dateHint(person: PersonFields, values: FormValues, key: DateKey, today:
   const text = tidy(values[key]);
   if (text === '') return null;
   const kept = dateOf(person, key);
-  const parsed = parsePartialDate(text, { notAfter: today });
+  // An appointment ends on a day to come; every other date of the form is past.
+  const isAhead = key === 'appointedUntil';
+  const parsed = isAhead ? parseTermEnd(text) : parsePartialDate(text, { notAfter: today });
   // A text left alone keeps what an officer answered about it when it was imported.
   const value = text === tidy(kept.text) ? kept.value : parsed.date.value;
   if (value === null) {
@@ -82,7 +85,7 @@ function dateHint(person: PersonFields, values: FormValues, key: DateKey, today:
       };
     }
   }
-  if (value > today.slice(0, value.length)) {
+  if (!isAhead && value > today.slice(0, value.length)) {
     return { tone: 'warn', words: 'people.edit.hint.dateLate', params: { date: formatPartialDate(value) } };
   }
   const read = formatPartialDate(value);

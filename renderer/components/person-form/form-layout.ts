@@ -55,6 +55,7 @@ const work = (hasPosition: boolean): SectionSpec => ({
     field('currentUnit', 'text', 'currentUnit'),
     { key: 'currentUnitCode', kind: 'unit', label: { words: 'people.edit.newUnit' } },
     field('positionSince', 'date', 'positionSince'),
+    field('appointedUntil', 'date', 'appointedUntil'),
     field('recruited', 'date', 'recruited'),
   ],
 });

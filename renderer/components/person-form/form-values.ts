@@ -3,6 +3,7 @@
 import { NO_DATE } from '../../../shared/domain/dates.ts';
 import type { PartialDate } from '../../../shared/domain/index.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
+import { HISTORY_NAMES, type HistoryName, rowsOf, rowsText } from './histories/history-rows.ts';
 
 export const TEXT_KEYS = [
   'fullName',
@@ -23,7 +24,14 @@ export const TEXT_KEYS = [
   'note',
   'citizenId',
 ] as const;
-export const DATE_KEYS = ['birth', 'positionSince', 'recruited', 'partyProbation', 'partyOfficial'] as const;
+export const DATE_KEYS = [
+  'birth',
+  'positionSince',
+  'appointedUntil',
+  'recruited',
+  'partyProbation',
+  'partyOfficial',
+] as const;
 export const PAY_KEYS = ['gradeText', 'stepText', 'coefficientText', 'allowanceText'] as const;
 /** What is chosen from a list; '' where nothing is known. */
 export const CHOICE_KEYS = [
@@ -45,9 +53,17 @@ export type FieldKey =
   | (typeof LIST_KEYS)[number];
 /** A column kept as it was written, by its place among the person's. */
 export type ExtraKey = `extra:${number}`;
-export type FormKey = FieldKey | ExtraKey;
+/** A history, its rows in one text. */
+export type HistoryKey = `history:${HistoryName}`;
+export type FormKey = FieldKey | HistoryKey | ExtraKey;
 
-export type FormValues = Readonly<Record<FieldKey, string> & { [key: ExtraKey]: string | undefined }>;
+export type FormValues = Readonly<
+  Record<FieldKey | HistoryKey, string> & { [key: ExtraKey]: string | undefined }
+>;
+
+export function historyKey(name: HistoryName): HistoryKey {
+  return `history:${name}`;
+}
 
 export function extraKey(index: number): ExtraKey {
   return `extra:${index}`;
@@ -88,7 +104,10 @@ export function valuesOf(person: PersonFields): FormValues {
   const choices = Object.fromEntries(CHOICE_KEYS.map((key) => [key, person[key] ?? '']));
   const lists = Object.fromEntries(LIST_KEYS.map((key) => [key, listText(person[key])]));
   const extra = Object.fromEntries(person.extra.map(({ text }, index) => [extraKey(index), text]));
-  return { ...texts, ...dates, ...pay, ...choices, ...lists, ...extra } as FormValues;
+  const histories = Object.fromEntries(
+    HISTORY_NAMES.map((name) => [historyKey(name), rowsText(rowsOf(person, name))]),
+  );
+  return { ...texts, ...dates, ...pay, ...choices, ...lists, ...histories, ...extra } as FormValues;
 }
 
 /** Fields of which something else is kept when `after` is saved. */

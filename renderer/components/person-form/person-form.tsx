@@ -9,7 +9,10 @@ import { notifyError } from '../toasts.tsx';
 import { FormField } from './form-field.tsx';
 import { hintOf } from './form-hints.ts';
 import { sectionsOf } from './form-layout.ts';
-import { changedKeys, textIn, tidy } from './form-values.ts';
+import { changedKeys, historyKey, textIn, tidy } from './form-values.ts';
+import { hasErrors } from './histories/history-hints.ts';
+import { HISTORY_NAMES } from './histories/history-rows.ts';
+import { HistorySection } from './histories/history-section.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
 import { type PersonDraft, usePersonDraft } from './person-draft.ts';
 import styles from './person-form.module.css';
@@ -47,6 +50,10 @@ export function PersonForm({ draft, now }: Props): ReactNode {
   const changed = new Set(changedKeys(before, values));
   const sections = sectionsOf(before.currentPosition !== '', person.extra);
   const nameless = tidy(values.fullName) === '';
+  const isWrong = HISTORY_NAMES.some((name) => {
+    const key = historyKey(name);
+    return changed.has(key) && hasErrors(name, textIn(values, key), today);
+  });
 
   useEffect(() => {
     // Who walks past this form in a list or a grid keeps the focus there.
@@ -58,6 +65,10 @@ export function PersonForm({ draft, now }: Props): ReactNode {
     if (saving) return;
     if (nameless) {
       nameField(form.current)?.focus();
+      return;
+    }
+    if (isWrong) {
+      form.current?.querySelector<HTMLElement>('[data-history] [aria-invalid="true"]')?.focus();
       return;
     }
     setSaving(true);
@@ -133,6 +144,21 @@ export function PersonForm({ draft, now }: Props): ReactNode {
           </div>
         </fieldset>
       ))}
+      <fieldset className={styles.section}>
+        <legend>{t('histories.section')}</legend>
+        {HISTORY_NAMES.map((name) => (
+          <HistorySection
+            key={name}
+            name={name}
+            id={`${id}-${name}`}
+            personId={person.id}
+            text={textIn(values, historyKey(name))}
+            changed={changed.has(historyKey(name))}
+            today={today}
+            onType={(text) => type(historyKey(name), text, names)}
+          />
+        ))}
+      </fieldset>
       <footer className={styles.foot}>
         {asking ? (
           <LeaveQuestion count={changed.size} onLeave={close} onGoOn={goOn} />
@@ -146,7 +172,7 @@ export function PersonForm({ draft, now }: Props): ReactNode {
             <Button variant="default" onClick={leave}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" disabled={changed.size === 0 || nameless} loading={saving}>
+            <Button type="submit" disabled={changed.size === 0 || nameless || isWrong} loading={saving}>
               {t('common.save')}
             </Button>
           </>

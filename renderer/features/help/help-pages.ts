@@ -9,6 +9,7 @@ export const HELP_PAGES = [
   'create',
   'import',
   'importColumns',
+  'importHistories',
   'importQuestions',
   'importAgain',
   'person',

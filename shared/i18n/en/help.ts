@@ -47,6 +47,16 @@ export const help: SameKeys<typeof vi> = {
       s5: 'Letters look wrong (fonts .VnTime, VNI): choose the font of the column and they are converted to Unicode.',
       s6: 'What you chose is remembered for files with the same header; Forget what was remembered reads them anew.',
     },
+    importHistories: {
+      title: 'Importing lists: evaluations, discipline, relatives, service',
+      s1: 'Evaluations: a column for each year (“Xếp loại năm 2025”), or one column with “2023: HTTNV; 2024: HTXSNV”. The codes HTXSNV, HTTNV, HTNV, KHTNV and full words are all read.',
+      s2: 'Discipline: “Không”, or a line for each decision such as “Khiển trách QĐ số 12 ngày 03/5/2024”; “Đang xem xét kỷ luật” where one is under review. The forms read are reprimand, warning, demotion, removal, expulsion and dismissal.',
+      s3: 'Relatives: the relation first, then the name, year of birth and workplace, such as “Vợ: Lò Thị A, sinh 1980, công chức xã B”. Who of the roster it is gets confirmed on the card; an import never concludes it.',
+      s4: 'Service: “01/2015 - 6/2020: Phó Chủ tịch UBND xã X; 7/2020 đến nay: Chủ tịch UBND xã X”. End of the term: a day, or the whole term “01/7/2025 - 30/6/2030”.',
+      s5: 'What is not understood is told in the summary and the whole cell is kept as written; nothing is guessed. An empty cell tells nothing, which is not the same as “Không”.',
+      s6: 'A newer list replaces the years it names only; a disciplinary decision that is known is never lost, even where a later list says “Không” – take it away on the card. Relatives and service are as the newer list tells them.',
+      s7: 'One row for each person: a list with a row for each decision, year or relative has to be brought to one row for each person before it is imported.',
+    },
     importQuestions: {
       title: 'Import: answering questions',
       s1: 'A text that is not understood, such as “TC” in 37 cells, is asked about once. Click the answer or press 1–9; 0 keeps it as written, Del takes the answer back, ↑ ↓ walk.',
@@ -66,6 +76,7 @@ export const help: SameKeys<typeof vi> = {
       s1: 'On the card of a person (under People, or at the right of the plan) choose Edit, or press F2. Dates and levels are understood as you type.',
       s2: 'Enter saves as one step that can be undone; Esc leaves. The checks follow at once.',
       s3: 'What was corrected is marked, with what the imported list said; a newer list does not overwrite it unless you take the list’s word.',
+      s4: 'At the end of the card are evaluations, discipline, relatives and service. In the form each is one of three: not told yet, none, or entries below; what is not told is reported as missing by the rules that need it and never passes. People of the roster who bear the name of a relative are offered to be confirmed.',
     },
     assign: {
       title: 'Place people on seats',

@@ -45,6 +45,16 @@ export const help = {
       s5: 'Chữ hiện sai (phông .VnTime, VNI): chọn phông của cột, chương trình đổi sang Unicode.',
       s6: 'Cách đọc đã chọn được nhớ cho những tệp có cùng tiêu đề; bấm Quên cách đọc đã nhớ để đọc lại từ đầu.',
     },
+    importHistories: {
+      title: 'Nhập danh sách: xếp loại, kỷ luật, thân nhân, quá trình công tác',
+      s1: 'Xếp loại: mỗi năm một cột (“Xếp loại năm 2025”), hoặc một cột ghi “2023: HTTNV; 2024: HTXSNV”. Mã HTXSNV, HTTNV, HTNV, KHTNV và chữ đầy đủ đều được.',
+      s2: 'Kỷ luật: “Không”, hoặc mỗi quyết định một dòng như “Khiển trách QĐ số 12 ngày 03/5/2024”; đang xem xét thì ghi “Đang xem xét kỷ luật”. Hiểu được các hình thức khiển trách, cảnh cáo, giáng chức, cách chức, khai trừ, buộc thôi việc.',
+      s3: 'Thân nhân: quan hệ trước, rồi họ tên, năm sinh, nơi công tác, ví dụ “Vợ: Lò Thị A, sinh 1980, công chức xã B”. Là ai trong danh sách thì xác nhận trên thẻ của người đó, không suy ra khi nhập.',
+      s4: 'Quá trình công tác: “01/2015 - 6/2020: Phó Chủ tịch UBND xã X; 7/2020 đến nay: Chủ tịch UBND xã X”. Thời hạn giữ chức vụ: ngày, hoặc cả thời hạn “01/7/2025 - 30/6/2030”.',
+      s5: 'Phần chưa hiểu được báo ở Tóm tắt và cả ô giữ nguyên văn; không đoán. Ô trống là chưa có thông tin, khác với “Không”.',
+      s6: 'Danh sách mới hơn chỉ thay năm mà nó ghi; quyết định kỷ luật đã có không mất dù danh sách sau ghi “Không” – muốn bỏ thì bỏ trên thẻ. Thân nhân và quá trình công tác lấy theo danh sách mới hơn.',
+      s7: 'Mỗi người một dòng: danh sách ghi mỗi quyết định, mỗi năm hay mỗi thân nhân một dòng thì gộp về một dòng cho mỗi người trước khi nhập.',
+    },
     importQuestions: {
       title: 'Nhập danh sách: trả lời các câu hỏi',
       s1: 'Một nội dung chưa hiểu, ví dụ 37 ô ghi “TC”, chỉ hỏi một lần. Bấm câu trả lời hoặc phím 1–9; phím 0 giữ nguyên văn, Del bỏ trả lời, ↑ ↓ đổi câu.',
@@ -64,6 +74,7 @@ export const help = {
       s1: 'Trên thẻ cán bộ (ở Cán bộ hoặc bên phải Phương án) bấm Sửa, hoặc phím F2. Ngày và trình độ được hiểu ngay khi gõ.',
       s2: 'Enter lưu thành một bước hoàn tác được; Esc thôi. Kết quả kiểm tra được tính lại ngay.',
       s3: 'Mục đã sửa được đánh dấu cùng với điều danh sách nhập ghi; danh sách mới hơn không ghi đè mục đó trừ khi anh, chị chọn lấy theo danh sách.',
+      s4: 'Cuối thẻ là xếp loại, kỷ luật, thân nhân, quá trình công tác. Khi sửa, mỗi mục là một trong ba: Chưa có thông tin, Không có, hoặc có và ghi bên dưới; chưa có thông tin thì quy định cần đến sẽ báo thiếu, không cho là đạt. Người cùng tên với thân nhân trong danh sách được nêu ra để xác nhận.',
     },
     assign: {
       title: 'Bố trí cán bộ vào vị trí',

@@ -6,6 +6,7 @@ import {
   factsOf,
   importedName,
 } from '../../../../renderer/components/plan-person-facts.tsx';
+import { NO_DATE } from '../../../../shared/domain/dates.ts';
 import { UnitCode } from '../../../../shared/domain/index.ts';
 import { NO_SALARY, type Person } from '../../../../shared/domain/person.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
@@ -32,8 +33,37 @@ const wordsOf = (of: Person) =>
   );
 
 describe('facts on the card', () => {
+  it('say of each history whether it was told, that there is none, or its entries line by line', () => {
+    const date = (value: string) => ({ text: value, value, precision: 'year' as const });
+    expect(
+      wordsOf(
+        anh({
+          evaluations: [
+            { year: 2024, rating: 'good', text: 'HTTNV' },
+            { year: 2025, rating: 'excellent', text: '' },
+          ],
+          disciplines: [],
+          service: [{ from: date('2015'), to: NO_DATE, position: 'Chuyên viên', unit: 'UBND xã' }],
+        }),
+      ),
+    ).toMatchObject({
+      evaluations: '2024: domain.rating.good\n2025: domain.rating.excellent',
+      disciplines: 'histories.none',
+      relatives: 'histories.unknown',
+      service: '2015 – histories.now: Chuyên viên, UBND xã',
+    });
+  });
+
+  const UNTOLD = Object.fromEntries(
+    ['evaluations', 'disciplines', 'relatives', 'service'].map((name) => [name, 'histories.unknown']),
+  );
+
   it('are those that stand, what was understood before what was typed', () => {
-    expect(wordsOf(anh())).toEqual({ degree: 'domain.degree.university (ĐH Luật)', 'extra:0': 'Dân vận' });
+    expect(wordsOf(anh())).toEqual({
+      ...UNTOLD,
+      degree: 'domain.degree.university (ĐH Luật)',
+      'extra:0': 'Dân vận',
+    });
   });
 
   it('do not say a level twice', () => {

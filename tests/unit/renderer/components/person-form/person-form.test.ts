@@ -10,9 +10,11 @@ import { sectionsOf } from '../../../../../renderer/components/person-form/form-
 import {
   changedKeys,
   type FormKey,
+  historyKey,
   listOf,
   valuesOf,
 } from '../../../../../renderer/components/person-form/form-values.ts';
+import { HISTORY_NAMES } from '../../../../../renderer/components/person-form/histories/history-rows.ts';
 import { TitleCode, UnitCode } from '../../../../../shared/domain/index.ts';
 import { NO_SALARY, type Person } from '../../../../../shared/domain/person.ts';
 import { parsePartialDate } from '../../../../../shared/text/parse-date.ts';
@@ -68,7 +70,8 @@ const hint = (of: Person, key: FormKey, text: string) =>
 
 describe('the form of a person', () => {
   it('shows every field an edit can set', () => {
-    const shown = sectionsOf(true, anh().extra).flatMap(({ fields }) => fields.map(({ key }) => key));
+    const fields = sectionsOf(true, anh().extra).flatMap((section) => section.fields.map(({ key }) => key));
+    const shown: FormKey[] = [...fields, ...HISTORY_NAMES.map(historyKey)];
     expect(shown.sort()).toEqual(Object.keys(valuesOf(anh())).sort());
     expect(new Set(shown).size).toBe(shown.length);
   });
