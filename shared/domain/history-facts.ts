@@ -25,7 +25,7 @@ export const HISTORY_FACTS = [
   z.object({
     kind: z.literal('titles-held'),
     months: z.number().int().nullable(),
-    positions: z.array(z.string()),
+    positions: z.array(z.string()).min(1),
   }),
   z.object({ kind: z.literal('rated-at-least'), rating: Rating, years: z.array(z.number().int()).min(1) }),
   z.object({
@@ -33,6 +33,7 @@ export const HISTORY_FACTS = [
     items: z.array(z.object({ year: z.number().int(), rating: Rating })).min(1),
   }),
   z.object({ kind: z.literal('no-discipline'), reference: z.string() }),
+  z.object({ kind: z.literal('never-disciplined') }),
   z.object({ kind: z.literal('disciplines'), items: z.array(DisciplineFact).min(1) }),
   /** So many months after the decision, which is from this day. */
   z.object({ kind: z.literal('discipline-past'), months: z.number().int(), from: z.string() }),

@@ -3,7 +3,7 @@
  * they hold, the others on seats of the titles D04 and D05 where the plan has such seats.
  */
 import { z } from 'zod';
-import type { PostId, UnitCode } from '../domain/ids.ts';
+import type { PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import { seatsOfTitles } from './meant.ts';
 import { oncePer } from './once-per.ts';
 import type { PlanView } from './plan-view.ts';
@@ -35,6 +35,11 @@ const standingTitles = oncePer((ruleset: Ruleset) => {
   const own = Members.safeParse(ruleset.parameters['UNIT-STANDING-COMMITTEE']);
   return own.success ? own.data.members.value : STANDING_TITLES;
 });
+
+/** Whether a holder of the title may sit on the standing committee. */
+export function isStandingTitle(ruleset: Ruleset, title: TitleCode): boolean {
+  return standingTitles(ruleset).includes(title) || ONE_VICE_CHAIR.includes(title);
+}
 
 /** Seats of the standing committee; of the vice-chairs' seats the first that is filled, else the first. */
 export function standingSeats(view: PlanView, unitCode: UnitCode): PostId[] {

@@ -6,35 +6,47 @@ import { ageFullTerm } from './age-full-term.ts';
 import { agePastRetirement } from './age-past-retirement.ts';
 import { ageRetiresInTerm } from './age-retires-in-term.ts';
 import { type Comparison, NO_FACT } from './comparison.ts';
+import { disciplineInForce } from './discipline-in-force.ts';
+import { disciplineWindow } from './discipline-window.ts';
 import { formActingLimit } from './form-acting-limit.ts';
+import { formReappointOrExtend } from './form-reappoint-or-extend.ts';
 import { formReceptionService } from './form-reception-service.ts';
 import { formSecondmentLimit } from './form-secondment-limit.ts';
 import { homeLocal } from './home-local.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import { qualDegreeMin } from './qual-degree-min.ts';
+import { qualEvaluation } from './qual-evaluation.ts';
 import { qualFieldMismatch } from './qual-field-mismatch.ts';
 import { qualPartyMember } from './qual-party-member.ts';
 import { qualPlanning } from './qual-planning.ts';
+import { qualPriorTitle } from './qual-prior-title.ts';
 import { qualStateManagementMin } from './qual-state-management-min.ts';
 import { qualTheoryMin } from './qual-theory-min.ts';
 import { isOff } from './ruleset.ts';
+import { unitKinship } from './unit-kinship.ts';
 
-/** Every rule about a person on a post; a test compares this with the registry. */
+/** Rules about a person on a post, and about a unit for the people it depends on; a test holds this to the registry. */
 export const RULES_THAT_MAY_LACK = [
   qualDegreeMin,
   qualTheoryMin,
   qualStateManagementMin,
   qualPartyMember,
   qualFieldMismatch,
+  qualPriorTitle,
+  qualEvaluation,
   qualPlanning,
   agePastRetirement,
   ageFullTerm,
   ageRetiresInTerm,
   ageCommittee,
+  disciplineInForce,
+  disciplineWindow,
   homeLocal,
   formActingLimit,
   formSecondmentLimit,
   formReceptionService,
+  formReappointOrExtend,
+  unitKinship,
 ];
 
 const NOTHING_MISSING: Comparison = {

@@ -18,9 +18,7 @@ export function describeHistory(fact: HistoryFact, t: Translate, names: Names): 
     case 'titles-held':
       return [
         ...(fact.months === null ? [] : [t('rules.fact.titles-held', { months: fact.months })]),
-        fact.positions.length === 0
-          ? t('rules.heldNothing')
-          : t('rules.held', { positions: fact.positions.join('; ') }),
+        t('rules.held', { positions: fact.positions.join('; ') }),
       ].join('; ');
     case 'rated-at-least':
       return phrase({ rating: t(`domain.rating.${fact.rating}`), years: fact.years.join(', ') });
@@ -32,6 +30,8 @@ export function describeHistory(fact: HistoryFact, t: Translate, names: Names): 
       });
     case 'no-discipline':
       return phrase({ date: formatPartialDate(fact.reference) });
+    case 'never-disciplined':
+      return phrase();
     case 'disciplines':
       return phrase({ items: fact.items.map((item) => disciplineWords(item, t)).join('; ') });
     case 'discipline-past':

@@ -133,6 +133,7 @@ function describeFact(fact: Fact, t: Translate, names: Names): string {
     case 'rated-at-least':
     case 'ratings':
     case 'no-discipline':
+    case 'never-disciplined':
     case 'disciplines':
     case 'discipline-past':
     case 'appointment-due':

@@ -11,7 +11,6 @@ export interface Kin {
 
 const NOBODY: readonly Kin[] = [];
 
-/** What the first is to the second, where the second is this to the first. */
 const REVERSED: Readonly<Record<Relation, Relation>> = {
   spouse: 'spouse',
   parent: 'child',
@@ -22,6 +21,11 @@ const REVERSED: Readonly<Record<Relation, Relation>> = {
   'sibling-in-law': 'sibling-in-law',
   other: 'other',
 };
+
+/** What the first is to the second, where the second is `relation` to the first. */
+export function reversed(relation: Relation): Relation {
+  return REVERSED[relation];
+}
 
 export class KinIndex {
   /** Who names whom. */
@@ -38,7 +42,7 @@ export class KinIndex {
       if (other === null || other === personId) continue;
       after.push({ personId: other, relation });
       const by = this.#namedBy.get(other) ?? new Map<PersonId, Relation>();
-      by.set(personId, REVERSED[relation]);
+      by.set(personId, reversed(relation));
       this.#namedBy.set(other, by);
     }
     if (after.length === 0) this.#named.delete(personId);

@@ -27,6 +27,8 @@ const DEPARTMENT = { director: 90, deputyDirector: 75 } as const;
 
 /** Most specific first; the first that fits a part of the text gives its step, null for no leadership title. */
 const STEPS: readonly [RegExp, Step | null][] = [
+  // Acting in a title is not holding it (NĐ 300/2026 Điều 34.3): "Quyền Chủ tịch", "Phụ trách Văn phòng".
+  [/^(duoc |tam )?(giao )?(quyen|phu trach) |^q\. ?|\((duoc )?giao quyen\)/, null],
   [/^nguyen |\bchi bo\b|\btruong (thon|khu pho)\b|\bto (truong|pho)\b/, null],
   // The chair of the Front sits on the standing committee; its deputies head the organisations.
   [/\b(pho chu tich|pct) (thuong truc )?(uy ban |ub)?(mttq|mat tran)/, 'head'],
@@ -51,9 +53,21 @@ export const levelOfTitle = oncePer((title: Title) =>
 /** Level of what the person holds now, from the roster's words; title and workplace are read together. */
 export const levelOfPresentTitle = oncePer((person: Person) => {
   if (person.currentTitle.trim() === '') return NO_LEADERSHIP;
-  const text = `${person.currentTitle} ${person.currentUnit}`;
-  return levelOfText(text, tierOf(fold(text)));
+  return levelOfHeld(person.currentTitle, person.currentUnit);
 });
+
+/** Level of a title held elsewhere or before, in the words of a service record. */
+export function levelOfHeld(position: string, unit: string): number {
+  const text = `${position} ${unit}`;
+  return levelOfText(text, tierOf(fold(text)));
+}
+
+const COMMUNE_LEVELS = [...new Set(Object.values(LEVELS.commune))].sort((a, b) => a - b);
+
+/** The level just below on the scale of the communes; null for a first leadership post, which has none below. */
+export function nextLowerLevel(level: number): number | null {
+  return COMMUNE_LEVELS.findLast((lower) => lower < level) ?? null;
+}
 
 /** Level of the titles somebody is planned for (quy hoạch), from the words; null where they name no title. */
 export function levelOfPlanning(planning: string): number | null {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { fold } from '../text/fold.ts';
+import { isAppointing } from './appointing.ts';
 import { cite } from './citations.ts';
 import { NO_FACT } from './comparison.ts';
 import { definePlacementRule } from './placement-rule.ts';
@@ -18,9 +19,6 @@ const Parameters = z.object({
 type Parameters = z.infer<typeof Parameters>;
 
 const BASIS = cite('nd-300-2026');
-
-/** Forms by which a leadership post is given; acting in it or being lent to it gives none. */
-const APPOINTING = new Set(['transfer-appoint', 'appoint', 'designate', 'elect', 'receive', 'concurrent']);
 
 export const qualPlanning = definePlacementRule({
   id: 'QUAL-PLANNING',
@@ -51,7 +49,7 @@ export const qualPlanning = definePlacementRule({
 function isAsked(view: PlanView, placed: Placed, { exemptNewBodies }: Parameters): boolean {
   const own = standardOf(view.ruleset, placed.title.code)?.planning ?? null;
   if (own === 'not-required') return false;
-  if (!APPOINTING.has(placed.placement.form) || !isPromotion(placed)) return false;
+  if (!isAppointing(placed.placement.form) || !isPromotion(placed)) return false;
   if (own === 'required') return true;
   return !(exemptNewBodies && isNewUnit(view, placed));
 }

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DATE } from '../../shared/domain/dates.ts';
+import { RELATIONS, type ServicePeriod } from '../../shared/domain/history.ts';
 import { PostId } from '../../shared/domain/ids.ts';
 import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../../shared/domain/levels.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import { PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
 import { PlanState } from '../../shared/rules/plan-state.ts';
 import { retirementOf } from '../../shared/rules/retirement.ts';
 import { Touched } from '../../shared/rules/touched.ts';
+import { discipline } from '../unit/shared/rules/cases/disciplines.ts';
 import {
   date,
   HERE,
@@ -16,6 +19,7 @@ import {
   placement,
   planInput,
   post,
+  ratings,
   rulesetWith,
   THERE,
 } from '../unit/shared/rules/sample-plan.ts';
@@ -35,6 +39,24 @@ const anyPerson = fc.integer({ min: 1, max: PEOPLE });
 const anyPost = fc.constantFrom(...POSTS, ...EXTRA);
 const start = fc.constantFrom('2025-07-01', '2026-08-15', '2030-06-30');
 
+function held(position: string, from: string): ServicePeriod {
+  return { position, unit: 'UBND xã Một', from: date(from), to: NO_DATE };
+}
+
+/** Relatives confirmed in the roster, and some known by one of the few names only. */
+const relatives = fc.option(
+  fc.array(
+    fc.record({
+      relation: fc.constantFrom(...RELATIONS),
+      name: fc.constantFrom('LÊ THỊ AN', 'Tẩn Mẩy', 'Vàng A Sử'),
+      birthYear: fc.constantFrom('', '1985', '1970'),
+      workplace: fc.constant(''),
+      personId: fc.option(anyPerson.map(personId)),
+    }),
+    { maxLength: 2 },
+  ),
+);
+
 const facts = fc.record({
   sex: fc.constantFrom('male', 'female', null),
   birth: fc.oneof(fc.constantFrom(NO_DATE, date('1985-03-10')), month.map(date)),
@@ -50,6 +72,19 @@ const facts = fc.record({
   planning: fc.constantFrom('', 'Chưa có', 'Phó Chủ tịch UBND'),
   homePlace: fc.constantFrom('', 'xã Một, tỉnh Lai Châu', 'xã Hai, huyện B'),
   recruited: fc.constantFrom(NO_DATE, date('1985'), date('2023-01-01')),
+  // Of the communes themselves, so that nobody counts as transferred.
+  currentUnitCode: fc.constantFrom(HERE, THERE, null),
+  positionSince: fc.constantFrom(NO_DATE, date('2020-08-01'), date('2024-12')),
+  appointedUntil: fc.constantFrom(NO_DATE, date('2025-06-30'), date('2026-02-01')),
+  service: fc.constantFrom<Person['service'][]>(null, [], [held('Phó Trưởng phòng', '2019-01')]),
+  evaluations: fc.constantFrom(null, ratings(2020, 2029), ratings(2022, 2025, 'completed')),
+  disciplines: fc.constantFrom<Person['disciplines'][]>(
+    null,
+    [],
+    [discipline('warning', '2024-02-01', '2026-01-01')],
+    [discipline('pending', '2025')],
+  ),
+  relatives,
   party: fc.constantFrom(
     { probation: NO_DATE, official: NO_DATE },
     { probation: date('2024-01-05'), official: NO_DATE },
@@ -133,8 +168,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ),
 );
 
+/** Everybody is kin to the next and has an appointment that ends soon, until a change says otherwise. */
 function startingState(): PlanState {
-  return new PlanState(planInput({ people: Array.from({ length: PEOPLE }, (_, i) => person(i + 1)) }));
+  const people = Array.from({ length: PEOPLE }, (_, at) => {
+    const next = personId(1 + ((at + 1) % PEOPLE));
+    return person(at + 1, {
+      appointedUntil: date('2025-12-31'),
+      relatives: [{ relation: 'sibling', name: 'Người thân', birthYear: '', workplace: '', personId: next }],
+    });
+  });
+  return new PlanState(planInput({ people }));
 }
 
 function byId(index: FindingIndex): Map<string, unknown> {

@@ -15,7 +15,9 @@ import {
 import { editPerson } from '../../electron/services/roster/edit-person.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import { isOwnCitation, OwnCitationId } from '../../shared/domain/citation.ts';
+import { NO_DATE } from '../../shared/domain/dates.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { PersonId } from '../../shared/domain/ids.ts';
 import { DEGREES } from '../../shared/domain/levels.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
@@ -79,7 +81,7 @@ export function carryOut(session: Session, command: RandomCommand): ChangeResult
 }
 
 /** Facts that rules read, so that findings come and go. */
-function correction(a: number): Parameters<typeof editPerson>[2] {
+function correction(a: number, kin: PersonId): Parameters<typeof editPerson>[2] {
   const corrections: readonly Parameters<typeof editPerson>[2][] = [
     { degree: 'intermediate', degreeText: 'Trung cấp' },
     { degree: 'master', degreeText: 'ThS Luật' },
@@ -87,6 +89,23 @@ function correction(a: number): Parameters<typeof editPerson>[2] {
     { birth: parsePartialDate('05/1967').date, sex: 'male' },
     { note: `ghi chú ${a}` },
     { citizenId: '012075000001' },
+    { evaluations: [2023, 2024, 2025].map((year) => ({ year, rating: 'completed', text: '' })) },
+    {
+      disciplines: [
+        {
+          kind: 'warning',
+          decided: parsePartialDate('03/2026').date,
+          until: NO_DATE,
+          document: '',
+          text: '',
+        },
+      ],
+    },
+    { service: [], positionSince: parsePartialDate('01/02/2026').date },
+    { appointedUntil: parsePartialDate('30/9/2026').date },
+    // Somebody of the roster: kinship is between two.
+    { relatives: [{ relation: 'spouse', name: 'Người thân', birthYear: '', workplace: '', personId: kin }] },
+    { relatives: [] },
   ];
   return pick(corrections, a);
 }
@@ -210,7 +229,7 @@ function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult 
     case 'remove-citation':
       return removeCitation(session, OwnCitationId.parse(`own-${1 + (a % 2)}`));
     case 'edit-person':
-      return editPerson(session, personId, correction(a));
+      return editPerson(session, personId, correction(a, pick(state.people.keys(), a)));
     case 'undo':
       return session.undo();
     case 'redo':

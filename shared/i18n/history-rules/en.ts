@@ -7,6 +7,7 @@ export const historyFacts: SameKeys<typeof viFacts> = {
   'rated-at-least': '{{rating}} or better in {{years}}',
   ratings: '{{items}}',
   'no-discipline': 'not under or serving discipline on {{date}}',
+  'never-disciplined': 'never disciplined',
   disciplines: '{{items}}',
   'discipline-past': 'a full {{months}} months after the decision (from {{date}})',
   'appointment-due': '{{what}}',
@@ -21,7 +22,6 @@ export const historyFacts: SameKeys<typeof viFacts> = {
 export const historyWords: SameKeys<typeof viWords> = {
   heldOneOf: 'one of these titles held: {{titles}}',
   held: 'held: {{positions}}',
-  heldNothing: 'no such title held',
   ratingOf: '{{year}}: {{rating}}',
   disciplineFrom: 'from {{date}}',
   disciplineUntil: 'until {{date}}',
@@ -52,7 +52,7 @@ export const historyRules: SameKeys<typeof viRules> = {
   'DISCIPLINE-IN-FORCE': {
     name: 'Discipline in force',
     broken: 'Under or serving discipline',
-    help: 'Nobody who is under disciplinary review or serves a disciplinary decision on the day of the placement is appointed, designated, put up for election or received; keeping a post or taking a lower one is left out. It rests on Decree 170/2025/NĐ-CP as amended by Decree 300/2026/NĐ-CP. A decision without a last day counts for 12 months, which the province has yet to confirm: such a case only warns.',
+    help: 'Nobody who is under disciplinary review or serves a disciplinary decision on the day of the placement is appointed, designated, put up for election or received; keeping a post is left out. It rests on Decree 170/2025/NĐ-CP as amended by Decree 300/2026/NĐ-CP. A decision without a last day counts for 12 months, which the province has yet to confirm: such a case only warns.',
     settle: 'choose somebody else or place the person after it has ended',
   },
   'DISCIPLINE-WINDOW': {

@@ -5,6 +5,7 @@ export const historyFacts = {
   'rated-at-least': '{{rating}} trở lên các năm {{years}}',
   ratings: '{{items}}',
   'no-discipline': 'không trong thời hạn xử lý, thi hành kỷ luật vào ngày {{date}}',
+  'never-disciplined': 'chưa bị kỷ luật',
   disciplines: '{{items}}',
   'discipline-past': 'đủ {{months}} tháng kể từ ngày quyết định (từ {{date}})',
   'appointment-due': '{{what}}',
@@ -19,7 +20,6 @@ export const historyFacts = {
 export const historyWords = {
   heldOneOf: 'đã giữ một trong các chức vụ: {{titles}}',
   held: 'đã giữ: {{positions}}',
-  heldNothing: 'chưa giữ chức vụ nào như vậy',
   ratingOf: 'năm {{year}}: {{rating}}',
   disciplineFrom: 'từ {{date}}',
   disciplineUntil: 'đến {{date}}',
@@ -53,7 +53,7 @@ export const historyRules = {
   'DISCIPLINE-IN-FORCE': {
     name: 'Đang xử lý, thi hành kỷ luật',
     broken: 'Đang trong thời hạn xử lý, thi hành kỷ luật',
-    help: 'Người đang bị xem xét, xử lý kỷ luật hoặc đang thi hành quyết định kỷ luật vào ngày bố trí thì không được bổ nhiệm, chỉ định, giới thiệu bầu, tiếp nhận; giữ nguyên chức vụ hoặc nhận chức vụ thấp hơn thì không xét. Căn cứ Nghị định 170/2025/NĐ-CP được sửa đổi bởi Nghị định 300/2026/NĐ-CP. Quyết định không ghi ngày hết hiệu lực thì tính 12 tháng; mức này cần Tỉnh uỷ xác nhận nên chỉ cảnh báo.',
+    help: 'Người đang bị xem xét, xử lý kỷ luật hoặc đang thi hành quyết định kỷ luật vào ngày bố trí thì không được bổ nhiệm, chỉ định, giới thiệu bầu, tiếp nhận; giữ nguyên chức vụ thì không xét. Căn cứ Nghị định 170/2025/NĐ-CP được sửa đổi bởi Nghị định 300/2026/NĐ-CP. Quyết định không ghi ngày hết hiệu lực thì tính 12 tháng; mức này cần Tỉnh uỷ xác nhận nên chỉ cảnh báo.',
     settle: 'chọn người khác hoặc bố trí sau khi hết thời hạn',
   },
   'DISCIPLINE-WINDOW': {

@@ -18,6 +18,7 @@ export const HISTORY_SAMPLES: Fact[] = [
     kind: 'disciplines',
     items: DISCIPLINE_KINDS.map((kind) => ({ kind, decided: '2025-03', until: '2026-03-01' })),
   },
+  { kind: 'never-disciplined' },
   { kind: 'discipline-past', months: 24, from: '2027-03-01' },
   { kind: 'appointment-due', action: 'extend' },
   { kind: 'appointment-ends', date: '2026-12-31', monthsLeft: 20, noticeBy: '2026-08-27' },

@@ -7,9 +7,13 @@ import { PlanState } from '../../../../shared/rules/plan-state.ts';
 import { placedOn } from '../../../../shared/rules/plan-view.ts';
 import { RULES } from '../../../../shared/rules/registry.ts';
 import type { Rule } from '../../../../shared/rules/rule.ts';
-import { date, onPost, person, placement, planInput, post } from './sample-plan.ts';
+import { discipline } from './cases/disciplines.ts';
+import { date, HERE, onPost, person, placement, planInput, post, ratings } from './sample-plan.ts';
 
 const PLACEMENT_RULES: readonly Rule<'placement'>[] = RULES.filter((rule) => rule.scope === 'placement');
+
+/** In the commune itself: nobody is transferred from elsewhere. */
+const HOME = { currentUnit: 'UBND xã Một', currentUnitCode: HERE };
 
 /** People who pass, who fail, and who lack facts, on posts of every kind. */
 const PEOPLE: Partial<Person>[] = [
@@ -31,6 +35,26 @@ const PEOPLE: Partial<Person>[] = [
     recruited: NO_DATE,
   },
   { birth: NO_DATE, currentTitle: '' },
+  {
+    service: null,
+    evaluations: null,
+    disciplines: null,
+    relatives: null,
+    currentTitle: 'Chuyên viên',
+    ...HOME,
+  },
+  { service: null, positionSince: NO_DATE, currentTitle: 'Phó Trưởng phòng', ...HOME },
+  { service: [], positionSince: date('2024'), currentTitle: '', ...HOME },
+  {
+    ...HOME,
+    currentTitle: 'Chuyên viên',
+    evaluations: ratings(2022, 2023, 'completed'),
+    disciplines: [discipline('warning', '2025-01'), discipline('reprimand', '2024')],
+    appointedUntil: date('2025-09-30'),
+  },
+  { disciplines: [discipline('removal', '2023'), discipline('pending', '')], appointedUntil: date('2026') },
+  { ...HOME, currentTitle: '', disciplines: [discipline('removal', '2023-02-01', '2024-02-01')] },
+  { birth: NO_DATE, appointedUntil: date('2025-09-30') },
   { birth: date('1960-01'), currentTitle: 'Chuyên viên', recruited: date('2024') },
   { birth: date('1967-09'), currentTitle: '', planning: '' },
   { birth: date('1967-09'), party: { probation: NO_DATE, official: { ...NO_DATE, text: 'chưa rõ' } } },

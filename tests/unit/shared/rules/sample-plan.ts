@@ -7,6 +7,7 @@ import {
   loadTitles,
 } from '../../../../electron/services/resources/index.ts';
 import type { PartialDate } from '../../../../shared/domain/dates.ts';
+import type { Evaluation, Rating } from '../../../../shared/domain/history.ts';
 import { PersonId, PlanId, PostId, ProvinceCode, UnitCode } from '../../../../shared/domain/ids.ts';
 import { NOTHING_KNOWN, type Person } from '../../../../shared/domain/person.ts';
 import type { Placement } from '../../../../shared/domain/plan.ts';
@@ -42,6 +43,11 @@ export function unreadDate(text: string): PartialDate {
   return { text, value: null, precision: null };
 }
 
+/** The same rating from one year to another. */
+export function ratings(first: number, last: number, rating: Rating = 'good'): Evaluation[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => ({ year: first + at, rating, text: '' }));
+}
+
 /** Somebody who meets every standard; `patch` takes facts away. */
 export function person(number: number, patch: Partial<Person> = {}): Person {
   return {
@@ -53,6 +59,11 @@ export function person(number: number, patch: Partial<Person> = {}): Person {
     ethnicity: 'Kinh',
     currentTitle: 'Trưởng phòng',
     currentUnit: 'Phòng Nội vụ huyện Phong Thổ',
+    positionSince: date('2022-06-01'),
+    evaluations: ratings(2015, 2030),
+    disciplines: [],
+    relatives: [],
+    service: [],
     generalEducation: '12/12',
     degree: 'university',
     degreeText: 'Đại học',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlanState } from '../../../../shared/rules/plan-state.ts';
 import { checkPlacementHypothetically } from '../../../../shared/rules/suppose.ts';
-import { date, person, personId, placement, planInput, post } from './sample-plan.ts';
+import { date, person, personId, placement, planInput, post, THERE } from './sample-plan.ts';
 
 const weak = person(1, { degree: 'college', birth: date('1960') });
 const vice = person(2);
@@ -42,6 +42,20 @@ describe('checkPlacementHypothetically', () => {
     const plan = state();
     plan.setPlacement(post('U30'), placement(post('U30'), vice));
     expect(rules(checkPlacementHypothetically(plan, post('U20'), vice.id))).toEqual([]);
+  });
+
+  it('tells of kin who sit there, and not of kin elsewhere', () => {
+    const wife = person(3, {
+      relatives: [
+        { relation: 'spouse', name: vice.fullName, birthYear: '', workplace: '', personId: vice.id },
+      ],
+    });
+    const plan = new PlanState(
+      planInput({ people: [vice, wife], placements: [placement(post('U02'), vice)] }),
+    );
+    expect(rules(checkPlacementHypothetically(plan, post('U02', 2), wife.id))).toEqual(['UNIT-KINSHIP']);
+    expect(checkPlacementHypothetically(plan, post('U02', 2, THERE), wife.id)).toEqual([]);
+    expect(checkPlacementHypothetically(plan, post('U20'), wife.id)).toEqual([]);
   });
 
   it('changes nothing', () => {

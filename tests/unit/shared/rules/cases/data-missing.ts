@@ -50,6 +50,37 @@ export const dataMissingCases: RuleCases = {
       finds: [{ found: { kind: 'missing', fields: ['planning'] } }],
     },
     {
+      name: 'histories, where rules ask for them',
+      plan: () =>
+        onPost('U20', {
+          currentTitle: 'Phó Trưởng phòng',
+          currentUnit: 'UBND xã Một',
+          positionSince: NO_DATE,
+          service: null,
+          evaluations: null,
+          disciplines: null,
+          relatives: null,
+        }),
+      finds: [
+        {
+          found: {
+            kind: 'missing',
+            fields: ['positionSince', 'service', 'evaluations', 'disciplines', 'relatives'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'the end of an appointment that is kept',
+      plan: () => onPost('U20', { positionSince: NO_DATE }, { form: 'keep' }),
+      finds: [{ found: { kind: 'missing', fields: ['appointedUntil'] } }],
+    },
+    {
+      name: 'relatives of a member of the standing committee, whatever the form',
+      plan: () => onPost('H02', { relatives: null }, { form: 'keep', since: null }),
+      finds: [{ found: { kind: 'missing', fields: ['relatives'] } }],
+    },
+    {
       name: 'the present title, where the age rule hangs on it',
       plan: () => onPost('U20', { birth: date('1966'), currentTitle: '  ' }),
       finds: [{ found: { kind: 'missing', fields: ['currentTitle'] } }],
@@ -57,6 +88,10 @@ export const dataMissingCases: RuleCases = {
   ],
   holds: [
     { name: 'everything is known', plan: () => onPost('D01') },
+    {
+      name: 'histories of a civil servant',
+      plan: () => onPost('C03', { service: null, evaluations: null, disciplines: null, relatives: null }),
+    },
     {
       name: 'a blank Party date is an answer',
       plan: () => onPost('D01', { party: { probation: NO_DATE, official: NO_DATE } }),
