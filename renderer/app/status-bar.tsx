@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SEVERITIES } from '../../shared/domain/finding.ts';
+import { CutText } from '../components/cut-text.tsx';
 import { ProgressStrip } from '../components/progress-strip.tsx';
 import { SeverityMark } from '../components/severity-mark.tsx';
 import { notifyError } from '../components/toasts.tsx';
@@ -18,6 +19,8 @@ export function StatusBar(): ReactNode {
   const ready = usePlanStore((state) => state.status !== 'idle');
   const work = useAppStore((state) => state.work);
   const navigate = useAppStore((state) => state.navigate);
+  const standards = usePlanStore((state) => state.standards);
+  const standardsName = standards.version === null ? t('standards.shippedShort') : standards.name;
   const latest = work.at(-1);
   const entry = (text: string, screen: Screen, filter: ScreenFilter, strong = false): ReactNode => (
     <button
@@ -64,6 +67,16 @@ export function StatusBar(): ReactNode {
             counts.unplaced > 0,
           )}
         </div>
+      ) : null}
+      {ready && latest === undefined ? (
+        <button
+          type="button"
+          className={`${styles.entry} ${styles.standards}`}
+          title={t('standards.inUse', { name: standardsName })}
+          onClick={() => navigate('rules', {})}
+        >
+          <CutText text={t('shell.status.standards', { name: standardsName })} />
+        </button>
       ) : null}
       {latest === undefined ? null : (
         <div className={styles.work}>

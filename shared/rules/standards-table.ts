@@ -1,7 +1,6 @@
 /** The table of standards as an office edits it: what putting something into a cell means, and what may be kept. */
 import { AppError } from '../domain/errors.ts';
 import type { CitationId, TitleCode } from '../domain/ids.ts';
-import { SPECIALITIES } from '../domain/speciality.ts';
 import { cleanName } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import { demandOf, STANDARD_FIELDS, type Standard, type StandardField } from './ruleset.ts';
@@ -37,13 +36,24 @@ export function confirmationOf({ confirmed, toConfirm }: Standard): Confirmation
   return toConfirm.length === 0 ? 'yes' : 'part';
 }
 
+/** Lists are the same in any order: one of their entries is enough. */
 export function sameDemand(a: Standard, b: Standard, field: StandardField): boolean {
-  return JSON.stringify(demandOf(a, field)) === JSON.stringify(demandOf(b, field));
+  return inAnyOrder(demandOf(a, field)) === inAnyOrder(demandOf(b, field));
+}
+
+function inAnyOrder(value: Standard[StandardField]): string {
+  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
 }
 
 /** Whether two rows of one title say the same, in every column. */
 export function sameStandard(a: Standard, b: Standard): boolean {
-  return JSON.stringify(tidyStandard(a)) === JSON.stringify(tidyStandard(b));
+  const [one, other] = [tidyStandard(a), tidyStandard(b)];
+  return (
+    STANDARD_FIELDS.every((field) => sameDemand(one, other, field)) &&
+    one.sourceCitation === other.sourceCitation &&
+    one.confirmed === other.confirmed &&
+    one.toConfirm.join() === other.toConfirm.join()
+  );
 }
 
 /**
@@ -74,7 +84,7 @@ export function withConfirmed(row: Standard, confirmed: boolean): Standard {
   return { ...row, confirmed, toConfirm: [] };
 }
 
-/** One way to write each row: a level of "none" demands nothing, lists hold each entry once, in their order. */
+/** One way to write each row: a level of "none" demands nothing, lists hold each entry once. */
 export function tidyStandard(row: Standard): Standard {
   const { title, minDegree, minTheory, minStateManagement, partyMember, planning, minMonthsLeft } = row;
   const tidy: Standard = {
@@ -86,7 +96,7 @@ export function tidyStandard(row: Standard): Standard {
     partyMember,
     planning,
     minMonthsLeft,
-    fields: SPECIALITIES.filter((code) => row.fields.includes(code)),
+    fields: [...new Set(row.fields)],
     sourceCitation: row.sourceCitation,
     confirmed: row.confirmed,
     toConfirm: [],

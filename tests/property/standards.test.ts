@@ -34,7 +34,7 @@ const row: fc.Arbitrary<Omit<Standard, 'title'>> = fc
     partyMember: fc.constantFrom('required' as const, 'warn' as const, null),
     planning: fc.constantFrom('required' as const, 'not-required' as const, null),
     minMonthsLeft: fc.option(fc.integer({ min: 0, max: 600 })),
-    fields: fc.subarray([...SPECIALITIES]),
+    fields: fc.shuffledSubarray([...SPECIALITIES]),
     sourceCitation: fc.constantFrom(...citations.map(({ id }) => id), null),
     confirmed: fc.boolean(),
     toConfirm: fc.subarray([...STANDARD_FIELDS]),

@@ -1,6 +1,7 @@
 /** What the screen "Quy định" shows side by side, in the order of its tabs. */
 import type { ComponentType } from 'react';
 import { RuleList } from './rule-list.tsx';
+import { StandardsSection } from './standards/standards-section.tsx';
 
 interface RuleSection {
   /** Names it in the catalogs (`ruleList.section.<id>`). */
@@ -8,4 +9,7 @@ interface RuleSection {
   readonly Content: ComponentType;
 }
 
-export const RULE_SECTIONS: readonly RuleSection[] = [{ id: 'rules', Content: RuleList }];
+export const RULE_SECTIONS: readonly RuleSection[] = [
+  { id: 'rules', Content: RuleList },
+  { id: 'standards', Content: StandardsSection },
+];

@@ -93,6 +93,15 @@ export const help: SameKeys<typeof vi> = {
       s3: 'Click a line to go to the seat or person. Findings are computed anew after every change.',
       s4: 'Rules (Alt+7) tells the thresholds in use and what the province has yet to confirm.',
     },
+    standards: {
+      title: 'Standards of the province by title',
+      s1: 'Open Rules (Alt+7), tab Standards by title: one row for each title. An empty cell demands nothing; a ? is to be confirmed by the province: it warns and never blocks.',
+      s2: 'Edit as in Excel: Enter or F2 to edit, Del to clear, Ctrl+C and Ctrl+V to copy and paste, Ctrl+Z to take back. Choose the source document, then tick confirmed; what is changed in a confirmed row waits to be confirmed anew.',
+      s3: 'Preview changes tells which findings would come and which would go, by rule and by unit; the plan is not changed.',
+      s4: 'Save as a new version, and the plan is checked with it. Earlier versions stay and can be used again; Ctrl+Z takes it back.',
+      s5: 'Export to Excel to ask for opinions, correct the file, then Import from Excel. Cells that are not understood are named with row, column and what to write; nothing is saved until you save.',
+      s6: 'The set in use is named at the lower right, and at the end of the placement plan and of the summary.',
+    },
     export: {
       title: 'Export and print documents',
       s1: 'Press Ctrl+E and choose the kind: decisions, personnel list, plan, vacancies, report.',

@@ -7,6 +7,7 @@ export const ruleList: SameKeys<typeof vi> = {
   section: {
     rules: 'Rules',
     citations: 'Legal bases',
+    standards: 'Standards by title',
   },
   search: 'Find a rule',
   failed: 'The list of rules could not be read',

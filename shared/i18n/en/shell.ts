@@ -42,6 +42,7 @@ export const shell: SameKeys<typeof vi> = {
     filled: '{{count}} filled',
     vacant: '{{count}} vacant',
     vacantRequired: '{{count}} of them required',
+    standards: 'Standards: {{name}}',
     unplaced: '{{count}} people without a seat',
   },
   restarted: {

@@ -91,6 +91,15 @@ export const help = {
       s3: 'Bấm vào một dòng để đến vị trí hoặc cán bộ đó. Kết quả được tính lại ngay sau mỗi thay đổi.',
       s4: 'Quy định (Alt+7) cho biết mức đang dùng và điều nào cần tỉnh xác nhận.',
     },
+    standards: {
+      title: 'Tiêu chuẩn chức danh của tỉnh',
+      s1: 'Mở Quy định (Alt+7), thẻ Tiêu chuẩn chức danh: mỗi chức danh một dòng. Ô trống nghĩa là không quy định; dấu ? nghĩa là cần tỉnh xác nhận, chỉ cảnh báo chứ không chặn.',
+      s2: 'Sửa như trong Excel: Enter hoặc F2 để sửa, Del để xoá trắng, Ctrl+C và Ctrl+V để chép và dán, Ctrl+Z để lấy lại. Chọn văn bản quy định rồi đánh dấu xác nhận; sửa nội dung đã xác nhận thì nội dung đó chờ xác nhận lại.',
+      s3: 'Xem trước thay đổi cho biết vấn đề nào phát sinh, vấn đề nào hết, theo quy định và theo đơn vị; phương án chưa đổi gì.',
+      s4: 'Lưu thành phiên bản mới thì phương án được đối chiếu theo phiên bản đó. Phiên bản cũ giữ nguyên và dùng lại được; hoàn tác được bằng Ctrl+Z.',
+      s5: 'Xuất ra Excel để lấy ý kiến, sửa trong tệp rồi Nhập từ Excel. Ô không hiểu được nêu rõ dòng, cột và cách sửa; chưa lưu gì cho đến khi anh, chị lưu.',
+      s6: 'Bộ tiêu chuẩn đang dùng ghi ở góc dưới bên phải và ở cuối phương án bố trí, báo cáo tổng hợp.',
+    },
     export: {
       title: 'Xuất và in tài liệu',
       s1: 'Bấm Ctrl+E, chọn loại: quyết định, danh sách trích ngang, phương án, vị trí trống, báo cáo.',

@@ -5,6 +5,7 @@ export const ruleList = {
   section: {
     rules: 'Các quy định',
     citations: 'Văn bản căn cứ',
+    standards: 'Tiêu chuẩn chức danh',
   },
   search: 'Tìm quy định',
   failed: 'Chưa đọc được danh sách quy định',

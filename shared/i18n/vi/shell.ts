@@ -40,6 +40,7 @@ export const shell = {
     filled: '{{count}} đã bố trí',
     vacant: '{{count}} trống',
     vacantRequired: 'trong đó {{count}} bắt buộc',
+    standards: 'Tiêu chuẩn: {{name}}',
     unplaced: '{{count}} người chưa bố trí',
   },
   restarted: {

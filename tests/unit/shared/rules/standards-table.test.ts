@@ -52,7 +52,7 @@ describe('a row that somebody types into', () => {
 });
 
 describe('a tidy row', () => {
-  it('holds each entry once and in order, and no level that demands nothing', () => {
+  it('holds each entry once, and no level that demands nothing', () => {
     const row = tidyStandard({
       ...confirmed,
       minTheory: 'none',
@@ -63,12 +63,15 @@ describe('a tidy row', () => {
     expect(row).toMatchObject({
       minTheory: null,
       priorTitles: ['Trưởng phòng', 'Phó Bí thư'],
-      fields: ['land', 'it'],
+      fields: ['it', 'land'],
       toConfirm: ['minDegree', 'fields'],
     });
     expect(tidyStandard(row)).toEqual(row);
-    expect(sameStandard(row, { ...row, fields: ['it', 'land'] })).toBe(true);
+    expect(sameStandard(row, { ...row, fields: ['land', 'it'] })).toBe(true);
     expect(sameStandard(row, { ...row, fields: ['it'] })).toBe(false);
+    expect(sameStandard(row, { ...row, confirmed: false })).toBe(false);
+    expect(sameStandard(row, { ...row, toConfirm: [] })).toBe(false);
+    expect(sameStandard(row, { ...row, sourceCitation: PROVINCE })).toBe(false);
   });
 });
 

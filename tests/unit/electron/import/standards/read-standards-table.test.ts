@@ -66,7 +66,7 @@ describe('a table a province typed itself', () => {
 
   it('says of everything it does not understand where it is and what to do, and keeps what was there', async () => {
     const read = await reading([
-      'Mã chức danh,Chức danh,Trình độ chuyên môn,Số tháng công tác còn lại,Chuyên ngành,Văn bản quy định,Xác nhận của tỉnh',
+      'Mã chức danh,Chức danh,Trình độ chuyên môn,Số tháng còn công tác,Chuyên ngành,Văn bản quy định,Xác nhận của tỉnh',
       'D01,,cao siêu,nhiều,y tế; phong thuỷ,QĐ 999,',
       'Z99,Trưởng thôn,,,,,',
       'D02,,Đại học,,,,x',
