@@ -21,6 +21,7 @@ import {
   switchStandards,
 } from '../services/plan/standards.ts';
 import { vacancyReport } from '../services/plan/vacancies.ts';
+import { removeWaiver, setWaiver, waiverList } from '../services/plan/waivers.ts';
 import { loadProvinces } from '../services/resources/index.ts';
 import { editPerson } from '../services/roster/edit-person.ts';
 import { describeProblem } from '../services/workspace/describe-problem.ts';
@@ -36,6 +37,7 @@ const recordsOfImports = () => import('../services/import/batches.ts');
 const filesOfStandards = () => import('../services/plan/standards-files.ts');
 const writersOfForms = () => import('../services/import/form.ts');
 const writersOfPapers = () => import('../services/export/export-service.ts');
+const writersOfFindings = () => import('../services/export/finding-lists.ts');
 
 export interface HandlerContext {
   workspaces: WorkspaceService;
@@ -128,6 +130,13 @@ export function createHandlers({
     'citation.save': ({ id, citation }) => told(saveCitation(session(), id, citation)),
     'citation.amend': ({ id, change }) => told(amendCitation(session(), id, change)),
     'citation.remove': ({ id }) => told(removeCitation(session(), id)),
+
+    'waiver.list': () => waiverList(session()),
+    'waiver.get': ({ findingId }) => session().state.waivers.get(findingId) ?? null,
+    'waiver.set': ({ findingId, fields }) => told(setWaiver(session(), findingId, fields)),
+    'waiver.remove': ({ findingId }) => told(removeWaiver(session(), findingId)),
+    'findings.export': async (request) => (await writersOfFindings()).writeFindings(session(), request),
+    'waiver.export': async (request) => (await writersOfFindings()).writeWaivers(session(), request),
 
     'import.open': ({ workId, ...request }) =>
       onDraft(workId, 'import-read', (service, options) => service.open(session(), request, options)),

@@ -4,6 +4,7 @@ import type { PortMessage } from '../../shared/ipc/api.ts';
 import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
 import { appVersion } from '../services/resources/index.ts';
 import { WorkspaceService } from '../services/workspace/workspace-service.ts';
+import { watchDay } from './day-watch.ts';
 import { createHandlers } from './handlers.ts';
 import { DataStart, type FromData, type PrintRequest, ToData } from './messages.ts';
 import { Printer } from './printer.ts';
@@ -35,6 +36,8 @@ const handlers = createHandlers({
   onOpened: (path) => tellMain({ type: 'opened', path }),
   onLeft: () => tellMain({ type: 'left' }),
 });
+
+watchDay(() => (workspaces.current === null ? null : workspaces.session), broadcast);
 
 /** Opened while the window still loads; a refusal is told when the window asks for the file itself. */
 const ready: Promise<void> =

@@ -1,12 +1,16 @@
 /** How a change is told to windows: as a difference, or, where it is as large as the plan itself, to load anew. */
-import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import type { ChangeResult, EventName, EventPayload, PlanDelta } from '../../shared/ipc/contract.ts';
 
-type Broadcast = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+export type Broadcast = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 
 /** Tells all windows of a change; what did not change anything is not told. */
 export function tellChange<R extends ChangeResult>(result: R, broadcast: Broadcast): R {
-  if (result.entry === null) return result;
-  if (result.delta.reload) broadcast('plan.replaced', {});
-  else broadcast('plan.changed', result.delta);
+  if (result.entry !== null) tellDelta(result.delta, broadcast);
   return result;
+}
+
+/** Tells all windows of a difference. */
+export function tellDelta(delta: PlanDelta, broadcast: Broadcast): void {
+  if (delta.reload) broadcast('plan.replaced', {});
+  else broadcast('plan.changed', delta);
 }

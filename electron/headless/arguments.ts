@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { SEVERITIES } from '../../shared/domain/finding.ts';
+import { SEVERITIES, WAIVER_KINDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { RULE_IDS } from '../../shared/domain/rule-id.ts';
+import { OWED_STATUSES } from '../../shared/domain/waiver.ts';
 import { LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
 
 const VALUE_OPTIONS = [
@@ -29,6 +30,15 @@ const VALUE_OPTIONS = [
   'version',
   'table',
   'name',
+  'finding',
+  'document',
+  'document-date',
+  'approver',
+  'deadline',
+  'course',
+  'status',
+  'completed',
+  'reason',
   'lang',
   'severity',
 ] as const;
@@ -77,6 +87,12 @@ export const COMMANDS = {
   'standards-use': { required: ['file', 'version'], optional: [] },
   'rule-set': { required: ['file', 'rule'], optional: ['param', 'off', 'on', 'severity', 'reset'] },
   check: { required: ['file'], optional: ['unit', 'rule'] },
+  waivers: { required: ['file'], optional: [] },
+  waive: {
+    required: ['file', 'finding', 'kind', 'document'],
+    optional: ['document-date', 'approver', 'deadline', 'course', 'status', 'completed', 'reason'],
+  },
+  unwaive: { required: ['file', 'finding'], optional: [] },
   vacancies: { required: ['file'], optional: [] },
   export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit'] },
   verify: { required: ['file'], optional: [] },
@@ -99,6 +115,8 @@ export function choicesOf(command: CommandName, option: Option): readonly string
       return RULE_IDS;
     case 'severity':
       return [...SEVERITIES, OWN_SEVERITY];
+    case 'status':
+      return OWED_STATUSES;
     case 'lang':
       return LANGUAGES;
     default:
@@ -108,6 +126,7 @@ export function choicesOf(command: CommandName, option: Option): readonly string
 
 function kindsOf(command: CommandName): readonly string[] {
   if (command === 'export') return EXPORT_KINDS;
+  if (command === 'waive') return WAIVER_KINDS;
   return command === 'template' ? TemplateKind.options : DISPOSITION_KINDS;
 }
 

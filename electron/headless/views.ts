@@ -1,8 +1,9 @@
 /** The domain in the JSON shapes of the command line, which stay as they are while the domain grows. */
-import type { Finding } from '../../shared/domain/finding.ts';
+import type { Finding, FindingSubject } from '../../shared/domain/finding.ts';
 import type { DraftColumn, DraftSheet } from '../../shared/domain/import-draft.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
+import type { WaiverRow } from '../../shared/domain/waiver.ts';
 import type { PersonRow, PlanRow, RuleRow } from '../../shared/ipc/contract.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
 import { mattersWhenVacant } from '../services/plan/rows.ts';
@@ -80,25 +81,52 @@ export function postView(state: PlanState, { post, personId, form, since }: Plan
   };
 }
 
-/** A finding with the name of its body; optional subjects are left out where the finding has none. */
-export function findingView(state: PlanState, finding: Finding) {
-  const { unitCode, bodyId, postId, personId } = finding.subject;
+/** With the name of the body; what there is none of is left out. */
+function subjectView(state: PlanState, { unitCode, bodyId, postId, personId }: FindingSubject) {
   return {
+    ...(unitCode === undefined ? {} : { unitCode }),
+    ...(bodyId === undefined ? {} : { body: state.bodies.get(bodyId)?.name ?? bodyId }),
+    ...(postId === undefined ? {} : { postId }),
+    ...(personId === undefined ? {} : { personId }),
+  };
+}
+
+export function findingView(state: PlanState, finding: Finding) {
+  return {
+    id: finding.id,
     rule: finding.rule,
     severity: finding.severity,
     scope: finding.scope,
-    subject: {
-      ...(unitCode === undefined ? {} : { unitCode }),
-      ...(bodyId === undefined ? {} : { body: state.bodies.get(bodyId)?.name ?? bodyId }),
-      ...(postId === undefined ? {} : { postId }),
-      ...(personId === undefined ? {} : { personId }),
-    },
+    subject: subjectView(state, finding.subject),
     wanted: finding.wanted,
     found: finding.found,
     legalBasis: finding.legalBasis,
     waived: finding.waived,
     lapsed: finding.lapsed ?? null,
     toConfirm: finding.toConfirm === true,
+  };
+}
+
+/** A waiver under the id of its finding, with where it stands. */
+export function waiverView(state: PlanState, { findingId, subject, ...waiver }: WaiverRow) {
+  return {
+    finding: findingId,
+    rule: waiver.rule,
+    scope: waiver.scope,
+    subject: subjectView(state, subject),
+    wanted: waiver.wanted,
+    found: waiver.found,
+    kind: waiver.kind,
+    state: waiver.state,
+    document: waiver.document,
+    documentDate: waiver.documentDate,
+    approver: waiver.approver,
+    deadline: waiver.deadline,
+    course: waiver.course,
+    status: waiver.status,
+    completedOn: waiver.completedOn,
+    reason: waiver.reason,
+    recordedAt: waiver.recordedAt,
   };
 }
 

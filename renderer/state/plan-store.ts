@@ -16,6 +16,7 @@ import type {
   StandardsInUse,
   TitleCode,
   UnitCode,
+  WaiverFields,
   WorkspaceInfo,
 } from '../../shared/domain/index.ts';
 import { NO_FINDINGS } from '../../shared/domain/index.ts';
@@ -73,6 +74,8 @@ export interface PlanState {
   redo: () => Promise<ChangeResult>;
   /** Null takes the disposition away. */
   setDisposition: (personId: PersonId, disposition: DispositionChange | null) => Promise<ChangeResult>;
+  /** Records what lets a finding stand; null takes the record away. */
+  setWaiver: (findingId: string, fields: WaiverFields | null) => Promise<ChangeResult>;
   addSeat: (bodyId: BodyId, titleCode: TitleCode) => Promise<ChangeResult>;
   removeSeat: (postId: PostId) => Promise<ChangeResult>;
 }
@@ -101,6 +104,8 @@ const NO_COUNTS: PlanCounts = {
   people: 0,
   unplaced: 0,
   findings: NO_FINDINGS,
+  owed: 0,
+  overdue: 0,
 };
 
 const empty = () => ({
@@ -227,6 +232,10 @@ export const usePlanStore = create<PlanState>((set, get) => {
         disposition
           ? await call('disposition.set', { personId, ...disposition })
           : await call('disposition.clear', { personId }),
+      ),
+    setWaiver: async (findingId, fields) =>
+      changed(
+        fields ? await call('waiver.set', { findingId, fields }) : await call('waiver.remove', { findingId }),
       ),
     addSeat: async (bodyId, titleCode) => changed(await call('seat.add', { bodyId, titleCode })),
     removeSeat: async (postId) => changed(await call('seat.remove', { postId })),

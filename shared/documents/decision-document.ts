@@ -30,6 +30,12 @@ export const DECISION_WARNINGS = [
   'effective-before-date',
   /** A word of the district level, abolished on 01/7/2025: `{ text }`. */
   'district-level',
+  /**
+   * The person is let stand there by a document that the paper does not cite: `{ document, standard }`. What an owed
+   * standard rests on is as a rule an inner paper of the committee, and no text we know of makes it a basis of the
+   * decision (DOMAIN.md §6), so the clerk decides.
+   */
+  'waiver-not-cited',
   /** Both `ủy` and `uỷ` in one paper: `{ words }`. */
   'tone-mixed',
 ] as const;

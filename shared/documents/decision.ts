@@ -2,7 +2,7 @@
 import type { DecisionFamily } from '../domain/decision.ts';
 import type { PlacementForm } from '../domain/plan.ts';
 import type { Title } from '../domain/post.ts';
-import type { DecisionDocument } from './decision-document.ts';
+import type { DecisionDocument, DecisionWarning } from './decision-document.ts';
 import type { DecisionInput } from './input.ts';
 import { partyDecision } from './party-decision.ts';
 import { isApproval, stateDecision } from './state-decision.ts';
@@ -30,5 +30,12 @@ export function familyOf(input: Pick<DecisionInput, 'family' | 'placement' | 'ti
 
 /** The decision for one placement. Blanks print as gaps and are told in `missing`, doubts in `warnings`. */
 export function decisionFor(input: DecisionInput): DecisionDocument {
-  return familyOf(input) === 'state' ? stateDecision(input) : partyDecision(input);
+  const paper = familyOf(input) === 'state' ? stateDecision(input) : partyDecision(input);
+  const uncited = input.waivers.map(
+    ({ document, standard }): DecisionWarning => ({
+      code: 'waiver-not-cited',
+      params: { document, standard },
+    }),
+  );
+  return { ...paper, warnings: [...paper.warnings, ...uncited] };
 }

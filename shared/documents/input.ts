@@ -5,6 +5,7 @@ import type { Person } from '../domain/person.ts';
 import type { Disposition, Placement, Plan } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
 import type { Province, Unit } from '../domain/unit.ts';
+import type { OwedCounts, WaiverRow } from '../domain/waiver.ts';
 import type { SeverityCounts } from '../domain/workspace.ts';
 
 /** A seat with the catalogue title it carries. */
@@ -29,6 +30,8 @@ export interface DecisionInput {
   /** Number given by the clerk; '' leaves room to write it. */
   number: string;
   settings: DecisionSettings;
+  /** What lets findings about the person there stand. */
+  waivers: readonly WaiverNote[];
   /** The whole catalogue of legal bases. */
   citations: readonly Citation[];
   /** Who decides, where the office chose other than the title's default. */
@@ -54,6 +57,12 @@ export interface RosterEntry {
   disposition: Disposition | null;
 }
 
+/** A waiver as papers tell it: the rule in a few words, and what it rests on. */
+export interface WaiverNote
+  extends Pick<WaiverRow, 'kind' | 'state' | 'document' | 'documentDate' | 'deadline'> {
+  standard: string;
+}
+
 /** A seat of the "phương án bố trí". */
 export interface PlacementEntry {
   post: Post;
@@ -62,6 +71,8 @@ export interface PlacementEntry {
   placed: { person: Person; placement: Placement } | null;
   /** Who holds it today, where that is known (somebody kept in place is both). */
   current: Person | null;
+  /** What lets findings about the person there stand: owed standards, consents, special cases. */
+  waivers: readonly WaiverNote[];
 }
 
 /** A commune with its seats in the order of printing. */
@@ -83,5 +94,7 @@ export interface UnitReport {
   filled: number;
   vacantRequired: number;
   findings: SeverityCounts;
+  /** Standards still owed there within their deadline, and those of which it has passed. */
+  owed: OwedCounts;
   people: readonly Person[];
 }

@@ -60,6 +60,8 @@ export interface ListDocument {
   headerRows: number;
   header: HeaderCell[];
   rows: ListRow[];
+  /** True where readers narrow the rows down by column: one line each, without groups and sums. */
+  filtered?: true;
   /** `(Danh sách có 12 đồng chí)`; '' for none. */
   closing: string;
   signatures: { left: string[]; right: string[] };

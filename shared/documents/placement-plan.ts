@@ -1,8 +1,9 @@
 /** Phương án bố trí nhân sự: one block per commune with its sub-total (DOCUMENTS.md §4.4 R2). */
 import type { Person } from '../domain/person.ts';
 import { domain } from '../i18n/vi/domain.ts';
+import { shortOfficialDate } from '../text/official-date.ts';
 import { nameOf } from './decision-frame.ts';
-import type { ListHeadInput, PlacementEntry, UnitPlacements } from './input.ts';
+import type { ListHeadInput, PlacementEntry, UnitPlacements, WaiverNote } from './input.ts';
 import {
   type ColumnPlan,
   type ListCell,
@@ -46,6 +47,14 @@ function training(person: Person): ListCell {
   return textCell([degree, theory === '' ? '' : `LLCT: ${theory}`].filter((text) => text !== '').join('; '));
 }
 
+/** `Nợ tiêu chuẩn: Lý luận chính trị, theo Thông báo số 15-TB/TU ngày 01/7/2026, hạn 30/6/2027`. */
+function remark({ kind, state, standard, document, documentDate, deadline }: WaiverNote): string {
+  const dated = documentDate === null ? '' : ` ngày ${shortOfficialDate(documentDate)}`;
+  const until = deadline === null ? '' : `, hạn ${shortOfficialDate(deadline)}`;
+  const late = state === 'overdue' ? ' (đã quá hạn)' : '';
+  return `${domain.waiver[kind]}: ${standard}, theo ${plain(document)}${dated}${until}${late}`;
+}
+
 /** A seat within the norm counts one; seats added beyond it count none. */
 function normOf(seat: PlacementEntry): number {
   return seat.post.slot <= seat.post.norm ? 1 : 0;
@@ -56,7 +65,7 @@ const COLUMNS: readonly PlanColumn[] = [
   {
     key: 'post',
     header: ['Chức danh, vị trí cần bố trí'],
-    widthMm: 50,
+    widthMm: 46,
     align: 'left',
     cell: ({ post }) => textCell(post.title),
   },
@@ -85,14 +94,14 @@ const COLUMNS: readonly PlanColumn[] = [
   {
     key: 'currentPosition',
     header: [TODAY, 'Chức vụ'],
-    widthMm: 44,
+    widthMm: 40,
     align: 'left',
     cell: ({ current }) => of(current, (p) => textCell(presentPositionOf(p))),
   },
   {
     key: 'currentTraining',
     header: [TODAY, 'Trình độ'],
-    widthMm: 32,
+    widthMm: 28,
     align: 'left',
     cell: ({ current }) => of(current, training),
   },
@@ -120,7 +129,7 @@ const COLUMNS: readonly PlanColumn[] = [
   {
     key: 'plannedPosition',
     header: [PLANNED, 'Chức vụ hiện nay'],
-    widthMm: 44,
+    widthMm: 40,
     align: 'left',
     cell: ({ placed }) => of(placed?.person, (p) => textCell(presentPositionOf(p))),
   },
@@ -142,9 +151,10 @@ const COLUMNS: readonly PlanColumn[] = [
   {
     key: 'note',
     header: ['Ghi chú'],
-    widthMm: 20,
+    widthMm: 36,
     align: 'left',
-    cell: ({ placed }) => (placed ? textCell(placed.placement.note) : BLANK),
+    cell: ({ placed, waivers }) =>
+      placed ? textCell([placed.placement.note, ...waivers.map(remark)].filter(Boolean).join('; ')) : BLANK,
   },
 ];
 

@@ -24,6 +24,7 @@ import {
 
 const SEATS = 'Vị trí';
 const FINDINGS = 'Kết quả kiểm tra';
+const OWED = 'Nợ tiêu chuẩn';
 const PEOPLE = 'Nhân sự đã bố trí';
 const DEGREE = 'Trình độ chuyên môn';
 const THEORY = 'Lý luận chính trị';
@@ -33,11 +34,11 @@ interface ReportColumn extends ColumnPlan {
 }
 
 function count(key: string, header: readonly string[], value: (row: UnitReport) => number): ReportColumn {
-  return { key, header, widthMm: 13.5, align: 'center', cell: (row) => countCell(value(row)) };
+  return { key, header, widthMm: 12, align: 'center', cell: (row) => countCell(value(row)) };
 }
 
 function people(key: string, header: readonly string[], counts: (person: Person) => boolean): ReportColumn {
-  return { ...count(key, header, (row) => row.people.filter(counts).length), widthMm: 12.5 };
+  return { ...count(key, header, (row) => row.people.filter(counts).length), widthMm: 12 };
 }
 
 /** Highest level first, as the statistics forms list them; people whose level is not known come last. */
@@ -57,7 +58,7 @@ const COLUMNS: readonly ReportColumn[] = [
   {
     key: 'unit',
     header: ['Xã, phường, đặc khu'],
-    widthMm: 58,
+    widthMm: 41,
     align: 'left',
     cell: ({ unit }) => textCell(unit.fullName),
   },
@@ -68,6 +69,9 @@ const COLUMNS: readonly ReportColumn[] = [
   count('block', [FINDINGS, domain.severity.block], (row) => row.findings.block),
   count('warn', [FINDINGS, domain.severity.warn], (row) => row.findings.warn),
   count('info', [FINDINGS, domain.severity.info], (row) => row.findings.info),
+  count('waived', [FINDINGS, domain.severity.waived], (row) => row.findings.waived),
+  count('owed', [OWED, 'Còn hạn'], (row) => row.owed.owed),
+  count('overdue', [OWED, 'Quá hạn'], (row) => row.owed.overdue),
   people('people', [PEOPLE, 'Tổng số'], () => true),
   people('women', [PEOPLE, 'Nữ'], (person) => person.sex === 'female'),
   people(

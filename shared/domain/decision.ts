@@ -57,7 +57,15 @@ export type DecisionSettings = z.infer<typeof DecisionSettings>;
 export const DecisionFamily = z.enum(['state', 'party']);
 export type DecisionFamily = z.infer<typeof DecisionFamily>;
 
-export const EXPORT_KINDS = ['decisions', 'list', 'placement', 'vacancy', 'report'] as const;
+export const EXPORT_KINDS = [
+  'decisions',
+  'list',
+  'placement',
+  'vacancy',
+  'report',
+  'findings',
+  'owed',
+] as const;
 export const ExportKind = z.enum(EXPORT_KINDS);
 export type ExportKind = z.infer<typeof ExportKind>;
 

@@ -45,6 +45,18 @@ export const ERROR_CODES = [
   'citation-incomplete',
   'citation-dates',
   'citation-exists',
+  // waivers
+  'waiver-finding-gone',
+  'waiver-not-allowed',
+  'waiver-not-found',
+  'waiver-document-missing',
+  'waiver-approver-missing',
+  'waiver-reason-missing',
+  'waiver-deadline-missing',
+  'waiver-deadline-early',
+  'waiver-completion-missing',
+  'waiver-completion-unpaid',
+  'waiver-only-owed',
   // import
   'file-not-found',
   'file-unreadable',

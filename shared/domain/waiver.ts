@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { IsoDate } from './dates.ts';
+import type { ErrorCode } from './errors.ts';
 import { Fact, FindingSubject, RuleScope, WaiverKind } from './finding.ts';
 import { AnyRuleId } from './rule-id.ts';
 
@@ -41,6 +42,76 @@ export const Waiver = WaiverFields.extend({
   recordedAt: z.iso.datetime(),
 });
 export type Waiver = z.infer<typeof Waiver>;
+
+/** Where a waiver stands on a day; `valid` is a consent or a special case that holds. */
+export const WAIVER_STATES = ['overdue', 'owed', 'studying', 'valid', 'paid', 'not-needed'] as const;
+export const WaiverState = z.enum(WAIVER_STATES);
+export type WaiverState = z.infer<typeof WaiverState>;
+
+/** A waiver with where it stands. */
+export const WaiverRow = Waiver.extend({ state: WaiverState });
+export type WaiverRow = z.infer<typeof WaiverRow>;
+
+/** Where a waiver stands; `needed` is whether its finding is there now. */
+export function waiverState(
+  waiver: Pick<Waiver, 'kind' | 'deadline' | 'status'>,
+  needed: boolean,
+  today: IsoDate,
+): WaiverState {
+  if (waiver.status === 'paid') return 'paid';
+  if (!needed) return 'not-needed';
+  if (!holdsOn(waiver, today)) return 'overdue';
+  return waiver.kind === 'owed' ? waiver.status : 'valid';
+}
+
+/** Standards that are still owed on a day: `overdue` those of which the deadline has passed. */
+export interface OwedCounts {
+  owed: number;
+  overdue: number;
+}
+
+export function countOwed(rows: Iterable<Pick<WaiverRow, 'kind' | 'state'>>): OwedCounts {
+  const counts = { owed: 0, overdue: 0 };
+  for (const { kind, state } of rows) {
+    if (kind !== 'owed') continue;
+    if (state === 'overdue') counts.overdue += 1;
+    else if (state === 'owed' || state === 'studying') counts.owed += 1;
+  }
+  return counts;
+}
+
+/** Earliest deadline first, those without one last. */
+export function byDeadline(a: Waiver, b: Waiver): number {
+  const [first, second] = [a.deadline ?? '9', b.deadline ?? '9'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.findingId < b.findingId ? -1 : a.findingId > b.findingId ? 1 : 0;
+}
+
+/** What is wrong with a field of a waiver; the sentence is that of the refusal (`errors.<code>`). */
+export interface WaiverProblem {
+  field: keyof WaiverFields;
+  code: Extract<ErrorCode, `waiver-${string}`>;
+}
+
+/** Everything that keeps a waiver from being recorded, in the order of the form; empty where nothing does. */
+export function waiverProblems(fields: WaiverFields): WaiverProblem[] {
+  const { kind, document, documentDate, approver, deadline, course, status, completedOn, reason } = fields;
+  const isOwed = kind === 'owed';
+  const problems: (WaiverProblem | false)[] = [
+    document.trim() === '' && { field: 'document', code: 'waiver-document-missing' },
+    kind === 'consent' && approver.trim() === '' && { field: 'approver', code: 'waiver-approver-missing' },
+    isOwed && deadline === null && { field: 'deadline', code: 'waiver-deadline-missing' },
+    deadline !== null &&
+      documentDate !== null &&
+      deadline < documentDate && { field: 'deadline', code: 'waiver-deadline-early' },
+    !isOwed && course.trim() !== '' && { field: 'course', code: 'waiver-only-owed' },
+    !isOwed && status !== 'owed' && { field: 'status', code: 'waiver-only-owed' },
+    status === 'paid' && completedOn === null && { field: 'completedOn', code: 'waiver-completion-missing' },
+    status !== 'paid' && completedOn !== null && { field: 'completedOn', code: 'waiver-completion-unpaid' },
+    kind === 'special' && reason.trim() === '' && { field: 'reason', code: 'waiver-reason-missing' },
+  ];
+  return problems.filter((problem) => problem !== false);
+}
 
 /** Whether it still holds on a day: its deadline has not passed, or the standard was met meanwhile. */
 export function holdsOn(waiver: Pick<Waiver, 'deadline' | 'status'>, today: IsoDate): boolean {

@@ -20,6 +20,8 @@ export const COMMANDS = [
   'disposition.clear',
   'seat.add',
   'seat.remove',
+  'waiver.set',
+  'waiver.remove',
   'settings.change',
   'rule.edit',
   'citation.save',
@@ -99,6 +101,9 @@ export const PlanCounts = z.object({
   people: z.number().int(),
   unplaced: z.number().int(),
   findings: SeverityCounts,
+  /** Standards still owed within their deadline, and those of which it has passed. */
+  owed: z.number().int().nonnegative(),
+  overdue: z.number().int().nonnegative(),
 });
 export type PlanCounts = z.infer<typeof PlanCounts>;
 

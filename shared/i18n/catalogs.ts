@@ -24,6 +24,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { standards as standardsEn } from './en/standards.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
+import { waivers as waiversEn } from './en/waivers.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { work as workEn } from './en/work.ts';
 import { citations as citationsVi } from './vi/citations.ts';
@@ -51,6 +52,7 @@ import { settings as settingsVi } from './vi/settings.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { standards as standardsVi } from './vi/standards.ts';
 import { vacancies as vacanciesVi } from './vi/vacancies.ts';
+import { waivers as waiversVi } from './vi/waivers.ts';
 import { welcome as welcomeVi } from './vi/welcome.ts';
 import { work as workVi } from './vi/work.ts';
 
@@ -81,6 +83,7 @@ export const catalogs = {
     shell: shellVi,
     standards: standardsVi,
     vacancies: vacanciesVi,
+    waivers: waiversVi,
     welcome: welcomeVi,
     work: workVi,
   },
@@ -110,6 +113,7 @@ export const catalogs = {
     shell: shellEn,
     standards: standardsEn,
     vacancies: vacanciesEn,
+    waivers: waiversEn,
     welcome: welcomeEn,
     work: workEn,
   },

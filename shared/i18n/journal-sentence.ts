@@ -1,4 +1,5 @@
 /** What a journal entry says: one sentence from its command and the names kept with it. */
+import { AnyRuleId, isOwnRule } from '../domain/rule-id.ts';
 import type { Command, SummaryParams } from '../domain/workspace.ts';
 import { ruleEditGaps } from './journal-rule.ts';
 import type { Translate } from './translate.ts';
@@ -9,7 +10,7 @@ const ONE_OR_MANY: readonly Command[] = ['placement.clear', 'placement.edit'];
 /** Sentences for a text that was new, or that came with the program. */
 const HOW_SAVED: Readonly<Record<string, string>> = { new: 'New', shipped: 'Shipped' };
 
-/** The sentence of `command`; `number` writes numbers for people, kinds of disposition are said in words. */
+/** The sentence of `command`; `number` writes numbers for people, kinds and rules kept by their ids are said in words. */
 export function journalSentence(
   t: Translate,
   command: Command,
@@ -24,6 +25,12 @@ export function journalSentence(
   if (command === 'rule.edit') Object.assign(params, ruleEditGaps(t, summary, number));
   if (command === 'citation.save')
     return t(`journal.citation.save${HOW_SAVED[summary.how ?? 'own'] ?? ''}`, params);
+  if (command === 'waiver.set' || command === 'waiver.remove') {
+    params.kind = t(`journal.waiverKind.${summary.kind ?? 'special'}`);
+    const rule = AnyRuleId.safeParse(summary.rule);
+    // A rule of the office's own may have another name by now, or none.
+    if (rule.success && !isOwnRule(rule.data)) params.rule = t(`rules.${rule.data}.name`);
+  }
   const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
   // The set the program ships has a name in each language, so it is kept without one.
   if (command === 'standards.use' && summary.name === '') return t('journal.standards.useShipped');

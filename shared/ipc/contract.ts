@@ -33,6 +33,7 @@ import { importChannels } from './import-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
+import { waiverChannels } from './waiver-channels.ts';
 
 export * from './shapes.ts';
 
@@ -120,6 +121,7 @@ export const dataChannels = {
   'vacancy.report': { args: Nothing, result: VacancyReport },
 
   ...explainChannels,
+  ...waiverChannels,
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,

@@ -74,9 +74,11 @@ function rank(state: PlanView, post: Post, person: Person, districts: Districts)
     postsLeftFor(state, post.id, person.id),
   );
   const nearness = nearnessOf(state, post.unitCode, person.currentUnitCode, districts);
-  const blocks = lacks.some((finding) => finding.severity === 'block');
-  const warnings = lacks.filter((finding) => finding.severity === 'warn' && finding.found.kind !== 'missing');
-  const missing = lacks.flatMap((finding) => (finding.found.kind === 'missing' ? finding.found.fields : []));
+  // What a waiver covers already counts neither for nor against anybody.
+  const open = lacks.filter((finding) => finding.waived === null);
+  const blocks = open.some((finding) => finding.severity === 'block');
+  const warnings = open.filter((finding) => finding.severity === 'warn' && finding.found.kind !== 'missing');
+  const missing = open.flatMap((finding) => (finding.found.kind === 'missing' ? finding.found.fields : []));
   return {
     person,
     lacks,

@@ -1,4 +1,5 @@
 /** A finding in words: rule in a few words — wanted, found (basis) — what settles it. */
+import type { IsoDate } from '../domain/dates.ts';
 import type { Fact, Finding } from '../domain/finding.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
@@ -20,6 +21,8 @@ export interface FindingText {
   /** Legal basis, `NĐ 334/2025/NĐ-CP`; '' where the rule rests on none. */
   basis: string;
   settle: string;
+  /** What lets it stand, or did until its deadline: `Nợ tiêu chuẩn, theo …, đến hết …`; '' where nothing does. */
+  waiver: string;
   /** All of it in one sentence, without the names of post and person. */
   sentence: string;
 }
@@ -33,13 +36,40 @@ export function describeFinding(finding: Finding, t: Translate, names: Names): F
     ...(finding.toConfirm === true ? [t('rules.toConfirm')] : []),
   ].join('; ');
   const settle = t(`rules.${finding.rule}.settle`);
+  const waiver = describeWaiver(finding, t);
   const compared = [
     wanted === '' ? '' : t('rules.wanted', { fact: wanted }),
     found === '' ? '' : t('rules.found', { fact: found }),
   ].filter((part) => part !== '');
   const middle = `${compared.join(', ')}${basis === '' ? '' : ` (${basis})`}`.trim();
-  const sentence = `${[title, middle, settle].filter((part) => part !== '').join(' — ')}.`;
-  return { title, subject: describeSubject(finding, t, names), wanted, found, basis, settle, sentence };
+  const sentence = `${[title, middle, waiver === '' || finding.lapsed !== undefined ? settle : '', waiver].filter((part) => part !== '').join(' — ')}.`;
+  return {
+    title,
+    subject: describeSubject(finding, t, names),
+    wanted,
+    found,
+    basis,
+    settle,
+    waiver,
+    sentence,
+  };
+}
+
+function describeWaiver({ waived, lapsed }: Finding, t: Translate): string {
+  const covering = waived ?? lapsed;
+  if (covering === undefined) return '';
+  const { kind, document, deadline } = covering;
+  const params = { kind: t(`domain.waiver.${kind}`), document };
+  if (deadline === null) return t('rules.waiver.open', params);
+  return waived === null
+    ? t('rules.waiver.lapsed', { ...params, date: formatPartialDate(nextDay(deadline)) })
+    : t('rules.waiver.until', { ...params, date: formatPartialDate(deadline) });
+}
+
+function nextDay(day: IsoDate): IsoDate {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }
 
 function describeSubject({ scope, subject }: Finding, t: Translate, names: Names): string {
@@ -56,7 +86,7 @@ function describeSubject({ scope, subject }: Finding, t: Translate, names: Names
 }
 
 /** One fact in a phrase; '' for none. */
-function describeFact(fact: Fact, t: Translate, names: Names): string {
+export function describeFact(fact: Fact, t: Translate, names: Names): string {
   const phrase = (params?: Record<string, string | number>) => t(`rules.fact.${fact.kind}`, params);
   switch (fact.kind) {
     case 'none':

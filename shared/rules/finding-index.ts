@@ -73,6 +73,17 @@ export class FindingIndex {
     return this.#sorted;
   }
 
+  /** The finding of this id; a look through all of them. */
+  find(id: string): Finding | undefined {
+    for (const finding of this.#store.values()) if (finding.id === id) return finding;
+    return undefined;
+  }
+
+  /** Whether there is a finding of this id that a waiver covers, or did until its deadline. */
+  isCovered(id: string): boolean {
+    return this.#store.isCovered(id);
+  }
+
   /** Findings about the post, the person on it, or a set of posts it belongs to. */
   ofPost(postId: PostId): readonly Finding[] {
     return this.#store.ofPost(postId);

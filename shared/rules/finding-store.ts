@@ -27,6 +27,8 @@ export class FindingStore {
   readonly #byPost = new Map<PostId, Set<Finding>>();
   readonly #byPerson = new Map<PersonId, Set<Finding>>();
   readonly #byUnit = new Map<UnitCode, SeverityCounts>();
+  /** Ids of waived findings, and of those whose waiver has lapsed. */
+  readonly #covered = new Set<string>();
 
   /** Puts the findings of the rules of a scope about one subject in place of those before, which it answers. */
   replace(
@@ -55,6 +57,11 @@ export class FindingStore {
     }
   }
 
+  /** Whether there is a finding of this id that a waiver covers, or did until its deadline. */
+  isCovered(id: string): boolean {
+    return this.#covered.has(id);
+  }
+
   ofPost(postId: PostId): readonly Finding[] {
     const { placement, post } = this.#bySubject;
     const own = [...(placement.get(postId) ?? []), ...(post.get(postId) ?? [])].map(({ finding }) => finding);
@@ -71,6 +78,7 @@ export class FindingStore {
 
   #remember({ finding, posts, units }: Entry): void {
     if (isAround(finding)) for (const id of posts) addTo(this.#byPost, id, finding);
+    if (isCovered(finding)) this.#covered.add(finding.id);
     for (const id of peopleOfFinding(finding)) addTo(this.#byPerson, id, finding);
     for (const code of units) {
       const counts = this.#byUnit.get(code) ?? { ...NO_FINDINGS };
@@ -81,6 +89,7 @@ export class FindingStore {
 
   #forget({ finding, posts, units }: Entry): void {
     if (isAround(finding)) for (const id of posts) removeFrom(this.#byPost, id, finding);
+    if (isCovered(finding)) this.#covered.delete(finding.id);
     for (const id of peopleOfFinding(finding)) removeFrom(this.#byPerson, id, finding);
     for (const code of units) {
       const counts = this.#byUnit.get(code);
@@ -95,6 +104,10 @@ function entryOf(finding: Finding, view: PlanView): Entry {
   if (unitCode !== undefined) return { finding, posts, units: [unitCode] };
   const units = new Set(posts.flatMap((id) => view.posts.get(id)?.unitCode ?? []));
   return { finding, posts, units: [...units] };
+}
+
+function isCovered({ waived, lapsed }: Finding): boolean {
+  return waived !== null || lapsed !== undefined;
 }
 
 /** About something that posts are part of, not about a post itself. */

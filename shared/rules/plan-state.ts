@@ -273,12 +273,20 @@ export class PlanState implements PlanView {
     return touched;
   }
 
-  #touchSubject(touched: Touched, { subject }: Waiver): void {
+  #touchSubject(touched: Touched, { scope, subject }: Waiver): void {
+    // Findings about the province have no subject that could be touched.
+    if (scope === 'province') touched.all = true;
     const post = subject.postId === undefined ? undefined : this.#posts.get(subject.postId);
     if (post !== undefined) this.#touchPost(touched, post);
     if (subject.personId !== undefined && this.#people.has(subject.personId))
       touched.people.add(subject.personId);
-    if (subject.bodyId !== undefined) touched.bodies.add(subject.bodyId);
+    if (subject.bodyId !== undefined) {
+      touched.bodies.add(subject.bodyId);
+      if (subject.titleCode !== undefined) {
+        const title = { bodyId: subject.bodyId, titleCode: subject.titleCode };
+        touched.titles.set(titleKey(title), title);
+      }
+    }
     if (subject.unitCode !== undefined) touched.units.add(subject.unitCode);
   }
 

@@ -27,7 +27,8 @@ export class Touched {
 
   /** True where nothing changed. */
   get nothing(): boolean {
-    return !this.all && this.posts.size === 0 && this.people.size === 0 && this.units.size === 0;
+    const { posts, people, units, bodies, titles } = this;
+    return !this.all && [posts, people, units, bodies, titles].every((touched) => touched.size === 0);
   }
 
   /** Takes over what another change touched, so that several changes are answered by one update. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATA_CHANNELS, events } from '../../shared/ipc/contract.ts';
 import { dataProcess, dataProcessWithWorkspace } from '../support/data-process.ts';
+import { OWED, placeShortOfTheory, THEORY_FINDING } from '../support/waivers.ts';
 import { personId, postOf, UNIT_CODES } from '../support/workspaces.ts';
 
 const D01 = postOf('D01');
@@ -160,6 +161,30 @@ describe('standards channels', () => {
       [null, true],
       [1, false],
     ]);
+  });
+});
+
+describe('waiver channels', () => {
+  it('record, tell, list, write out and take back what lets a finding stand', async () => {
+    const { call, workspaces, told, folder } = await dataProcessWithWorkspace();
+    await call('person.edit', {
+      personId: personId(1),
+      changes: { theory: 'elementary', theoryText: 'Sơ cấp' },
+    });
+    placeShortOfTheory(workspaces.session);
+    told.length = 0;
+    expect(await call('waiver.get', { findingId: THEORY_FINDING })).toBeNull();
+    const { delta } = await call('waiver.set', { findingId: THEORY_FINDING, fields: OWED });
+    expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);
+    expect(await call('waiver.get', { findingId: THEORY_FINDING })).toMatchObject(OWED);
+    const list = await call('waiver.list', {});
+    expect(list.map(({ findingId, state }) => [findingId, state])).toEqual([[THEORY_FINDING, 'owed']]);
+    const findingIds = [THEORY_FINDING];
+    expect(await call('findings.export', { path: join(folder, 'a.xlsx'), findingIds })).toEqual({ rows: 1 });
+    expect(await call('waiver.export', { path: join(folder, 'b.xlsx'), findingIds })).toEqual({ rows: 1 });
+    for (const name of ['a.xlsx', 'b.xlsx']) expect(existsSync(join(folder, name))).toBe(true);
+    await call('waiver.remove', { findingId: THEORY_FINDING });
+    expect(await call('waiver.list', {})).toEqual([]);
   });
 });
 

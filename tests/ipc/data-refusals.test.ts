@@ -3,6 +3,7 @@ import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
 import { AppError, AppErrorShape } from '../../shared/domain/errors.ts';
 import { DATA_CHANNELS, type RuleRow } from '../../shared/ipc/contract.ts';
 import { dataProcess } from '../support/data-process.ts';
+import { OWED } from '../support/waivers.ts';
 
 const NO_ARGUMENTS = [undefined, null, 42, 'placement', [], true];
 /** Arguments in form for channels that work on an open workspace. */
@@ -37,6 +38,12 @@ const GOOD = {
   },
   'citation.amend': { id: 'qd-365-tw-2025', change: null },
   'citation.remove': { id: 'own-1' },
+  'waiver.list': {},
+  'waiver.get': { findingId: 'QUAL-THEORY-MIN:03388-D01-1:P000001' },
+  'waiver.set': { findingId: 'QUAL-THEORY-MIN:03388-D01-1:P000001', fields: OWED },
+  'waiver.remove': { findingId: 'QUAL-THEORY-MIN:03388-D01-1:P000001' },
+  'findings.export': { path: 'x.xlsx', findingIds: ['POST-VACANT:03388-D01-1'] },
+  'waiver.export': { path: 'x.xlsx', findingIds: ['QUAL-THEORY-MIN:03388-D01-1:P000001'] },
   'import.open': { workId: 'w', paths: ['ds.xlsx'] },
   'import.draft': { workId: 'w', draftId: 'd' },
   'import.change': { workId: 'w', draftId: 'd', changes: [{ kind: 'decide-all' }] },

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DATE } from '../../shared/domain/dates.ts';
 import { RELATIONS, type ServicePeriod } from '../../shared/domain/history.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
 import { PostId } from '../../shared/domain/ids.ts';
 import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../../shared/domain/levels.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
+import type { Waiver } from '../../shared/domain/waiver.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
 import { PlanState } from '../../shared/rules/plan-state.ts';
 import { retirementOf } from '../../shared/rules/retirement.ts';
@@ -92,6 +94,27 @@ const facts = fc.record({
   ),
 });
 
+function waiverOf({ id, rule, scope, subject, wanted, found }: Finding, deadline: string | null): Waiver {
+  return {
+    findingId: id,
+    rule,
+    scope,
+    subject,
+    wanted,
+    found,
+    kind: 'special',
+    document: 'Quyết định số 1',
+    documentDate: null,
+    approver: '',
+    deadline,
+    course: '',
+    status: 'owed',
+    completedOn: null,
+    reason: 'lý do',
+    recordedAt: '2026-06-01T00:00:00.000Z',
+  };
+}
+
 /** A change as a function of the state: it does nothing where its post or person is not there. */
 type Change = (state: PlanState) => Touched;
 const nothing = new Touched();
@@ -160,6 +183,23 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     (startDate): Change =>
       (state) =>
         state.setPlan({ ...state.plan, startDate }),
+  ),
+  // A waiver for whatever is found just then, of every scope, or taken away again.
+  fc.tuple(fc.nat(), fc.constantFrom(null, '2026-06-30', '2026-08-31'), fc.boolean()).map(
+    ([at, deadline, on]): Change =>
+      (state) => {
+        const index = new FindingIndex(state);
+        index.checkAll();
+        const found = on ? index.all() : index.all().filter(({ id }) => index.isCovered(id));
+        const finding = found[at % Math.max(1, found.length)];
+        if (finding === undefined) return nothing;
+        return state.setWaiver(finding.id, on ? waiverOf(finding, deadline) : null);
+      },
+  ),
+  fc.constantFrom('2026-06-15', '2026-07-15', '2026-09-15').map(
+    (day): Change =>
+      (state) =>
+        state.setToday(day),
   ),
   fc.integer({ min: 1, max: 200 }).map(
     (months): Change =>

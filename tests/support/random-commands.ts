@@ -12,6 +12,7 @@ import {
   standardsVersions,
   switchStandards,
 } from '../../electron/services/plan/standards.ts';
+import { removeWaiver, setWaiver } from '../../electron/services/plan/waivers.ts';
 import { editPerson } from '../../electron/services/roster/edit-person.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import { isOwnCitation, OwnCitationId } from '../../shared/domain/citation.ts';
@@ -23,7 +24,7 @@ import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts'
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
 import type { Standard } from '../../shared/rules/ruleset.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
-import { UNIT_CODES } from './workspaces.ts';
+import { type Clock, UNIT_CODES } from './workspaces.ts';
 
 const KINDS = [
   'assign',
@@ -45,6 +46,10 @@ const KINDS = [
   'save-citation',
   'remove-citation',
   'edit-person',
+  'waive',
+  'waive',
+  'unwaive',
+  'days',
   'undo',
   'redo',
 ] as const;
@@ -70,10 +75,14 @@ function pick<T>(list: Iterable<T>, index: number): T {
   return item;
 }
 
-/** Carries out a command; null where the program refuses it. */
-export function carryOut(session: Session, command: RandomCommand): ChangeResult | null {
+/** Carries out a command; null where the program refuses it. The clock is the one the session goes by. */
+export function carryOut(
+  session: Session,
+  command: RandomCommand,
+  clock: Pick<Clock, 'skip'>,
+): ChangeResult | null {
   try {
-    return attempt(session, command);
+    return attempt(session, command, clock);
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;
@@ -143,7 +152,10 @@ const SWITCHES: readonly RuleEdit['switch'][] = [
   { off: false, severity: 'block', citation: null },
 ];
 
-function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult {
+/** Rules that know exceptions, so that most waivers are taken in. */
+const WAIVABLE: readonly string[] = ['QUAL-THEORY-MIN', 'QUAL-DEGREE-MIN', 'QUAL-PLANNING', 'AGE-FULL-TERM'];
+
+function attempt(session: Session, { kind, a, b }: RandomCommand, clock: Pick<Clock, 'skip'>): ChangeResult {
   const { state } = session;
   // Every seventh post: leaders, staff and both communes are among them.
   const postId = pick(
@@ -230,6 +242,29 @@ function attempt(session: Session, { kind, a, b }: RandomCommand): ChangeResult 
       return removeCitation(session, OwnCitationId.parse(`own-${1 + (a % 2)}`));
     case 'edit-person':
       return editPerson(session, personId, correction(a, pick(state.people.keys(), a)));
+    case 'waive': {
+      const found = session.findings.all().filter(({ rule }) => WAIVABLE.includes(rule));
+      return setWaiver(session, pick(found, a).id, {
+        kind: b % 3 === 0 ? 'owed' : 'special',
+        document: `Thông báo số ${b}`,
+        documentDate: null,
+        approver: '',
+        // The clock starts on 1 June 2026: some deadlines pass while days go by.
+        deadline: b % 4 === 1 ? null : `2026-06-${String(5 + b).padStart(2, '0')}`,
+        course: '',
+        status: 'owed',
+        completedOn: null,
+        reason: 'lý do',
+      });
+    }
+    case 'unwaive':
+      return removeWaiver(session, pick(session.state.waivers.keys(), a));
+    case 'days': {
+      clock.skip(b);
+      // What windows are told of it; a command that writes nothing tells as little as a day without a deadline.
+      const delta = session.followDay();
+      return delta === null ? session.change('settings.change', () => ({})) : { delta, entry: null };
+    }
     case 'undo':
       return session.undo();
     case 'redo':

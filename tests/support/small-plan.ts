@@ -161,6 +161,8 @@ export function smallPlan(): PlanSnapshotDto {
       people: 3,
       unplaced: 1,
       findings: { block: 1, warn: 0, info: 0, waived: 0 },
+      owed: 0,
+      overdue: 0,
     },
     history: AT_ONCE,
   };

@@ -21,13 +21,24 @@ export const PROVINCE = ProvinceCode.parse('12');
 export const ACTOR = 'can-bo-thu';
 const START = Date.parse('2026-06-01T01:00:00.000Z');
 
+export interface Clock {
+  (): Date;
+  /** Goes on by whole days. */
+  skip(days: number): void;
+}
+
 /** A clock that goes one second further at every look. */
-export function steadyClock(from = START): () => Date {
+export function steadyClock(from = START): Clock {
   let now = from;
-  return () => {
+  const look = (): Date => {
     now += 1000;
     return new Date(now);
   };
+  return Object.assign(look, {
+    skip: (days: number) => {
+      now += days * 24 * 60 * 60 * 1000;
+    },
+  });
 }
 
 export function personId(number: number): PersonId {

@@ -123,6 +123,12 @@ function writeFoot(sheet: SheetBuilder, list: ListDocument): void {
   });
 }
 
+/** From the row of column numbers, which stands right above the data, to the last line. */
+function filterRange(list: ListDocument): string {
+  const { numbers, data } = sheetRows(list);
+  return `A${numbers + 1}:${columnLetters(list.columns.length - 1)}${data + list.rows.length}`;
+}
+
 /** A list as the bytes of an .xlsx. */
 export async function listXlsx(list: ListDocument): Promise<Uint8Array> {
   const sheet = new SheetBuilder();
@@ -140,6 +146,7 @@ export async function listXlsx(list: ListDocument): Promise<Uint8Array> {
     merges: sheet.merges,
     rowDefs: sheet.rowDefs,
     freezePane: { rows: rows.data },
+    ...(list.filtered === true ? { autoFilter: { range: filterRange(list) } } : {}),
     ...printed(list.page),
   };
   const bytes = await writeXlsx({

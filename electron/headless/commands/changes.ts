@@ -1,5 +1,6 @@
 /** What one journalled change answers: whether anything changed, and the findings that came and went. */
 import type { Finding } from '../../../shared/domain/finding.ts';
+import { countedAs } from '../../../shared/domain/workspace.ts';
 import { journalSentence } from '../../../shared/i18n/journal-sentence.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { Session } from '../../services/workspace/session.ts';
@@ -37,7 +38,7 @@ export function answerChange(
   return answer(
     json,
     text,
-    added.some((finding) => finding.severity === 'block'),
+    added.some((finding) => countedAs(finding) === 'block'),
   );
 }
 

@@ -1,11 +1,9 @@
 /** `rules`, `check`, `vacancies`: what the plan is measured by, and what is wrong or open. */
-import type { Finding } from '../../../shared/domain/finding.ts';
-import type { UnitCode } from '../../../shared/domain/ids.ts';
 import { countFindings } from '../../../shared/domain/workspace.ts';
+import { findingsOfUnit } from '../../services/plan/finding-names.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { ruleList } from '../../services/plan/rule-list.ts';
 import { vacancyReport } from '../../services/plan/vacancies.ts';
-import type { Session } from '../../services/workspace/session.ts';
 import { answer, type Command, withSession } from '../context.ts';
 import { findingTable } from '../finding-table.ts';
 import { unitNamed } from '../lookup.ts';
@@ -49,12 +47,6 @@ function stateWords(
   ].join(', ');
 }
 
-/** Findings that concern the unit, a post of it, or posts among which one is of it. */
-function findingsOfUnit({ state, findings }: Session, unitCode: UnitCode): readonly Finding[] {
-  const ofPosts = new Set(state.postsOfUnit(unitCode).flatMap((id) => findings.ofPost(id)));
-  return findings.all().filter((finding) => finding.subject.unitCode === unitCode || ofPosts.has(finding));
-}
-
 export const check: Command = (context) =>
   withSession(context, (session) => {
     const unit = context.optional('unit');
@@ -71,6 +63,7 @@ export const check: Command = (context) =>
           block: number(counts.block),
           warn: number(counts.warn),
           info: number(counts.info),
+          waived: number(counts.waived),
         });
         return findings.length === 0 ? sum : `${findingTable(context, session, findings)}\n${sum}`;
       },

@@ -24,6 +24,15 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   version: 'N',
   table: 'F',
   name: 'NAME',
+  finding: 'ID',
+  document: 'D',
+  'document-date': 'DATE',
+  approver: 'A',
+  deadline: 'DATE',
+  course: 'C',
+  status: 'S',
+  completed: 'DATE',
+  reason: 'R',
 };
 
 export const help: Command = ({ topic, words }) => {

@@ -59,6 +59,8 @@ const FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
   placement: ['xlsx', 'pdf'],
   vacancy: ['xlsx', 'pdf'],
   report: ['xlsx', 'pdf'],
+  findings: ['xlsx', 'pdf'],
+  owed: ['xlsx', 'pdf'],
 };
 
 /** Writes the files; a refused, failed or cancelled run leaves none behind. */

@@ -8,6 +8,7 @@ import { vacancyList } from '../../../shared/documents/vacancy-list.ts';
 import type { ExportKind } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Session } from '../workspace/session.ts';
+import { findingsInScope, listOfFindings, listOfWaivers, waiversInScope } from './finding-lists.ts';
 import {
   listHeadOf,
   type PaperScope,
@@ -31,6 +32,10 @@ export function listOf(session: Session, kind: ListKind, scope: PaperScope): Lis
       return vacancyList(orRefuse(unitVacancies(session, scope)), head);
     case 'report':
       return unitReport(orRefuse(unitReports(session, scope)), head);
+    case 'findings':
+      return listOfFindings(session, orRefuse(findingsInScope(session, scope)));
+    case 'owed':
+      return listOfWaivers(session, orRefuse(waiversInScope(session, scope)));
   }
 }
 

@@ -8,17 +8,21 @@ import type {
   UnitPlacements,
   UnitReport,
   UnitVacancies,
+  WaiverNote,
 } from '../../../shared/documents/input.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Body, Post, Title } from '../../../shared/domain/post.ts';
 import type { Province, Unit } from '../../../shared/domain/unit.ts';
+import { countOwed } from '../../../shared/domain/waiver.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { allCitations } from '../plan/citations.ts';
 import { unitSummary } from '../plan/rows.ts';
 import { vacantPosts } from '../plan/vacancies.ts';
+import { waiverList } from '../plan/waivers.ts';
 import { loadProvinces } from '../resources/index.ts';
+import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** Which part of the plan a paper is about: chosen seats, else a unit, else everything. */
@@ -73,6 +77,7 @@ export function decisionInputs(session: Session, scope: PaperScope): DecisionInp
   const { state } = session;
   const province = provinceOf(session);
   const citations = allCitations(session.settings);
+  const waivers = waiversBySeat(session);
   return postsInScope(session, scope).flatMap((post): DecisionInput[] => {
     const placement = state.placementOn(post.id);
     if (placement === undefined) return [];
@@ -93,6 +98,7 @@ export function decisionInputs(session: Session, scope: PaperScope): DecisionInp
         alsoHolds,
         number: '',
         settings: session.settings.decisions,
+        waivers: waivers.get(seatKey(placement)) ?? [],
         citations,
         family: null,
       },
@@ -146,8 +152,28 @@ function byUnit(session: Session): (a: RosterEntry, b: RosterEntry) => number {
   return (a, b) => placeOf(a) - placeOf(b);
 }
 
+/** Waivers that are needed now and not met yet, by the placement they are about. */
+function waiversBySeat(session: Session): Map<string, WaiverNote[]> {
+  const { t } = wordsIn('vi');
+  const bySeat = new Map<string, WaiverNote[]>();
+  for (const { state, rule, subject, kind, document, documentDate, deadline } of waiverList(session)) {
+    const { postId, personId } = subject;
+    if (state === 'not-needed' || state === 'paid' || postId === undefined || personId === undefined)
+      continue;
+    const key = seatKey({ postId, personId });
+    const note = { kind, state, document, documentDate, deadline, standard: t(`rules.${rule}.name`) };
+    bySeat.set(key, [...(bySeat.get(key) ?? []), note]);
+  }
+  return bySeat;
+}
+
+function seatKey({ postId, personId }: { postId: PostId; personId: PersonId }): string {
+  return `${postId}:${personId}`;
+}
+
 export function unitPlacements(session: Session, scope: PaperScope): UnitPlacements[] {
   const { state } = session;
+  const waivers = waiversBySeat(session);
   return byUnits(postsInScope(session, scope)).map(([unitCode, posts]) => ({
     unit: held(state.units, unitCode),
     seats: posts.map((post) => {
@@ -158,6 +184,7 @@ export function unitPlacements(session: Session, scope: PaperScope): UnitPlaceme
         body: held<Body['id'], Body>(state.bodies, post.bodyId),
         placed: placement === undefined || person === null ? null : { person, placement },
         current: placement?.form === 'keep' ? person : null,
+        waivers: placement === undefined ? [] : (waivers.get(seatKey(placement)) ?? []),
       };
     }),
   }));
@@ -175,6 +202,7 @@ export function unitVacancies(session: Session, scope: PaperScope): UnitVacancie
 
 export function unitReports(session: Session, scope: PaperScope): UnitReport[] {
   const { state, findings } = session;
+  const waivers = waiverList(session);
   return unitsInScope(session, scope.unitCode).map((unit) => {
     const people = new Map<PersonId, Person>();
     for (const postId of state.postsOfUnit(unit.code)) {
@@ -182,7 +210,8 @@ export function unitReports(session: Session, scope: PaperScope): UnitReport[] {
       if (person !== null) people.set(person.id, person);
     }
     const { seats, filled, vacantRequired, findings: counts } = unitSummary(state, findings, unit.code);
-    return { unit, seats, filled, vacantRequired, findings: counts, people: [...people.values()] };
+    const owed = countOwed(waivers.filter(({ subject }) => subject.unitCode === unit.code));
+    return { unit, seats, filled, vacantRequired, findings: counts, owed, people: [...people.values()] };
   });
 }
 

@@ -1,11 +1,13 @@
 /** The plan in memory as the rows windows and the command line show. */
 
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
+import { countOwed } from '../../../shared/domain/waiver.ts';
 import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { retirementOf } from '../../../shared/rules/retirement.ts';
+import { waiverRows } from '../../../shared/rules/waivers.ts';
 
 export function planRow(state: PlanState, postId: PostId): PlanRow | null {
   const post = state.posts.get(postId);
@@ -69,5 +71,6 @@ export function planCounts(state: PlanState, index: FindingIndex): PlanCounts {
     people: state.people.size,
     unplaced,
     findings: index.counts(),
+    ...countOwed(waiverRows(state, index)),
   };
 }

@@ -11,6 +11,8 @@ export const FORMATS: Record<ExportKind, readonly ExportFormat[]> = {
   placement: ['xlsx', 'pdf'],
   vacancy: ['xlsx', 'pdf'],
   report: ['xlsx', 'pdf'],
+  findings: ['xlsx', 'pdf'],
+  owed: ['xlsx', 'pdf'],
 };
 
 /** `chosen`: the seats that were selected; `units`: the units chosen in the plan; `all`: the whole plan. */

@@ -74,7 +74,20 @@ export const domain: SameKeys<typeof vi> = {
     surplus: 'Surplus, to be settled',
     other: 'Other',
   },
-  severity: { block: 'Block', warn: 'Warning', info: 'Note' },
+  severity: { block: 'Block', warn: 'Warning', info: 'Note', waived: 'Owed or waived' },
+  waiver: {
+    owed: 'Standard owed',
+    consent: 'Consent of the superior committee',
+    special: 'Special case',
+  },
+  waiverState: {
+    overdue: 'Overdue',
+    owed: 'Owed',
+    studying: 'Studying',
+    valid: 'In force',
+    paid: 'Completed',
+    'not-needed': 'No longer needed',
+  },
   rating: {
     failed: 'Task not completed',
     completed: 'Task completed',

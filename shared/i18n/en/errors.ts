@@ -57,6 +57,20 @@ export const errors: SameKeys<typeof vi> = {
   'citation-exists':
     '{{citation}} is among the legal bases already. Use that one, or look at the number again.',
 
+  'waiver-finding-gone':
+    'This finding is no longer there, so there is nothing to record. Choose again in the list of findings.',
+  'waiver-not-allowed':
+    'Rule {{rule}} cannot be let stand in this way. Choose another way or settle the finding.',
+  'waiver-not-found': 'Nothing is recorded for this finding; it may just have been taken back.',
+  'waiver-document-missing': 'The document it rests on is missing. Write its number and issuer.',
+  'waiver-approver-missing': 'The committee that consented is missing. Write its name.',
+  'waiver-reason-missing': 'The reason of the special case is missing. Write the reason.',
+  'waiver-deadline-missing': 'An owed standard has a deadline. Write the last day by which it is to be met.',
+  'waiver-deadline-early': 'The deadline is before the date of the document. Check the two dates.',
+  'waiver-completion-missing': 'The day of completion is missing. Write the day the standard was met.',
+  'waiver-completion-unpaid': 'A day of completion belongs only to a standard that is completed.',
+  'waiver-only-owed': 'Course, status and day of completion belong only to an owed standard.',
+
   'file-not-found': 'The file “{{file}}” was not found. Check where it is kept.',
   'file-unreadable':
     'The file “{{file}}” cannot be read. Close it in Excel, check its permissions and try again.',

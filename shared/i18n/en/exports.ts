@@ -11,6 +11,8 @@ export const exports: SameKeys<typeof vi> = {
     placement: { name: 'Placement plan', text: 'Every seat, who holds it and who shall' },
     vacancy: { name: 'Vacant seats', text: 'Seats without a person, required ones first' },
     report: { name: 'Report', text: 'Figures for every unit' },
+    findings: { name: 'Findings', text: 'Every finding: wanted, found and legal basis' },
+    owed: { name: 'Standards owed', text: 'Owed standards and waivers, by deadline' },
   },
   about: 'Scope',
   scope: {
@@ -55,6 +57,8 @@ export const exports: SameKeys<typeof vi> = {
       'The basis {{citation}} was amended by {{amendment}}, which is not in the catalogue.',
     'effective-before-date': 'It takes effect on {{effective}}, before it is dated {{date}}.',
     'district-level': 'The district level is still mentioned: “{{text}}”.',
+    'waiver-not-cited':
+      '{{standard}}: recorded under {{document}}, which is not among the bases; see whether it should be.',
     'tone-mixed': 'Tone marks are not written consistently: {{words}}.',
   },
 };

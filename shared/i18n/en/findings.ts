@@ -21,12 +21,15 @@ export const findings: SameKeys<typeof vi> = {
   found: 'Found',
   basis: 'Basis',
   settle: 'What settles it',
+  waiver: 'Recorded',
   wantedShort: 'wanted {{fact}}',
   foundShort: 'found {{fact}}',
   empty: {
     title: 'Nothing was found',
     text: 'The plan is checked against the rules after every change. What is found appears here.',
   },
+  standing: { open: 'Open', owed: 'Standard owed', lapsed: 'Overdue' },
+  view: 'Show',
   column: {
     severity: 'Severity',
     title: 'Finding',
@@ -36,5 +39,6 @@ export const findings: SameKeys<typeof vi> = {
     wanted: 'Wanted',
     found: 'Found',
     basis: 'Basis',
+    waiver: 'Owed, waived',
   },
 };

@@ -28,6 +28,15 @@ export const journal: SameKeys<typeof vi> = {
     add: 'Add a seat {{post}}, {{unit}}',
     remove: 'Remove a seat {{post}}, {{unit}}',
   },
+  waiver: {
+    set: 'Record {{kind}} on “{{rule}}” for {{subject}}, under {{document}}',
+    remove: 'Take back {{kind}} on “{{rule}}” for {{subject}}, under {{document}}',
+  },
+  waiverKind: {
+    owed: 'an owed standard',
+    consent: 'the consent of the superior committee',
+    special: 'a special case',
+  },
   settings: { change: 'Change the settings of the file' },
   rule: { edit: 'Edited the rule “{{name}}”: {{what}}' },
   rulePart: {

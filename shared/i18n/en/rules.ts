@@ -9,6 +9,11 @@ export const rules: SameKeys<typeof vi> = {
   wholeProvince: 'Whole province',
   wanted: 'wanted: {{fact}}',
   found: 'found: {{fact}}',
+  waiver: {
+    open: '{{kind}}, under {{document}}',
+    until: '{{kind}}, under {{document}}, until {{date}}',
+    lapsed: 'Overdue since {{date}} ({{kind}}, under {{document}})',
+  },
   toConfirm: 'default – to be confirmed by the provincial Party committee',
   notYetInForce: '{{name}} (not yet in force, applies from {{date}})',
   outOfForce: '{{name}} (no longer in force from {{date}})',

@@ -72,7 +72,20 @@ export const domain = {
     surplus: 'Dôi dư, chờ giải quyết',
     other: 'Khác',
   },
-  severity: { block: 'Chặn', warn: 'Cảnh báo', info: 'Lưu ý' },
+  severity: { block: 'Chặn', warn: 'Cảnh báo', info: 'Lưu ý', waived: 'Cho nợ, miễn trừ' },
+  waiver: {
+    owed: 'Nợ tiêu chuẩn',
+    consent: 'Cấp uỷ cấp trên đồng ý',
+    special: 'Trường hợp đặc biệt',
+  },
+  waiverState: {
+    overdue: 'Quá hạn',
+    owed: 'Còn nợ',
+    studying: 'Đang học',
+    valid: 'Còn hiệu lực',
+    paid: 'Đã hoàn thành',
+    'not-needed': 'Không còn cần',
+  },
   rating: {
     failed: 'Không hoàn thành nhiệm vụ',
     completed: 'Hoàn thành nhiệm vụ',

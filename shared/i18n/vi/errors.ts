@@ -53,6 +53,20 @@ export const errors = {
     'Ngày của {{citation}} chưa hợp lý: hết hiệu lực trước khi có hiệu lực, hoặc được thay bằng chính nó. Hãy xem lại.',
   'citation-exists': 'Đã có {{citation}} trong danh mục. Hãy dùng văn bản đó, hoặc xem lại số, ký hiệu.',
 
+  'waiver-finding-gone':
+    'Vấn đề này không còn nên không có gì để ghi nhận. Hãy chọn lại trong danh sách vấn đề.',
+  'waiver-not-allowed':
+    'Quy định {{rule}} không cho ghi nhận theo cách này. Hãy chọn cách khác hoặc giải quyết vấn đề.',
+  'waiver-not-found': 'Chưa có ghi nhận nào cho vấn đề này; có thể ghi nhận vừa được bỏ.',
+  'waiver-document-missing': 'Thiếu văn bản làm căn cứ. Hãy ghi số và cơ quan ban hành.',
+  'waiver-approver-missing': 'Thiếu cấp uỷ đã đồng ý. Hãy ghi tên cấp uỷ.',
+  'waiver-reason-missing': 'Thiếu lý do của trường hợp đặc biệt. Hãy ghi lý do.',
+  'waiver-deadline-missing': 'Nợ tiêu chuẩn phải có hạn. Hãy ghi ngày cuối cùng phải hoàn thành.',
+  'waiver-deadline-early': 'Hạn sớm hơn ngày văn bản. Hãy kiểm tra lại hai ngày này.',
+  'waiver-completion-missing': 'Thiếu ngày hoàn thành. Hãy ghi ngày đạt tiêu chuẩn.',
+  'waiver-completion-unpaid': 'Chỉ ghi ngày hoàn thành khi tình trạng là đã hoàn thành.',
+  'waiver-only-owed': 'Lớp học, tình trạng và ngày hoàn thành chỉ dùng cho nợ tiêu chuẩn.',
+
   'file-not-found': 'Không tìm thấy tệp “{{file}}”. Hãy kiểm tra lại nơi lưu tệp.',
   'file-unreadable':
     'Không đọc được tệp “{{file}}”. Hãy đóng tệp trong Excel, kiểm tra quyền đọc rồi thử lại.',

@@ -8,6 +8,8 @@ export const exports = {
     placement: { name: 'Phương án bố trí', text: 'Mọi vị trí, người hiện nay và dự kiến' },
     vacancy: { name: 'Danh sách vị trí trống', text: 'Vị trí chưa có người, bắt buộc trước' },
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },
+    findings: { name: 'Kết quả kiểm tra', text: 'Mọi vấn đề, yêu cầu, hiện trạng và căn cứ' },
+    owed: { name: 'Tiêu chuẩn còn nợ', text: 'Nợ tiêu chuẩn và miễn trừ, theo hạn' },
   },
   about: 'Phạm vi',
   scope: {
@@ -52,6 +54,8 @@ export const exports = {
       'Căn cứ {{citation}} đã được sửa đổi bởi {{amendment}}, chưa có trong danh mục.',
     'effective-before-date': 'Ngày có hiệu lực {{effective}} sớm hơn ngày ký {{date}}.',
     'district-level': 'Còn nhắc tới cấp huyện: “{{text}}”.',
+    'waiver-not-cited':
+      '{{standard}}: được ghi nhận theo {{document}}; văn bản này không ghi ở phần căn cứ, hãy xem có cần ghi không.',
     'tone-mixed': 'Viết dấu không thống nhất: {{words}}.',
   },
 } as const;

@@ -18,12 +18,15 @@ export const findings = {
   found: 'Hiện trạng',
   basis: 'Căn cứ',
   settle: 'Cách giải quyết',
+  waiver: 'Ghi nhận',
   wantedShort: 'yêu cầu {{fact}}',
   foundShort: 'hiện {{fact}}',
   empty: {
     title: 'Không có vấn đề nào',
     text: 'Phương án được kiểm tra theo quy định sau mỗi thay đổi. Vấn đề tìm thấy sẽ hiện ở đây.',
   },
+  standing: { open: 'Chưa giải quyết', owed: 'Nợ tiêu chuẩn', lapsed: 'Đã quá hạn' },
+  view: 'Xem',
   column: {
     severity: 'Mức độ',
     title: 'Vấn đề',
@@ -33,5 +36,6 @@ export const findings = {
     wanted: 'Yêu cầu',
     found: 'Hiện trạng',
     basis: 'Căn cứ',
+    waiver: 'Nợ, miễn trừ',
   },
 } as const;

@@ -26,6 +26,15 @@ export const journal = {
     add: 'Thêm một vị trí {{post}}, {{unit}}',
     remove: 'Bớt một vị trí {{post}}, {{unit}}',
   },
+  waiver: {
+    set: 'Ghi {{kind}} về “{{rule}}” đối với {{subject}}, theo {{document}}',
+    remove: 'Bỏ {{kind}} về “{{rule}}” đối với {{subject}}, theo {{document}}',
+  },
+  waiverKind: {
+    owed: 'nợ tiêu chuẩn',
+    consent: 'đồng ý của cấp uỷ cấp trên',
+    special: 'trường hợp đặc biệt',
+  },
   settings: { change: 'Thay đổi cài đặt của tệp' },
   rule: { edit: 'Sửa quy định “{{name}}”: {{what}}' },
   /** What was changed about a rule, one after the other. */

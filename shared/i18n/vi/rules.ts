@@ -8,6 +8,11 @@ export const rules = {
   wholeProvince: 'Toàn tỉnh',
   wanted: 'yêu cầu {{fact}}',
   found: 'hiện {{fact}}',
+  waiver: {
+    open: '{{kind}}, theo {{document}}',
+    until: '{{kind}}, theo {{document}}, đến hết {{date}}',
+    lapsed: 'Đã quá hạn từ {{date}} ({{kind}}, theo {{document}})',
+  },
   toConfirm: 'mặc định – cần Tỉnh uỷ xác nhận',
   notYetInForce: '{{name}} (chưa có hiệu lực, áp dụng từ {{date}})',
   outOfForce: '{{name}} (hết hiệu lực từ {{date}})',

@@ -21,6 +21,8 @@ function change(reload: boolean, entry: ChangeResult['entry']): ChangeResult {
         people: 0,
         unplaced: 0,
         findings: { block: 0, warn: 0, info: 0, waived: 0 },
+        owed: 0,
+        overdue: 0,
       },
       standards: { version: null, name: '' },
       history: { undo: null, redo: null },

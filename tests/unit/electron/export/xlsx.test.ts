@@ -72,6 +72,7 @@ describe('listXlsx', () => {
       body: decisionInput('U20').body,
       placed: null,
       current: null,
+      waivers: [],
     }));
     const list = placementPlan(
       [

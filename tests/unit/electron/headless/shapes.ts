@@ -14,6 +14,7 @@ import { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { Bloc } from '../../../../shared/domain/post.ts';
 import { AnyRuleId, RuleId } from '../../../../shared/domain/rule-id.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
+import { WaiverFields, WaiverState } from '../../../../shared/domain/waiver.ts';
 import { Command, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
 import { TableProblem } from '../../../../shared/ipc/standards-channels.ts';
 import { Standard } from '../../../../shared/rules/ruleset.ts';
@@ -115,6 +116,7 @@ export const Posts = z.array(
 );
 
 const FindingView = z.strictObject({
+  id: z.string(),
   rule: AnyRuleId,
   severity: Severity,
   scope: RuleScope,
@@ -131,6 +133,16 @@ const FindingView = z.strictObject({
   lapsed: FindingWaiver.nullable(),
   toConfirm: z.boolean(),
 });
+
+export const Waivers = z.array(
+  z.strictObject({
+    finding: z.string(),
+    ...FindingView.pick({ rule: true, scope: true, subject: true, wanted: true, found: true }).shape,
+    ...WaiverFields.shape,
+    state: WaiverState,
+    recordedAt: z.iso.datetime(),
+  }),
+);
 
 export const Changed = z.strictObject({
   changed: z.boolean(),

@@ -201,6 +201,7 @@ describe('placementPlan (R2)', () => {
     body: BODY,
     placed: filled ? { person: person(), placement } : null,
     current: null,
+    waivers: [],
   });
   const list = placementPlan(
     [
@@ -272,7 +273,8 @@ describe('unitReport', () => {
       seats: 5,
       filled: 3,
       vacantRequired: 1,
-      findings: { block: 1, warn: 2, info: 0, waived: 0 },
+      findings: { block: 1, warn: 2, info: 0, waived: 3 },
+      owed: { owed: 2, overdue: 1 },
       people,
     };
     const list = unitReport([row, { ...row, unit: OTHER }], LIST_HEAD);
@@ -283,6 +285,9 @@ describe('unitReport', () => {
     const byHeader = new Map(list.columns.map((_, column) => [headerOf(list, column), show(cells[column])]));
     expect(byHeader.get('Vị trí › Còn trống')).toBe('4');
     expect(byHeader.get('Kết quả kiểm tra › Cảnh báo')).toBe('4');
+    expect(byHeader.get('Kết quả kiểm tra › Cho nợ, miễn trừ')).toBe('6');
+    expect(byHeader.get('Nợ tiêu chuẩn › Còn hạn')).toBe('4');
+    expect(byHeader.get('Nợ tiêu chuẩn › Quá hạn')).toBe('2');
     expect(byHeader.get('Nhân sự đã bố trí › Tổng số')).toBe('6');
     expect(byHeader.get('Nhân sự đã bố trí › Nữ')).toBe('2');
     expect(byHeader.get('Trình độ chuyên môn › Tiến sĩ')).toBe('2');

@@ -161,6 +161,7 @@ export function decisionInput(code: string, over: Partial<DecisionInput> = {}): 
     alsoHolds: [],
     number: '',
     settings: SETTINGS,
+    waivers: [],
     citations: CITATIONS,
     family: null,
     ...over,

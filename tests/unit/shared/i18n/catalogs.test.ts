@@ -25,6 +25,9 @@ import {
   THEORIES,
   UnitType,
   VALUE_KINDS,
+  WAIVER_KINDS,
+  WAIVER_STATES,
+  WaiverFields,
 } from '../../../../shared/domain/index.ts';
 import { SPECIALITIES } from '../../../../shared/domain/speciality.ts';
 import { WorkProgress } from '../../../../shared/ipc/events.ts';
@@ -86,7 +89,13 @@ describe('catalogs', () => {
     ['domain.speciality', SPECIALITIES],
     ['ruleList.scope', RuleScope.options],
     ['rules.fact', Fact.options.map((option) => option.shape.kind.value).filter((kind) => kind !== 'none')],
-    ['domain.severity', SEVERITIES],
+    ['domain.severity', [...SEVERITIES, 'waived']],
+    ['domain.waiver', WAIVER_KINDS],
+    ['domain.waiverState', WAIVER_STATES],
+    ['waivers.record', WAIVER_KINDS],
+    ['waivers.form', WAIVER_KINDS],
+    ['waivers.field', Object.keys(WaiverFields.omit({ kind: true }).shape)],
+    ['journal.waiverKind', WAIVER_KINDS],
     ['domain.field', RosterField.options],
     ['domain.degree', DEGREES],
     ['domain.theory', THEORIES],

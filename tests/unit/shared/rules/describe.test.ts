@@ -69,9 +69,30 @@ describe('describeFinding', () => {
       found: 'Sơ cấp',
       basis: 'NĐ 334/2025/NĐ-CP',
       settle: 'có thể ghi nợ tiêu chuẩn đến hạn',
+      waiver: '',
       sentence:
         'Chưa đạt lý luận chính trị — yêu cầu Trung cấp, hiện Sơ cấp (NĐ 334/2025/NĐ-CP) — có thể ghi nợ tiêu chuẩn đến hạn.',
     });
+  });
+
+  it('says what lets it stand in place of what settles it, and both once the deadline has passed', () => {
+    const state = onPost('U20', { theory: 'elementary' });
+    const index = new FindingIndex(state);
+    index.checkAll();
+    const finding = index.all().find(({ rule }) => rule === 'QUAL-THEORY-MIN');
+    if (finding === undefined) throw new Error('nothing found');
+    const covering = { kind: 'owed', document: 'TB 15-TB/TU', deadline: '2026-12-31' } as const;
+    const told = (changes: Partial<typeof finding>) =>
+      describeFinding({ ...finding, ...changes }, translator('vi'), testNames);
+    const waived = told({ waived: covering });
+    expect(waived.waiver).toBe('Nợ tiêu chuẩn, theo TB 15-TB/TU, đến hết 31/12/2026');
+    expect(waived.sentence).toMatch(/\) — Nợ tiêu chuẩn, theo TB 15-TB\/TU, đến hết 31\/12\/2026\.$/);
+    expect(waived.sentence).not.toContain(waived.settle);
+    const lapsed = told({ lapsed: covering });
+    expect(lapsed.waiver).toBe('Đã quá hạn từ 01/01/2027 (Nợ tiêu chuẩn, theo TB 15-TB/TU)');
+    expect(lapsed.sentence).toContain(lapsed.settle);
+    const open = told({ waived: { kind: 'special', document: 'QĐ 9', deadline: null } });
+    expect(open.waiver).toBe('Trường hợp đặc biệt, theo QĐ 9');
   });
 
   it('marks a default the province has yet to confirm', () => {

@@ -43,7 +43,10 @@ describe('lists of texts that look like something else', () => {
   it.each(ON_ONE_LINE)('compute nothing from names of posts, bodies and units: %s', async (odd) => {
     const unit = { ...UNIT, name: odd, fullName: odd };
     const seat = { post: { ...post('C01'), title: odd }, body: { ...decisionInput('U20').body, name: odd } };
-    const plan = placementPlan([{ unit, seats: [{ ...seat, placed: null, current: null }] }], LIST_HEAD);
+    const plan = placementPlan(
+      [{ unit, seats: [{ ...seat, placed: null, current: null, waivers: [] }] }],
+      LIST_HEAD,
+    );
     const vacancies = vacancyList([{ unit, seats: [seat] }], LIST_HEAD);
     for (const list of [plan, vacancies]) {
       const { xml, sheets } = await opened(await listXlsx(list));

@@ -1,0 +1,135 @@
+/** Findings and waivers as lists: of a scope like every paper, or exactly those a window shows, in its order. */
+import { writeFile } from 'node:fs/promises';
+import { type FindingEntry, findingsList } from '../../../shared/documents/findings-list.ts';
+import type { ListDocument } from '../../../shared/documents/list-document.ts';
+import { type OwedEntry, owedList } from '../../../shared/documents/owed-list.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import type { PostId } from '../../../shared/domain/ids.ts';
+import type { WaiverRow } from '../../../shared/domain/waiver.ts';
+import { countedAs } from '../../../shared/domain/workspace.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { describeFact, describeFinding } from '../../../shared/rules/describe.ts';
+import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
+import { findingsOfUnit, namesIn } from '../plan/finding-names.ts';
+import { waiverList } from '../plan/waivers.ts';
+import { wordsIn } from '../words.ts';
+import type { Session } from '../workspace/session.ts';
+import { listHeadOf, type PaperScope } from './paper-inputs.ts';
+
+/** Papers are in Vietnamese, whatever language the window has. */
+const LANGUAGE = 'vi';
+
+interface Written {
+  path: string;
+  /** In the order in which to write them; those that are gone are left out. */
+  findingIds: readonly string[];
+}
+
+/** Writes the findings of the ids to an .xlsx and tells how many there were. Refuses with `nothing-to-export`. */
+export async function writeFindings(
+  session: Session,
+  { path, findingIds }: Written,
+): Promise<{ rows: number }> {
+  const byId = new Map(session.findings.all().map((finding) => [finding.id, finding]));
+  const findings = findingIds.flatMap((id) => byId.get(id) ?? []);
+  return write(path, listOfFindings(session, findings), findings.length);
+}
+
+/** Writes the waivers of the ids to an .xlsx and tells how many there were. Refuses with `nothing-to-export`. */
+export async function writeWaivers(
+  session: Session,
+  { path, findingIds }: Written,
+): Promise<{ rows: number }> {
+  const byId = new Map(waiverList(session).map((waiver) => [waiver.findingId, waiver]));
+  const waivers = findingIds.flatMap((id) => byId.get(id) ?? []);
+  return write(path, listOfWaivers(session, waivers), waivers.length);
+}
+
+async function write(path: string, list: ListDocument, rows: number): Promise<{ rows: number }> {
+  if (rows === 0) throw new AppError('nothing-to-export');
+  const bytes = await listXlsx(list);
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new AppError('folder-not-writable', { path }, String(error));
+  }
+  return { rows };
+}
+
+/** Findings of the scope, gravest first. */
+export function findingsInScope(session: Session, { postIds, unitCode }: PaperScope): readonly Finding[] {
+  const inUnit = unitCode === null ? session.findings.all() : findingsOfUnit(session, unitCode);
+  if (postIds.length === 0) return inUnit;
+  const ofPosts = new Set(postIds.flatMap((id) => session.findings.ofPost(id)));
+  return inUnit.filter((finding) => ofPosts.has(finding));
+}
+
+/** Waivers of the scope, earliest deadline first. */
+export function waiversInScope(session: Session, { postIds, unitCode }: PaperScope): WaiverRow[] {
+  const chosen = new Set<PostId>(postIds);
+  return waiverList(session).filter(
+    ({ subject }) =>
+      (unitCode === null || subject.unitCode === unitCode) &&
+      (chosen.size === 0 || (subject.postId !== undefined && chosen.has(subject.postId))),
+  );
+}
+
+export function listOfFindings(session: Session, findings: readonly Finding[]): ListDocument {
+  const { t } = wordsIn(LANGUAGE);
+  const names = namesIn(session, LANGUAGE);
+  const entries = findings.map((finding): FindingEntry => {
+    const { title, wanted, found, basis, waiver } = describeFinding(finding, t, names);
+    return {
+      gravity: t(`domain.severity.${countedAs(finding)}`),
+      title,
+      ...placeOf(session, finding, t),
+      wanted,
+      found,
+      basis,
+      waiver,
+      deadline: (finding.waived ?? finding.lapsed)?.deadline ?? null,
+    };
+  });
+  return findingsList(entries, listHeadOf(session));
+}
+
+export function listOfWaivers(session: Session, waivers: readonly WaiverRow[]): ListDocument {
+  const { t } = wordsIn(LANGUAGE);
+  const names = namesIn(session, LANGUAGE);
+  const entries = waivers.map(
+    (waiver): OwedEntry => ({
+      waiver,
+      ...placeOf(session, waiver, t),
+      standard: t(`rules.${waiver.rule}.name`),
+      wanted: describeFact(waiver.wanted, t, names),
+      found: describeFact(waiver.found, t, names),
+    }),
+  );
+  return owedList(entries, listHeadOf(session));
+}
+
+/** Unit, post and person by name; of what concerns several posts or none, what it does concern. */
+function placeOf(
+  { state }: Session,
+  { scope, subject, found }: Pick<Finding, 'scope' | 'subject' | 'found'>,
+  t: Translate,
+): { unit: string; post: string; person: string } {
+  const { unitCode, bodyId, titleCode, postId, personId } = subject;
+  const postIds = postId === undefined && found.kind === 'posts' ? found.postIds : [];
+  const posts = (postId === undefined ? postIds : [postId]).flatMap((id) => state.posts.get(id) ?? []);
+  const unitCodes = new Set([
+    ...(unitCode === undefined ? [] : [unitCode]),
+    ...posts.map((post) => post.unitCode),
+  ]);
+  const title = titleCode === undefined ? undefined : state.titles.get(titleCode)?.name;
+  const body = bodyId === undefined ? undefined : state.bodies.get(bodyId)?.name;
+  return {
+    unit:
+      scope === 'province'
+        ? t('rules.wholeProvince')
+        : [...unitCodes].map((code) => state.units.get(code)?.fullName ?? code).join('; '),
+    post: posts.length > 0 ? posts.map((post) => post.title).join('; ') : (title ?? body ?? ''),
+    person: personId === undefined ? '' : (state.people.get(personId)?.fullName ?? ''),
+  };
+}

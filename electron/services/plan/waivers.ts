@@ -1,0 +1,100 @@
+/** Commands on waivers: what lets a finding stand, recorded with its document, changed and taken away. */
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { Finding, FindingSubject } from '../../../shared/domain/finding.ts';
+import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
+import {
+  type Waiver,
+  type WaiverFields,
+  type WaiverRow,
+  waiverProblems,
+} from '../../../shared/domain/waiver.ts';
+import type { SummaryParams } from '../../../shared/domain/workspace.ts';
+import type { ChangeResult } from '../../../shared/ipc/contract.ts';
+import type { PlanState } from '../../../shared/rules/plan-state.ts';
+import { waiverKindsOf } from '../../../shared/rules/waiver-kinds.ts';
+import { waiverRows } from '../../../shared/rules/waivers.ts';
+import { waiverToRow } from '../../db/queries/waiver-rows.ts';
+import type { Session } from '../workspace/session.ts';
+import { unitNameOf } from './placements.ts';
+
+/** Every waiver of the plan with where it stands, earliest deadline first. */
+export function waiverList({ state, findings }: Session): WaiverRow[] {
+  return waiverRows(state, findings);
+}
+
+/** The waiver recorded for a finding. Throws AppError `waiver-not-found` where there is none. */
+export function existingWaiver(state: PlanState, findingId: string): Waiver {
+  const waiver = state.waivers.get(findingId);
+  if (waiver === undefined) throw new AppError('waiver-not-found', { finding: findingId });
+  return waiver;
+}
+
+/**
+ * Records what lets a finding stand, or changes what was recorded; a record stays open to changes after its finding
+ * is gone, so that a standard met meanwhile can be entered as met. No entry where it is so already.
+ * Throws AppError `waiver-finding-gone`, `waiver-not-allowed` where the rule knows no such exception, or the code of
+ * the first of `waiverProblems`.
+ */
+export function setWaiver(session: Session, findingId: string, fields: WaiverFields): ChangeResult {
+  const { state } = session;
+  const given = tidied(fields);
+  const recorded = state.waivers.get(findingId);
+  const about = session.findings.find(findingId) ?? recorded;
+  if (about === undefined) throw new AppError('waiver-finding-gone', { finding: findingId });
+  if (!waiverKindsOf(about.rule).includes(given.kind)) {
+    throw new AppError('waiver-not-allowed', { rule: about.rule, kind: given.kind });
+  }
+  const [problem] = waiverProblems(given);
+  if (problem !== undefined) throw new AppError(problem.code, { field: problem.field });
+  const waiver: Waiver = {
+    ...given,
+    ...covered(findingId, about),
+    recordedAt: recorded?.recordedAt ?? session.now,
+  };
+  return session.change('waiver.set', (tx) => {
+    tx.put('waiver', waiverToRow(state.plan.id, waiver));
+    return summaryOf(state, waiver);
+  });
+}
+
+/** Takes a record away: its finding counts again. Throws AppError `waiver-not-found`. */
+export function removeWaiver(session: Session, findingId: string): ChangeResult {
+  const { state } = session;
+  const waiver = existingWaiver(state, findingId);
+  return session.change('waiver.remove', (tx) => {
+    tx.remove('waiver', { plan_id: state.plan.id, finding_id: findingId });
+    return summaryOf(state, waiver);
+  });
+}
+
+function tidied(fields: WaiverFields): WaiverFields {
+  const { document, approver, course, reason } = fields;
+  return {
+    ...fields,
+    document: document.trim(),
+    approver: approver.trim(),
+    course: course.trim(),
+    reason: reason.trim(),
+  };
+}
+
+/** What a record keeps of the finding it covers. */
+function covered(findingId: string, { rule, scope, subject, wanted, found }: Finding | Waiver) {
+  return { findingId, rule, scope, subject, wanted, found };
+}
+
+function summaryOf(state: PlanState, { rule, kind, subject, document }: Waiver): SummaryParams {
+  return { rule, kind, document, subject: subjectNames(state, rule, subject) };
+}
+
+/** Person, post and unit by name, as far as the subject has them; the journal keeps names, not ids. */
+function subjectNames(state: PlanState, rule: AnyRuleId, subject: FindingSubject): string {
+  const { personId, postId, bodyId, unitCode } = subject;
+  const names = [
+    personId === undefined ? undefined : state.people.get(personId)?.fullName,
+    postId === undefined ? undefined : state.posts.get(postId)?.title,
+    postId === undefined && bodyId !== undefined ? state.bodies.get(bodyId)?.name : undefined,
+    unitCode === undefined ? undefined : unitNameOf(state, unitCode),
+  ];
+  return names.filter((name) => name !== undefined).join(', ') || rule;
+}
