@@ -59,6 +59,18 @@ export function StatusBar(): ReactNode {
               <SeverityMark mark={severity} count={formatNumber(counts.findings[severity])} compact />
             </button>
           ))}
+          <button
+            type="button"
+            className={styles.entry}
+            onClick={() => navigate('findings', { standing: 'waived' })}
+          >
+            <SeverityMark
+              mark="owed"
+              word={t('domain.severity.waived')}
+              count={formatNumber(counts.findings.waived)}
+              compact
+            />
+          </button>
           <span className={styles.divider} />
           {entry(
             t('shell.status.unplaced', { count: formatNumber(counts.unplaced) }),

@@ -1,10 +1,11 @@
 /** Findings in words, from one line to the whole of it. */
 import { Tooltip } from '@mantine/core';
-import { type ReactNode, useCallback } from 'react';
-import type { Citation, Finding, SeverityCounts } from '../../shared/domain/index.ts';
-import { countFindings, SEVERITIES } from '../../shared/domain/index.ts';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import type { Citation, Fact, Finding, SeverityCounts } from '../../shared/domain/index.ts';
+import { countedAs, countFindings, SEVERITIES } from '../../shared/domain/index.ts';
 import { longName } from '../../shared/rules/citations.ts';
-import { describeFinding, type FindingText } from '../../shared/rules/describe.ts';
+import { describeFact, describeFinding, type FindingText } from '../../shared/rules/describe.ts';
+import type { Names } from '../../shared/rules/finding-names.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 
@@ -13,30 +14,47 @@ import { Icon } from './icons.tsx';
 import styles from './plan-finding.module.css';
 import { bodyName, personName, seatWords, titleName, unitName } from './plan-words.ts';
 import { SeverityMark } from './severity-mark.tsx';
+import { WaiverActions } from './waiver/waiver-actions.tsx';
+
+/** The counts in their order: severities, then what is let stand. */
+const COUNTED = [...SEVERITIES, 'waived'] as const;
 
 /** `Nghị định 334/2025/NĐ-CP`; a text without a number by its name. */
 export function citationWords(citation: Citation | undefined, id: string): string {
   return citation ? longName(citation) : id;
 }
 
+/** How the plan calls what findings name by id. */
+function useNames(): Names {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  return useMemo(
+    () => ({
+      post: (id) => seatWords(t, index, id),
+      person: (id) => personName(index, id),
+      unit: (code) => unitName(index, code),
+      body: (id) => bodyName(index, id),
+      title: (code) => titleName(index, code),
+      citation: (id) => index.citations.get(id),
+      citationName: (citation) => citationWords(citation, citation.id),
+      planStart: index.plan?.startDate ?? '',
+    }),
+    [t, index],
+  );
+}
+
 /** A function that puts findings into words, with the names of the plan. */
 export function useFindingText(): (finding: Finding) => FindingText {
   const t = useT();
-  const index = usePlanStore((state) => state.index);
-  return useCallback(
-    (finding) =>
-      describeFinding(finding, t, {
-        post: (id) => seatWords(t, index, id),
-        person: (id) => personName(index, id),
-        unit: (code) => unitName(index, code),
-        body: (id) => bodyName(index, id),
-        title: (code) => titleName(index, code),
-        citation: (id) => index.citations.get(id),
-        citationName: (citation) => citationWords(citation, citation.id),
-        planStart: index.plan?.startDate ?? '',
-      }),
-    [t, index],
-  );
+  const names = useNames();
+  return useCallback((finding) => describeFinding(finding, t, names), [t, names]);
+}
+
+/** A function that puts single facts into words. */
+export function useFactText(): (fact: Fact) => string {
+  const t = useT();
+  const names = useNames();
+  return useCallback((fact) => describeFact(fact, t, names), [t, names]);
 }
 
 interface CountsProps {
@@ -47,10 +65,10 @@ interface CountsProps {
   noTip?: boolean;
 }
 
-/** Number of findings of each severity, those that are none left out. */
+/** Number of findings of each severity and of those that are let stand; what there is none of is left out. */
 export function SeverityCountMarks({ counts, tip, noTip = false }: CountsProps): ReactNode {
   const t = useT();
-  const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const shown = COUNTED.filter((counted) => counts[counted] > 0);
   if (shown.length === 0) return null;
   const words = shown.map((severity) =>
     t('findings.countOf', {
@@ -63,7 +81,7 @@ export function SeverityCountMarks({ counts, tip, noTip = false }: CountsProps):
       <span className={styles.counts}>
         {shown.map((severity, at) => (
           <span key={severity} data-severity={severity}>
-            <Icon name={severity} size={14} />
+            <Icon name={severity === 'waived' ? 'owed' : severity} size={14} />
             <span aria-hidden="true">{formatNumber(counts[severity])}</span>
             <span className="bt-visually-hidden">{words[at]}</span>
           </span>
@@ -91,6 +109,21 @@ export function FindingMarks({ findings }: { findings: readonly Finding[] }): Re
   );
 }
 
+/** How grave a finding is; of one that is let stand, that it is owed or waived. */
+export function FindingMark({
+  finding,
+  compact = false,
+}: {
+  finding: Finding;
+  compact?: boolean;
+}): ReactNode {
+  const t = useT();
+  const { severity, waived } = finding;
+  if (waived === null) return <SeverityMark mark={severity} compact={compact} />;
+  const word = waived.kind === 'owed' ? t('domain.waiver.owed') : t('waivers.exempt');
+  return <SeverityMark mark="owed" word={word} compact={compact} />;
+}
+
 /** One line: what is wrong, wanted and found. */
 export function FindingLine({ finding }: { finding: Finding }): ReactNode {
   const t = useT();
@@ -101,7 +134,7 @@ export function FindingLine({ finding }: { finding: Finding }): ReactNode {
   ].filter(Boolean);
   return (
     <div className={styles.line}>
-      <SeverityMark mark={finding.severity} compact />
+      <FindingMark finding={finding} compact />
       <span>
         {text.title}
         {compared.length > 0 ? <span className={styles.compared}> — {compared.join(', ')}</span> : null}
@@ -110,7 +143,7 @@ export function FindingLine({ finding }: { finding: Finding }): ReactNode {
   );
 }
 
-/** All of a finding: what is wrong, wanted, found, where it is written, what settles it. */
+/** All of a finding: what is wrong, wanted, found, where it is written, what lets it stand or settles it. */
 export function FindingCard({ finding, about }: { finding: Finding; about?: ReactNode }): ReactNode {
   const t = useT();
   const text = useFindingText()(finding);
@@ -118,12 +151,13 @@ export function FindingCard({ finding, about }: { finding: Finding; about?: Reac
     ['wanted', text.wanted],
     ['found', text.found],
     ['basis', text.basis],
-    ['settle', text.settle],
+    ['waiver', text.waiver],
+    ['settle', finding.waived === null ? text.settle : ''],
   ] as const;
   return (
-    <article className={styles.card} data-severity={finding.severity}>
+    <article className={styles.card} data-severity={countedAs(finding)}>
       <header className={styles.head}>
-        <SeverityMark mark={finding.severity} />
+        <FindingMark finding={finding} />
         <strong>{text.title}</strong>
       </header>
       {about === undefined ? null : <div className={styles.about}>{about}</div>}
@@ -137,6 +171,12 @@ export function FindingCard({ finding, about }: { finding: Finding; about?: Reac
           ),
         )}
       </dl>
+      <WaiverActions
+        key={finding.id}
+        finding={finding}
+        title={text.title}
+        isRecorded={finding.waived !== null || finding.lapsed !== undefined}
+      />
     </article>
   );
 }

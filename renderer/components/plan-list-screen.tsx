@@ -9,6 +9,8 @@ interface Props {
   title: string;
   /** What is shown of how much. */
   summary: string;
+  /** At the end of the first line. */
+  actions?: ReactNode;
   toolbar: ReactNode;
   /** What concerns the selected line. */
   pane: ReactNode;
@@ -17,7 +19,16 @@ interface Props {
 }
 
 /** A screen that lists: its name, its filters, its grid, and at the right what concerns the selected line. */
-export function ListScreen({ name, title, summary, toolbar, pane, paneLabel, children }: Props): ReactNode {
+export function ListScreen({
+  name,
+  title,
+  summary,
+  actions,
+  toolbar,
+  pane,
+  paneLabel,
+  children,
+}: Props): ReactNode {
   const t = useT();
   return (
     <Splitter
@@ -37,6 +48,7 @@ export function ListScreen({ name, title, summary, toolbar, pane, paneLabel, chi
         <header className={styles.head}>
           <h1>{title}</h1>
           <p role="status">{summary}</p>
+          {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
         </header>
         <div className={styles.toolbar} role="toolbar" aria-label={t('plan.toolbar.label')}>
           {toolbar}

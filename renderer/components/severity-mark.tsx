@@ -14,14 +14,16 @@ interface Props {
   count?: string;
   /** Icon (and count) only; the word is then in the tooltip and for screen readers. */
   compact?: boolean;
+  /** In place of the word of the mark. */
+  word?: string;
   /** Tooltip that says more than the word. */
   tip?: string;
 }
 
 /** Icon, word and colour of a mark: never the colour alone. */
-export function SeverityMark({ mark, count, compact = false, tip }: Props): ReactNode {
+export function SeverityMark({ mark, count, compact = false, word: own, tip }: Props): ReactNode {
   const t = useT();
-  const word = t(`common.mark.${mark}`);
+  const word = own ?? t(`common.mark.${mark}`);
   const content = (
     <span className={`${styles.mark} ${styles[mark]}`}>
       <Icon name={mark} size={14} />

@@ -5,8 +5,9 @@ import { SEVERITIES } from '../../shared/domain/index.ts';
 const NONE: readonly Finding[] = [];
 const SEVERITY_ORDER = new Map(SEVERITIES.map((severity, order) => [severity, order]));
 
-/** Worst first, then by rule, so that a list reads the same after every change. */
+/** Worst first, then by rule, so that a list reads the same after every change; what is let stand comes last. */
 export function compareFindings(a: Finding, b: Finding): number {
+  if ((a.waived === null) !== (b.waived === null)) return a.waived === null ? -1 : 1;
   const order = (SEVERITY_ORDER.get(a.severity) ?? 0) - (SEVERITY_ORDER.get(b.severity) ?? 0);
   return order || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -4,6 +4,7 @@ import type { PersonId, PostId, TitleCode, UnitCode } from '../../shared/domain/
 import type { Degree, Theory } from '../../shared/domain/levels.ts';
 import type { Sex } from '../../shared/domain/person.ts';
 import type { AnyRuleId } from '../../shared/domain/rule-id.ts';
+import type { WaiverState } from '../../shared/domain/waiver.ts';
 
 /** Screens of the rail, in its order (Alt+1 … Alt+8). */
 export const RAIL_SCREENS = [
@@ -25,6 +26,9 @@ export function isRailScreen(name: string): name is RailScreen {
 /** `import` and `welcome` are reached from commands, not from the rail. */
 export type Screen = RailScreen | 'import' | 'welcome';
 
+/** Findings by what lets them stand: nothing, a waiver that holds, one of owed standards, one whose deadline passed. */
+export type Standing = 'open' | 'waived' | 'owed' | 'lapsed';
+
 /** What to show or select on the screen that is gone to; each screen reads what concerns it. */
 export interface ScreenFilter {
   /** Select or narrow to these. */
@@ -35,6 +39,9 @@ export interface ScreenFilter {
   /** Findings. */
   severity?: Severity;
   rule?: AnyRuleId;
+  standing?: Standing;
+  /** The list of waivers, narrowed to these states; none of them stands for all. */
+  waivers?: readonly WaiverState[];
   /** Plan: filled or vacant seats only, or all of them again; plan and vacancies: key and required seats only. */
   seats?: 'all' | 'filled' | 'vacant';
   requiredOnly?: boolean;

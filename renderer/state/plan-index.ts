@@ -150,7 +150,7 @@ export class PlanIndex {
   }
 
   /** Units a finding belongs to; none where it is about a person without a seat or about the province. */
-  unitsOfFinding(finding: Finding): readonly UnitCode[] {
+  unitsOfFinding(finding: Pick<Finding, 'subject' | 'found'>): readonly UnitCode[] {
     const { unitCode, bodyId } = finding.subject;
     const units = [unitCode, ...postsOfFinding(finding).map((post) => this.rows.get(post)?.post.unitCode)];
     const known = new Set(units.filter((unit) => unit !== undefined));

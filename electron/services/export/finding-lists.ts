@@ -4,7 +4,7 @@ import { type FindingEntry, findingsList } from '../../../shared/documents/findi
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { type OwedEntry, owedList } from '../../../shared/documents/owed-list.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { Finding } from '../../../shared/domain/finding.ts';
+import { type Finding, peopleOfFinding, postsOfFinding } from '../../../shared/domain/finding.ts';
 import type { PostId } from '../../../shared/domain/ids.ts';
 import type { WaiverRow } from '../../../shared/domain/waiver.ts';
 import { countedAs } from '../../../shared/domain/workspace.ts';
@@ -12,6 +12,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { describeFact, describeFinding } from '../../../shared/rules/describe.ts';
 import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
 import { findingsOfUnit, namesIn } from '../plan/finding-names.ts';
+import { unitNameOf } from '../plan/placements.ts';
 import { waiverList } from '../plan/waivers.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
@@ -112,13 +113,12 @@ export function listOfWaivers(session: Session, waivers: readonly WaiverRow[]): 
 /** Unit, post and person by name; of what concerns several posts or none, what it does concern. */
 function placeOf(
   { state }: Session,
-  { scope, subject, found }: Pick<Finding, 'scope' | 'subject' | 'found'>,
+  finding: Pick<Finding, 'scope' | 'subject' | 'found'>,
   t: Translate,
 ): { unit: string; post: string; person: string } {
-  const { unitCode, bodyId, titleCode, postId, personId } = subject;
-  const postIds = postId === undefined && found.kind === 'posts' ? found.postIds : [];
-  const posts = (postId === undefined ? postIds : [postId]).flatMap((id) => state.posts.get(id) ?? []);
-  const unitCodes = new Set([
+  const { unitCode, bodyId, titleCode } = finding.subject;
+  const posts = postsOfFinding(finding).flatMap((id) => state.posts.get(id) ?? []);
+  const units = new Set([
     ...(unitCode === undefined ? [] : [unitCode]),
     ...posts.map((post) => post.unitCode),
   ]);
@@ -126,10 +126,12 @@ function placeOf(
   const body = bodyId === undefined ? undefined : state.bodies.get(bodyId)?.name;
   return {
     unit:
-      scope === 'province'
+      finding.scope === 'province'
         ? t('rules.wholeProvince')
-        : [...unitCodes].map((code) => state.units.get(code)?.fullName ?? code).join('; '),
+        : [...units].map((code) => unitNameOf(state, code)).join('; '),
     post: posts.length > 0 ? posts.map((post) => post.title).join('; ') : (title ?? body ?? ''),
-    person: personId === undefined ? '' : (state.people.get(personId)?.fullName ?? ''),
+    person: peopleOfFinding(finding)
+      .map((id) => state.people.get(id)?.fullName ?? '')
+      .join('; '),
   };
 }

@@ -1,7 +1,6 @@
 /** Commands on waivers: what lets a finding stand, recorded with its document, changed and taken away. */
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { Finding, FindingSubject } from '../../../shared/domain/finding.ts';
-import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
+import { type Finding, peopleOfFinding, postsOfFinding } from '../../../shared/domain/finding.ts';
 import {
   type Waiver,
   type WaiverFields,
@@ -83,18 +82,20 @@ function covered(findingId: string, { rule, scope, subject, wanted, found }: Fin
   return { findingId, rule, scope, subject, wanted, found };
 }
 
-function summaryOf(state: PlanState, { rule, kind, subject, document }: Waiver): SummaryParams {
-  return { rule, kind, document, subject: subjectNames(state, rule, subject) };
+function summaryOf(state: PlanState, waiver: Waiver): SummaryParams {
+  const { rule, kind, document } = waiver;
+  return { rule, kind, document, subject: namesOf(state, waiver) };
 }
 
-/** Person, post and unit by name, as far as the subject has them; the journal keeps names, not ids. */
-function subjectNames(state: PlanState, rule: AnyRuleId, subject: FindingSubject): string {
-  const { personId, postId, bodyId, unitCode } = subject;
+/** People, posts and unit by name, as far as they are known; the journal keeps names, not ids. */
+function namesOf(state: PlanState, waiver: Waiver): string {
+  const { bodyId, unitCode } = waiver.subject;
+  const posts = postsOfFinding(waiver);
   const names = [
-    personId === undefined ? undefined : state.people.get(personId)?.fullName,
-    postId === undefined ? undefined : state.posts.get(postId)?.title,
-    postId === undefined && bodyId !== undefined ? state.bodies.get(bodyId)?.name : undefined,
+    ...peopleOfFinding(waiver).map((id) => state.people.get(id)?.fullName),
+    ...posts.map((id) => state.posts.get(id)?.title),
+    posts.length > 0 || bodyId === undefined ? undefined : state.bodies.get(bodyId)?.name,
     unitCode === undefined ? undefined : unitNameOf(state, unitCode),
   ];
-  return names.filter((name) => name !== undefined).join(', ') || rule;
+  return names.filter((name) => name !== undefined).join(', ') || state.plan.name;
 }

@@ -2,16 +2,16 @@ import type { ColDef } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../shared/domain/index.ts';
-import { SEVERITIES } from '../../../shared/domain/index.ts';
+import { countedAs, SEVERITIES } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { FindingText } from '../../../shared/rules/describe.ts';
-import { SeverityMark } from '../../components/severity-mark.tsx';
+import { FindingMark } from '../../components/plan-finding.tsx';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { personWords, seatsWords, unitWords } from './findings-rows.ts';
 
 function SeverityCell({ data }: CustomCellRendererProps<Finding>): ReactNode {
-  return data ? <SeverityMark mark={data.severity} /> : null;
+  return data ? <FindingMark finding={data} /> : null;
 }
 
 /** `describe` puts a finding into words. */
@@ -27,8 +27,8 @@ export function findingColumns(t: Translate, describe: (finding: Finding) => Fin
   const plan = () => usePlanStore.getState().index;
   return [
     {
-      ...column('severity', (finding) => t(`domain.severity.${finding.severity}`)),
-      width: 100,
+      ...column('severity', (finding) => t(`domain.severity.${countedAs(finding)}`)),
+      width: 134,
       cellRenderer: SeverityCell,
       tooltipValueGetter: () => null,
       comparator: (_a, _b, x, y) => order(x.data) - order(y.data),
@@ -46,7 +46,10 @@ export function findingColumns(t: Translate, describe: (finding: Finding) => Fin
     { ...column('wanted', (finding) => describe(finding).wanted), flex: 3, minWidth: 170 },
     { ...column('found', (finding) => describe(finding).found), flex: 4, minWidth: 210 },
     { ...column('basis', (finding) => describe(finding).basis), flex: 2, minWidth: 160 },
+    { ...column('waiver', (finding) => describe(finding).waiver), flex: 2, minWidth: 160 },
   ];
 }
 
-const order = (finding: Finding | undefined): number => (finding ? SEVERITIES.indexOf(finding.severity) : 0);
+/** What is let stand comes after what counts. */
+const order = (finding: Finding | undefined): number =>
+  finding ? SEVERITIES.indexOf(finding.severity) + (finding.waived === null ? 0 : SEVERITIES.length) : 0;

@@ -10,20 +10,21 @@ import {
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { personName, seatWords, unitName } from '../../components/plan-words.ts';
-import type { Screen, ScreenFilter } from '../../state/navigation.ts';
+import type { Screen, ScreenFilter, Standing } from '../../state/navigation.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
 /** In place of a unit: findings about the province as a whole. */
 export const PROVINCE = 'province';
 
 export interface FindingsFilter {
-  severity: Severity | null;
+  /** Those that count as of a severity, or by what lets them stand; null for all. */
+  show: Severity | Standing | null;
   rule: AnyRuleId | null;
   unitCode: UnitCode | typeof PROVINCE | null;
   text: string;
 }
 
-export const ALL_FINDINGS: FindingsFilter = { severity: null, rule: null, unitCode: null, text: '' };
+export const ALL_FINDINGS: FindingsFilter = { show: null, rule: null, unitCode: null, text: '' };
 
 /** Findings that pass; `text` is looked for in the names of unit, seat and person and in what is wrong. */
 export function filterFindings(
@@ -34,7 +35,7 @@ export function filterFindings(
 ): Finding[] {
   const words = fold(filter.text).split(' ').filter(Boolean);
   return findings.filter((finding) => {
-    if (filter.severity && finding.severity !== filter.severity) return false;
+    if (filter.show && !standsAs(finding, filter.show)) return false;
     if (filter.rule && finding.rule !== filter.rule) return false;
     if (filter.unitCode && !isOf(index, finding, filter.unitCode)) return false;
     if (words.length === 0) return true;
@@ -50,12 +51,31 @@ export function filterFindings(
   });
 }
 
+/** Whether a finding is among those a filter by severity or standing shows. */
+export function standsAs({ severity, waived, lapsed }: Finding, show: Severity | Standing): boolean {
+  switch (show) {
+    case 'open':
+      return waived === null;
+    case 'waived':
+      return waived !== null;
+    case 'owed':
+      return waived?.kind === 'owed';
+    case 'lapsed':
+      return lapsed !== undefined;
+    default:
+      return waived === null && severity === show;
+  }
+}
+
 function isOf(index: PlanIndex, finding: Finding, unit: UnitCode | typeof PROVINCE): boolean {
   return unit === PROVINCE ? finding.scope === 'province' : index.unitsOfFinding(finding).includes(unit);
 }
 
+/** What says where a finding stands; a waiver keeps it too. */
+type Placed = Pick<Finding, 'scope' | 'subject' | 'found'>;
+
 /** Its units; of what concerns no single one, the province. */
-export function unitWords(t: Translate, index: PlanIndex, finding: Finding): string {
+export function unitWords(t: Translate, index: PlanIndex, finding: Placed): string {
   if (finding.scope === 'province') return t('rules.wholeProvince');
   return index
     .unitsOfFinding(finding)
@@ -64,7 +84,7 @@ export function unitWords(t: Translate, index: PlanIndex, finding: Finding): str
 }
 
 /** The seats a finding is about; of a title in a body, the title; of a body, its name. */
-export function seatsWords(t: Translate, index: PlanIndex, finding: Finding): string {
+export function seatsWords(t: Translate, index: PlanIndex, finding: Placed): string {
   const posts = postsOfFinding(finding);
   if (finding.subject.postId) return index.rows.get(finding.subject.postId)?.post.title ?? '';
   if (posts.length > 0) return posts.map((id) => seatWords(t, index, id)).join('; ');
@@ -73,14 +93,14 @@ export function seatsWords(t: Translate, index: PlanIndex, finding: Finding): st
   return (bodyId && index.bodies.get(bodyId)?.name) ?? '';
 }
 
-export function personWords(index: PlanIndex, finding: Finding): string {
+export function personWords(index: PlanIndex, finding: Placed): string {
   return peopleOfFinding(finding)
     .map((id) => personName(index, id))
     .join('; ');
 }
 
 /** Where a finding is settled: at its seat, in its unit, at the person without one, or anywhere in the plan. */
-export function placeOf(index: PlanIndex, finding: Finding): { screen: Screen; filter: ScreenFilter } {
+export function placeOf(index: PlanIndex, finding: Placed): { screen: Screen; filter: ScreenFilter } {
   const [postId] = postsOfFinding(finding);
   if (postId) return { screen: 'plan', filter: { postId } };
   const [unitCode] = index.unitsOfFinding(finding);

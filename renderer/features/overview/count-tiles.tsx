@@ -29,7 +29,7 @@ function Tile({ icon, label, value, note, urgent, onClick }: TileProps): ReactNo
   );
 }
 
-/** The four counts that say how far the plan is. */
+/** The counts that say how far the plan is. */
 export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
   const t = useT();
   const { findings } = counts;
@@ -70,6 +70,22 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
         note={t('overview.ofPeople', { count: formatNumber(counts.people) })}
         urgent={false}
         onClick={() => navigate('people', { placed: false })}
+      />
+      <Tile
+        icon="owed"
+        label={t('overview.owed')}
+        value={formatNumber(counts.owed)}
+        note={t('overview.owedNote', { count: formatNumber(findings.waived) })}
+        urgent={false}
+        onClick={() => navigate('findings', { waivers: ['owed', 'studying'] })}
+      />
+      <Tile
+        icon="history"
+        label={t('overview.overdue')}
+        value={formatNumber(counts.overdue)}
+        note={t('overview.overdueNote')}
+        urgent={counts.overdue > 0}
+        onClick={() => navigate('findings', { waivers: ['overdue'] })}
       />
     </div>
   );

@@ -108,7 +108,7 @@ export function OverviewScreen(): ReactNode {
               label: t(`rules.${one.rule}.name`),
               mark: <SeverityMark mark={one.severity} compact />,
               count: one.count,
-              onClick: () => navigate('findings', { rule: one.rule }),
+              onClick: () => navigate('findings', { rule: one.rule, standing: 'open' }),
             }))}
           >
             {rules.length === 0 ? <p className={styles.none}>{t('overview.noFindings')}</p> : null}

@@ -40,10 +40,11 @@ export interface RuleTally {
   count: number;
 }
 
-/** Findings by rule, the worst severity first, then the most. */
+/** Findings by rule, the worst severity first, then the most; what is let stand is not among them. */
 export function findingsByRule(findings: Iterable<Finding>): RuleTally[] {
   const byRule = new Map<AnyRuleId, RuleTally>();
-  for (const { rule, severity } of findings) {
+  for (const { rule, severity, waived } of findings) {
+    if (waived !== null) continue;
     const tally = byRule.get(rule) ?? { rule, severity, count: 0 };
     tally.count += 1;
     if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(tally.severity)) tally.severity = severity;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Candidate } from '../../../shared/domain/index.ts';
+import type { Candidate, Finding } from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
-import { FindingLine, useFindingText } from '../../components/plan-finding.tsx';
+import { FindingLine, FindingMark, useFindingText } from '../../components/plan-finding.tsx';
 import { birthYear, seatWords } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -15,6 +15,7 @@ export function CandidateSummary({ candidate }: { candidate: Candidate }): React
   const row = usePlanStore((state) => state.index.people.get(candidate.personId));
   const holds = useHolds(candidate);
   if (!row) return null;
+  const worst = worstOf(candidate);
   return (
     <div className={styles.summary}>
       <div className={styles.name}>
@@ -22,7 +23,7 @@ export function CandidateSummary({ candidate }: { candidate: Candidate }): React
         <span className={styles.near}>{t(`plan.nearness.${candidate.nearness}`)}</span>
       </div>
       <div className={styles.facts}>{candidateFacts(t, row)}</div>
-      {shortcomings(candidate).length === 0 ? <SeverityMark mark="ok" /> : null}
+      {worst === undefined ? <SeverityMark mark="ok" /> : null}
       {candidate.lacks.map((finding) => (
         <FindingLine key={finding.id} finding={finding} />
       ))}
@@ -39,7 +40,7 @@ export function CandidateLine({ candidate }: { candidate: Candidate }): ReactNod
   const holds = useHolds(candidate);
   if (!row) return null;
   const lacks = shortcomings(candidate);
-  const [worst] = lacks;
+  const worst = worstOf(candidate);
   return (
     <div className={styles.brief}>
       <div>
@@ -52,8 +53,10 @@ export function CandidateLine({ candidate }: { candidate: Candidate }): ReactNod
       <div>
         {worst ? (
           <>
-            <SeverityMark mark={worst.severity} compact />
-            <span>{lacks.map((finding) => describe(finding).title).join('; ')}</span>
+            <FindingMark finding={worst} compact />
+            <span>
+              {(lacks.length > 0 ? lacks : [worst]).map((finding) => describe(finding).title).join('; ')}
+            </span>
           </>
         ) : (
           <SeverityMark mark="ok" />
@@ -62,6 +65,11 @@ export function CandidateLine({ candidate }: { candidate: Candidate }): ReactNod
       </div>
     </div>
   );
+}
+
+/** What keeps a candidate from being called fit: the worst shortcoming, else a standard that is owed or waived. */
+function worstOf(candidate: Candidate): Finding | undefined {
+  return shortcomings(candidate)[0] ?? candidate.lacks.find(({ waived }) => waived !== null);
 }
 
 function useHolds({ holds }: Candidate): string {

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../shared/domain/index.ts';
+import { type Candidate, countedAs } from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { PersonRow } from '../../../shared/ipc/contract.ts';
@@ -16,7 +16,7 @@ export function candidateFacts(t: Translate, { person, retirement }: PersonRow):
     .join(' · ');
 }
 
-/** Findings that count against a candidate; what is only worth knowing does not. */
+/** Findings that count against a candidate; what is only worth knowing, or is let stand, does not. */
 export function shortcomings(candidate: Candidate): Candidate['lacks'] {
-  return candidate.lacks.filter((finding) => finding.severity !== 'info');
+  return candidate.lacks.filter((finding) => ['block', 'warn'].includes(countedAs(finding)));
 }

@@ -54,7 +54,10 @@ export function cellText(t: Translate, index: PlanIndex, postId: PostId, column:
     case 'marks':
       return index
         .findingsOfSeat(postId)
-        .map((finding) => t(`rules.${finding.rule}.broken`))
+        .map(({ rule, waived }) => {
+          const broken = t(`rules.${rule}.broken`);
+          return waived === null ? broken : `${broken} (${t(`domain.waiver.${waived.kind}`)})`;
+        })
         .join('; ');
     case 'position':
       return person ? presentPosition(person) : '';

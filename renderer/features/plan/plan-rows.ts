@@ -1,6 +1,13 @@
 /** The plan as the lines of its grid: seats, with a line above each unit and each body. */
 
-import type { Body, BodyId, PostId, TitleCode, UnitCode } from '../../../shared/domain/index.ts';
+import {
+  type Body,
+  type BodyId,
+  countedAs,
+  type PostId,
+  type TitleCode,
+  type UnitCode,
+} from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
 import type { PlanRow } from '../../../shared/ipc/contract.ts';
 import { fold } from '../../../shared/text/fold.ts';
@@ -105,7 +112,7 @@ function passesSeats(index: PlanIndex, row: PlanRow, seats: SeatFilter): boolean
       return row.personId === null && row.post.requirement !== 'optional';
     case 'block':
     case 'warn':
-      return index.findingsOfSeat(row.post.id).some((finding) => finding.severity === seats);
+      return index.findingsOfSeat(row.post.id).some((finding) => countedAs(finding) === seats);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The lines of the unit list. */
 import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { NO_FINDINGS } from '../../../shared/domain/workspace.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { UnitRow } from '../../../shared/ipc/contract.ts';
 import { SeverityCountMarks } from '../../components/plan-finding.tsx';
@@ -38,7 +39,7 @@ export function AllUnits({ id, total, chosen, active }: OptionProps): ReactNode 
     >
       <div className={styles.name}>
         <span>{t('plan.units.all')}</span>
-        <SeverityCountMarks counts={{ ...counts.findings, info: 0 }} />
+        <SeverityCountMarks counts={{ ...counts.findings, info: 0, waived: 0 }} />
       </div>
       <Fill filled={counts.filled} seats={counts.seats} vacantRequired={counts.vacantRequired} />
     </div>
@@ -72,9 +73,9 @@ export function UnitOption({ id, unit, top, place, total, chosen, active }: Unit
       >
         <div className={styles.name}>
           <span>{fullName}</span>
-          <SeverityCountMarks counts={{ ...counts, info: 0 }} noTip />
+          <SeverityCountMarks counts={{ ...counts, info: 0, waived: 0 }} noTip />
         </div>
-        <Fill {...unit.summary} />
+        <Fill {...unit.summary} waived={counts.waived} />
       </div>
     </Tooltip>
   );
@@ -84,10 +85,13 @@ function Fill({
   filled,
   seats,
   vacantRequired,
+  waived = 0,
 }: {
   filled: number;
   seats: number;
   vacantRequired: number;
+  /** Findings that are let stand; they stand here for want of room beside the name. */
+  waived?: number;
 }): ReactNode {
   const t = useT();
   const ratio = seats === 0 ? 0 : filled / seats;
@@ -103,6 +107,11 @@ function Fill({
           <span className="bt-visually-hidden">
             {t('plan.units.vacantRequired', { count: formatNumber(vacantRequired) })}
           </span>
+        </span>
+      ) : null}
+      {waived > 0 ? (
+        <span className={styles.waived}>
+          <SeverityCountMarks counts={{ ...NO_FINDINGS, waived }} noTip />
         </span>
       ) : null}
     </div>

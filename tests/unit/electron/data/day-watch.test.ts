@@ -12,7 +12,10 @@ let end: () => void;
 
 beforeEach(async () => {
   told.length = 0;
-  vi.useFakeTimers({ now: new Date('2026-12-31T23:30:00'), toFake: ['Date', 'setInterval', 'clearInterval'] });
+  vi.useFakeTimers({
+    now: new Date('2026-12-31T23:30:00'),
+    toFake: ['Date', 'setInterval', 'clearInterval'],
+  });
   service = serviceForTests({ now: () => new Date() });
   end = watchDay(
     () => (service.current === null ? null : service.session),

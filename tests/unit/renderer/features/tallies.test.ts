@@ -35,8 +35,9 @@ describe('vacanciesByTitle', () => {
 });
 
 describe('findingsByRule', () => {
-  it('orders by the worst severity a rule has, then by number', () => {
-    const finding = (rule: Finding['rule'], severity: Finding['severity']) => ({ rule, severity }) as Finding;
+  it('orders by the worst severity a rule has, then by number, without what is let stand', () => {
+    const finding = (rule: Finding['rule'], severity: Finding['severity']) =>
+      ({ rule, severity, waived: null }) as Finding;
     const tallies = findingsByRule([
       finding('DATA-MISSING', 'warn'),
       finding('POST-VACANT', 'warn'),
@@ -44,6 +45,7 @@ describe('findingsByRule', () => {
       finding('AGE-RETIRES-IN-TERM', 'info'),
       finding('PERSON-UNPLACED', 'warn'),
       finding('PERSON-UNPLACED', 'warn'),
+      { ...finding('POST-VACANT', 'block'), waived: { kind: 'special', document: 'QĐ 1', deadline: null } },
     ]);
     expect(tallies.map(({ rule, severity, count }) => [rule, severity, count])).toEqual([
       ['POST-VACANT', 'block', 2],

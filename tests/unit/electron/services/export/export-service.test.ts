@@ -9,23 +9,14 @@ import {
   printPapers,
 } from '../../../../../electron/services/export/export-service.ts';
 import { clear } from '../../../../../electron/services/plan/placements.ts';
-import { setWaiver } from '../../../../../electron/services/plan/waivers.ts';
-import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { EXPORT_KINDS } from '../../../../../shared/domain/decision.ts';
 import { readDocx } from '../../../../support/docx.ts';
 import { namesIn } from '../../../../support/temporary.ts';
-import { OWED } from '../../../../support/waivers.ts';
 import { UNIT_CODES } from '../../../../support/workspaces.ts';
-import { NAMES, openPapers, type Papers, SEATS } from './papers.ts';
+import { NAMES, openPapers, type Papers, recordOwed, SEATS } from './papers.ts';
 
 const run = (papers: Papers, change: Partial<ExportRequest>) =>
   exportPapers(papers.session, papers.request(change), papers.work());
-
-/** Lets something about the secretary of the first commune stand. */
-function recordOwed(session: Session): void {
-  const about = session.findings.ofPost(SEATS.secretary).find(({ rule }) => rule.startsWith('QUAL-'));
-  setWaiver(session, about?.id ?? '', OWED);
-}
 
 /** Texts of the DOCX files of the folder by file name. */
 function docxTexts(folder: string): Map<string, string> {

@@ -4,18 +4,15 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { exportPapers } from '../../../../../electron/services/export/export-service.ts';
 import { writeFindings, writeWaivers } from '../../../../../electron/services/export/finding-lists.ts';
-import { setWaiver } from '../../../../../electron/services/plan/waivers.ts';
-import { editPerson } from '../../../../../electron/services/roster/edit-person.ts';
 import { partsOf } from '../../../../support/docx.ts';
 import { OWED, THEORY_FINDING } from '../../../../support/waivers.ts';
-import { personId, UNIT_CODES } from '../../../../support/workspaces.ts';
-import { NAMES, openPapers, type Papers, SEATS } from './papers.ts';
+import { UNIT_CODES } from '../../../../support/workspaces.ts';
+import { NAMES, openPapers, type Papers, recordOwed, SEATS } from './papers.ts';
 
 /** Papers about a plan whose secretary owes the standard of theory. */
 async function withOwed(): Promise<Papers> {
   const papers = await openPapers();
-  editPerson(papers.session, personId(1), { theory: 'elementary', theoryText: 'Sơ cấp' });
-  setWaiver(papers.session, THEORY_FINDING, OWED);
+  recordOwed(papers.session);
   return papers;
 }
 

@@ -5,7 +5,10 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { ExportRequest, ExportWork } from '../../../../../electron/services/export/export-service.ts';
 import type { PagePrint } from '../../../../../electron/services/export/make-pdf.ts';
 import { assign } from '../../../../../electron/services/plan/placements.ts';
+import { setWaiver } from '../../../../../electron/services/plan/waivers.ts';
+import { editPerson } from '../../../../../electron/services/roster/edit-person.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
+import { OWED, THEORY_FINDING } from '../../../../support/waivers.ts';
 import { openSmallWorkspace, personId, postOf } from '../../../../support/workspaces.ts';
 
 /** A Party post with a council seat beside it, a State post, somebody kept in place; the last in the other commune. */
@@ -34,6 +37,12 @@ export interface Papers {
   printed: PagePrint[];
   request: (change: Partial<ExportRequest>) => ExportRequest;
   work: (change?: Partial<ExportWork>) => ExportWork;
+}
+
+/** The secretary of the first commune owes the standard of theory. */
+export function recordOwed(session: Session): void {
+  editPerson(session, personId(1), { theory: 'elementary', theoryText: 'Sơ cấp' });
+  setWaiver(session, THEORY_FINDING, OWED);
 }
 
 /** Writes a PDF of one empty page for every page file, as Chromium would write a full one. */

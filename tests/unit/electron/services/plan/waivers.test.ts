@@ -80,8 +80,12 @@ describe('a waiver', () => {
     setWaiver(session, THEORY_FINDING, OWED);
     const [first] = waiverList(session);
     setWaiver(session, THEORY_FINDING, { ...OWED, status: 'studying', course: ' Lớp K77 ' });
-    expect(waiverList(session)).toEqual([{ ...first, status: 'studying', state: 'studying', course: 'Lớp K77' }]);
-    expect(setWaiver(session, THEORY_FINDING, { ...OWED, status: 'studying', course: 'Lớp K77' }).entry).toBeNull();
+    expect(waiverList(session)).toEqual([
+      { ...first, status: 'studying', state: 'studying', course: 'Lớp K77' },
+    ]);
+    expect(
+      setWaiver(session, THEORY_FINDING, { ...OWED, status: 'studying', course: 'Lớp K77' }).entry,
+    ).toBeNull();
   });
 
   it('is taken away again: the finding counts as before', async () => {

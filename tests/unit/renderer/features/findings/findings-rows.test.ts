@@ -45,10 +45,25 @@ describe('filterFindings', () => {
   });
 
   it('filters by severity, rule and unit', () => {
-    expect(rules({ severity: 'warn' })).toEqual(['PERSON-UNPLACED']);
+    expect(rules({ show: 'warn' })).toEqual(['PERSON-UNPLACED']);
     expect(rules({ rule: 'POST-VACANT' })).toEqual(['POST-VACANT']);
     expect(rules({ unitCode: UNIT_A })).toEqual(['PERSON-DOUBLE-POST']);
     expect(rules({ unitCode: UNIT_B })).toEqual(['POST-VACANT']);
+  });
+
+  it('tells what counts from what is let stand, and what lapsed', () => {
+    const covering = { kind: 'owed', document: 'TB 1', deadline: '2026-12-31' } as const;
+    const owed = { ...unplaced, id: 'a', waived: covering };
+    const special = { ...unplaced, id: 'b', waived: { ...covering, kind: 'special' as const } };
+    const lapsed = { ...unplaced, id: 'c', lapsed: covering };
+    const shown = (show: FindingsFilter['show']) =>
+      filterFindings(index, [unplaced, owed, special, lapsed], { ...ALL_FINDINGS, show }, t);
+    expect(shown(null)).toHaveLength(4);
+    expect(shown('warn')).toEqual([unplaced, lapsed]);
+    expect(shown('open')).toEqual([unplaced, lapsed]);
+    expect(shown('waived')).toEqual([owed, special]);
+    expect(shown('owed')).toEqual([owed]);
+    expect(shown('lapsed')).toEqual([lapsed]);
   });
 
   it('finds people, seats and units without diacritics', () => {

@@ -1,0 +1,26 @@
+/** Lists of this screen as .xlsx: exactly the lines that are shown, in their order. */
+import type { GridApi } from 'ag-grid-community';
+import { call } from '../../app/api.ts';
+import { notify } from '../../components/toasts.tsx';
+import { fileName, formatNumber } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+
+type ListName = 'findings' | 'owed';
+const CHANNELS = { findings: 'findings.export', owed: 'waiver.export' } as const;
+
+/** Ids of the lines of a grid as they stand, sorted as the officer sorted them. */
+export function shownIds<Line>(api: GridApi<Line>, idOf: (line: Line) => string): string[] {
+  const ids: string[] = [];
+  api.forEachNodeAfterFilterAndSort(({ data }) => {
+    if (data) ids.push(idOf(data));
+  });
+  return ids;
+}
+
+/** Asks where to and writes the lines of the ids. */
+export async function exportList(list: ListName, findingIds: string[]): Promise<void> {
+  const { path } = await call('dialog.saveSheet', { suggestedName: t(`waivers.fileName.${list}`) });
+  if (path === null) return;
+  const { rows } = await call(CHANNELS[list], { path, findingIds });
+  notify({ message: t('waivers.exported', { count: formatNumber(rows), file: fileName(path) }) });
+}

@@ -1,0 +1,40 @@
+/** Which waivers are listed. */
+import type { WaiverRow, WaiverState } from '../../../shared/domain/index.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import type { PlanIndex } from '../../state/plan-index.ts';
+import { personWords, seatsWords, unitWords } from './findings-rows.ts';
+
+export interface WaiversFilter {
+  /** None stands for all. */
+  states: readonly WaiverState[];
+  text: string;
+}
+
+export const ALL_WAIVERS: WaiversFilter = { states: [], text: '' };
+
+/** Waivers that pass, in their order; `text` is looked for in names, standard, document, approver and course. */
+export function filterWaivers(
+  index: PlanIndex,
+  rows: readonly WaiverRow[],
+  { states, text }: WaiversFilter,
+  t: Translate,
+): WaiverRow[] {
+  const words = fold(text).split(' ').filter(Boolean);
+  return rows.filter((row) => {
+    if (states.length > 0 && !states.includes(row.state)) return false;
+    if (words.length === 0) return true;
+    const all = fold(
+      [
+        personWords(index, row),
+        seatsWords(t, index, row),
+        unitWords(t, index, row),
+        t(`rules.${row.rule}.name`),
+        row.document,
+        row.approver,
+        row.course,
+      ].join(' '),
+    );
+    return words.every((word) => all.includes(word));
+  });
+}
