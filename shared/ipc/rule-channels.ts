@@ -39,6 +39,8 @@ export const CitationRow = z.object({
   /** What the office entered about a shipped text, null where nothing. */
   change: CitationChange.nullable(),
   own: z.boolean(),
+  /** What the program says about a shipped text; of the office's own it is the text itself. */
+  shipped: Citation.pick({ inForceTo: true, replacedBy: true, confidence: true }),
   /** On the day the plan begins. */
   inForce: z.enum(['yes', 'not-yet', 'ended']),
   rules: z.array(z.string()),

@@ -67,6 +67,8 @@ export const RuleParameterRow = z.object({
   overridden: z.boolean(),
   sourceCitation: CitationId.nullable(),
   confirmed: z.boolean(),
+  /** Whether the shipped value needs no confirming by the province. */
+  shippedConfirmed: z.boolean(),
 });
 export type RuleParameterRow = z.infer<typeof RuleParameterRow>;
 

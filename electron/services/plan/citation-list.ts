@@ -14,7 +14,7 @@ import type { CitationRow } from '../../../shared/ipc/rule-channels.ts';
 import { inForceOn } from '../../../shared/rules/citations.ts';
 import { allStandardsVersions, standardsOf } from '../../db/queries/standards-rows.ts';
 import type { Session } from '../workspace/session.ts';
-import { allCitations } from './citations.ts';
+import { allCitations, loadCitations } from './citations.ts';
 import { ruleList } from './rule-list.ts';
 
 const IN_DECISIONS: ReadonlySet<string> = new Set([
@@ -27,10 +27,12 @@ const IN_DECISIONS: ReadonlySet<string> = new Set([
 export function citationList(session: Session): CitationRow[] {
   const { state, settings } = session;
   const rules = rulesByCitation(session);
+  const shipped = new Map(loadCitations().map((citation) => [citation.id, citation]));
   return allCitations(settings).map((citation) => ({
     citation,
     change: settings.citationChanges[citation.id] ?? null,
     own: isOwnCitation(citation.id),
+    shipped: shipped.get(citation.id) ?? citation,
     inForce: stateOn(citation, state.plan.startDate),
     rules: rules.get(citation.id) ?? [],
     standards: state.ruleset.standards

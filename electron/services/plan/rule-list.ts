@@ -65,6 +65,8 @@ function parameterRows(
   const shipped = rule.parametersIn(shippedRuleset());
   return [...rule.parameters()].map(([name, { kind }]) => {
     const source = rule.sourceIn(ruleset, name);
+    // What no file names is a way of counting, not a fact that could be in doubt.
+    const shippedConfirmed = rule.sourceIn(shippedRuleset(), name)?.confirmed ?? true;
     return {
       name,
       kind,
@@ -72,8 +74,8 @@ function parameterRows(
       shipped: shipped[name],
       overridden: Object.hasOwn(ruleOverrides[rule.id] ?? {}, name),
       sourceCitation: source?.sourceCitation ?? null,
-      // What no file names is a way of counting, not a fact that could be in doubt.
       confirmed: source?.confirmed ?? true,
+      shippedConfirmed,
     };
   });
 }

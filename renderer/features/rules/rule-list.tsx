@@ -1,4 +1,5 @@
 /** The rules in force: what each checks, with which thresholds, on what it rests, and what it finds now. */
+import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { AppErrorShape } from '../../../shared/domain/errors.ts';
 import type { TitleCode } from '../../../shared/domain/ids.ts';
@@ -9,9 +10,12 @@ import { matches } from '../../../shared/text/matching.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
+import { formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { RuleCard } from './rule-card.tsx';
+import { draftOf, setDraft, useRuleDrafts } from './rule-draft.ts';
+import { isInGroup, RULE_GROUPS, type RuleGroup } from './rule-groups.ts';
 import styles from './rule-list.module.css';
 
 export function RuleList(): ReactNode {
@@ -22,9 +26,27 @@ export function RuleList(): ReactNode {
   const [failure, setFailure] = useState<AppErrorShape | null>(null);
   const [query, setQuery] = useState('');
 
+  const [group, setGroup] = useState<RuleGroup>('all');
+  const path = usePlanStore((state) => state.info?.path ?? '');
+  const drafts = useRuleDrafts();
+
   useEffect(() => {
-    call('rule.list', {}).then(setRules, (error: unknown) => setFailure(shapeOf(error)));
-  }, []);
+    // The plan's revision grows with every change, undo and redo among them; a rule may be another one then.
+    let stale = revision < 0;
+    call('rule.list', {}).then(
+      (list) => {
+        if (stale) return;
+        setRules(list);
+        setFailure(null);
+      },
+      (error: unknown) => {
+        if (!stale) setFailure(shapeOf(error));
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [revision]);
 
   const found = useMemo(() => {
     const counts = new Map<AnyRuleId, number>();
@@ -40,10 +62,18 @@ export function RuleList(): ReactNode {
     return (currentLanguage() === 'en' ? title?.nameEn : title?.name) ?? code;
   };
 
+  const groupWords = (one: RuleGroup): string => {
+    const word = t(`ruleEdit.filter.${one}`);
+    const count = rules?.filter((rule) => isInGroup(rule, one)).length ?? 0;
+    return one === 'all' ? word : `${word} (${formatNumber(count)})`;
+  };
+
   const body = (): ReactNode => {
     if (failure !== null) return <ErrorState title={t('ruleList.failed')} error={failure} />;
     if (rules === null) return <SkeletonRows rows={10} columns={3} />;
-    const shown = rules.filter((rule) =>
+    const ofGroup = rules.filter((rule) => isInGroup(rule, group));
+    if (ofGroup.length === 0) return <p className={styles.none}>{t('ruleEdit.filter.none')}</p>;
+    const shown = ofGroup.filter((rule) =>
       matches(query, fold(`${rule.id} ${t(`rules.${rule.id}.name`)} ${t(`rules.${rule.id}.help`)}`)),
     );
     if (shown.length === 0) return <p className={styles.none}>{t('ruleList.noMatch', { query })}</p>;
@@ -54,6 +84,10 @@ export function RuleList(): ReactNode {
         found={found.get(rule.id as AnyRuleId) ?? 0}
         titleName={titleName}
         citation={(id) => index.citations.get(id)}
+        draft={drafts.path === path ? (drafts.byRule[rule.id] ?? null) : null}
+        onEdit={() => setDraft(path, rule.id, draftOf(rule))}
+        onDraft={(draft) => setDraft(path, rule.id, draft)}
+        onClose={() => setDraft(path, rule.id, null)}
       />
     ));
   };
@@ -62,6 +96,12 @@ export function RuleList(): ReactNode {
     <div className={styles.screen}>
       <div className={styles.tools}>
         <p>{t('ruleList.text')}</p>
+        <SegmentedControl
+          aria-label={t('ruleEdit.filter.label')}
+          value={group}
+          onChange={(chosen) => setGroup(chosen as RuleGroup)}
+          data={RULE_GROUPS.map((one) => ({ value: one, label: groupWords(one) }))}
+        />
         <FindBox label={t('ruleList.search')} value={query} onChange={setQuery} width={240} />
       </div>
       <div className={styles.list}>{body()}</div>

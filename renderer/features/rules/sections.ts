@@ -1,5 +1,6 @@
 /** What the screen "Quy định" shows side by side, in the order of its tabs. */
 import type { ComponentType } from 'react';
+import { CitationsTab } from './citations/citations-tab.tsx';
 import { RuleList } from './rule-list.tsx';
 import { StandardsSection } from './standards/standards-section.tsx';
 
@@ -12,4 +13,5 @@ interface RuleSection {
 export const RULE_SECTIONS: readonly RuleSection[] = [
   { id: 'rules', Content: RuleList },
   { id: 'standards', Content: StandardsSection },
+  { id: 'citations', Content: CitationsTab },
 ];

@@ -30,6 +30,7 @@ export const ruleList: SameKeys<typeof vi> = {
   },
   inForce: 'in force from {{date}}',
   replaced: 'no longer in force from {{date}}',
+  notInForce: 'Not in force on the day the plan begins',
   unconfirmed: 'To be confirmed by the province',
   unconfirmedHint: 'This threshold is a default that has not been compared with the rules of the province.',
   sourceToCheck: 'to be compared with the official print',

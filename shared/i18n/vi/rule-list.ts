@@ -28,6 +28,7 @@ export const ruleList = {
   },
   inForce: 'có hiệu lực từ {{date}}',
   replaced: 'đã hết hiệu lực từ {{date}}',
+  notInForce: 'Không có hiệu lực vào ngày bắt đầu phương án',
   unconfirmed: 'Cần tỉnh xác nhận',
   unconfirmedHint: 'Mức này là mặc định, chưa đối chiếu với quy định riêng của tỉnh.',
   sourceToCheck: 'cần đối chiếu với bản chính thức',
