@@ -12,11 +12,15 @@ function ask<S extends RuleScope>(
   view: PlanView,
   subject: Subjects[S],
 ): Finding[] {
-  const findings: Finding[] = [];
+  // Most rules find nothing about most subjects.
+  let findings: Finding[] | null = null;
   for (const rule of rules) {
-    for (const finding of rule.check(view, subject)) findings.push(withWaiver(view, finding));
+    const found = rule.check(view, subject);
+    if (found.length === 0) continue;
+    findings ??= [];
+    for (const finding of found) findings.push(withWaiver(view, finding));
   }
-  return findings;
+  return findings ?? [];
 }
 
 /** Findings about the person on a post; none where it is vacant or gone. */

@@ -1,8 +1,8 @@
 /** Findings of a plan, kept true change by change: only what a change touched is asked again. */
 import type { Finding, RuleScope, Severity } from '../domain/finding.ts';
 import { SEVERITIES } from '../domain/finding.ts';
-import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
-import { countFindings, type SeverityCounts } from '../domain/workspace.ts';
+import type { PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { SeverityCounts } from '../domain/workspace.ts';
 import {
   checkBody,
   checkPerson,
@@ -14,15 +14,25 @@ import {
 } from './check-subjects.ts';
 import { FindingStore } from './finding-store.ts';
 import type { PlanState } from './plan-state.ts';
-import type { PlanView } from './plan-view.ts';
+import type { PlanView, TitleInBody } from './plan-view.ts';
 import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
-import { Touched } from './touched.ts';
+import { type Touched, titleKey } from './touched.ts';
 
 export interface FindingDiff {
   added: Finding[];
   removed: Finding[];
 }
+
+/** What the rules of a scope found about one subject. */
+export interface SubjectFindings {
+  readonly scope: RuleScope;
+  /** What `FindingStore.replace` knows the subject by. */
+  readonly subject: string;
+  readonly findings: readonly Finding[];
+}
+
+type Progress = (done: number, total: number) => void;
 
 /** Rules about the province; each is asked by itself, and only where a change touched what it counts. */
 const PROVINCE_RULES: readonly Rule<'province'>[] = RULES.filter((rule) => rule.scope === 'province');
@@ -40,36 +50,37 @@ export class FindingIndex {
   }
 
   /** Checks the whole plan anew. `onProgress` hears of subjects done and subjects in all. */
-  checkAll(onProgress?: (done: number, total: number) => void): void {
+  checkAll(onProgress?: Progress): void {
+    this.adopt(findAll(this.#state, onProgress));
+  }
+
+  /** Takes over what a check of this very plan found elsewhere, in place of everything found so far. */
+  adopt(found: Iterable<SubjectFindings>): void {
     this.#store = new FindingStore();
     this.#sorted = null;
-    const everything = touchEverything(this.#state);
-    const total = subjectsOf(everything);
-    let done = 0;
-    checkTouched(this.#state, everything, (scope, subject, findings) => {
+    for (const { scope, subject, findings } of found) {
       this.#store.replace(scope, subject, findings, this.#state);
-      done++;
-      if (done % PROGRESS_STEP === 0) onProgress?.(done, total);
-    });
-    onProgress?.(total, total);
+    }
   }
 
   /** Checks what was touched and answers the difference; a finding whose facts changed is in both lists. */
   update(touched: Touched): FindingDiff {
     const diff: FindingDiff = { added: [], removed: [] };
-    const touchedOrAll = touched.all ? touchEverything(this.#state).add(touched) : touched;
-    checkTouched(this.#state, touchedOrAll, (scope, subject, findings) => {
+    const answered: Answered = (scope, subject, findings) => {
       const before = this.#store.replace(scope, subject, findings, this.#state);
       diff.removed.push(...without(before, findings));
       diff.added.push(...without(findings, before));
-    });
+    };
+    // What is gone is in no list of the plan: it is asked by name.
+    checkTouched(this.#state, touched, answered);
+    if (touched.all) checkEverything(this.#state, answered);
     if (diff.added.length > 0 || diff.removed.length > 0) this.#sorted = null;
     return diff;
   }
 
   /** Gravest first, then by unit and id; what is waived comes last. */
   all(): readonly Finding[] {
-    this.#sorted ??= [...this.#store.values()].sort(byGravity);
+    this.#sorted ??= inOrder(this.#store.values());
     return this.#sorted;
   }
 
@@ -100,14 +111,14 @@ export class FindingIndex {
 
   /** How many findings there are in all. */
   counts(): SeverityCounts {
-    return countFindings(this.#store.values());
+    return this.#store.counts;
   }
 }
 
 /** All findings of a plan as a view shows it, in no order; nothing is kept. */
 export function findingsOf(view: PlanView): Finding[] {
   const all: Finding[] = [];
-  checkTouched(view, touchEverything(view), (_scope, _subject, findings) => {
+  checkEverything(view, (_scope, _subject, findings) => {
     all.push(...findings);
   });
   return all;
@@ -118,7 +129,34 @@ export function differenceOf(before: readonly Finding[], after: readonly Finding
   return { added: [...without(after, before)], removed: [...without(before, after)] };
 }
 
-type Answered = (scope: RuleScope, subject: string, findings: Finding[]) => void;
+/** Everything the rules find in a plan, by subject; subjects about which there is nothing are left out. */
+export function findAll(state: PlanState, onProgress?: Progress): SubjectFindings[] {
+  const found: SubjectFindings[] = [];
+  const total = subjectsOf(state);
+  let done = 0;
+  checkEverything(state, (scope, subject, findings) => {
+    if (findings.length > 0) found.push({ scope, subject, findings });
+    done++;
+    if (done % PROGRESS_STEP === 0) onProgress?.(Math.min(done, total - 1), total);
+  });
+  onProgress?.(total, total);
+  return found;
+}
+
+/**
+ * Makes ready what changes count on (kept.ts, per-unit.ts) where the check itself ran elsewhere: otherwise the first
+ * change would wait for it.
+ */
+export function prepareCounts(state: PlanState): void {
+  for (const { id } of PROVINCE_RULES) checkProvince(state, id);
+}
+
+/** Findings in the order of lists: gravest first, then by unit and id; what is waived comes last. */
+export function inOrder(findings: Iterable<Finding>): readonly Finding[] {
+  return [...findings].sort(byGravity);
+}
+
+type Answered = (scope: RuleScope, subject: string, findings: readonly Finding[]) => void;
 
 function checkTouched(state: PlanView, touched: Touched, answered: Answered): void {
   for (const id of touched.posts) {
@@ -129,27 +167,33 @@ function checkTouched(state: PlanView, touched: Touched, answered: Answered): vo
   for (const [key, title] of touched.titles) answered('title', key, checkTitle(state, title));
   for (const id of touched.bodies) answered('body', id, checkBody(state, id));
   for (const code of touched.units) answered('unit', code, checkUnit(state, code));
-  if (touched.nothing) return;
+  if (touched.nothing || touched.all) return;
   for (const rule of PROVINCE_RULES) {
-    if (touched.all || rule.isTouchedBy(state, touched)) {
-      answered('province', rule.id, checkProvince(state, rule.id));
-    }
+    if (rule.isTouchedBy(state, touched)) answered('province', rule.id, checkProvince(state, rule.id));
   }
 }
 
-function touchEverything(state: PlanView): Touched {
-  const touched = new Touched();
-  touched.all = true;
-  for (const post of state.posts.values()) touched.touchPost(post);
-  for (const id of state.people.keys()) touched.people.add(id);
-  for (const id of state.bodies.keys()) touched.bodies.add(id);
-  for (const code of state.units.keys()) touched.units.add(code);
-  return touched;
+/** Every subject of the plan, unit by unit: what is checked together lies together. */
+function checkEverything(state: PlanView, answered: Answered): void {
+  for (const id of state.bodies.keys()) {
+    const titles = new Map<TitleCode, TitleInBody>();
+    for (const postId of state.postsOfBody(id)) {
+      answered('placement', postId, checkPlacement(state, postId));
+      answered('post', postId, checkPost(state, postId));
+      const titleCode = state.posts.get(postId)?.titleCode;
+      if (titleCode !== undefined && !titles.has(titleCode)) titles.set(titleCode, { bodyId: id, titleCode });
+    }
+    for (const title of titles.values()) answered('title', titleKey(title), checkTitle(state, title));
+    answered('body', id, checkBody(state, id));
+  }
+  for (const id of state.people.keys()) answered('person', id, checkPerson(state, id));
+  for (const code of state.units.keys()) answered('unit', code, checkUnit(state, code));
+  for (const { id } of PROVINCE_RULES) answered('province', id, checkProvince(state, id));
 }
 
-function subjectsOf(touched: Touched): number {
-  const { posts, people, titles, bodies, units } = touched;
-  return posts.size * 2 + people.size + titles.size + bodies.size + units.size + PROVINCE_RULES.length;
+/** About how many subjects `checkEverything` asks about: titles, of which few have two seats, are taken as seats. */
+function subjectsOf({ posts, people, bodies, units }: PlanState): number {
+  return posts.size * 3 + people.size + bodies.size + units.size + PROVINCE_RULES.length;
 }
 
 /** Findings that are not, with the same facts, among others. */

@@ -29,6 +29,7 @@ export class FindingStore {
   readonly #byUnit = new Map<UnitCode, SeverityCounts>();
   /** Ids of waived findings, and of those whose waiver has lapsed. */
   readonly #covered = new Set<string>();
+  readonly #counts: SeverityCounts = { ...NO_FINDINGS };
 
   /** Puts the findings of the rules of a scope about one subject in place of those before, which it answers. */
   replace(
@@ -49,6 +50,11 @@ export class FindingStore {
       for (const entry of entries) this.#remember(entry);
     }
     return before?.map((entry) => entry.finding) ?? NOTHING;
+  }
+
+  /** How many findings there are in all. */
+  get counts(): SeverityCounts {
+    return { ...this.#counts };
   }
 
   *values(): Generator<Finding> {
@@ -77,6 +83,7 @@ export class FindingStore {
   }
 
   #remember({ finding, posts, units }: Entry): void {
+    this.#counts[countedAs(finding)]++;
     if (isAround(finding)) for (const id of posts) addTo(this.#byPost, id, finding);
     if (isCovered(finding)) this.#covered.add(finding.id);
     for (const id of peopleOfFinding(finding)) addTo(this.#byPerson, id, finding);
@@ -88,6 +95,7 @@ export class FindingStore {
   }
 
   #forget({ finding, posts, units }: Entry): void {
+    this.#counts[countedAs(finding)]--;
     if (isAround(finding)) for (const id of posts) removeFrom(this.#byPost, id, finding);
     if (isCovered(finding)) this.#covered.delete(finding.id);
     for (const id of peopleOfFinding(finding)) removeFrom(this.#byPerson, id, finding);

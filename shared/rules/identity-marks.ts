@@ -7,10 +7,10 @@ import { oncePer } from './once-per.ts';
 /** Old identity cards have nine digits; fewer are no number of a person. */
 const FEWEST_DIGITS = 9;
 
-export function citizenMark(person: Person): string | null {
-  const digits = person.citizenId.replace(/\D/g, '');
+export const citizenMark = oncePer(({ citizenId }: Person): string | null => {
+  const digits = citizenId.replace(/\D/g, '');
   return digits.length < FEWEST_DIGITS ? null : `id:${digits}`;
-}
+});
 
 /** Null where the day of birth is not known: many share a name and a year. */
 export const nameMark = oncePer((person: Person): string | null => {
@@ -34,11 +34,13 @@ export class MarkIndex {
 
   /** Answers the others who have a mark of the person. */
   add(person: Person): PersonId[] {
-    return marksOf(person).flatMap((mark) => {
+    const doubles: PersonId[] = [];
+    for (const mark of marksOf(person)) {
       const others = this.get(mark);
-      this.#people.set(mark, [...others, person.id].sort());
-      return others;
-    });
+      this.#people.set(mark, others.length === 0 ? [person.id] : [...others, person.id].sort());
+      doubles.push(...others);
+    }
+    return doubles;
   }
 
   /** Answers the others who had a mark of the person. */

@@ -8,6 +8,7 @@ import type { Speciality } from '../domain/speciality.ts';
 import type { MergedFrom, Unit } from '../domain/unit.ts';
 import { holdsOn, type Waiver } from '../domain/waiver.ts';
 import { MarkIndex } from './identity-marks.ts';
+import { type Kept, KeptByPlan } from './kept.ts';
 import { type Kin, KinIndex } from './kin-index.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -48,6 +49,8 @@ export class PlanState implements PlanView {
   readonly #byBody = new SortedIndex<BodyId, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byUnitTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
+  readonly #unitStamps = new Map<UnitCode, object>();
+  readonly #kept = new KeptByPlan(this);
 
   readonly units: ReadonlyMap<UnitCode, Unit>;
   readonly bodies: ReadonlyMap<BodyId, Body>;
@@ -151,6 +154,19 @@ export class PlanState implements PlanView {
     return this.#byUnitTitle.get(`${unitCode}|${titleCode}`);
   }
 
+  unitStamp(unitCode: UnitCode): object {
+    let stamp = this.#unitStamps.get(unitCode);
+    if (stamp === undefined) {
+      stamp = {};
+      this.#unitStamps.set(unitCode, stamp);
+    }
+    return stamp;
+  }
+
+  kept<K extends Kept>(make: () => K): K {
+    return this.#kept.get(make);
+  }
+
   /** Puts a placement on a post, or takes it away with null. */
   setPlacement(postId: PostId, placement: Placement | null): Touched {
     const post = this.#existingPost(postId);
@@ -159,6 +175,8 @@ export class PlanState implements PlanView {
     }
     const touched = this.#touchPost(new Touched(), post);
     const before = this.#placements.get(postId);
+    const concerned = new Set([before, placement].flatMap((one) => one?.personId ?? []));
+    for (const id of concerned) this.#kept.leave(id);
     if (before !== undefined) this.#byPerson.delete(before.personId, postId);
     if (placement === null) {
       this.#placements.delete(postId);
@@ -167,6 +185,7 @@ export class PlanState implements PlanView {
       this.#byPerson.add(placement.personId, postId);
       touched.people.add(placement.personId);
     }
+    for (const id of concerned) this.#kept.enter(id);
     return touched;
   }
 
@@ -182,6 +201,7 @@ export class PlanState implements PlanView {
     for (const other of this.#kin.set(personId, person)) {
       for (const postId of this.postsOfPerson(other)) this.#touchPost(touched, this.#existingPost(postId));
     }
+    this.#kept.leave(personId);
     const before = this.#people.get(personId);
     // Who shares a mark with the person, or did, has to be asked again as well.
     if (before !== undefined) for (const id of this.#byMark.delete(before)) touched.people.add(id);
@@ -191,13 +211,16 @@ export class PlanState implements PlanView {
     } else {
       this.#people.set(personId, person);
       for (const id of this.#byMark.add(person)) touched.people.add(id);
+      this.#kept.enter(personId);
     }
     return touched;
   }
 
   setDisposition(personId: PersonId, disposition: Disposition | null): Touched {
+    this.#kept.leave(personId);
     if (disposition === null) this.#dispositions.delete(personId);
     else this.#dispositions.set(personId, disposition);
+    this.#kept.enter(personId);
     const touched = new Touched();
     touched.people.add(personId);
     return touched;
@@ -231,12 +254,15 @@ export class PlanState implements PlanView {
     }
     const touched = new Touched();
     const before = this.#posts.get(post.id);
+    const holder = this.#placements.get(post.id)?.personId;
+    if (holder !== undefined) this.#kept.leave(holder);
     if (before !== undefined) this.#forgetPost(touched, before);
     this.#posts.set(post.id, post);
     this.#byUnit.add(post.unitCode, post.id);
     this.#byBody.add(post.bodyId, post.id);
     this.#byTitle.add(titleKey(post), post.id);
     this.#byUnitTitle.add(`${post.unitCode}|${post.titleCode}`, post.id);
+    if (holder !== undefined) this.#kept.enter(holder);
     return this.#touchPost(touched, post);
   }
 
@@ -268,6 +294,7 @@ export class PlanState implements PlanView {
 
   #touchPost(touched: Touched, post: Post): Touched {
     touched.touchPost(post);
+    this.#unitStamps.delete(post.unitCode);
     const placement = this.#placements.get(post.id);
     if (placement !== undefined) touched.people.add(placement.personId);
     return touched;

@@ -7,6 +7,7 @@ import type { Body, Post, Title } from '../domain/post.ts';
 import type { Speciality } from '../domain/speciality.ts';
 import type { MergedFrom, Unit } from '../domain/unit.ts';
 import type { Waiver } from '../domain/waiver.ts';
+import type { Kept } from './kept.ts';
 import type { Kin } from './kin-index.ts';
 import { retirementOf } from './retirement.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -48,6 +49,10 @@ export interface PlanView {
   postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[];
   /** Seats of one title in all bodies of a unit. */
   postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[];
+  /** Another object after every change of the unit's seats, of the people on them or of their facts (per-unit.ts). */
+  unitStamp(unitCode: UnitCode): object;
+  /** A count or list over everybody (kept.ts); the same maker gives the same one. */
+  kept<K extends Kept>(make: () => K): K;
 }
 
 /** A person on a post with everything around it, as the rules of that scope get it. */

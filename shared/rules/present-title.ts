@@ -100,9 +100,9 @@ export function isPromotion({ placement, title, person, military }: Placed): boo
 }
 
 /** Whether somebody works in a commune, not in a district or a province; so too where the words do not say. */
-export const isFromCommune = oncePer(({ currentTitle, currentUnit, currentPosition }: Person) => {
+export function isFromCommune({ currentTitle, currentUnit, currentPosition }: Person): boolean {
   return tierOf(fold(`${currentTitle} ${currentUnit} ${currentPosition}`)) === 'commune';
-});
+}
 
 /** The highest of the titles a text names: "Phó Bí thư, Chủ tịch UBND xã" names two. */
 function levelOfText(text: string, tier: Tier): number {

@@ -6,6 +6,8 @@ import type { Finding } from '../domain/finding.ts';
 import type { BodyId, CitationId, PostId } from '../domain/ids.ts';
 import type { RuleId } from '../domain/rule-id.ts';
 import { makeFinding } from './make-finding.ts';
+import { peopleOn, vacantIn } from './meant.ts';
+import { perUnit } from './per-unit.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Touched } from './touched.ts';
 
@@ -13,15 +15,6 @@ import type { Touched } from './touched.ts';
 export const OrganisationKinds = z
   .array(BodyKind)
   .default(['office', 'economy', 'culture', 'service-centre']);
-
-/** Bodies of these kinds that have a seat. */
-export function organisations(view: PlanView, kinds: readonly string[]): BodyId[] {
-  const bodies: BodyId[] = [];
-  for (const { id, kind } of view.bodies.values()) {
-    if (kinds.includes(kind) && view.postsOfBody(id).length > 0) bodies.push(id);
-  }
-  return bodies;
-}
 
 export function deputySeats(view: PlanView, bodies: readonly BodyId[]): PostId[] {
   return bodies.flatMap((id) =>
@@ -31,6 +24,22 @@ export function deputySeats(view: PlanView, bodies: readonly BodyId[]): PostId[]
     }),
   );
 }
+
+/** The organisations of one unit, bodies of these kinds that have a seat, and who is meant to be a deputy in them. */
+export const organisationsOf = perUnit((view, unitCode, kinds: readonly string[]) => {
+  const bodies = new Set<BodyId>();
+  for (const id of view.postsOfUnit(unitCode)) {
+    const bodyId = view.posts.get(id)?.bodyId;
+    if (bodyId !== undefined && kinds.includes(view.bodies.get(bodyId)?.kind ?? '')) bodies.add(bodyId);
+  }
+  const seats = deputySeats(view, [...bodies]);
+  return {
+    bodies: [...bodies],
+    deputySeats: seats,
+    deputies: peopleOn(view, seats),
+    vacant: vacantIn(view, seats),
+  };
+});
 
 export function touchesKinds(view: PlanView, touched: Touched, kinds: readonly string[]): boolean {
   for (const id of touched.bodies) if (kinds.includes(view.bodies.get(id)?.kind ?? '')) return true;

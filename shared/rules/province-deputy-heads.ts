@@ -1,15 +1,9 @@
 /** R06, NĐ 370/2025 and NQ 332: deputies of agencies and service centres, 2 for each on average. Vacant seats of the norm count. */
 import { z } from 'zod';
+import type { PersonId } from '../domain/ids.ts';
 import { cite } from './citations.ts';
-import { meantOn, meantSeats } from './meant.ts';
-import {
-  deputySeats,
-  most,
-  OrganisationKinds,
-  organisations,
-  overAverage,
-  touchesKinds,
-} from './province-counts.ts';
+import { meantSeats } from './meant.ts';
+import { most, OrganisationKinds, organisationsOf, overAverage, touchesKinds } from './province-counts.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('nd-370-2025', 'nq-332-2025');
@@ -21,9 +15,17 @@ export const provinceDeputyHeads = defineRule({
   legalBasis: BASIS,
   parameters: z.object({ average: z.number().positive().default(2), bodyKinds: OrganisationKinds }),
   check(view, _province, { values: { average, bodyKinds } }) {
-    const bodies = organisations(view, bodyKinds);
-    const count = meantOn(view, deputySeats(view, bodies));
-    const times = bodies.length;
+    // Who is a deputy in two communes is one person.
+    const deputies = new Set<PersonId>();
+    let vacant = 0;
+    let times = 0;
+    for (const code of view.units.keys()) {
+      const there = organisationsOf(view, code, bodyKinds);
+      for (const id of there.deputies) deputies.add(id);
+      vacant += there.vacant;
+      times += there.bodies.length;
+    }
+    const count = deputies.size + vacant;
     const max = most(average, times);
     if (count <= max) return [];
     return [
@@ -36,6 +38,8 @@ export const provinceDeputyHeads = defineRule({
     ];
   },
   counted: (view, _finding, { values }) =>
-    meantSeats(view, deputySeats(view, organisations(view, values.bodyKinds))),
+    [...view.units.keys()].flatMap((code) =>
+      meantSeats(view, organisationsOf(view, code, values.bodyKinds).deputySeats),
+    ),
   isTouchedBy: (view, touched, { values }) => touchesKinds(view, touched, values.bodyKinds),
 });

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { PostId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { cite } from './citations.ts';
+import type { Kept } from './kept.ts';
 import { makeFinding } from './make-finding.ts';
 import type { PlanView } from './plan-view.ts';
 import { isFromCommune } from './present-title.ts';
@@ -21,17 +22,7 @@ export const provinceHeadcount = defineRule({
   legalBasis: BASIS,
   parameters: z.object({ before: z.number().int().nonnegative().nullable().default(null) }),
   check(view, _province, { values }) {
-    let onRoster = 0;
-    let after = 0;
-    for (const person of view.people.values()) {
-      const seat = seatOf(view, person);
-      if (seat === 'received') {
-        after++;
-      } else if (isFromCommune(person)) {
-        if (seat === 'staff') after++;
-        if (person.inScope || seat === 'staff') onRoster++;
-      }
-    }
+    const { onRoster, after } = view.kept(StaffCount.make);
     const before = values.before ?? onRoster;
     if (after <= before) return [];
     return [
@@ -60,6 +51,31 @@ export const provinceHeadcount = defineRule({
     return seats;
   },
 });
+
+/** People of the communes before and after, each counted once. */
+class StaffCount implements Kept {
+  static readonly make = (): StaffCount => new StaffCount();
+  onRoster = 0;
+  after = 0;
+
+  enter(view: PlanView, person: Person): void {
+    this.#count(view, person, 1);
+  }
+
+  leave(view: PlanView, person: Person): void {
+    this.#count(view, person, -1);
+  }
+
+  #count(view: PlanView, person: Person, step: 1 | -1): void {
+    const seat = seatOf(view, person);
+    if (seat === 'received') {
+      this.after += step;
+    } else if ((person.inScope || seat === 'staff') && isFromCommune(person)) {
+      if (seat === 'staff') this.after += step;
+      this.onRoster += step;
+    }
+  }
+}
 
 /** Whether somebody ends in the headcount, and as one who came from outside; who is sent counts where they come from. */
 function seatOf(view: PlanView, { id }: Person): 'received' | 'staff' | null {

@@ -1,7 +1,7 @@
 /** R06, NĐ 370/2025: specialised agencies and service centres, 4.5 per commune on average, 4.7 in Hà Nội and HCM. */
 import { z } from 'zod';
 import { cite } from './citations.ts';
-import { most, OrganisationKinds, organisations, overAverage, touchesKinds } from './province-counts.ts';
+import { most, OrganisationKinds, organisationsOf, overAverage, touchesKinds } from './province-counts.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('nd-370-2025');
@@ -23,7 +23,9 @@ export const provinceOrganisations = defineRule({
     const average = large ? values.averageOfLargest : values.average;
     const times = view.units.size;
     const max = most(average, times);
-    const count = organisations(view, values.bodyKinds).length;
+    let count = 0;
+    for (const code of view.units.keys())
+      count += organisationsOf(view, code, values.bodyKinds).bodies.length;
     if (count <= max) return [];
     return [
       overAverage(
@@ -36,6 +38,8 @@ export const provinceOrganisations = defineRule({
   },
   /** Bodies are counted, not seats: the first seat of each stands for it. */
   counted: (view, _finding, { values }) =>
-    organisations(view, values.bodyKinds).flatMap((id) => view.postsOfBody(id).slice(0, 1)),
+    [...view.units.keys()]
+      .flatMap((code) => organisationsOf(view, code, values.bodyKinds).bodies)
+      .flatMap((id) => view.postsOfBody(id).slice(0, 1)),
   isTouchedBy: (view, touched, { values }) => touchesKinds(view, touched, values.bodyKinds),
 });

@@ -3,10 +3,15 @@ import { z } from 'zod';
 import { TitleCode } from '../domain/ids.ts';
 import { cite } from './citations.ts';
 import { meantOn, meantSeats } from './meant.ts';
+import { perUnit } from './per-unit.ts';
 import { most, overAverage } from './province-counts.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('nd-300-2025');
+
+const viceChairsOf = perUnit((view, unitCode, { viceChair }: { viceChair: TitleCode }) =>
+  meantOn(view, view.postsOfTitleInUnit(unitCode, viceChair)),
+);
 
 export const provinceViceChairs = defineRule({
   id: 'PROVINCE-VICE-CHAIRS',
@@ -17,9 +22,10 @@ export const provinceViceChairs = defineRule({
     average: z.number().positive().default(2.5),
     viceChair: TitleCode.default(TitleCode.parse('U02')),
   }),
-  check(view, _province, { values: { average, viceChair } }) {
+  check(view, _province, { values }) {
+    const { average } = values;
     let count = 0;
-    for (const code of view.units.keys()) count += meantOn(view, view.postsOfTitleInUnit(code, viceChair));
+    for (const code of view.units.keys()) count += viceChairsOf(view, code, values);
     const times = view.units.size;
     const max = most(average, times);
     if (count <= max) return [];

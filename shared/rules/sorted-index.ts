@@ -3,8 +3,7 @@ const NONE: readonly never[] = [];
 
 export class SortedIndex<K, V> {
   readonly #compare: (a: V, b: V) => number;
-  readonly #sets = new Map<K, Set<V>>();
-  /** Lists are made when they are first asked for, and again after a change. */
+  /** Lists are replaced, never changed: whoever goes through one may change the index meanwhile. */
   readonly #lists = new Map<K, readonly V[]>();
 
   constructor(compare: (a: V, b: V) => number) {
@@ -12,25 +11,30 @@ export class SortedIndex<K, V> {
   }
 
   get(key: K): readonly V[] {
-    const list = this.#lists.get(key);
-    if (list !== undefined) return list;
-    const set = this.#sets.get(key);
-    if (set === undefined) return NONE;
-    const sorted = [...set].sort(this.#compare);
-    this.#lists.set(key, sorted);
-    return sorted;
+    return this.#lists.get(key) ?? NONE;
   }
 
+  /** Adds a value the key does not have yet. */
   add(key: K, value: V): void {
-    const set = this.#sets.get(key);
-    if (set === undefined) this.#sets.set(key, new Set([value]));
-    else set.add(value);
-    this.#lists.delete(key);
+    const list = this.#lists.get(key);
+    if (list === undefined) {
+      this.#lists.set(key, [value]);
+      return;
+    }
+    // Things mostly come in their order: the place is looked for from the end.
+    let at = list.length;
+    while (at > 0 && this.#compare(list[at - 1] as V, value) > 0) at--;
+    this.#lists.set(key, list.toSpliced(at, 0, value));
   }
 
   delete(key: K, value: V): void {
-    const set = this.#sets.get(key);
-    if (set?.delete(value) === true && set.size === 0) this.#sets.delete(key);
-    this.#lists.delete(key);
+    const list = this.#lists.get(key);
+    if (list === undefined || !list.includes(value)) return;
+    if (list.length === 1) this.#lists.delete(key);
+    else
+      this.#lists.set(
+        key,
+        list.filter((one) => one !== value),
+      );
   }
 }

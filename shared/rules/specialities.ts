@@ -16,6 +16,12 @@ export function trainsFor(
   field: string,
   wanted: readonly SpecialityCode[],
 ): boolean {
-  const codes = specialitiesByField(catalogue).get(field);
-  return codes?.some((code) => wanted.includes(code)) === true;
+  return specialitiesOf(catalogue, field).some((code) => wanted.includes(code));
+}
+
+const NONE: readonly SpecialityCode[] = [];
+
+/** The specialities a field of study trains for. */
+export function specialitiesOf(catalogue: readonly Speciality[], field: string): readonly SpecialityCode[] {
+  return specialitiesByField(catalogue).get(field) ?? NONE;
 }

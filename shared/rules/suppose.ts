@@ -1,8 +1,9 @@
 /** "What if": findings a placement would raise, without changing the plan. */
 import type { Finding } from '../domain/finding.ts';
-import type { PersonId, PostId } from '../domain/ids.ts';
+import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
 import { checkPerson, checkPlacement, checkTitle, checkUnitOfCandidate } from './check-subjects.ts';
+import { type Kept, keptOf } from './kept.ts';
 import { mayBeHeldTogether } from './person-double-post.ts';
 import type { PlanView } from './plan-view.ts';
 import { ViewOver } from './view-over.ts';
@@ -12,12 +13,17 @@ class SupposedPlan extends ViewOver {
   readonly #mover: PersonId;
   readonly #leaves: ReadonlySet<PostId>;
   readonly #takes: Placement | null;
+  readonly #stamps = new Map<UnitCode, object>();
 
   constructor(base: PlanView, mover: PersonId, leaves: ReadonlySet<PostId>, takes: Placement | null) {
     super(base);
     this.#mover = mover;
     this.#leaves = leaves;
     this.#takes = takes;
+    for (const id of [...(takes === null ? [] : [takes.postId]), ...leaves]) {
+      const post = base.posts.get(id);
+      if (post !== undefined) this.#stamps.set(post.unitCode, {});
+    }
   }
 
   override placementOn(postId: PostId): Placement | undefined {
@@ -31,6 +37,14 @@ class SupposedPlan extends ViewOver {
     if (personId !== this.#mover) return held;
     const kept = held.filter((id) => !this.#leaves.has(id));
     return taken === undefined ? kept : [...kept, taken].sort();
+  }
+
+  override unitStamp(unitCode: UnitCode): object {
+    return this.#stamps.get(unitCode) ?? super.unitStamp(unitCode);
+  }
+
+  override kept<K extends Kept>(make: () => K): K {
+    return keptOf(this, make);
   }
 }
 

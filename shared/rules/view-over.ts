@@ -1,6 +1,7 @@
 /** A plan seen through something that changes a part of it: everything else is the plan's own. */
 import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
+import type { Kept } from './kept.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
 
@@ -79,6 +80,14 @@ export class ViewOver implements PlanView {
 
   postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[] {
     return this.base.postsOfTitleInUnit(unitCode, titleCode);
+  }
+
+  unitStamp(unitCode: UnitCode): object {
+    return this.base.unitStamp(unitCode);
+  }
+
+  kept<K extends Kept>(make: () => K): K {
+    return this.base.kept(make);
   }
 }
 

@@ -33,7 +33,41 @@ const syllable = fc
 const fullName = fc.array(syllable, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
 const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fullName);
 
+/** Characters that fold by themselves beside such as only mean something together, in any mixture. */
+const mixedText = fc.string({
+  unit: fc.constantFrom(
+    ...[
+      'a',
+      'Ế',
+      'ợ',
+      'Đ',
+      'ð',
+      'İ',
+      'ß',
+      ' ',
+      '\t',
+      '\u00a0',
+      '\u00ad',
+      '\u0301',
+      '\u0323',
+      '´',
+      '’',
+      'Σ',
+      '\u200b',
+    ],
+  ),
+});
+
 describe('fold', () => {
+  it('is the same for every character alone as within the text', () => {
+    fc.assert(
+      fc.property(mixedText, (text) => {
+        // A letter of another script takes the whole text the long way.
+        expect(`${fold(`|${text}|`)}λ`).toBe(fold(`|${text}|λ`));
+      }),
+    );
+  });
+
   it('is the same for both Unicode forms, and once is enough', () => {
     fc.assert(
       fc.property(anyText, (text) => {

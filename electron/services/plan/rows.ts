@@ -2,10 +2,14 @@
 
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
 import { countOwed } from '../../../shared/domain/waiver.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
+import type { Kept } from '../../../shared/rules/kept.ts';
+import { perUnit } from '../../../shared/rules/per-unit.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
+import type { PlanView } from '../../../shared/rules/plan-view.ts';
 import { retirementOf } from '../../../shared/rules/retirement.ts';
 import { waiverRows } from '../../../shared/rules/waivers.ts';
 
@@ -50,17 +54,37 @@ export function unitSummary(state: PlanState, index: FindingIndex, unitCode: Uni
   return { unitCode, seats: posts.length, filled, vacantRequired, findings: index.ofUnit(unitCode) };
 }
 
+const vacantRequiredIn = perUnit((view, unitCode, _thresholds: undefined) => {
+  let vacant = 0;
+  for (const id of view.postsOfUnit(unitCode)) {
+    const post = view.posts.get(id);
+    if (post !== undefined && view.placementOn(id) === undefined && mattersWhenVacant(post)) vacant += 1;
+  }
+  return vacant;
+});
+
+/** In scope with neither a seat nor a disposition. */
+class Unplaced implements Kept {
+  static readonly make = (): Unplaced => new Unplaced();
+  count = 0;
+
+  enter(view: PlanView, person: Person): void {
+    if (isUnplaced(view, person)) this.count += 1;
+  }
+
+  leave(view: PlanView, person: Person): void {
+    if (isUnplaced(view, person)) this.count -= 1;
+  }
+}
+
+function isUnplaced(view: PlanView, { id, inScope }: Person): boolean {
+  return inScope && view.postsOfPerson(id).length === 0 && !view.dispositions.has(id);
+}
+
 /** The counts at the foot of the window, over the whole plan. */
 export function planCounts(state: PlanState, index: FindingIndex): PlanCounts {
   let vacantRequired = 0;
-  for (const post of state.posts.values()) {
-    if (state.placementOn(post.id) === undefined && mattersWhenVacant(post)) vacantRequired += 1;
-  }
-  let unplaced = 0;
-  for (const person of state.people.values()) {
-    if (person.inScope && state.postsOfPerson(person.id).length === 0 && !state.dispositions.has(person.id))
-      unplaced += 1;
-  }
+  for (const code of state.units.keys()) vacantRequired += vacantRequiredIn(state, code, undefined);
   const seats = state.posts.size;
   const filled = state.placements.size;
   return {
@@ -69,7 +93,7 @@ export function planCounts(state: PlanState, index: FindingIndex): PlanCounts {
     vacant: seats - filled,
     vacantRequired,
     people: state.people.size,
-    unplaced,
+    unplaced: state.kept(Unplaced.make).count,
     findings: index.counts(),
     ...countOwed(waiverRows(state, index)),
   };

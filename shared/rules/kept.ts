@@ -1,0 +1,53 @@
+/**
+ * Counts and lists over everybody of the roster, kept up person by person: a country has too many people to go through
+ * them all at every change.
+ */
+import type { PersonId } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
+import type { PlanView } from './plan-view.ts';
+
+/** May rest on a person, their seats, their placements and their disposition; on nothing else of the plan. */
+export interface Kept {
+  /** Takes somebody in as they are now. */
+  enter(view: PlanView, person: Person): void;
+  /** Takes somebody out who is as they were when they came in. */
+  leave(view: PlanView, person: Person): void;
+}
+
+/** A new one with everybody of the plan in it. */
+export function keptOf<K extends Kept>(view: PlanView, make: () => K): K {
+  const kept = make();
+  for (const person of view.people.values()) kept.enter(view, person);
+  return kept;
+}
+
+/** What is kept about one plan, each made when it is first asked for. */
+export class KeptByPlan {
+  readonly #view: PlanView;
+  readonly #kept = new Map<() => Kept, Kept>();
+
+  constructor(view: PlanView) {
+    this.#view = view;
+  }
+
+  get<K extends Kept>(make: () => K): K {
+    const known = this.#kept.get(make);
+    // What a maker made is of its kind.
+    if (known !== undefined) return known as K;
+    const kept = keptOf(this.#view, make);
+    this.#kept.set(make, kept);
+    return kept;
+  }
+
+  /** To be called before anything about the person changes. */
+  leave(personId: PersonId): void {
+    const person = this.#view.people.get(personId);
+    if (person !== undefined) for (const kept of this.#kept.values()) kept.leave(this.#view, person);
+  }
+
+  /** To be called after it changed. */
+  enter(personId: PersonId): void {
+    const person = this.#view.people.get(personId);
+    if (person !== undefined) for (const kept of this.#kept.values()) kept.enter(this.#view, person);
+  }
+}

@@ -1,0 +1,84 @@
+/** Who is trained for a speciality and does other work or none (UNIT-SPECIALITY-GAP), by where they are. */
+import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
+import type { SpecialityCode } from '../domain/speciality.ts';
+import type { Kept } from './kept.ts';
+import type { PlanView } from './plan-view.ts';
+import { SortedList } from './sorted-list.ts';
+import { specialitiesOf } from './specialities.ts';
+
+/** Lists in order of ids. */
+interface Unused {
+  /** Who sits in the unit, or works there and has no post. */
+  readonly byUnit: Map<UnitCode, SortedList<PersonId>>;
+  readonly unplaced: SortedList<PersonId>;
+  readonly placed: SortedList<PersonId>;
+}
+
+/** In scope, and neither in a government body nor leaving. */
+export class UnusedPeople implements Kept {
+  static readonly make = (): UnusedPeople => new UnusedPeople();
+  readonly #bySpeciality = new Map<SpecialityCode, Unused>();
+
+  enter(view: PlanView, person: Person): void {
+    this.#change(view, person, (list) => list.add(person.id));
+  }
+
+  leave(view: PlanView, person: Person): void {
+    this.#change(view, person, (list) => list.delete(person.id));
+  }
+
+  /** Those who are in the unit first, then those without a post, then the others; at most `named` people. */
+  nearest(code: SpecialityCode, unitCode: UnitCode, named: number): PersonId[] {
+    const unused = this.#bySpeciality.get(code);
+    const people = new Set<PersonId>();
+    for (const list of [unused?.byUnit.get(unitCode), unused?.unplaced, unused?.placed]) {
+      for (const id of list?.ids ?? []) {
+        if (people.size >= named) return [...people];
+        people.add(id);
+      }
+    }
+    return [...people];
+  }
+
+  #change(view: PlanView, person: Person, change: (list: SortedList<PersonId>) => void): void {
+    const { id, currentUnitCode } = person;
+    if (person.fields.length === 0 || !person.inScope || view.dispositions.has(id)) return;
+    const codes = specialitiesOfPerson(view, person);
+    if (codes.size === 0) return;
+    const posts = view.postsOfPerson(id);
+    if (posts.some((post) => isGovernment(view, post))) return;
+    const units = new Set(
+      posts.length === 0 ? [currentUnitCode] : posts.map((post) => view.posts.get(post)?.unitCode),
+    );
+    for (const code of codes) {
+      const { byUnit, unplaced, placed } = this.#unused(code);
+      change(posts.length === 0 ? unplaced : placed);
+      for (const unit of units) {
+        if (unit == null) continue;
+        const there = byUnit.get(unit) ?? new SortedList();
+        change(there);
+        byUnit.set(unit, there);
+      }
+    }
+  }
+
+  #unused(code: SpecialityCode): Unused {
+    let unused = this.#bySpeciality.get(code);
+    if (unused === undefined) {
+      unused = { byUnit: new Map(), unplaced: new SortedList(), placed: new SortedList() };
+      this.#bySpeciality.set(code, unused);
+    }
+    return unused;
+  }
+}
+
+/** What somebody is trained for. */
+export function specialitiesOfPerson(view: PlanView, { fields }: Person): ReadonlySet<SpecialityCode> {
+  return new Set(fields.flatMap((field) => specialitiesOf(view.specialities, field)));
+}
+
+export function isGovernment(view: PlanView, postId: PostId): boolean {
+  const post = view.posts.get(postId);
+  return post !== undefined && view.bodies.get(post.bodyId)?.bloc === 'government';
+}
