@@ -60,6 +60,7 @@ export type DecisionFamily = z.infer<typeof DecisionFamily>;
 export const EXPORT_KINDS = [
   'decisions',
   'list',
+  'histories',
   'placement',
   'vacancy',
   'report',

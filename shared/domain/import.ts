@@ -171,6 +171,6 @@ export const PreviewRow = ImportedRow.extend({
 });
 export type PreviewRow = z.infer<typeof PreviewRow>;
 
-/** Empty lists to hand out: the full layout R1 and the compact one (DOCUMENTS.md §4.4). */
-export const TemplateKind = z.enum(['r1', 'compact']);
+/** Empty lists to hand out: the full layout R1, the compact one (DOCUMENTS.md §4.4), and one for the histories. */
+export const TemplateKind = z.enum(['r1', 'compact', 'histories']);
 export type TemplateKind = z.infer<typeof TemplateKind>;

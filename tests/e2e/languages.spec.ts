@@ -176,7 +176,7 @@ for (const language of LANGUAGES) {
 
     await window.keyboard.press('Control+e');
     const papers = window.getByRole('dialog', { name: words.exports.title });
-    for (const kind of ['decisions', 'list', 'placement', 'vacancy', 'report'] as const) {
+    for (const kind of ['decisions', 'list', 'histories', 'placement', 'vacancy', 'report'] as const) {
       await papers.getByRole('radio', { name: words.exports.kind[kind].name }).check();
       await look(`papers, ${kind}`);
     }

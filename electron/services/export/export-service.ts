@@ -56,6 +56,7 @@ interface Paper {
 const FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
   decisions: ['docx', 'pdf'],
   list: ['xlsx', 'pdf'],
+  histories: ['xlsx', 'pdf'],
   placement: ['xlsx', 'pdf'],
   vacancy: ['xlsx', 'pdf'],
   report: ['xlsx', 'pdf'],

@@ -1,5 +1,6 @@
 /** The list a kind of export stands for. */
 
+import { historyList } from '../../../shared/documents/history-list.ts';
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { placementPlan } from '../../../shared/documents/placement-plan.ts';
 import { rosterList } from '../../../shared/documents/roster-list.ts';
@@ -26,6 +27,8 @@ export function listOf(session: Session, kind: ListKind, scope: PaperScope): Lis
   switch (kind) {
     case 'list':
       return rosterList(orRefuse(rosterEntries(session, scope)), head);
+    case 'histories':
+      return historyList(orRefuse(rosterEntries(session, scope)), head);
     case 'placement':
       return placementPlan(orRefuse(unitPlacements(session, scope)), head);
     case 'vacancy':

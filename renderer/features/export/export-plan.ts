@@ -8,6 +8,7 @@ import type { PlanIndex } from '../../state/plan-index.ts';
 export const FORMATS: Record<ExportKind, readonly ExportFormat[]> = {
   decisions: ['docx', 'pdf'],
   list: ['xlsx', 'pdf'],
+  histories: ['xlsx', 'pdf'],
   placement: ['xlsx', 'pdf'],
   vacancy: ['xlsx', 'pdf'],
   report: ['xlsx', 'pdf'],

@@ -5,7 +5,7 @@ import { notify } from '../../components/toasts.tsx';
 import { fileName } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/index.ts';
 
-export const TEMPLATES: readonly TemplateKind[] = ['r1', 'compact'];
+export const TEMPLATES: readonly TemplateKind[] = ['r1', 'compact', 'histories'];
 
 /** Asks where to and writes an empty list. */
 export async function saveTemplate(kind: TemplateKind): Promise<void> {

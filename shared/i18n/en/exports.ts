@@ -8,6 +8,10 @@ export const exports: SameKeys<typeof vi> = {
   kind: {
     decisions: { name: 'Decisions', text: 'One decision for everybody newly placed' },
     list: { name: 'List of people', text: 'Personal facts of those who are placed' },
+    histories: {
+      name: 'Service, evaluations, discipline',
+      text: 'What the list of people has no columns for; can be imported again',
+    },
     placement: { name: 'Placement plan', text: 'Every seat, who holds it and who shall' },
     vacancy: { name: 'Vacant seats', text: 'Seats without a person, required ones first' },
     report: { name: 'Report', text: 'Figures for every unit' },

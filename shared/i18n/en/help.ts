@@ -36,7 +36,7 @@ export const help: SameKeys<typeof vi> = {
       s3: 'After reading, the program goes to the first step with something to look at, or straight to the summary.',
       s4: 'On the summary every number opens the rows behind it. Import writes to the roster; unclear and rejected rows stay out.',
       s5: 'The whole import is one step and can be undone with Ctrl+Z. Its record (who, when, which files, how they were read) can be opened later from the import screen.',
-      s6: 'Empty lists to hand out: on the import screen choose the full or the compact one.',
+      s6: 'Empty lists to hand out: on the import screen choose the full or the compact one, or the one for service, evaluations and discipline.',
     },
     importColumns: {
       title: 'Import: columns and sheets',

@@ -71,6 +71,14 @@ export const importFiles: SameKeys<typeof vi> = {
       planning: 'Post the person is in planning for, if any.',
       proposedTitle: 'Choose a title or write freely; add the unit where it is known.',
       note: 'Anything else.',
+      appointedUntil: 'Last day of the appointment, or the whole term: 01/7/2025 - 30/6/2030.',
+      evaluations:
+        'Year, then rating, divided by semicolons. Ratings: HTXSNV, HTTNV, HTNV, KHTNV, or in full words.',
+      disciplines:
+        'Write Không where there is none. For each decision: the form, its number and day. Đang xem xét kỷ luật for a review under way.',
+      relatives:
+        'Write Không where there are none. For each: relation, name, year of birth, workplace; the next one behind a semicolon.',
+      service: 'From month/year to month/year (or đến nay): position, unit; divided by semicolons.',
       citizenId: 'All 12 digits, without spaces. Tells people of one name apart.',
     },
   },

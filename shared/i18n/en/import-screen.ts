@@ -57,12 +57,17 @@ export const importScreen: SameKeys<typeof vi> = {
   template: {
     title: 'Empty lists',
     text: 'Hand them out to be filled in and import them again; their columns are those the program reads.',
-    name: { r1: 'Full list', compact: 'Compact list' },
+    name: { r1: 'Full list', compact: 'Compact list', histories: 'Service, evaluations, discipline' },
     about: {
       r1: 'Personnel list of 18 columns with a header of two rows and birth dates split by sex.',
       compact: 'One header row, only the columns that placing people needs.',
+      histories: 'Yearly evaluations, discipline, relatives in office, service, the end of the term.',
     },
-    file: { r1: 'Personnel list', compact: 'Compact personnel list' },
+    file: {
+      r1: 'Personnel list',
+      compact: 'Compact personnel list',
+      histories: 'List of service, evaluations, discipline',
+    },
     saved: 'The empty list was saved: {{file}}',
   },
   files: {

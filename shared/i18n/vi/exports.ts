@@ -5,6 +5,10 @@ export const exports = {
   kind: {
     decisions: { name: 'Quyết định', text: 'Mỗi người được bố trí mới một quyết định' },
     list: { name: 'Danh sách trích ngang', text: 'Lý lịch của những người được bố trí' },
+    histories: {
+      name: 'Quá trình, xếp loại, kỷ luật',
+      text: 'Những gì danh sách trích ngang không có cột; nhập lại được',
+    },
     placement: { name: 'Phương án bố trí', text: 'Mọi vị trí, người hiện nay và dự kiến' },
     vacancy: { name: 'Danh sách vị trí trống', text: 'Vị trí chưa có người, bắt buộc trước' },
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },

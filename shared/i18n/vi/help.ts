@@ -34,7 +34,7 @@ export const help = {
       s3: 'Đọc xong, chương trình đưa đến bước đầu tiên có điểm cần xem, hoặc thẳng đến Tóm tắt nếu không có.',
       s4: 'Ở Tóm tắt, mỗi con số mở ra các dòng phía sau. Bấm Nhập để ghi vào danh sách; dòng chưa rõ và dòng không nhận ở lại ngoài.',
       s5: 'Cả lần nhập là một bước, hoàn tác được bằng Ctrl+Z. Biên bản của lần nhập (ai, lúc nào, tệp nào, đã hiểu thế nào) mở lại được từ màn hình Nhập danh sách.',
-      s6: 'Mẫu danh sách trống để gửi cho các đơn vị: ở màn hình Nhập danh sách, chọn mẫu đầy đủ hoặc mẫu rút gọn.',
+      s6: 'Mẫu danh sách trống để gửi cho các đơn vị: ở màn hình Nhập danh sách, chọn mẫu đầy đủ, mẫu rút gọn, hoặc mẫu quá trình, xếp loại, kỷ luật.',
     },
     importColumns: {
       title: 'Nhập danh sách: cột và trang tính',

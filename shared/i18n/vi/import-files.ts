@@ -70,6 +70,14 @@ export const importFiles = {
       planning: 'Chức danh đang được quy hoạch, nếu có.',
       proposedTitle: 'Chọn chức danh trong danh sách hoặc ghi tự do; ghi thêm đơn vị nếu đã rõ.',
       note: 'Điều khác cần nói.',
+      appointedUntil: 'Ngày cuối của thời hạn bổ nhiệm, hoặc cả thời hạn: 01/7/2025 - 30/6/2030.',
+      evaluations:
+        'Năm rồi mức, cách nhau bằng dấu chấm phẩy. Mức: HTXSNV, HTTNV, HTNV, KHTNV hoặc ghi đủ chữ.',
+      disciplines:
+        'Không có thì ghi Không. Mỗi quyết định: hình thức, số và ngày quyết định. Đang xem xét thì ghi Đang xem xét kỷ luật.',
+      relatives:
+        'Không có thì ghi Không. Mỗi người: quan hệ, họ tên, năm sinh, nơi công tác; người sau cách bằng dấu chấm phẩy.',
+      service: 'Từ tháng/năm - đến tháng/năm (hoặc đến nay): chức vụ, đơn vị; cách nhau bằng dấu chấm phẩy.',
       citizenId: 'Đủ 12 chữ số, viết liền. Giúp phân biệt người trùng tên.',
     },
   },

@@ -55,12 +55,17 @@ export const importScreen = {
   template: {
     title: 'Mẫu danh sách trống',
     text: 'Gửi cho các đơn vị điền rồi nhập lại; các cột đúng như chương trình đọc.',
-    name: { r1: 'Mẫu đầy đủ', compact: 'Mẫu rút gọn' },
+    name: { r1: 'Mẫu đầy đủ', compact: 'Mẫu rút gọn', histories: 'Mẫu quá trình, xếp loại, kỷ luật' },
     about: {
       r1: 'Danh sách trích ngang 18 cột, tiêu đề hai tầng, ngày sinh tách Nam, Nữ.',
       compact: 'Một dòng tiêu đề, chỉ những cột cần cho việc bố trí.',
+      histories: 'Xếp loại hằng năm, kỷ luật, thân nhân, quá trình công tác, thời hạn giữ chức vụ.',
     },
-    file: { r1: 'Danh sách trích ngang', compact: 'Danh sách trích ngang rút gọn' },
+    file: {
+      r1: 'Danh sách trích ngang',
+      compact: 'Danh sách trích ngang rút gọn',
+      histories: 'Danh sách quá trình, xếp loại, kỷ luật',
+    },
     saved: 'Đã lưu mẫu danh sách: {{file}}',
   },
   files: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rosterForm } from '../../../../../electron/export/xlsx/roster-form.ts';
 import { rosterTemplate, TEMPLATE_ROWS } from '../../../../../electron/export/xlsx/roster-template.ts';
 import { columnLetters } from '../../../../../electron/export/xlsx/sheet-layout.ts';
+import { historyList } from '../../../../../shared/documents/history-list.ts';
 import { rosterList } from '../../../../../shared/documents/roster-list.ts';
 import {
   parseGeneralEducation,
@@ -17,7 +18,7 @@ const LISTS = {
   units: ['Xã Bum Nưa', 'Xã Bum Tở'],
   titles: ['Bí thư Đảng uỷ', 'Chủ tịch Uỷ ban nhân dân'],
 };
-const KINDS = ['r1', 'compact'] as const;
+const KINDS = ['r1', 'compact', 'histories'] as const;
 /** 0-based rows of the sheet. */
 const HEADER = 4;
 const FIRST = 7;
@@ -36,6 +37,15 @@ describe('rosterForm', () => {
     expect(columns.at(-1)?.key).toBe('citizenId');
   });
 
+  it('asks for histories in the columns of their exported list', () => {
+    const { columns, layout } = rosterForm('histories');
+    const list = historyList([], LIST_HEAD);
+    expect(columns.map(({ key, widthMm }) => [key, widthMm])).toEqual(
+      list.columns.map(({ key, widthMm }) => [key, widthMm]),
+    );
+    expect(layout.header).toEqual(list.header);
+  });
+
   it('leaves out of the compact form what DOCUMENTS.md leaves out', () => {
     const keys = rosterForm('compact').columns.map(({ key }) => key);
     expect(keys).toHaveLength(15);
@@ -47,6 +57,7 @@ describe('rosterForm', () => {
   it.each([
     ['r1', 400],
     ['compact', 277],
+    ['histories', 400],
   ] as const)('prints %s at its own size on %d mm', (kind, room) => {
     expect(rosterForm(kind).columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBeLessThanOrEqual(room);
   });
@@ -206,6 +217,7 @@ describe('rosterTemplate', () => {
   it.each([
     ['r1', 'a3'],
     ['compact', 'a4'],
+    ['histories', 'a3'],
   ] as const)('prints %s on %s across, one page wide, its header on every page', async (kind, paperSize) => {
     const { sheets, parts, xml } = await opened(await template(kind));
     expect(sheets[0]?.pageSetup).toMatchObject({

@@ -121,7 +121,7 @@ describe('lists', () => {
     expect(namesIn(papers.folder)).toEqual([basename(files[0]?.path ?? '')]);
     const cells = await cellsOf(files[0]?.path ?? '');
     for (const name of Object.values(NAMES)) {
-      if (kind === 'list' || kind === 'placement') expect(cells).toContain(name);
+      if (['list', 'histories', 'placement'].includes(kind)) expect(cells).toContain(name);
       else if (kind === 'vacancy' || kind === 'report') expect(cells).not.toContain(name);
     }
   });
@@ -155,6 +155,7 @@ describe('PDF', () => {
   it.each([
     ['decisions', 'A4'],
     ['list', 'A3'],
+    ['histories', 'A3'],
     ['placement', 'A3'],
     ['vacancy', 'A4'],
     ['report', 'A3'],

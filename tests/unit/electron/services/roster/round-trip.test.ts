@@ -6,7 +6,8 @@ import { WorkspaceService } from '../../../../../electron/services/workspace/wor
 import { ProvinceCode } from '../../../../../shared/domain/ids.ts';
 import { temporaryFolder } from '../../../../support/temporary.ts';
 
-it('knows everybody of the sample province again in the list R1 it exported, with every field as it was', async () => {
+/** Everybody of the sample province, and what importing the exported list again would change, by field. */
+async function importedAgain(kind: 'list' | 'histories') {
   const folder = temporaryFolder();
   const workspaces = new WorkspaceService({ now: () => new Date(), actor: 'can-bo', appVersion: '0' });
   onTestFinished(() => workspaces.close());
@@ -17,14 +18,7 @@ it('knows everybody of the sample province again in the list R1 it exported, wit
     overwrite: false,
   });
   const { session } = workspaces;
-  const request = {
-    kind: 'list',
-    format: 'xlsx',
-    folder,
-    postIds: [],
-    unitCode: null,
-    merged: false,
-  } as const;
+  const request = { kind, format: 'xlsx', folder, postIds: [], unitCode: null, merged: false } as const;
   const { files } = await exportPapers(session, request, {
     signal: new AbortController().signal,
     progress: () => undefined,
@@ -35,10 +29,29 @@ it('knows everybody of the sample province again in the list R1 it exported, wit
   onTestFinished(() => imports.closeAll());
   const draft = await imports.open(session, { paths: files.map(({ path }) => path) }, {});
   const desk = await imports.desk(session, draft.draftId);
-  const updates = await desk.call('rows', { outcome: 'update', offset: 0, limit: 2000 });
-  expect(draft.counts).toMatchObject({ created: 0, rejected: 0, doubtful: 0, duplicates: 0, gone: 0 });
-  expect(draft.counts.accepted).toBe(session.state.people.size);
+  const { rows } = await desk.call('rows', { offset: 0, limit: 2000 });
+  return { people: session.state.people, counts: draft.counts, rows };
+}
+
+it.each([
   // The list says what the plan has for each of them, which the roster did not.
-  const changed = new Set(updates.rows.flatMap(({ changes }) => changes.map(({ field }) => field)));
-  expect([...changed]).toEqual(['proposedTitle']);
-});
+  ['list', ['proposedTitle']],
+  ['histories', []],
+] as const)(
+  'knows everybody of the sample again in the exported %s, with every field as it was',
+  async (kind, expected) => {
+    const { people, counts, rows } = await importedAgain(kind);
+    expect(counts).toMatchObject({ created: 0, rejected: 0, doubtful: 0, duplicates: 0, gone: 0 });
+    expect(counts.accepted).toBe(people.size);
+    expect([...new Set(rows.flatMap(({ changes }) => changes.map(({ field }) => field)))]).toEqual(expected);
+    if (kind === 'list') return;
+    for (const { personId, person } of rows) {
+      const known = personId === null ? undefined : people.get(personId);
+      const { evaluations, disciplines, service, appointedUntil } = known ?? {};
+      expect(person).toMatchObject({ evaluations, disciplines, service, appointedUntil });
+      // Who a relative is in the roster is no matter of lists.
+      const relatives = known?.relatives?.map((one) => ({ ...one, personId: null })) ?? null;
+      expect(person?.relatives).toEqual(relatives);
+    }
+  },
+);
