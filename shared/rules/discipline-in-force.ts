@@ -10,11 +10,12 @@ import { type Comparison, NO_FACT } from './comparison.ts';
 import { disciplinesFact, isDerived, isInForce } from './disciplines.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import type { Placed } from './plan-view.ts';
+import { Months } from './quantities.ts';
 import type { Thresholds } from './rule.ts';
 
 const Parameters = z.object({
   /** How long a decision is in force that does not say so. */
-  inForceMonths: z.number().int().positive().default(12),
+  inForceMonths: Months.default(12),
 });
 type Parameters = z.infer<typeof Parameters>;
 

@@ -14,9 +14,9 @@ import { latestDay } from './partial-date.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import type { Placed } from './plan-view.ts';
 import { isPresentTitleUnknown, isPromotion } from './present-title.ts';
+import { Months } from './quantities.ts';
 import type { Thresholds } from './rule.ts';
 
-const Months = z.number().int().positive();
 const Parameters = z.object({
   reprimand: Months.default(24),
   warning: Months.default(36),

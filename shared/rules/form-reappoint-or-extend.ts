@@ -14,17 +14,17 @@ import { addMonths, monthsLeft } from './month-arithmetic.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import type { Placed, PlanView } from './plan-view.ts';
+import { Months } from './quantities.ts';
 import type { Thresholds } from './rule.ts';
 import { countsAttainmentMonth, lacksForRetirement } from './service.ts';
 
-const Months = z.number().int().positive();
 const Parameters = z.object({
   /** How soon after the start of the plan an appointment has to end to be told. */
   withinMonths: Months.default(6),
   /** Length of a term where its end is not written down. */
   termMonths: Months.default(60),
   extendUnderMonths: Months.default(24),
-  noticeDays: z.number().int().positive().default(90),
+  noticeDays: z.number().int().positive().max(365).default(90),
 });
 type Parameters = z.infer<typeof Parameters>;
 

@@ -14,10 +14,11 @@ import { type Comparison, NO_FACT } from './comparison.ts';
 import { latestDay } from './partial-date.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import type { Placed } from './plan-view.ts';
+import { Years } from './quantities.ts';
 import type { Thresholds } from './rule.ts';
 
 const Parameters = z.object({
-  ratedYears: z.number().int().min(1).max(10).default(3),
+  ratedYears: Years.default(3),
   minRating: Rating.default('good'),
 });
 type Parameters = z.infer<typeof Parameters>;

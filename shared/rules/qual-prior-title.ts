@@ -17,12 +17,13 @@ import {
   levelOfTitle,
   nextLowerLevel,
 } from './present-title.ts';
+import { Months } from './quantities.ts';
 import type { Thresholds } from './rule.ts';
 import { sourceOf, standardOf } from './ruleset.ts';
 import { hasHeldOneOf, monthsHeld, positionsHeld } from './titles-held.ts';
 
 const Parameters = z.object({
-  heldMonths: z.number().int().positive().default(12),
+  heldMonths: Months.default(12),
   /** Leaves the months out for people from another unit. */
   exemptTransferred: z.boolean().default(true),
 });

@@ -92,6 +92,8 @@ export const help: SameKeys<typeof vi> = {
       s2: 'Each line says what is lacking, what is wanted and found, the legal basis, and what would settle it.',
       s3: 'Click a line to go to the seat or person. Findings are computed anew after every change.',
       s4: 'Rules (Alt+7) tells the thresholds in use and what the province has yet to confirm.',
+      s5: 'A service record, ratings, discipline or relatives that are not in the roster are told as missing and never pass. Where the list says there are none, there are none.',
+      s6: 'Where a text is not yet or no longer in force on the start of the plan, that follows its name, with the text that took its place.',
     },
     standards: {
       title: 'Standards of the province by title',

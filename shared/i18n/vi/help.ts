@@ -90,6 +90,8 @@ export const help = {
       s2: 'Mỗi dòng nói: thiếu điều gì, yêu cầu và hiện có, căn cứ, cách giải quyết.',
       s3: 'Bấm vào một dòng để đến vị trí hoặc cán bộ đó. Kết quả được tính lại ngay sau mỗi thay đổi.',
       s4: 'Quy định (Alt+7) cho biết mức đang dùng và điều nào cần tỉnh xác nhận.',
+      s5: 'Quá trình công tác, xếp loại, kỷ luật, thân nhân chưa có trong danh sách thì nêu là thiếu thông tin, không coi là đạt. Danh sách ghi rõ “không” thì coi là không có.',
+      s6: 'Căn cứ chưa có hoặc đã hết hiệu lực vào ngày bắt đầu phương án được ghi ngay sau tên văn bản, kèm văn bản thay thế.',
     },
     standards: {
       title: 'Tiêu chuẩn chức danh của tỉnh',
