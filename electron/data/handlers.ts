@@ -8,6 +8,7 @@ import { clearDisposition, setDisposition } from '../services/plan/dispositions.
 import { amendCitation, removeCitation, saveCitation } from '../services/plan/edit-citations.ts';
 import { editRule, previewRule } from '../services/plan/edit-rule.ts';
 import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
+import { previewOwnRule, removeOwnRule, saveOwnRule } from '../services/plan/own-rules.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
@@ -137,6 +138,9 @@ export function createHandlers({
     'waiver.remove': ({ findingId }) => told(removeWaiver(session(), findingId)),
     'findings.export': async (request) => (await writersOfFindings()).writeFindings(session(), request),
     'waiver.export': async (request) => (await writersOfFindings()).writeWaivers(session(), request),
+    'ownRule.save': ({ rule }) => told(saveOwnRule(session(), rule)),
+    'ownRule.remove': ({ id }) => told(removeOwnRule(session(), id)),
+    'ownRule.preview': ({ rule }) => previewOwnRule(session(), rule),
 
     'import.open': ({ workId, ...request }) =>
       onDraft(workId, 'import-read', (service, options) => service.open(session(), request, options)),

@@ -6,7 +6,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { SEVERITIES, WAIVER_KINDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
-import { RULE_IDS } from '../../shared/domain/rule-id.ts';
+import { AnyRuleId, RULE_IDS } from '../../shared/domain/rule-id.ts';
 import { OWED_STATUSES } from '../../shared/domain/waiver.ts';
 import { LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
 
@@ -93,6 +93,9 @@ export const COMMANDS = {
     optional: ['document-date', 'approver', 'deadline', 'course', 'status', 'completed', 'reason'],
   },
   unwaive: { required: ['file', 'finding'], optional: [] },
+  'own-rules': { required: ['file'], optional: [] },
+  'own-rule-set': { required: ['file', 'rule'], optional: [] },
+  'own-rule-remove': { required: ['file', 'rule'], optional: [] },
   vacancies: { required: ['file'], optional: [] },
   export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit'] },
   verify: { required: ['file'], optional: [] },
@@ -112,7 +115,7 @@ export function choicesOf(command: CommandName, option: Option): readonly string
     case 'format':
       return ExportFormat.options;
     case 'rule':
-      return RULE_IDS;
+      return rulesOf(command);
     case 'severity':
       return [...SEVERITIES, OWN_SEVERITY];
     case 'status':
@@ -122,6 +125,12 @@ export function choicesOf(command: CommandName, option: Option): readonly string
     default:
       return null;
   }
+}
+
+/** A list of the program's rules; `check` takes the office's own too, `own-rule-set` a file. */
+function rulesOf(command: CommandName): readonly string[] | null {
+  if (command === 'check') return [...RULE_IDS, 'OWN-n'];
+  return command === 'own-rule-set' || command === 'own-rule-remove' ? null : RULE_IDS;
 }
 
 function kindsOf(command: CommandName): readonly string[] {
@@ -219,7 +228,8 @@ function checked(command: CommandName, raw: Raw): Pick<Arguments, 'values' | 'li
     const value = raw[name];
     if (typeof value !== 'string') continue;
     const choices = choicesOf(command, name);
-    if (choices !== null && !choices.includes(value)) {
+    const isOwn = name === 'rule' && command === 'check' && AnyRuleId.safeParse(value).success;
+    if (choices !== null && !choices.includes(value) && !isOwn) {
       throw usage('value', { option: `--${name}`, value, choices: choices.join(', ') });
     }
     values[name] = value;

@@ -1,6 +1,7 @@
 /** The domain in the JSON shapes of the command line, which stay as they are while the domain grows. */
 import type { Finding, FindingSubject } from '../../shared/domain/finding.ts';
 import type { DraftColumn, DraftSheet } from '../../shared/domain/import-draft.ts';
+import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
 import type { WaiverRow } from '../../shared/domain/waiver.ts';
@@ -143,6 +144,22 @@ export function ruleView({ id, scope, severity, parameters, legalBasis, editable
     overridden: editable.filter(({ overridden }) => overridden).map(({ name }) => name),
     parameters,
     legalBasis,
+  };
+}
+
+/** A rule of the office's own in the shape of the others: what it compares stands in place of thresholds. */
+export function ownRuleView({ id, scope, severity, active, name, conditions, message, citation }: OwnRule) {
+  return {
+    id,
+    scope,
+    severity,
+    shippedSeverity: severity,
+    off: !active,
+    changed: false,
+    confirmed: true,
+    overridden: [],
+    parameters: { name, conditions, message },
+    legalBasis: citation === null ? [] : [citation],
   };
 }
 

@@ -1,9 +1,8 @@
 /** Findings in words, from one line to the whole of it. */
 import { Tooltip } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo } from 'react';
-import type { Citation, Fact, Finding, SeverityCounts } from '../../shared/domain/index.ts';
+import type { Fact, Finding, SeverityCounts } from '../../shared/domain/index.ts';
 import { countedAs, countFindings, SEVERITIES } from '../../shared/domain/index.ts';
-import { longName } from '../../shared/rules/citations.ts';
 import { describeFact, describeFinding, type FindingText } from '../../shared/rules/describe.ts';
 import type { Names } from '../../shared/rules/finding-names.ts';
 import { formatNumber } from '../i18n/format.ts';
@@ -12,35 +11,18 @@ import { useT } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { Icon } from './icons.tsx';
 import styles from './plan-finding.module.css';
-import { bodyName, personName, seatWords, titleName, unitName } from './plan-words.ts';
+import { namesOf } from './plan-words.ts';
 import { SeverityMark } from './severity-mark.tsx';
 import { WaiverActions } from './waiver/waiver-actions.tsx';
 
 /** The counts in their order: severities, then what is let stand. */
 const COUNTED = [...SEVERITIES, 'waived'] as const;
 
-/** `Nghị định 334/2025/NĐ-CP`; a text without a number by its name. */
-export function citationWords(citation: Citation | undefined, id: string): string {
-  return citation ? longName(citation) : id;
-}
-
 /** How the plan calls what findings name by id. */
 function useNames(): Names {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  return useMemo(
-    () => ({
-      post: (id) => seatWords(t, index, id),
-      person: (id) => personName(index, id),
-      unit: (code) => unitName(index, code),
-      body: (id) => bodyName(index, id),
-      title: (code) => titleName(index, code),
-      citation: (id) => index.citations.get(id),
-      citationName: (citation) => citationWords(citation, citation.id),
-      planStart: index.plan?.startDate ?? '',
-    }),
-    [t, index],
-  );
+  return useMemo(() => namesOf(t, index), [t, index]);
 }
 
 /** A function that puts findings into words, with the names of the plan. */

@@ -14,10 +14,10 @@ import { Icon } from './icons.tsx';
 import { isChanged, type PersonDraft, usePersonDraft } from './person-form/person-draft.ts';
 import { DraftElsewhere, PersonForm } from './person-form/person-form.tsx';
 import { DispositionControl } from './plan-disposition.tsx';
-import { citationWords, FindingCard } from './plan-finding.tsx';
+import { FindingCard } from './plan-finding.tsx';
 import styles from './plan-person-card.module.css';
 import { Corrected, importedName, PersonFacts } from './plan-person-facts.tsx';
-import { ageWords, personStatus, seatWords } from './plan-words.ts';
+import { ageWords, citationWords, personStatus, seatWords } from './plan-words.ts';
 
 /** Where the table of retirement ages stands. */
 const RETIREMENT_BASIS = CitationId.parse('nd-135-2020');

@@ -1,6 +1,9 @@
 /** Facts of people and seats in words, the same in every grid, panel and list. */
 import type {
+  AnyRuleId,
   BodyId,
+  Citation,
+  Finding,
   PartialDate,
   Person,
   PersonId,
@@ -11,6 +14,9 @@ import type {
 } from '../../shared/domain/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { PersonRow } from '../../shared/ipc/contract.ts';
+import { longName } from '../../shared/rules/citations.ts';
+import type { Names } from '../../shared/rules/finding-names.ts';
+import { brokenWords, ruleName } from '../../shared/rules/rule-words.ts';
 import { formatDate } from '../i18n/format.ts';
 import { currentLanguage } from '../i18n/index.ts';
 import type { PlanIndex } from '../state/plan-index.ts';
@@ -52,6 +58,37 @@ export function bodyName(index: PlanIndex, bodyId: BodyId): string {
 export function titleName(index: PlanIndex, code: TitleCode): string {
   const title = index.titles.get(code);
   return (currentLanguage() === 'en' ? title?.nameEn : title?.name) ?? code;
+}
+
+/** `Nghị định 334/2025/NĐ-CP`; a text without a number by its name. */
+export function citationWords(citation: Citation | undefined, id: string): string {
+  return citation ? longName(citation) : id;
+}
+
+/** What the window calls whatever findings and rules name by id. */
+export function namesOf(t: Translate, index: PlanIndex): Names {
+  return {
+    post: (id) => seatWords(t, index, id),
+    person: (id) => personName(index, id),
+    unit: (code) => unitName(index, code),
+    body: (id) => bodyName(index, id),
+    title: (code) => titleName(index, code),
+    citation: (id) => index.citations.get(id),
+    citationName: (citation) => citationWords(citation, citation.id),
+    planStart: index.plan?.startDate ?? '',
+    bodyKind: (kind) => [...index.bodies.values()].find((body) => body.kind === kind)?.name ?? kind,
+    ownRule: (id) => index.ownRules.get(id),
+  };
+}
+
+/** What a rule is called, be it one of the program or the office's own. */
+export function ruleWords(t: Translate, index: PlanIndex, id: AnyRuleId): string {
+  return ruleName(t, id, (own) => index.ownRules.get(own));
+}
+
+/** What a finding says is wrong, in a few words. */
+export function brokenOf(t: Translate, index: PlanIndex, finding: Finding): string {
+  return brokenWords(finding, t, namesOf(t, index));
 }
 
 export function personName(index: PlanIndex, personId: PersonId | null): string {

@@ -9,6 +9,8 @@ import {
   type CitationId,
   countFindings,
   type Finding,
+  type OwnRule,
+  type OwnRuleId,
   type PersonId,
   type Plan,
   type PostId,
@@ -47,6 +49,8 @@ export class PlanIndex {
   readonly bodies = new Map<BodyId, Body>();
   readonly titles = new Map<TitleCode, Title>();
   readonly citations = new Map<CitationId, Citation>();
+  /** The office's own rules, in the order of their making. */
+  readonly ownRules = new Map<OwnRuleId, OwnRule>();
   readonly rows = new Map<PostId, PlanRow>();
   readonly people = new Map<PersonId, PersonRow>();
   /** Null in an index of nothing. */
@@ -72,6 +76,7 @@ export class PlanIndex {
     for (const body of snapshot.bodies) this.bodies.set(body.id, body);
     for (const title of snapshot.titles) this.titles.set(title.code, title);
     for (const citation of snapshot.citations) this.citations.set(citation.id, citation);
+    for (const rule of snapshot.ownRules) this.ownRules.set(rule.id, rule);
     for (const person of snapshot.people) this.people.set(person.person.id, person);
     for (const row of snapshot.rows) this.rows.set(row.post.id, row);
     this.#seats.fill(snapshot.rows);
@@ -169,6 +174,10 @@ export class PlanIndex {
     if (delta.citations !== null) {
       this.citations.clear();
       for (const citation of delta.citations) this.citations.set(citation.id, citation);
+    }
+    if (delta.ownRules !== null) {
+      this.ownRules.clear();
+      for (const rule of delta.ownRules) this.ownRules.set(rule.id, rule);
     }
     for (const id of delta.removedPeople) this.people.delete(id);
     for (const person of delta.people) {

@@ -36,6 +36,8 @@ export const ERROR_CODES = [
   'nothing-to-redo',
   'history-conflict',
   'seat-not-removable',
+  'own-rule-invalid',
+  'own-rule-not-found',
   'date-invalid',
   // rules and legal bases
   'rule-parameter-unknown',

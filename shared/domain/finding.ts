@@ -5,6 +5,7 @@ import { IsoDate } from './dates.ts';
 import { HISTORY_FACTS } from './history-facts.ts';
 import { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from './ids.ts';
 import { Degree, StateManagement, Theory } from './levels.ts';
+import { OwnFact } from './own-fact.ts';
 import { Sex } from './person.ts';
 import { DispositionKind } from './plan.ts';
 import { AnyRuleId } from './rule-id.ts';
@@ -36,6 +37,14 @@ export const MissingField = z.enum([
   'evaluations',
   'disciplines',
   'relatives',
+  'ethnicity',
+  'religion',
+  'foreignLanguage',
+  'informatics',
+  'currentUnit',
+  'salaryCoefficient',
+  /** A column kept verbatim. */
+  'extra',
 ]);
 export type MissingField = z.infer<typeof MissingField>;
 
@@ -63,7 +72,12 @@ export const Fact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('planned-for-title') }),
   z.object({ kind: z.literal('planning'), text: z.string() }),
   /** Missing data that the check needs. */
-  z.object({ kind: z.literal('missing'), fields: z.array(MissingField).min(1) }),
+  z.object({
+    kind: z.literal('missing'),
+    fields: z.array(MissingField).min(1),
+    /** Headers of columns kept verbatim; present where `fields` has `extra`. */
+    columns: z.array(z.string()).min(1).optional(),
+  }),
   z.object({ kind: z.literal('party-official') }),
   z.object({ kind: z.literal('party-since'), since: z.string() }),
   z.object({ kind: z.literal('party-probation'), since: z.string() }),
@@ -106,6 +120,8 @@ export const Fact = z.discriminatedUnion('kind', [
   /** A centre director who is not a vice-chair, and the vice-chair who is. */
   z.object({ kind: z.literal('director-not-vice-chair') }),
   z.object({ kind: z.literal('director-vice-chair') }),
+  /** What a rule of the office's own compared, and what its message names. */
+  z.object({ kind: z.literal('own-facts'), facts: z.array(OwnFact) }),
   ...COUNT_FACTS,
   ...HISTORY_FACTS,
 ]);

@@ -4,6 +4,7 @@ import { Citation, CitationChange } from './citation.ts';
 import { DecisionSettings } from './decision.ts';
 import { Severity } from './finding.ts';
 import { CitationId } from './ids.ts';
+import { OwnRule } from './own-rule.ts';
 import { RuleId } from './rule-id.ts';
 
 /** Parameters of rules the office changed, by rule id; each rule checks its own. */
@@ -31,6 +32,9 @@ export const WorkspaceSettings = z.object({
   citations: z.array(Citation).default([]),
   /** What the office knows of texts the program ships. */
   citationChanges: z.record(CitationId, CitationChange).default({}),
+  ownRules: z.array(OwnRule).default([]),
+  /** The number of the newest own rule there ever was: a waiver of one that is gone must not cover another. */
+  lastOwnRule: z.number().int().nonnegative().default(0),
   decisions: DecisionSettings,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

@@ -26,6 +26,8 @@ export const COMMANDS = [
   'rule.edit',
   'citation.save',
   'citation.remove',
+  'ownRule.save',
+  'ownRule.remove',
   'plan.edit',
   'standards.save',
   'standards.use',

@@ -15,6 +15,7 @@ import { importScreen as importScreenEn } from './en/import-screen.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { main as mainEn } from './en/main.ts';
 import { overview as overviewEn } from './en/overview.ts';
+import { ownRules as ownRulesEn } from './en/own-rules.ts';
 import { people as peopleEn } from './en/people.ts';
 import { plan as planEn } from './en/plan.ts';
 import { ruleEdit as ruleEditEn } from './en/rule-edit.ts';
@@ -43,6 +44,7 @@ import { importScreen as importScreenVi } from './vi/import-screen.ts';
 import { journal as journalVi } from './vi/journal.ts';
 import { main as mainVi } from './vi/main.ts';
 import { overview as overviewVi } from './vi/overview.ts';
+import { ownRules as ownRulesVi } from './vi/own-rules.ts';
 import { people as peopleVi } from './vi/people.ts';
 import { plan as planVi } from './vi/plan.ts';
 import { ruleEdit as ruleEditVi } from './vi/rule-edit.ts';
@@ -74,6 +76,7 @@ export const catalogs = {
     journal: journalVi,
     main: mainVi,
     overview: overviewVi,
+    ownRules: ownRulesVi,
     people: peopleVi,
     plan: planVi,
     ruleEdit: ruleEditVi,
@@ -104,6 +107,7 @@ export const catalogs = {
     journal: journalEn,
     main: mainEn,
     overview: overviewEn,
+    ownRules: ownRulesEn,
     people: peopleEn,
     plan: planEn,
     ruleEdit: ruleEditEn,

@@ -1,6 +1,7 @@
 /** What a threshold of a rule may be, in words; the same beside its field and in a refusal. */
 import type { ErrorParams } from '../domain/errors.ts';
 import type { NumberKind, ParameterKind } from '../domain/parameter-kind.ts';
+import { problemWords } from '../rules/own/problem-words.ts';
 import type { Translate } from './translate.ts';
 
 /** What a refused value might have been: the kind, and of numbers whether they are whole and between what. */
@@ -66,8 +67,11 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** The gaps of the sentence of a refusal: a threshold and its rule by their names, what is allowed in words. */
+/** The gaps of the sentence of a refusal: a threshold and its rule by their names, what is allowed or wrong in words. */
 export function refusalGaps(t: Translate, code: string, params: ErrorParams): ErrorParams {
+  if (code === 'own-rule-invalid') {
+    return { ...params, problem: problemWords(t, String(params.problem), String(params.place)) };
+  }
   if (code !== 'rule-value') return params;
   return {
     ...params,

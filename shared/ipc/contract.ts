@@ -30,6 +30,7 @@ import {
 import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
+import { ownRuleChannels } from './own-rule-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
@@ -122,6 +123,7 @@ export const dataChannels = {
 
   ...explainChannels,
   ...waiverChannels,
+  ...ownRuleChannels,
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,

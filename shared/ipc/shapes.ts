@@ -10,6 +10,7 @@ import {
   IsoDate,
   JournalEntry,
   MergedFrom,
+  OwnRule,
   ParameterKind,
   Person,
   PersonId,
@@ -108,6 +109,7 @@ export const PlanSnapshotDto = z.object({
   people: z.array(PersonRow),
   findings: z.array(Finding),
   citations: z.array(Citation),
+  ownRules: z.array(OwnRule),
   counts: PlanCounts,
   history: HistoryState,
 });
@@ -127,8 +129,9 @@ export const PlanDelta = z.object({
   standards: StandardsInUse,
   history: HistoryState,
   lastSavedAt: z.iso.datetime(),
-  /** The legal bases anew where the settings changed, else null. */
+  /** The legal bases and the office's own rules anew where the settings changed, else null. */
   citations: z.array(Citation).nullable(),
+  ownRules: z.array(OwnRule).nullable(),
   /** The change is as large as the plan: no rows are listed, the plan is to be loaded anew. */
   reload: z.boolean(),
 });

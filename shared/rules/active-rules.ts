@@ -1,20 +1,23 @@
-/** The rules in force under a ruleset, by scope: those the office switched off are left out. */
+/** The rules in force under a ruleset, by scope: those switched off are left out, the office's own are among them. */
 import type { Finding, RuleScope, Severity } from '../domain/finding.ts';
 import type { CitationId } from '../domain/ids.ts';
-import type { AnyRuleId } from '../domain/rule-id.ts';
+import { type AnyRuleId, isOwnRule } from '../domain/rule-id.ts';
 import type { RuleSwitch } from '../domain/settings.ts';
+import { dataMissing } from './data-missing.ts';
+import { compiledRules } from './own/compile.ts';
+import { personLacks } from './own/person-lacks.ts';
 import { RULES } from './registry.ts';
-import type { Rule } from './rule.ts';
+import type { AskedRule, Rule } from './rule.ts';
 import { isOff, type Ruleset } from './ruleset.ts';
 
-type ByScope = { readonly [S in RuleScope]: readonly Rule<S>[] };
+type ByScope = { readonly [S in RuleScope]: readonly AskedRule<S>[] };
 
 /** A rule of any scope. */
-export type RuleOfPlan = { [S in RuleScope]: Rule<S> }[RuleScope];
+export type RuleOfPlan = { [S in RuleScope]: AskedRule<S> }[RuleScope];
 
 export interface ActiveRules extends ByScope {
   /** Of the rules about units those that depend on who holds a post, not on how many there are. */
-  readonly unitOfCandidate: readonly Rule<'unit'>[];
+  readonly unitOfCandidate: readonly AskedRule<'unit'>[];
   readonly byId: ReadonlyMap<AnyRuleId, RuleOfPlan>;
 }
 
@@ -32,12 +35,18 @@ export function activeRules(ruleset: Ruleset): ActiveRules {
 function build(ruleset: Ruleset): ActiveRules {
   const all: readonly Rule<RuleScope>[] = RULES;
   const on = all.filter((rule) => !isOff(ruleset, rule)).map((rule) => asSwitched(ruleset, rule));
-  const rulesOf = <S extends RuleScope>(scope: S): readonly Rule<S>[] =>
-    on.filter((rule): rule is Rule<RuleScope> & Rule<S> => rule.scope === scope);
+  const rulesOf = <S extends RuleScope>(scope: S): readonly AskedRule<S>[] =>
+    on.filter((rule): rule is AskedRule<RuleScope> & AskedRule<S> => rule.scope === scope);
+  const own = compiledRules(ruleset);
+  const saysWhatIsMissing = own.person.length > 0 && !isOff(ruleset, dataMissing);
   const byScope: ByScope = {
-    placement: rulesOf('placement'),
-    person: rulesOf('person'),
-    post: rulesOf('post'),
+    placement: [...rulesOf('placement'), ...own.placement],
+    person: [
+      ...rulesOf('person'),
+      ...own.person,
+      ...(saysWhatIsMissing ? [asSwitched(ruleset, personLacks(own.person))] : []),
+    ],
+    post: [...rulesOf('post'), ...own.post],
     title: rulesOf('title'),
     body: rulesOf('body'),
     unit: rulesOf('unit'),
@@ -47,13 +56,14 @@ function build(ruleset: Ruleset): ActiveRules {
   return {
     ...byScope,
     unitOfCandidate: byScope.unit.filter((rule) => rule.judgesCandidates),
-    byId: new Map(everyRule.map((rule) => [rule.id, rule])),
+    // DATA-MISSING may be asked of people as well: the rule of the program, which comes first, goes by its id.
+    byId: new Map([...everyRule].reverse().map((rule) => [rule.id, rule])),
   };
 }
 
 /** The rule with the severity and the text of its own that the office gave it, where it gave any. */
-function asSwitched<S extends RuleScope>({ switches }: Ruleset, rule: Rule<S>): Rule<S> {
-  const given = switches[rule.id];
+function asSwitched<S extends RuleScope>({ switches }: Ruleset, rule: AskedRule<S>): AskedRule<S> {
+  const given = isOwnRule(rule.id) ? undefined : switches[rule.id];
   if (given === undefined || (given.severity === null && given.citation === null)) return rule;
   return {
     ...rule,

@@ -4,11 +4,11 @@ import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { RuleId } from '../domain/rule-id.ts';
 import { activeRules } from './active-rules.ts';
 import { type PlanView, placedOn, type TitleInBody } from './plan-view.ts';
-import type { Rule, Subjects } from './rule.ts';
+import type { AskedRule, Subjects } from './rule.ts';
 import { withWaiver } from './waivers.ts';
 
 function ask<S extends RuleScope>(
-  rules: readonly Rule<S>[],
+  rules: readonly AskedRule<S>[],
   view: PlanView,
   subject: Subjects[S],
 ): Finding[] {

@@ -1,6 +1,5 @@
 /** What a check needs and does not have is said, never guessed: one finding per person on a post. */
 import { z } from 'zod';
-import { MissingField } from '../domain/finding.ts';
 import { ageCommittee } from './age-committee.ts';
 import { ageFullTerm } from './age-full-term.ts';
 import { agePastRetirement } from './age-past-retirement.ts';
@@ -13,6 +12,8 @@ import { formReappointOrExtend } from './form-reappoint-or-extend.ts';
 import { formReceptionService } from './form-reception-service.ts';
 import { formSecondmentLimit } from './form-secondment-limit.ts';
 import { homeLocal } from './home-local.ts';
+import { compiledRules } from './own/compile.ts';
+import { type Missing, missingFact } from './own/person-lacks.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import { qualDegreeMin } from './qual-degree-min.ts';
 import { qualEvaluation } from './qual-evaluation.ts';
@@ -63,13 +64,14 @@ export const dataMissing = definePlacementRule({
   legalBasis: [],
   parameters: z.object({}),
   compare(view, placed) {
-    const missing = new Set<MissingField>();
+    const missing: Missing[] = [];
     for (const rule of RULES_THAT_MAY_LACK) {
       if (isOff(view.ruleset, rule)) continue;
-      for (const field of rule.lacks(view, placed)) missing.add(field);
+      const fields = rule.lacks(view, placed);
+      if (fields.length > 0) missing.push({ fields, columns: [] });
     }
-    if (missing.size === 0) return NOTHING_MISSING;
-    const fields = MissingField.options.filter((field) => missing.has(field));
-    return { ...NOTHING_MISSING, found: { kind: 'missing', fields }, holds: false };
+    for (const rule of compiledRules(view.ruleset).placement) missing.push(rule.lacking(view, placed));
+    const found = missingFact(missing);
+    return found === null ? NOTHING_MISSING : { ...NOTHING_MISSING, found, holds: false };
   },
 });

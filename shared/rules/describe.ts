@@ -8,6 +8,11 @@ import { describeCount } from './describe-count.ts';
 import { describeHistory } from './describe-history.ts';
 import type { Names } from './finding-names.ts';
 import { firstDayAfter } from './month-arithmetic.ts';
+import { factsWords } from './own/reading.ts';
+import { brokenWords, settleWords } from './rule-words.ts';
+
+/** What a finding says to be missing. */
+type Missing = Pick<Extract<Fact, { kind: 'missing' }>, 'fields' | 'columns'>;
 
 export interface FindingText {
   /** What is wrong, in a few words: `Chưa đạt lý luận chính trị`. */
@@ -28,14 +33,14 @@ export interface FindingText {
 }
 
 export function describeFinding(finding: Finding, t: Translate, names: Names): FindingText {
-  const title = t(`rules.${finding.rule}.broken`);
+  const title = brokenWords(finding, t, names);
   const wanted = describeFact(finding.wanted, t, names);
   const found = describeFact(finding.found, t, names);
   const basis = [
     ...finding.legalBasis.map((id) => describeCitation(id, t, names)),
     ...(finding.toConfirm === true ? [t('rules.toConfirm')] : []),
   ].join('; ');
-  const settle = t(`rules.${finding.rule}.settle`);
+  const settle = settleWords(finding, t, names);
   const waiver = describeWaiver(finding, t);
   const compared = [
     wanted === '' ? '' : t('rules.wanted', { fact: wanted }),
@@ -104,7 +109,7 @@ export function describeFact(fact: Fact, t: Translate, names: Names): string {
     case 'planning':
       return phrase({ text: fact.text });
     case 'missing':
-      return phrase({ fields: fact.fields.map((field) => t(`domain.field.${field}`)).join(', ') });
+      return phrase({ fields: missingWords(fact, t) });
     case 'party-since':
     case 'party-probation':
       return phrase({ since: dateOrText(fact.since) });
@@ -147,6 +152,8 @@ export function describeFact(fact: Fact, t: Translate, names: Names): string {
       return fact.deadline === null
         ? phrase({ count: fact.count })
         : t('rules.fact.seats-by', { count: fact.count, date: formatPartialDate(fact.deadline) });
+    case 'own-facts':
+      return phrase({ facts: factsWords(t, fact.facts, names) });
     case 'planned-for-title':
     case 'not-local':
     case 'party-official':
@@ -175,6 +182,16 @@ export function describeFact(fact: Fact, t: Translate, names: Names): string {
     default:
       return describeCount(fact, t, names);
   }
+}
+
+/** Columns kept verbatim go by their headers. */
+export function missingWords({ fields, columns = [] }: Missing, t: Translate): string {
+  return [
+    ...fields
+      .filter((field) => field !== 'extra' || columns.length === 0)
+      .map((field) => t(`domain.field.${field}`)),
+    ...columns.map((column) => t('ownRules.field.column', { column })),
+  ].join(', ');
 }
 
 function describeRetirement(fact: Extract<Fact, { kind: 'retirement' }>, t: Translate): string {

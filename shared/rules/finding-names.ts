@@ -2,6 +2,8 @@
 import type { Citation } from '../domain/citation.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { BodyId, CitationId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { OwnRule } from '../domain/own-rule.ts';
+import type { OwnRuleId } from '../domain/rule-id.ts';
 
 /** How the caller calls what a finding names by id. */
 export interface Names {
@@ -17,4 +19,8 @@ export interface Names {
   citationName(citation: Citation): string;
   /** Start of the plan: the day on which legal bases are to be in force. */
   readonly planStart: IsoDate;
+  /** What bodies of a kind are called. */
+  bodyKind(kind: string): string;
+  /** A rule of the office's own; undefined once it is gone. */
+  ownRule(id: OwnRuleId): OwnRule | undefined;
 }

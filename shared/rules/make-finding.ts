@@ -1,12 +1,12 @@
 /** Findings with stable ids: the rule and its subject. */
 import type { Fact, Finding, FindingSubject, RuleScope, Severity } from '../domain/finding.ts';
 import type { CitationId } from '../domain/ids.ts';
-import type { RuleId } from '../domain/rule-id.ts';
+import type { AnyRuleId } from '../domain/rule-id.ts';
 import type { Placed } from './plan-view.ts';
 import type { Source } from './ruleset.ts';
 
 interface Raised {
-  rule: RuleId;
+  rule: AnyRuleId;
   severity: Severity;
   wanted: Fact;
   found: Fact;

@@ -4,7 +4,7 @@ import type { Finding, MissingField, RuleScope, Severity, WaiverKind } from '../
 import type { BodyId, CitationId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
-import type { RuleId } from '../domain/rule-id.ts';
+import type { AnyRuleId, RuleId } from '../domain/rule-id.ts';
 import type { Comparison } from './comparison.ts';
 import { parametersOf, type RuleParameter } from './parameter-kinds.ts';
 import type { Placed, PlanView, TitleInBody } from './plan-view.ts';
@@ -68,10 +68,10 @@ export interface RuleSpec<S extends RuleScope, P> {
   judgesCandidates?: boolean;
 }
 
-export interface Rule<S extends RuleScope> extends RuleParameters {
+/** What a check asks of a rule, be it one of the program or one of the office's own. */
+export interface AskedRule<S extends RuleScope> {
+  readonly id: AnyRuleId;
   readonly scope: S;
-  /** What its findings are about: lists and findings agree on it. */
-  readonly shownScope: RuleScope;
   readonly severity: Severity;
   readonly legalBasis: readonly CitationId[];
   check(view: PlanView, subject: Subjects[S]): readonly Finding[];
@@ -80,9 +80,16 @@ export interface Rule<S extends RuleScope> extends RuleParameters {
   compare(view: PlanView, placed: Placed): Comparison | null;
   /** The seats behind the number of a finding; null where the rule is not about a number. */
   counted(view: PlanView, finding: Finding): readonly PostId[] | null;
-  isTouchedBy(view: PlanView, touched: Touched): boolean;
   readonly judgesCandidates: boolean;
   readonly waivable: readonly WaiverKind[];
+}
+
+/** A rule of the program. */
+export interface Rule<S extends RuleScope> extends AskedRule<S>, RuleParameters {
+  readonly id: RuleId;
+  /** What its findings are about: lists and findings agree on it. */
+  readonly shownScope: RuleScope;
+  isTouchedBy(view: PlanView, touched: Touched): boolean;
   /** The column of the table of standards it checks. */
   readonly standardField: StandardField | null;
   /** False where a threshold is a default the province has yet to confirm. */

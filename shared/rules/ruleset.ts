@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { AppError } from '../domain/errors.ts';
 import { CitationId, TitleCode } from '../domain/ids.ts';
 import { Degree, StateManagement, Theory } from '../domain/levels.ts';
+import { OwnRule } from '../domain/own-rule.ts';
 import { RuleId } from '../domain/rule-id.ts';
 import { RuleSwitches, type WorkspaceSettings } from '../domain/settings.ts';
 import { SpecialityCode } from '../domain/speciality.ts';
+import { problemsOf } from './own/problems.ts';
 
 /** Where a threshold comes from. `confirmed: false` is shown as "mặc định – cần Tỉnh uỷ xác nhận" and never blocks. */
 export const Source = z.object({ sourceCitation: CitationId.nullable(), confirmed: z.boolean() });
@@ -69,6 +71,8 @@ export const Ruleset = z.object({
   parameters: z.partialRecord(RuleId, z.record(z.string(), Parameter)),
   /** Rules the office switched off or gave another severity. */
   switches: RuleSwitches.default({}),
+  /** Rules the office made itself. */
+  own: z.array(OwnRule).default([]),
 });
 export type Ruleset = z.infer<typeof Ruleset>;
 
@@ -95,13 +99,16 @@ export function isOff({ switches }: Ruleset, { id }: Pick<RuleParameters, 'id'>)
   return switches[id]?.off === true;
 }
 
+/** What of an office's settings its rules are made of. */
+export type RuleSettings = Pick<WorkspaceSettings, 'ruleOverrides' | 'ruleSwitches' | 'ownRules'>;
+
 /**
  * The ruleset with what the office changed laid over it. What the office sets counts as confirmed.
  * Throws AppError `bad-arguments` where a value does not fit its rule.
  */
 export function withOverrides(
   ruleset: Ruleset,
-  { ruleOverrides, ruleSwitches }: Pick<WorkspaceSettings, 'ruleOverrides' | 'ruleSwitches'>,
+  { ruleOverrides, ruleSwitches, ownRules }: RuleSettings,
   rules: readonly RuleParameters[],
 ): Ruleset {
   const parameters = { ...ruleset.parameters };
@@ -115,7 +122,11 @@ export function withOverrides(
     }
     parameters[rule.id] = own;
   }
-  const changed = { ...ruleset, parameters, switches: ruleSwitches };
+  const changed = { ...ruleset, parameters, switches: ruleSwitches, own: [...ownRules] };
+  for (const own of ownRules) {
+    const [problem] = problemsOf(own);
+    if (problem !== undefined) throw new AppError('bad-arguments', { rule: own.id }, problem.code);
+  }
   for (const rule of rules) {
     try {
       rule.parametersIn(changed);

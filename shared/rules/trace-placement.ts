@@ -5,7 +5,7 @@ import type { PersonId, PostId } from '../domain/ids.ts';
 import { activeRules } from './active-rules.ts';
 import { NO_FACT } from './comparison.ts';
 import { type Placed, type PlanView, placedOn } from './plan-view.ts';
-import type { Rule } from './rule.ts';
+import type { AskedRule } from './rule.ts';
 import { findingsAround, postsLeftFor, supposeLeft, supposePlaced } from './suppose.ts';
 import { withWaiver } from './waivers.ts';
 
@@ -42,7 +42,7 @@ export function tracePlacement(view: PlanView, postId: PostId): RuleTrace[] {
   ];
 }
 
-function traceRule(rule: Rule<'placement'>, view: PlanView, placed: Placed): RuleTrace[] {
+function traceRule(rule: AskedRule<'placement'>, view: PlanView, placed: Placed): RuleTrace[] {
   const findings = rule.check(view, placed);
   if (findings.length > 0) return findings.map((finding) => ofFinding(withWaiver(view, finding)));
   return [traceSilent(rule, view, placed)];
@@ -50,7 +50,7 @@ function traceRule(rule: Rule<'placement'>, view: PlanView, placed: Placed): Rul
 
 /** A rule that finds nothing. */
 function traceSilent(
-  rule: Pick<Rule<'placement'>, 'id' | 'severity' | 'legalBasis' | 'compare' | 'lacks'>,
+  rule: Pick<AskedRule<'placement'>, 'id' | 'severity' | 'legalBasis' | 'compare' | 'lacks'>,
   view: PlanView,
   placed: Placed,
 ): RuleTrace {

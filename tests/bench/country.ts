@@ -63,7 +63,7 @@ export function generateCountry(): Country {
     titles: loadTitles(),
     origins: new Map(parts.units.map((unit) => [unit.code, unit.mergedFrom])),
     specialities: loadSpecialities(),
-    ruleset: rulesetFor({ ruleOverrides: {}, ruleSwitches: {} }, null),
+    ruleset: rulesetFor({ ruleOverrides: {}, ruleSwitches: {}, ownRules: [] }, null),
     waivers: [],
     today: TODAY,
   };

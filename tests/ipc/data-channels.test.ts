@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATA_CHANNELS, events } from '../../shared/ipc/contract.ts';
 import { dataProcess, dataProcessWithWorkspace } from '../support/data-process.ts';
+import { compare, draft, group } from '../support/own-rules.ts';
 import { OWED, placeShortOfTheory, THEORY_FINDING } from '../support/waivers.ts';
 import { personId, postOf, UNIT_CODES } from '../support/workspaces.ts';
 
@@ -135,6 +136,29 @@ describe('explain channels', () => {
     await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
     expect(await answer('explain.finding', { findingId })).toMatchObject({
       error: { code: 'finding-not-found', params: { finding: findingId } },
+    });
+  });
+});
+
+describe('own rules', () => {
+  it('are previewed, saved, told to every window with what they find, and removed', async () => {
+    const { call, answer, told } = await dataProcessWithWorkspace();
+    const rule = draft({
+      scope: 'person',
+      conditions: group('all', compare('postsHeld', 'eq', 0)),
+      message: 'Chưa có vị trí',
+    });
+    const preview = await call('ownRule.preview', { rule });
+    expect(told).toEqual([]);
+    const { id, delta } = await call('ownRule.save', { rule });
+    expect(preview.findings).toEqual(delta.findingsAdded);
+    expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);
+    expect(events['plan.changed'].parse(told[0]?.payload)).toEqual(delta);
+    expect((await call('plan.load', {})).ownRules).toEqual([{ ...rule, id }]);
+    const { delta: after } = await call('ownRule.remove', { id });
+    expect(after.ownRules).toEqual([]);
+    expect(await answer('ownRule.save', { rule: { ...rule, name: '' } })).toMatchObject({
+      error: { code: 'own-rule-invalid', params: { problem: 'name-missing', place: '' } },
     });
   });
 });

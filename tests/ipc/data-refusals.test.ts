@@ -3,6 +3,7 @@ import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
 import { AppError, AppErrorShape } from '../../shared/domain/errors.ts';
 import { DATA_CHANNELS, type RuleRow } from '../../shared/ipc/contract.ts';
 import { dataProcess } from '../support/data-process.ts';
+import { draft } from '../support/own-rules.ts';
 import { OWED } from '../support/waivers.ts';
 
 const NO_ARGUMENTS = [undefined, null, 42, 'placement', [], true];
@@ -44,6 +45,9 @@ const GOOD = {
   'waiver.remove': { findingId: 'QUAL-THEORY-MIN:03388-D01-1:P000001' },
   'findings.export': { path: 'x.xlsx', findingIds: ['POST-VACANT:03388-D01-1'] },
   'waiver.export': { path: 'x.xlsx', findingIds: ['QUAL-THEORY-MIN:03388-D01-1:P000001'] },
+  'ownRule.save': { rule: draft() },
+  'ownRule.remove': { id: 'OWN-1' },
+  'ownRule.preview': { rule: draft() },
   'import.open': { workId: 'w', paths: ['ds.xlsx'] },
   'import.draft': { workId: 'w', draftId: 'd' },
   'import.change': { workId: 'w', draftId: 'd', changes: [{ kind: 'decide-all' }] },

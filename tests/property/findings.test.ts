@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DATE } from '../../shared/domain/dates.ts';
-import { RELATIONS, type ServicePeriod } from '../../shared/domain/history.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
+import { RELATIONS, type ServicePeriod } from '../../shared/domain/history.ts';
 import { PostId } from '../../shared/domain/ids.ts';
 import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../../shared/domain/levels.ts';
+import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
+import { OwnRuleId } from '../../shared/domain/rule-id.ts';
 import type { Waiver } from '../../shared/domain/waiver.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
 import { PlanState } from '../../shared/rules/plan-state.ts';
 import { retirementOf } from '../../shared/rules/retirement.ts';
 import { Touched } from '../../shared/rules/touched.ts';
+import { anyOwnRule } from '../support/own-rules.ts';
 import { discipline } from '../unit/shared/rules/cases/disciplines.ts';
 import {
   date,
@@ -66,6 +69,8 @@ const facts = fc.record({
   theory: fc.constantFrom(...THEORIES, null),
   inScope: fc.boolean(),
   currentTitle: fc.constantFrom('', 'Chuyên viên', 'Phó Trưởng phòng', 'Bí thư Đảng uỷ xã'),
+  ethnicity: fc.constantFrom('', 'Kinh', 'Thái'),
+  extra: fc.boolean().map((has) => (has ? [{ header: 'Sở trường', text: 'luật' }] : [])),
   // Few of each, so that people become doubles of one another and stop being so.
   fullName: fc.constantFrom('Lò Văn Đức', 'Tẩn Mẩy', 'Lê Thị An'),
   citizenId: fc.constantFrom('', '012085001234', '012185001234'),
@@ -201,12 +206,25 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       (state) =>
         state.setToday(day),
   ),
+  fc.array(anyOwnRule, { maxLength: 4 }).map(
+    (own): Change =>
+      (state) =>
+        state.setRuleset({ ...state.ruleset, own: numbered(own) }),
+  ),
   fc.integer({ min: 1, max: 200 }).map(
     (months): Change =>
       (state) =>
-        state.setRuleset(rulesetWith('AGE-FULL-TERM', 'months', months)),
+        state.setRuleset({
+          ...rulesetWith('AGE-FULL-TERM', 'months', months),
+          own: state.ruleset.own,
+        }),
   ),
 );
+
+/** Every rule of an office has an id of its own. */
+function numbered(rules: readonly OwnRule[]): OwnRule[] {
+  return rules.map((rule, at) => ({ ...rule, id: OwnRuleId.parse(`OWN-${at + 1}`) }));
+}
 
 /** Everybody is kin to the next and has an appointment that ends soon, until a change says otherwise. */
 function startingState(): PlanState {

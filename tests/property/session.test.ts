@@ -22,6 +22,7 @@ interface Window {
   findings: Map<string, unknown>;
   counts: unknown;
   history: unknown;
+  ownRules: unknown;
 }
 
 function load(snapshot: PlanSnapshotDto): Window {
@@ -32,6 +33,7 @@ function load(snapshot: PlanSnapshotDto): Window {
     findings: new Map(snapshot.findings.map((finding) => [finding.id, finding])),
     counts: snapshot.counts,
     history: snapshot.history,
+    ownRules: snapshot.ownRules,
   };
 }
 
@@ -45,12 +47,13 @@ function follow(window: Window, delta: PlanDelta): void {
   for (const finding of delta.findingsAdded) window.findings.set(finding.id, finding);
   window.counts = delta.counts;
   window.history = delta.history;
+  if (delta.ownRules !== null) window.ownRules = delta.ownRules;
 }
 
 /** Order is no part of what a window knows. */
 function plain(window: Window) {
   const entries = (map: Map<string, unknown>) => Object.fromEntries(map);
-  const { rows, people, units, findings, counts, history } = window;
+  const { rows, people, units, findings, counts, history, ownRules } = window;
   return {
     rows: entries(rows),
     people: entries(people),
@@ -58,6 +61,7 @@ function plain(window: Window) {
     findings: entries(findings),
     counts,
     history,
+    ownRules,
   };
 }
 

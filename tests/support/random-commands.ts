@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { clearDisposition, setDisposition } from '../../electron/services/plan/dispositions.ts';
 import { removeCitation, saveCitation } from '../../electron/services/plan/edit-citations.ts';
 import { editRule, type RuleEdit } from '../../electron/services/plan/edit-rule.ts';
+import { removeOwnRule, saveOwnRule } from '../../electron/services/plan/own-rules.ts';
 import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
@@ -20,10 +21,12 @@ import { NO_DATE } from '../../shared/domain/dates.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { DEGREES } from '../../shared/domain/levels.ts';
+import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
 import type { Standard } from '../../shared/rules/ruleset.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
+import { anyOwnRule } from './own-rules.ts';
 import { type Clock, UNIT_CODES } from './workspaces.ts';
 
 const KINDS = [
@@ -45,6 +48,8 @@ const KINDS = [
   'edit-rule',
   'save-citation',
   'remove-citation',
+  'own-rule',
+  'drop-own-rule',
   'edit-person',
   'waive',
   'waive',
@@ -58,6 +63,8 @@ export interface RandomCommand {
   kind: (typeof KINDS)[number];
   a: number;
   b: number;
+  /** What `own-rule` saves. */
+  rule: OwnRule;
 }
 
 /** Few posts and people are named, so that commands meet. */
@@ -65,6 +72,7 @@ const randomCommand: fc.Arbitrary<RandomCommand> = fc.record({
   kind: fc.constantFrom(...KINDS),
   a: fc.nat({ max: 11 }),
   b: fc.nat({ max: 11 }),
+  rule: anyOwnRule,
 });
 export const randomCommands = fc.array(randomCommand, { minLength: 1, maxLength: 25 });
 
@@ -97,6 +105,11 @@ function correction(a: number, kin: PersonId): Parameters<typeof editPerson>[2] 
     { theory: null, theoryText: '' },
     { birth: parsePartialDate('05/1967').date, sex: 'male' },
     { note: `ghi chú ${a}` },
+    {
+      evaluations: [{ year: 2025, rating: 'failed', text: '' }],
+      ethnicity: '',
+      currentTitle: 'Trưởng phòng',
+    },
     { citizenId: '012075000001' },
     { evaluations: [2023, 2024, 2025].map((year) => ({ year, rating: 'completed', text: '' })) },
     {
@@ -155,7 +168,11 @@ const SWITCHES: readonly RuleEdit['switch'][] = [
 /** Rules that know exceptions, so that most waivers are taken in. */
 const WAIVABLE: readonly string[] = ['QUAL-THEORY-MIN', 'QUAL-DEGREE-MIN', 'QUAL-PLANNING', 'AGE-FULL-TERM'];
 
-function attempt(session: Session, { kind, a, b }: RandomCommand, clock: Pick<Clock, 'skip'>): ChangeResult {
+function attempt(
+  session: Session,
+  { kind, a, b, rule }: RandomCommand,
+  clock: Pick<Clock, 'skip'>,
+): ChangeResult {
   const { state } = session;
   // Every seventh post: leaders, staff and both communes are among them.
   const postId = pick(
@@ -240,6 +257,12 @@ function attempt(session: Session, { kind, a, b }: RandomCommand, clock: Pick<Cl
     }
     case 'remove-citation':
       return removeCitation(session, OwnCitationId.parse(`own-${1 + (a % 2)}`));
+    case 'own-rule': {
+      const replaced = session.settings.ownRules.find(({ id }) => id === rule.id);
+      return saveOwnRule(session, { ...rule, id: replaced?.id ?? null, name: `Quy định ${a}` });
+    }
+    case 'drop-own-rule':
+      return removeOwnRule(session, pick(session.settings.ownRules, a).id);
     case 'edit-person':
       return editPerson(session, personId, correction(a, pick(state.people.keys(), a)));
     case 'waive': {

@@ -153,6 +153,7 @@ export function smallPlan(): PlanSnapshotDto {
     ],
     findings: vacant ? [vacantFinding(vacant.post)] : [],
     citations: [],
+    ownRules: [],
     counts: {
       seats: 5,
       filled: 3,
@@ -183,6 +184,7 @@ export function delta(change: Partial<PlanDelta> = {}): PlanDelta {
     history: AT_ONCE,
     lastSavedAt: NOW,
     citations: null,
+    ownRules: null,
     reload: false,
     ...change,
   };

@@ -1,18 +1,21 @@
 /** `rules`, `check`, `vacancies`: what the plan is measured by, and what is wrong or open. */
+import { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import { countFindings } from '../../../shared/domain/workspace.ts';
-import { findingsOfUnit } from '../../services/plan/finding-names.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { ruleName } from '../../../shared/rules/rule-words.ts';
+import { findingsOfUnit } from '../../services/plan/finding-names.ts';
 import { ruleList } from '../../services/plan/rule-list.ts';
 import { vacancyReport } from '../../services/plan/vacancies.ts';
 import { answer, type Command, withSession } from '../context.ts';
 import { findingTable } from '../finding-table.ts';
 import { unitNamed } from '../lookup.ts';
 import { table } from '../output.ts';
-import { findingView, ruleView } from '../views.ts';
+import { findingView, ownRuleView, ruleView } from '../views.ts';
 
 export const rules: Command = (context) =>
   withSession(context, (session) => {
-    const views = ruleList(session).map(ruleView);
+    const { own } = session.state.ruleset;
+    const views = [...ruleList(session).map(ruleView), ...own.map(ownRuleView)];
     const { t } = context.words;
     return answer(views, () =>
       table(
@@ -26,7 +29,7 @@ export const rules: Command = (context) =>
         views.map(({ id, severity, legalBasis, ...rule }) => [
           id,
           t(`domain.severity.${severity}`),
-          t(`rules.${id}.name`),
+          ruleName(t, AnyRuleId.parse(id), (id) => own.find((one) => one.id === id)),
           stateWords(t, rule),
           legalBasis.join(', '),
         ]),

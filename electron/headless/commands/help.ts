@@ -65,11 +65,16 @@ function optionOf(command: CommandName, option: Option): string {
 /** Options of one name that mean different things in different commands. */
 function placeholderOf(command: CommandName, option: Option): string | undefined {
   if (option === 'out') return command === 'export' ? 'DIR' : 'F';
+  if (option === 'rule' && command === 'own-rule-set') return 'F';
   if (option === 'from') return command === 'restore' ? 'F' : 'DATE';
   return PLACEHOLDERS[option];
 }
 
-function outOf(command: CommandName): string {
+/** Which words explain an option: those of one name that mean different things have words of their own. */
+function wordsOf(command: CommandName, option: Option): string {
+  if (option === 'from' && command === 'restore') return 'restoreFrom';
+  if (option === 'rule' && command === 'own-rule-set') return 'ruleFile';
+  if (option !== 'out' || command === 'export') return option;
   if (command === 'standards-export') return 'tableOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';
 }
@@ -91,12 +96,7 @@ function one(name: CommandName, words: Context['words']): string {
   const options: readonly Option[] = [...required, ...optional];
   const rows = options.map((option) => [
     optionOf(name, option),
-    [
-      t(
-        `headless.option.${name === 'restore' && option === 'from' ? 'restoreFrom' : option === 'out' && name !== 'export' ? outOf(name) : option}`,
-      ),
-      choicesOf(name, option)?.join(', ') ?? '',
-    ]
+    [t(`headless.option.${wordsOf(name, option)}`), choicesOf(name, option)?.join(', ') ?? '']
       .filter((part) => part !== '')
       .join(': '),
   ]);

@@ -1,4 +1,5 @@
 /** Findings and waivers as lists: of a scope like every paper, or exactly those a window shows, in its order. */
+
 import { writeFile } from 'node:fs/promises';
 import { type FindingEntry, findingsList } from '../../../shared/documents/findings-list.ts';
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
@@ -10,6 +11,7 @@ import type { WaiverRow } from '../../../shared/domain/waiver.ts';
 import { countedAs } from '../../../shared/domain/workspace.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { describeFact, describeFinding } from '../../../shared/rules/describe.ts';
+import { ruleName } from '../../../shared/rules/rule-words.ts';
 import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
 import { findingsOfUnit, namesIn } from '../plan/finding-names.ts';
 import { unitNameOf } from '../plan/placements.ts';
@@ -102,7 +104,7 @@ export function listOfWaivers(session: Session, waivers: readonly WaiverRow[]): 
     (waiver): OwedEntry => ({
       waiver,
       ...placeOf(session, waiver, t),
-      standard: t(`rules.${waiver.rule}.name`),
+      standard: ruleName(t, waiver.rule, names.ownRule),
       wanted: describeFact(waiver.wanted, t, names),
       found: describeFact(waiver.found, t, names),
     }),

@@ -16,6 +16,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { Body, Post, Title } from '../../../shared/domain/post.ts';
 import type { Province, Unit } from '../../../shared/domain/unit.ts';
 import { countOwed } from '../../../shared/domain/waiver.ts';
+import { ruleName } from '../../../shared/rules/rule-words.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { allCitations } from '../plan/citations.ts';
 import { unitSummary } from '../plan/rows.ts';
@@ -161,7 +162,8 @@ function waiversBySeat(session: Session): Map<string, WaiverNote[]> {
     if (state === 'not-needed' || state === 'paid' || postId === undefined || personId === undefined)
       continue;
     const key = seatKey({ postId, personId });
-    const note = { kind, state, document, documentDate, deadline, standard: t(`rules.${rule}.name`) };
+    const standard = ruleName(t, rule, (id) => session.settings.ownRules.find((own) => own.id === id));
+    const note = { kind, state, document, documentDate, deadline, standard };
     bySeat.set(key, [...(bySeat.get(key) ?? []), note]);
   }
   return bySeat;

@@ -48,6 +48,7 @@ const NO_ROWS = {
   findingsAdded: [],
   findingsRemoved: [],
   citations: null,
+  ownRules: null,
 };
 
 export function deltaOf(
@@ -65,6 +66,7 @@ export function deltaOf(
   const removedPeople = [...people].filter((id) => !state.people.has(id));
   const units = new Set<UnitCode>(touched.units);
   for (const finding of [...added, ...removed]) for (const code of unitsOf(state, finding)) units.add(code);
+  const settingsChanged = changes.some((c) => c.table === 'setting');
   const allUnits = touched.all || changes.some((c) => c.table === 'plan');
   return {
     rows: [...posts].flatMap((id) => planRow(state, id) ?? []),
@@ -74,7 +76,8 @@ export function deltaOf(
     units: [...(allUnits ? state.units.keys() : units)].map((code) => unitSummary(state, findings, code)),
     findingsAdded: [...added],
     findingsRemoved: removed.map((f) => f.id),
-    citations: changes.some((c) => c.table === 'setting') ? allCitations(after.settings) : null,
+    citations: settingsChanged ? allCitations(after.settings) : null,
+    ownRules: settingsChanged ? [...after.settings.ownRules] : null,
     ...countsOf(after),
     reload: false,
   };

@@ -25,6 +25,8 @@ export function namesIn({ state, settings }: Session, language: Language): Names
     citation: (id) => citations.get(id),
     citationName: shortName,
     planStart: state.plan.startDate,
+    bodyKind: (kind) => [...state.bodies.values()].find((body) => body.kind === kind)?.name ?? kind,
+    ownRule: (id) => state.ruleset.own.find((rule) => rule.id === id),
     post: (id) => {
       const post = state.posts.get(id);
       return post === undefined ? id : `${post.title}, ${unit(post.unitCode)}`;

@@ -1,7 +1,6 @@
 /** The ruleset in force: the national file with the office's standards and changes laid over it. */
-import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import { RULES } from '../../../shared/rules/registry.ts';
-import { Ruleset, type Standard, withOverrides } from '../../../shared/rules/ruleset.ts';
+import { type RuleSettings, Ruleset, type Standard, withOverrides } from '../../../shared/rules/ruleset.ts';
 import { loadJson } from '../resources/index.ts';
 
 let national: Ruleset | null = null;
@@ -21,10 +20,7 @@ export function nationalStandards(): readonly Standard[] {
  * `standards` are those of the version the plan is checked with; null for those the program ships. Throws AppError
  * `bad-arguments` where a threshold does not fit its rule.
  */
-export function rulesetFor(
-  settings: Pick<WorkspaceSettings, 'ruleOverrides' | 'ruleSwitches'>,
-  standards: readonly Standard[] | null,
-): Ruleset {
+export function rulesetFor(settings: RuleSettings, standards: readonly Standard[] | null): Ruleset {
   const base = shippedRuleset();
   const ruleset = standards === null ? base : { ...base, standards: [...standards] };
   return withOverrides(ruleset, settings, RULES);

@@ -21,6 +21,7 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
     people: [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []),
     findings: [...findings.all()],
     citations: allCitations(session.settings),
+    ownRules: [...state.ruleset.own],
     counts: planCounts(state, findings),
     history: session.history,
   };

@@ -84,7 +84,9 @@ function covered(findingId: string, { rule, scope, subject, wanted, found }: Fin
 
 function summaryOf(state: PlanState, waiver: Waiver): SummaryParams {
   const { rule, kind, document } = waiver;
-  return { rule, kind, document, subject: namesOf(state, waiver) };
+  // The catalogs have no name for a rule of the office's own.
+  const own = state.ruleset.own.find(({ id }) => id === rule)?.name;
+  return { rule: own ?? rule, kind, document, subject: namesOf(state, waiver) };
 }
 
 /** People, posts and unit by name, as far as they are known; the journal keeps names, not ids. */

@@ -9,6 +9,8 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
     ruleSwitches: {},
     citations: [],
     citationChanges: {},
+    ownRules: [],
+    lastOwnRule: 0,
     decisions: {
       date: null,
       place: provinceName,

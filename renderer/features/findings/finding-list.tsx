@@ -1,13 +1,15 @@
 /** Everything the checks found, each with a way to where it is settled. */
+
 import { Button, Select } from '@mantine/core';
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { Finding, Severity } from '../../../shared/domain/index.ts';
+import type { AnyRuleId, Finding, Severity } from '../../../shared/domain/index.ts';
 import { RULE_IDS, SEVERITIES } from '../../../shared/domain/index.ts';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { FindingCard, useFindingText } from '../../components/plan-finding.tsx';
 import { ListScreen } from '../../components/plan-list-screen.tsx';
+import { ruleWords } from '../../components/plan-words.ts';
 import { EmptyState } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { formatNumber } from '../../i18n/format.ts';
@@ -61,6 +63,7 @@ export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
     node?.setSelected(true, true);
     setChosen(node?.data?.id ?? null);
   }, []);
+  const rules: readonly AnyRuleId[] = [...index.ownRules.keys(), ...RULE_IDS];
   const change = (part: Partial<FindingsFilter>) => onFilter({ ...filter, ...part });
 
   return (
@@ -87,13 +90,13 @@ export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
             w={220}
             aria-label={t('findings.byRule')}
             placeholder={t('findings.allRules')}
-            data={RULE_IDS.map((rule) => ({ value: rule, label: t(`rules.${rule}.name`) }))}
+            data={rules.map((rule) => ({ value: rule, label: ruleWords(t, index, rule) }))}
             value={filter.rule}
             clearable
             searchable
             nothingFoundMessage={t('common.none')}
             clearButtonProps={{ 'aria-label': t('common.clear') }}
-            onChange={(value) => change({ rule: RULE_IDS.find((rule) => rule === value) ?? null })}
+            onChange={(value) => change({ rule: rules.find((rule) => rule === value) ?? null })}
           />
           <Select
             w={190}

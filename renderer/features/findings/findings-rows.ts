@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { personName, seatWords, unitName } from '../../components/plan-words.ts';
+import { brokenOf, personName, seatWords, unitName } from '../../components/plan-words.ts';
 import type { Screen, ScreenFilter, Standing } from '../../state/navigation.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
@@ -44,7 +44,7 @@ export function filterFindings(
         unitWords(t, index, finding),
         seatsWords(t, index, finding),
         personWords(index, finding),
-        t(`rules.${finding.rule}.broken`),
+        brokenOf(t, index, finding),
       ].join(' '),
     );
     return words.every((word) => text.includes(word));

@@ -3,6 +3,7 @@ import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { ReactNode } from 'react';
 import { byDeadline, type Fact, WAIVER_STATES, type WaiverRow } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { ruleWords } from '../../components/plan-words.ts';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -46,7 +47,7 @@ export function owedColumns(t: Translate, describe: (fact: Fact) => string): Col
       tooltipValueGetter: () => null,
     },
     { ...column('unit', (row) => unitWords(t, plan(), row)), flex: 2, minWidth: 112 },
-    { ...column('rule', ({ rule }) => t(`rules.${rule}.name`)), flex: 2, minWidth: 132 },
+    { ...column('rule', ({ rule }) => ruleWords(t, plan(), rule)), flex: 2, minWidth: 132 },
     { ...column('wanted', ({ wanted }) => describe(wanted)), flex: 2, minWidth: 100 },
     { ...column('found', ({ found }) => describe(found)), flex: 2, minWidth: 100 },
     { ...column('kind', ({ kind }) => t(`domain.waiver.${kind}`)), flex: 1, minWidth: 110 },

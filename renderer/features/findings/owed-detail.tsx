@@ -1,8 +1,10 @@
 /** All of a waiver: whom and what it is about, what it rests on, where it stands, and the ways to change it. */
+
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { WaiverRow } from '../../../shared/domain/index.ts';
 import { useFactText } from '../../components/plan-finding.tsx';
+import { ruleWords } from '../../components/plan-words.ts';
 import { WaiverActions } from '../../components/waiver/waiver-actions.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
@@ -15,7 +17,7 @@ export function OwedDetail({ waiver, onGoTo }: { waiver: WaiverRow; onGoTo: () =
   const t = useT();
   const describe = useFactText();
   const index = usePlanStore((state) => state.index);
-  const title = t(`rules.${waiver.rule}.name`);
+  const title = ruleWords(t, index, waiver.rule);
   const about = [personWords(index, waiver), seatsWords(t, index, waiver), unitWords(t, index, waiver)];
   const isOwed = waiver.kind === 'owed';
   const facts = [

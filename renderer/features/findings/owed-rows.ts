@@ -1,7 +1,9 @@
 /** Which waivers are listed. */
+
 import type { WaiverRow, WaiverState } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import { ruleWords } from '../../components/plan-words.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { personWords, seatsWords, unitWords } from './findings-rows.ts';
 
@@ -29,7 +31,7 @@ export function filterWaivers(
         personWords(index, row),
         seatsWords(t, index, row),
         unitWords(t, index, row),
-        t(`rules.${row.rule}.name`),
+        ruleWords(t, index, row.rule),
         row.document,
         row.approver,
         row.course,

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { DEGREES, THEORIES } from '../../../shared/domain/levels.ts';
 import { Sex } from '../../../shared/domain/person.ts';
+import { ruleWords } from '../../components/plan-words.ts';
 import { ScreenHeader } from '../../components/screen-header.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { EmptyState, SkeletonRows } from '../../components/states.tsx';
@@ -105,7 +106,7 @@ export function OverviewScreen(): ReactNode {
             title={t('overview.findings')}
             bars={rules.map((one) => ({
               key: one.rule,
-              label: t(`rules.${one.rule}.name`),
+              label: ruleWords(t, index, one.rule),
               mark: <SeverityMark mark={one.severity} compact />,
               count: one.count,
               onClick: () => navigate('findings', { rule: one.rule, standing: 'open' }),

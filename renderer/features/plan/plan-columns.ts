@@ -8,7 +8,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { PlanRow } from '../../../shared/ipc/contract.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { composes } from '../../app/keys.ts';
-import { unitName } from '../../components/plan-words.ts';
+import { brokenOf, unitName } from '../../components/plan-words.ts';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
@@ -54,9 +54,11 @@ export function cellText(t: Translate, index: PlanIndex, postId: PostId, column:
     case 'marks':
       return index
         .findingsOfSeat(postId)
-        .map(({ rule, waived }) => {
-          const broken = t(`rules.${rule}.broken`);
-          return waived === null ? broken : `${broken} (${t(`domain.waiver.${waived.kind}`)})`;
+        .map((finding) => {
+          const broken = brokenOf(t, index, finding);
+          return finding.waived === null
+            ? broken
+            : `${broken} (${t(`domain.waiver.${finding.waived.kind}`)})`;
         })
         .join('; ');
     case 'position':

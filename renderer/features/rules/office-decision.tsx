@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { CitationId } from '../../../shared/domain/ids.ts';
 import { SEVERITIES, Severity } from '../../../shared/domain/index.ts';
 import type { RuleRow } from '../../../shared/ipc/contract.ts';
-import { citationWords } from '../../components/plan-finding.tsx';
+import { citationWords } from '../../components/plan-words.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { RuleDraft } from './rule-draft.ts';

@@ -108,5 +108,8 @@ export const errors: SameKeys<typeof vi> = {
   'print-failed': 'Printing failed. Check the printer and try again.',
   'template-invalid': 'The document template is faulty. Install the program again or tell your support.',
 
+  'own-rule-invalid': 'The own rule could not be saved. {{problem}}',
+  'own-rule-not-found': 'There is no own rule {{rule}}.',
+
   usage: 'The command was not used correctly.',
 };

@@ -56,6 +56,10 @@ export const journal: SameKeys<typeof vi> = {
     saveShipped: 'Noted when {{citation}} is in force',
     remove: 'Removed the legal basis {{citation}}',
   },
+  ownRule: {
+    save: 'Set the own rule “{{name}}”',
+    remove: 'Remove the own rule “{{name}}”',
+  },
   plan: { edit: 'Change the plan' },
   standards: {
     save: 'Make the set of standards “{{name}}”, which differs in {{titles}} titles, and check with it',

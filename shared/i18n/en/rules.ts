@@ -66,6 +66,7 @@ export const rules: SameKeys<typeof vi> = {
     'seats-by': 'no more than {{count}} people, by {{date}} at the latest',
     'director-not-vice-chair': 'a centre director who is not a vice-chair of the People’s Committee',
     'director-vice-chair': 'a vice-chair of the People’s Committee directs the centre',
+    'own-facts': '{{facts}}',
     ...countFacts,
     ...historyFacts,
   },

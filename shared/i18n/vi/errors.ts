@@ -100,5 +100,8 @@ export const errors = {
   'template-invalid':
     'Mẫu tài liệu bị lỗi nên không xuất được. Hãy cài lại chương trình hoặc báo người hỗ trợ.',
 
+  'own-rule-invalid': 'Chưa ghi được quy định riêng. {{problem}}',
+  'own-rule-not-found': 'Không có quy định riêng {{rule}}.',
+
   usage: 'Lệnh chưa đúng cách dùng.',
 } as const;

@@ -55,6 +55,10 @@ export const journal = {
     saveShipped: 'Ghi hiệu lực của văn bản {{citation}}',
     remove: 'Xoá văn bản căn cứ {{citation}}',
   },
+  ownRule: {
+    save: 'Ghi quy định riêng “{{name}}”',
+    remove: 'Bỏ quy định riêng “{{name}}”',
+  },
   plan: { edit: 'Sửa thông tin phương án' },
   standards: {
     save: 'Lập bộ tiêu chuẩn “{{name}}”, khác bộ trước ở {{titles}} chức danh, và đối chiếu theo bộ này',

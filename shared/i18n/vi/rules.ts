@@ -65,6 +65,7 @@ export const rules = {
     'seats-by': 'không quá {{count}} người, chậm nhất {{date}}',
     'director-not-vice-chair': 'Giám đốc Trung tâm không phải là Phó Chủ tịch UBND',
     'director-vice-chair': 'Phó Chủ tịch UBND làm Giám đốc Trung tâm',
+    'own-facts': '{{facts}}',
     ...countFacts,
     ...historyFacts,
   },

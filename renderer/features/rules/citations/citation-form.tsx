@@ -7,7 +7,7 @@ import type { ResultOf } from '../../../../shared/ipc/contract.ts';
 import { call } from '../../../app/api.ts';
 import { undoStep } from '../../../app/history-steps.ts';
 import { composes } from '../../../app/keys.ts';
-import { citationWords } from '../../../components/plan-finding.tsx';
+import { citationWords } from '../../../components/plan-words.ts';
 import { attempt, notify, notifyError } from '../../../components/toasts.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { type CitationForm, changeOf, DAY_FIELDS, fieldsOf, isDayWrong } from './citation-form-values.ts';

@@ -10,7 +10,7 @@ import { call, shapeOf } from '../../../app/api.ts';
 import { Icon } from '../../../components/icons.tsx';
 import { ListGrid } from '../../../components/list-grid.tsx';
 import { FindBox } from '../../../components/plan-find-box.tsx';
-import { citationWords } from '../../../components/plan-finding.tsx';
+import { citationWords } from '../../../components/plan-words.ts';
 import { Splitter } from '../../../components/splitter.tsx';
 import { ErrorState, SkeletonRows } from '../../../components/states.tsx';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';

@@ -28,6 +28,7 @@ function change(reload: boolean, entry: ChangeResult['entry']): ChangeResult {
       history: { undo: null, redo: null },
       lastSavedAt: '2026-06-01T01:00:00.000Z',
       citations: null,
+      ownRules: null,
       reload,
     },
   };

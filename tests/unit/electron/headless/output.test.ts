@@ -22,6 +22,7 @@ describe('table', () => {
 
 /** Everything a sentence may name. */
 const NAMES = {
+  rule: 'OWN-1',
   path: '/a',
   file: 'a',
   folder: '/',

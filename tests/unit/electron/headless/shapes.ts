@@ -9,10 +9,11 @@ import { ImportCounts, IssueCode, RosterField, TemplateKind } from '../../../../
 import { ImportBatch } from '../../../../shared/domain/import-batch.ts';
 import { DraftColumn, DraftSheet, ImportDraft } from '../../../../shared/domain/import-draft.ts';
 import { Degree, StateManagement, Theory } from '../../../../shared/domain/levels.ts';
+import { OwnRule } from '../../../../shared/domain/own-rule.ts';
 import { ExtraText, Retirement, Salary, Sex } from '../../../../shared/domain/person.ts';
 import { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { Bloc } from '../../../../shared/domain/post.ts';
-import { AnyRuleId, RuleId } from '../../../../shared/domain/rule-id.ts';
+import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { WaiverFields, WaiverState } from '../../../../shared/domain/waiver.ts';
 import { Command, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
@@ -167,7 +168,7 @@ export const Journal = z.array(
 
 export const Rules = z.array(
   z.strictObject({
-    id: RuleId,
+    id: AnyRuleId,
     scope: RuleScope,
     severity: Severity,
     shippedSeverity: Severity,
@@ -179,6 +180,10 @@ export const Rules = z.array(
     legalBasis: z.array(z.string()),
   }),
 );
+
+export const OwnRules = z.array(OwnRule.strict());
+export const OwnSaved = z.strictObject({ id: OwnRuleId, changed: z.boolean(), found: count });
+export const OwnRemoved = z.strictObject({ id: OwnRuleId, removed: z.literal(true), findings: count });
 
 export const Vacancies = VacancyReport.strict();
 

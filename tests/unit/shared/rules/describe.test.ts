@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTRADICTIONS, Fact, MissingField } from '../../../../shared/domain/finding.ts';
+import { CONTRADICTIONS, Fact, type Finding, MissingField } from '../../../../shared/domain/finding.ts';
 import { SPECIALITIES } from '../../../../shared/domain/speciality.ts';
 import type { Language } from '../../../../shared/i18n/catalogs.ts';
 import { describeFinding } from '../../../../shared/rules/describe.ts';
@@ -11,12 +11,16 @@ import { HISTORY_SAMPLES } from './history-samples.ts';
 import { date, HERE, onPost, person, placement, planInput, post } from './sample-plan.ts';
 import { testNames } from './test-names.ts';
 
-function words(state: PlanState, rule: string, language: Language = 'vi') {
+function findingOf(state: PlanState, rule: string): Finding {
   const index = new FindingIndex(state);
   index.checkAll();
   const finding = index.all().find((candidate) => candidate.rule === rule);
   if (finding === undefined) throw new Error(`nothing of ${rule}`);
-  return describeFinding(finding, translator(language), testNames);
+  return finding;
+}
+
+function words(state: PlanState, rule: string, language: Language = 'vi') {
+  return describeFinding(findingOf(state, rule), translator(language), testNames);
 }
 
 const SAMPLES: Fact[] = [
@@ -41,6 +45,7 @@ const SAMPLES: Fact[] = [
   { kind: 'citizen-id-says', sex: 'female', year: '1986' },
   { kind: 'roster-says', sex: 'male', year: null },
   { kind: 'missing', fields: [...MissingField.options] },
+  { kind: 'own-facts', facts: [{ field: 'age', value: { min: 62, max: 62 } }] },
   { kind: 'party-official' },
   { kind: 'party-since', since: '2006-02-03' },
   { kind: 'party-probation', since: '2025-01-10' },
@@ -148,6 +153,23 @@ describe('describeFinding', () => {
       subject: `xã ${HERE}`,
       wanted: 'không quá 0 người, chậm nhất 30/06/2030',
       found: '1 người',
+    });
+  });
+
+  it('calls columns kept verbatim by their headers, and an own rule that is gone by its id', () => {
+    const finding = findingOf(onPost('U20', { degree: null }), 'DATA-MISSING');
+    const columns = {
+      kind: 'missing' as const,
+      fields: ['birth' as const, 'extra' as const],
+      columns: ['Sở trường'],
+    };
+    const vi = translator('vi');
+    expect(describeFinding({ ...finding, found: columns }, vi, testNames).found).toBe(
+      'chưa có thông tin: Ngày sinh, cột “Sở trường”',
+    );
+    expect(describeFinding({ ...finding, rule: 'OWN-9' }, vi, testNames)).toMatchObject({
+      title: 'OWN-9',
+      settle: '',
     });
   });
 

@@ -11,6 +11,7 @@ const degree = RULES.find((rule) => rule.id === 'QUAL-DEGREE-MIN');
 const over = (ruleOverrides: RuleOverrides, ruleSwitches: RuleSwitches = {}) => ({
   ruleOverrides,
   ruleSwitches,
+  ownRules: [],
 });
 
 describe('withOverrides', () => {

@@ -9,6 +9,8 @@ export const testNames: Names = {
   unit: (code) => `xã ${code}`,
   body: (id) => `cơ quan ${id}`,
   title: (code) => `chức danh ${code}`,
+  bodyKind: (kind) => `loại ${kind}`,
+  ownRule: () => undefined,
   citation: (id) => citations.find((candidate) => candidate.id === id),
   citationName: shortName,
   // The texts the samples rest on are in force by then.
