@@ -1,8 +1,9 @@
 /** Channels of the standards by title and their versions, answered by the data process. */
 import { z } from 'zod';
-import { AnyRuleId, AppSettings, Finding, SeverityCounts, UnitCode } from '../domain/index.ts';
+import { AnyRuleId, AppSettings, SeverityCounts } from '../domain/index.ts';
 import { Standard } from '../rules/ruleset.ts';
 import { STANDARD_COLUMNS } from '../rules/standard-words.ts';
+import { FindingPreview } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing } from './shapes.ts';
 
 /** A version as a list shows it; `version` null, without name, day and maker, is the one the program ships. */
@@ -19,19 +20,12 @@ export type StandardsVersionRow = z.infer<typeof StandardsVersionRow>;
 const Version = StandardsVersionRow.shape.version;
 const Rows = z.array(Standard).max(500);
 
-/** How many findings would come and go. */
-const ComeAndGo = { added: z.number().int(), removed: z.number().int() };
-
-/** What checking with other standards would change; a finding whose facts change is among both. */
-export const StandardsPreview = z.object({
+/** What checking with other standards would change. */
+export const StandardsPreview = FindingPreview.extend({
   counts: z.object({ before: SeverityCounts, after: SeverityCounts }),
-  ...ComeAndGo,
-  byRule: z.array(z.object({ rule: AnyRuleId, ...ComeAndGo })),
-  /** `unitCode` null: people without a seat, and the province. */
-  byUnit: z.array(z.object({ unitCode: UnitCode.nullable(), ...ComeAndGo })),
-  /** The gravest of them; the counts are of all. */
-  findingsAdded: z.array(Finding),
-  findingsRemoved: z.array(Finding),
+  byRule: z.array(
+    z.object({ rule: AnyRuleId, came: z.number().int(), went: z.number().int(), changed: z.number().int() }),
+  ),
 });
 export type StandardsPreview = z.infer<typeof StandardsPreview>;
 

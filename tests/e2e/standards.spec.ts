@@ -59,7 +59,7 @@ test('the table is edited with the keyboard, tried out, saved and taken back', a
 
   await button('Xem trước thay đổi').click();
   await expect(pane()).toBeVisible();
-  await expect(window.getByText(/Phát sinh \d+ vấn đề, hết \d+ vấn đề/)).toBeVisible();
+  await expect(window.getByText(/thêm \d+ vấn đề/)).toBeVisible();
   await goTo(window, 1);
   await goTo(window, 7);
   await window.getByRole('tab', { name: 'Tiêu chuẩn chức danh' }).click();

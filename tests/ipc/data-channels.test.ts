@@ -170,7 +170,7 @@ describe('standards channels', () => {
     const shipped = await call('standards.rows', { version: null });
     const rows = shipped.map((row) => (row.title === 'D01' ? { ...row, minDegree: 'doctor' as const } : row));
     const preview = await call('standards.preview', { rows });
-    expect(preview.findingsAdded.map(({ rule }) => rule)).toEqual(['QUAL-DEGREE-MIN']);
+    expect(preview.findings.came.map(({ rule }) => rule)).toEqual(['QUAL-DEGREE-MIN']);
     told.length = 0;
     const { delta } = await call('standards.save', { rows, name: 'QĐ 12-QĐ/TU' });
     expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);

@@ -1,8 +1,8 @@
 /** The plan in memory as the rows windows and the command line show. */
 
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
-import { countOwed } from '../../../shared/domain/waiver.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { countOwed } from '../../../shared/domain/waiver.ts';
 import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';

@@ -1,20 +1,17 @@
 /** Versions of the standards by title: listing, reading, trying out, keeping a new one, going over to another. */
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { Finding } from '../../../shared/domain/finding.ts';
-import type { UnitCode } from '../../../shared/domain/ids.ts';
 import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import { countFindings } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { StandardsPreview, StandardsVersionRow } from '../../../shared/ipc/standards-channels.ts';
-import { byGravity, differenceOf, findingsOf } from '../../../shared/rules/finding-index.ts';
 import type { Standard } from '../../../shared/rules/ruleset.ts';
 import { changedTitles, checkedTable } from '../../../shared/rules/standards-table.ts';
-import { UnderRuleset } from '../../../shared/rules/view-over.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
 import { planToRow } from '../../db/queries/plan-rows.ts';
 import { allStandardsVersions, standardsOf, standardsVersionToRow } from '../../db/queries/standards-rows.ts';
 import type { Session } from '../workspace/session.ts';
 import { allCitations } from './citations.ts';
+import { compareUnder, countBy, inNumbers, partsOf } from './preview.ts';
 import { nationalStandards, rulesetFor } from './ruleset.ts';
 
 /** The shipped version first, then the office's own, newest first. */
@@ -58,67 +55,21 @@ function checked(session: Session, rows: readonly Standard[]): Standard[] {
   }
 }
 
-/** Findings listed on each side of a preview; the counts are of all of them. */
-const MOST_LISTED = 500;
-
-/** The rows as they would be kept, the findings now and under them, and which come and go. Nothing is changed. */
+/** The rows as they would be kept, and the findings now and under them. Nothing is changed. */
 export function compareStandards(session: Session, rows: readonly Standard[]) {
   const table = checked(session, rows);
-  const before = session.findings.all();
-  const after = findingsOf(new UnderRuleset(session.state, rulesetFor(session.settings, table)));
-  return { table, before, after, ...differenceOf(before, after) };
+  return { table, ...compareUnder(session, rulesetFor(session.settings, table)) };
 }
 
 /** The same in numbers, and the gravest of the findings. */
 export function previewStandards(session: Session, rows: readonly Standard[]): StandardsPreview {
-  const { before, after, added, removed } = compareStandards(session, rows);
-  const ofRule = grouped(added, removed, ({ rule }): AnyRuleId => rule);
-  const ofUnit = grouped(added, removed, (finding) => unitOf(session, finding));
+  const compared = compareStandards(session, rows);
+  const parts = partsOf(compared);
   return {
-    counts: { before: countFindings(before), after: countFindings(after) },
-    added: added.length,
-    removed: removed.length,
-    byRule: ofRule.map(([rule, counts]) => ({ rule, ...counts })),
-    byUnit: ofUnit.map(([unitCode, counts]) => ({ unitCode, ...counts })),
-    findingsAdded: gravest(added),
-    findingsRemoved: gravest(removed),
+    ...inNumbers(parts),
+    counts: { before: countFindings(compared.before), after: countFindings(compared.after) },
+    byRule: countBy(parts, ({ rule }): AnyRuleId => rule).map(([rule, counts]) => ({ rule, ...counts })),
   };
-}
-
-function gravest(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(byGravity).slice(0, MOST_LISTED);
-}
-
-function unitOf({ state }: Session, { subject }: Finding): UnitCode | null {
-  const post = subject.postId === undefined ? undefined : state.posts.get(subject.postId);
-  const body = subject.bodyId === undefined ? undefined : state.bodies.get(subject.bodyId);
-  return subject.unitCode ?? post?.unitCode ?? body?.unitCode ?? null;
-}
-
-interface ComeAndGo {
-  added: number;
-  removed: number;
-}
-
-/** Counts by key, most changes first. */
-function grouped<K>(
-  added: readonly Finding[],
-  removed: readonly Finding[],
-  keyOf: (finding: Finding) => K,
-): [K, ComeAndGo][] {
-  const groups = new Map<K, ComeAndGo>();
-  const count = (findings: readonly Finding[], side: keyof ComeAndGo): void => {
-    for (const finding of findings) {
-      const key = keyOf(finding);
-      const counts = groups.get(key) ?? { added: 0, removed: 0 };
-      counts[side] += 1;
-      groups.set(key, counts);
-    }
-  };
-  count(added, 'added');
-  count(removed, 'removed');
-  const weight = ({ added: come, removed: gone }: ComeAndGo) => come + gone;
-  return [...groups].sort(([, a], [, b]) => weight(b) - weight(a));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The effect of an edit in numbers, by unit, and finding by finding. */
 import { type ReactNode, useState } from 'react';
 import type { Finding } from '../../../shared/domain/finding.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { ResultOf } from '../../../shared/ipc/contract.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -15,7 +16,7 @@ import type { RulePreview } from './use-rule-preview.ts';
 
 type Preview = ResultOf<'rule.preview'>;
 
-const PARTS = ['came', 'went', 'changed'] as const;
+export const PARTS = ['came', 'went', 'changed'] as const;
 /** Units shown before somebody asks for all of them. */
 const FEW_UNITS = 8;
 /** Findings of each part drawn at once. */
@@ -30,7 +31,7 @@ export function PreviewPane({ answer }: { answer: RulePreview | null }): ReactNo
       <div role="status">
         <Sum answer={answer} />
       </div>
-      {answer?.status === 'ready' ? <Details preview={answer.preview} /> : null}
+      {answer?.status === 'ready' ? <PreviewDetails preview={answer.preview} /> : null}
     </section>
   );
 }
@@ -46,13 +47,19 @@ function Sum({ answer }: { answer: RulePreview | null }): ReactNode {
       </p>
     );
   }
-  const parts = PARTS.filter((part) => answer.preview[part] > 0).map((part) =>
-    t(`ruleEdit.preview.${part}`, { count: formatNumber(answer.preview[part]) }),
-  );
-  return <p className={styles.sum}>{parts.length === 0 ? t('ruleEdit.preview.same') : parts.join(', ')}</p>;
+  return <p className={styles.sum}>{effectWords(t, answer.preview)}</p>;
 }
 
-function Details({ preview }: { preview: Preview }): ReactNode {
+/** What comes, goes and reads otherwise, in one line. */
+export function effectWords(t: Translate, preview: Preview): string {
+  const parts = PARTS.filter((part) => preview[part] > 0).map((part) =>
+    t(`ruleEdit.preview.${part}`, { count: formatNumber(preview[part]) }),
+  );
+  return parts.length === 0 ? t('ruleEdit.preview.same') : parts.join(', ');
+}
+
+/** An effect by unit and finding by finding. */
+export function PreviewDetails({ preview }: { preview: Preview }): ReactNode {
   if (preview.came + preview.went + preview.changed === 0) return null;
   return (
     <>

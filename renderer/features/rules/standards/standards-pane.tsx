@@ -1,17 +1,15 @@
 /** Beside the table: what of a workbook was not understood, and which findings the rows would bring and take away. */
-import { ActionIcon, SegmentedControl } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { type Finding, SEVERITIES } from '../../../../shared/domain/index.ts';
+import { ActionIcon } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { SEVERITIES } from '../../../../shared/domain/index.ts';
 import type { StandardsPreview } from '../../../../shared/ipc/standards-channels.ts';
 import { problemSentence } from '../../../../shared/rules/standard-words.ts';
 import { Icon } from '../../../components/icons.tsx';
-import { FindingLine, useFindingText } from '../../../components/plan-finding.tsx';
-import { unitName } from '../../../components/plan-words.ts';
 import { SeverityMark } from '../../../components/severity-mark.tsx';
 import { attempt } from '../../../components/toasts.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
-import { usePlanStore } from '../../../state/plan-store.ts';
+import { effectWords, PARTS, PreviewDetails } from '../rule-preview.tsx';
 import styles from './standards.module.css';
 import { useStandards } from './standards-store.ts';
 
@@ -69,107 +67,78 @@ function Problems(): ReactNode {
   );
 }
 
-const VIEWS = ['added', 'removed', 'byRule', 'byUnit'] as const;
-type View = (typeof VIEWS)[number];
-
 function Preview({ result }: { result: StandardsPreview }): ReactNode {
   const t = useT();
-  const [view, setView] = useState<View>('added');
-  const { counts, added, removed } = result;
-  const numbers: Record<View, number> = {
-    added,
-    removed,
-    byRule: result.byRule.length,
-    byUnit: result.byUnit.length,
-  };
-  if (added === 0 && removed === 0) return <p className={styles.read}>{t('standards.nothingChanges')}</p>;
+  const isSame = result.came + result.went + result.changed === 0;
   return (
     <>
       <p className={styles.sum} role="status">
-        {t('standards.sum', { added: formatNumber(added), removed: formatNumber(removed) })}
+        {effectWords(t, result)}
       </p>
-      <table className={styles.counts}>
-        <thead>
-          <tr>
-            <th scope="col">{t('standards.severity')}</th>
-            <th scope="col">{t('standards.before')}</th>
-            <th scope="col">{t('standards.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {SEVERITIES.map((severity) => (
-            <tr key={severity}>
-              <th scope="row">
-                <SeverityMark mark={severity} />
-              </th>
-              <td>{formatNumber(counts.before[severity])}</td>
-              <td data-differs={counts.before[severity] !== counts.after[severity]}>
-                {formatNumber(counts.after[severity])}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <SegmentedControl
-        fullWidth
-        aria-label={t('standards.views')}
-        value={view}
-        onChange={(value) => setView(VIEWS.find((one) => one === value) ?? 'added')}
-        data={VIEWS.map((one) => ({
-          value: one,
-          label: t(`standards.view.${one}`, { count: formatNumber(numbers[one]) }),
-        }))}
-      />
-      {view === 'added' ? <Findings findings={result.findingsAdded} total={added} /> : null}
-      {view === 'removed' ? <Findings findings={result.findingsRemoved} total={removed} /> : null}
-      {view === 'byRule' || view === 'byUnit' ? <Groups result={result} view={view} /> : null}
+      {isSame ? null : (
+        <>
+          <Counts result={result} />
+          <ByRule result={result} />
+          <PreviewDetails preview={result} />
+        </>
+      )}
     </>
   );
 }
 
-function Findings({ findings, total }: { findings: readonly Finding[]; total: number }): ReactNode {
+/** How many findings there are of each severity, now and then. */
+function Counts({ result: { counts } }: { result: StandardsPreview }): ReactNode {
   const t = useT();
-  const describe = useFindingText();
-  if (total === 0) return <p className={styles.read}>{t('standards.noFindings')}</p>;
-  const more = total - findings.length;
+  const marks = [
+    ...SEVERITIES.map((severity) => ({ counted: severity, mark: <SeverityMark mark={severity} /> })),
+    { counted: 'waived' as const, mark: <SeverityMark mark="owed" /> },
+  ].filter(({ counted }) => counted !== 'waived' || counts.before.waived + counts.after.waived > 0);
   return (
-    <ul className={styles.findings}>
-      {findings.map((finding) => (
-        <li key={finding.id}>
-          <strong>{describe(finding).subject}</strong>
-          <FindingLine finding={finding} />
-        </li>
-      ))}
-      {more > 0 ? <li>{t('standards.moreFindings', { count: formatNumber(more) })}</li> : null}
-    </ul>
-  );
-}
-
-function Groups({ result, view }: { result: StandardsPreview; view: 'byRule' | 'byUnit' }): ReactNode {
-  const t = useT();
-  const index = usePlanStore((state) => state.index);
-  const groups =
-    view === 'byRule'
-      ? result.byRule.map(({ rule, ...counts }) => ({ name: t(`rules.${rule}.name`), ...counts }))
-      : result.byUnit.map(({ unitCode, ...counts }) => ({
-          name: unitCode === null ? t('standards.outsideUnits') : unitName(index, unitCode),
-          ...counts,
-        }));
-  return (
-    <table className={styles.groups}>
+    <table className={styles.numbers}>
       <thead>
         <tr>
-          <th scope="col">{t(`standards.group.${view}`)}</th>
-          <th scope="col">{t('standards.come')}</th>
-          <th scope="col">{t('standards.go')}</th>
+          <th scope="col">{t('standards.severity')}</th>
+          <th scope="col">{t('standards.before')}</th>
+          <th scope="col">{t('standards.after')}</th>
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ name, added, removed }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{formatNumber(added)}</td>
-            <td>{formatNumber(removed)}</td>
+        {marks.map(({ counted, mark }) => (
+          <tr key={counted}>
+            <th scope="row">{mark}</th>
+            <td>{formatNumber(counts.before[counted])}</td>
+            <td data-differs={counts.before[counted] !== counts.after[counted]}>
+              {formatNumber(counts.after[counted])}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ByRule({ result: { byRule } }: { result: StandardsPreview }): ReactNode {
+  const t = useT();
+  const parts = PARTS.filter((part) => byRule.some((counts) => counts[part] > 0));
+  return (
+    <table className={styles.numbers}>
+      <thead>
+        <tr>
+          <th scope="col">{t('standards.rule')}</th>
+          {parts.map((part) => (
+            <th key={part} scope="col">
+              {t(`ruleEdit.preview.column.${part}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {byRule.map(({ rule, ...counts }) => (
+          <tr key={rule}>
+            <th scope="row">{t(`rules.${rule}.name`)}</th>
+            {parts.map((part) => (
+              <td key={part}>{counts[part] === 0 ? '' : formatNumber(counts[part])}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -121,23 +121,23 @@ describe('a preview', () => {
     expect(session.findings.all()).toEqual(findings);
     expect(session.standards.version).toBeNull();
     const { delta } = saveStandards(session, { rows, name: NAME });
-    expect(preview.findingsAdded.map(({ id }) => id).sort()).toEqual(
-      delta.findingsAdded.map(({ id }) => id).sort(),
-    );
-    expect(preview.findingsRemoved.map(({ id }) => id).sort()).toEqual([...delta.findingsRemoved].sort());
+    const { came, went, changed } = preview.findings;
+    const ids = (findings: readonly { id: string }[]) => findings.map(({ id }) => id).sort();
+    expect(ids([...came, ...changed])).toEqual(ids(delta.findingsAdded));
+    expect(ids([...went, ...changed])).toEqual([...delta.findingsRemoved].sort());
     expect(preview.counts).toEqual({
       before: expect.objectContaining({
         warn: findings.filter(({ severity }) => severity === 'warn').length,
       }),
       after: delta.counts.findings,
     });
-    const sum = (groups: readonly { added: number; removed: number }[]) => [
-      groups.reduce((all, { added }) => all + added, 0),
-      groups.reduce((all, { removed }) => all + removed, 0),
+    const sum = (groups: readonly { came: number; went: number }[]) => [
+      groups.reduce((all, group) => all + group.came, 0),
+      groups.reduce((all, group) => all + group.went, 0),
     ];
-    expect(sum(preview.byRule)).toEqual([preview.added, preview.removed]);
-    expect(sum(preview.byUnit)).toEqual([preview.added, preview.removed]);
-    expect(preview.byRule).toContainEqual({ rule: 'QUAL-DEGREE-MIN', added: 1, removed: 0 });
+    expect(sum(preview.byRule)).toEqual([preview.came, preview.went]);
+    expect(sum(preview.byUnit)).toEqual([preview.came, preview.went]);
+    expect(preview.byRule).toContainEqual({ rule: 'QUAL-DEGREE-MIN', came: 1, went: 0, changed: 0 });
     expect(preview.byUnit.map(({ unitCode }) => unitCode)).toEqual([session.state.posts.get(D01)?.unitCode]);
   });
 
