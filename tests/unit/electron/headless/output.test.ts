@@ -38,6 +38,9 @@ const NAMES = {
   source: 'QĐ 12-QĐ/TU',
   name: 'c',
   version: 3,
+  parameter: 'months',
+  citation: 'QĐ 12-QĐ/TU',
+  count: 3,
 };
 
 describe('an error', () => {
