@@ -61,7 +61,7 @@ function RelativeInRoster({ person, relative, at }: Props): ReactNode {
         <Button
           size="compact-xs"
           variant="default"
-          aria-label={`${t('histories.kin.confirm')}: ${identityWords(namesake)}`}
+          aria-label={t('histories.kin.confirmWho', { person: identityWords(namesake) })}
           onClick={() => attempt(() => confirmRelative(person, at, namesake))}
         >
           {t('histories.kin.confirm')}

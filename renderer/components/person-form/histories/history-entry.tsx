@@ -120,7 +120,7 @@ function Control({
           {...common}
           size="xs"
           data={[
-            { value: '', label: t('common.unknown') },
+            { value: '', label: t('histories.choose') },
             ...(options?.values ?? []).map((value) => ({
               value,
               label: t(`domain.${options?.area}.${value}`),

@@ -78,10 +78,9 @@ function dateHint(text: string): Hint | null {
   if (text === '') return null;
   const { date, issue, suggestion } = parsePartialDate(text);
   if (date.value === null) {
-    const kind = issue === 'date-impossible' ? 'dateImpossible' : 'dateUnreadable';
     return {
       tone: 'error',
-      words: `people.edit.hint.${kind}`,
+      words: issue === 'date-impossible' ? 'histories.wrong.date' : 'people.edit.hint.dateUnreadable',
       ...(suggestion === undefined ? {} : { instead: formatPartialDate(suggestion) }),
     };
   }

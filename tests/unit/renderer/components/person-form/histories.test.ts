@@ -122,7 +122,7 @@ describe('histories in the form', () => {
     expect(hasErrors('service', rowsText([{}]), TODAY)).toBe(false);
     expect(
       historyHint('disciplines', [{ kind: 'warning', decided: '31/2/2024' }], 0, 'decided', TODAY),
-    ).toMatchObject({ tone: 'error', words: 'people.edit.hint.dateImpossible' });
+    ).toMatchObject({ tone: 'error', words: 'histories.wrong.date' });
   });
 
   it('have words for every column', () => {
