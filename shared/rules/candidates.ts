@@ -74,7 +74,7 @@ function rank(state: PlanView, post: Post, person: Person, districts: Districts)
     postsLeftFor(state, post.id, person.id),
   );
   const nearness = nearnessOf(state, post.unitCode, person.currentUnitCode, districts);
-  // What a waiver covers already counts neither for nor against anybody.
+  // What a waiver covers counts neither for nor against anybody.
   const open = lacks.filter((finding) => finding.waived === null);
   const blocks = open.some((finding) => finding.severity === 'block');
   const warnings = open.filter((finding) => finding.severity === 'warn' && finding.found.kind !== 'missing');

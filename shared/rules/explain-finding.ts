@@ -2,6 +2,7 @@
 import { type CountedSeats, type FindingExplanation, SEATS_NAMED } from '../domain/explanation.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import { countedAs } from '../domain/workspace.ts';
 import { activeRules, type RuleOfPlan } from './active-rules.ts';
 import { rankCandidates } from './candidates.ts';
 import { changeOfNumber } from './change-of-number.ts';
@@ -90,7 +91,7 @@ function postsFor(state: PlanView, { finding, rule, districts }: Settling): Find
     from: unitCode ?? from ?? state.people.get(personId)?.currentUnitCode ?? null,
     districts,
     accepts: ({ postId: other, lacks }) =>
-      !lacks.some((lack) => lack.rule === finding.rule || lack.severity === 'block') &&
+      !lacks.some((lack) => lack.rule === finding.rule || countedAs(lack) === 'block') &&
       !staysWith(supposePlaced(state, other, personId, held), finding, personId) &&
       !mayBreakUnseen(state, rule, other, personId),
   });

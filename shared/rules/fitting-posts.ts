@@ -52,10 +52,12 @@ function isMilitaryPost(state: PlanView, postId: PostId): boolean {
 }
 
 function orderOf({ lacks, nearness }: FittingPost, { requirement }: Post): number {
-  const missing = lacks.flatMap(({ found }) => (found.kind === 'missing' ? found.fields : []));
-  const warnings = lacks.filter(({ severity, found }) => severity === 'warn' && found.kind !== 'missing');
+  // What a waiver covers counts neither for nor against a post.
+  const open = lacks.filter(({ waived }) => waived === null);
+  const missing = open.flatMap(({ found }) => (found.kind === 'missing' ? found.fields : []));
+  const warnings = open.filter(({ severity, found }) => severity === 'warn' && found.kind !== 'missing');
   return inOneNumber([
-    [Number(lacks.some(({ severity }) => severity === 'block')), 2],
+    [Number(open.some(({ severity }) => severity === 'block')), 2],
     [warnings.length, 100],
     [missing.length, 100],
     [NEARNESS.indexOf(nearness), NEARNESS.length],

@@ -1,6 +1,7 @@
 /** `standards`, `standards-import`, `standards-export`, `standards-use`: the standards by title and their versions. */
 import { basename, extname } from 'node:path';
 import { AppError } from '../../../shared/domain/errors.ts';
+import { countedAs } from '../../../shared/domain/workspace.ts';
 import type { TableProblem } from '../../../shared/ipc/standards-channels.ts';
 import { citationNames } from '../../../shared/rules/read-standard-cell.ts';
 import type { Standard } from '../../../shared/rules/ruleset.ts';
@@ -133,7 +134,7 @@ export const standardsImport: Command = (context) =>
         ...findingLines(context, session, 'headless.added', added),
         ...findingLines(context, session, 'headless.removed', removed),
       ].join('\n');
-    return answer(json, text, problems.length > 0 || added.some(({ severity }) => severity === 'block'));
+    return answer(json, text, problems.length > 0 || added.some((finding) => countedAs(finding) === 'block'));
   });
 
 export const standardsExport: Command = (context) =>

@@ -11,7 +11,7 @@ import { perUnit } from '../../../shared/rules/per-unit.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { PlanView } from '../../../shared/rules/plan-view.ts';
 import { retirementOf } from '../../../shared/rules/retirement.ts';
-import { waiverRows } from '../../../shared/rules/waivers.ts';
+import { owedCounts } from '../../../shared/rules/waivers.ts';
 
 export function planRow(state: PlanState, postId: PostId): PlanRow | null {
   const post = state.posts.get(postId);
@@ -95,6 +95,6 @@ export function planCounts(state: PlanState, index: FindingIndex): PlanCounts {
     people: state.people.size,
     unplaced: state.kept(Unplaced.make).count,
     findings: index.counts(),
-    ...countOwed(waiverRows(state, index)),
+    ...owedCounts(state, index),
   };
 }

@@ -95,6 +95,14 @@ export const help: SameKeys<typeof vi> = {
       s5: 'A service record, ratings, discipline or relatives that are not in the roster are told as missing and never pass. Where the list says there are none, there are none.',
       s6: 'Where a text is not yet or no longer in force on the start of the plan, that follows its name, with the text that took its place.',
     },
+    waivers: {
+      title: 'Owed standards and waivers',
+      s1: 'Choose a finding about a standard (in Check, or the Reasons tab of the plan) and press “Record as owed…”, “Record the consent of the superior committee…” or “Special case…”. Each rule offers only the ways it knows.',
+      s2: 'Enter the document it rests on, who decided, the deadline, the course. The finding turns to a violet ◷, is counted by itself and no longer stands among the warnings.',
+      s3: 'Once the deadline has passed and the standard is not met, the finding comes back by itself with “Overdue since …”. “Change the record…” puts the deadline off, changes the status or enters the day of completion; “Take the record back” makes it count as before.',
+      s4: 'Check › Standards owed lists every record by deadline. Double click or Enter goes to the seat; Export to Excel writes exactly the lines shown.',
+      s5: 'The placement plan names owed standards, documents and deadlines among its remarks. A decision does not cite the document by itself; the program reminds you so that you decide.',
+    },
     standards: {
       title: 'Standards of the province by title',
       s1: 'Open Rules (Alt+7), tab Standards by title: one row for each title. An empty cell demands nothing; a ? is to be confirmed by the province: it warns and never blocks.',

@@ -93,6 +93,14 @@ export const help = {
       s5: 'Quá trình công tác, xếp loại, kỷ luật, thân nhân chưa có trong danh sách thì nêu là thiếu thông tin, không coi là đạt. Danh sách ghi rõ “không” thì coi là không có.',
       s6: 'Căn cứ chưa có hoặc đã hết hiệu lực vào ngày bắt đầu phương án được ghi ngay sau tên văn bản, kèm văn bản thay thế.',
     },
+    waivers: {
+      title: 'Nợ tiêu chuẩn và trường hợp được miễn trừ',
+      s1: 'Chọn một vấn đề về tiêu chuẩn (ở Kiểm tra, hoặc tab Lý do của Phương án) rồi bấm “Ghi nợ tiêu chuẩn…”, “Ghi nhận đồng ý của cấp uỷ cấp trên…” hoặc “Trường hợp đặc biệt…”. Mỗi quy định chỉ có những cách được phép.',
+      s2: 'Ghi văn bản làm căn cứ, cấp quyết định, hạn, lớp học. Vấn đề chuyển sang dấu ◷ màu tím, được đếm riêng và không còn nằm trong các cảnh báo.',
+      s3: 'Qua hạn mà chưa hoàn thành, vấn đề tự quay lại với dòng “Đã quá hạn từ …”. Bấm “Sửa ghi nhận…” để gia hạn, đổi tình trạng hoặc ghi ngày hoàn thành; “Bỏ ghi nhận” để tính lại như cũ.',
+      s4: 'Kiểm tra › Tiêu chuẩn còn nợ liệt kê mọi ghi nhận theo hạn. Nhấp đúp hoặc Enter để đến vị trí; Xuất Excel ghi đúng những dòng đang thấy.',
+      s5: 'Phương án bố trí khi xuất ra có nợ tiêu chuẩn, văn bản và hạn ở cột Ghi chú. Quyết định không tự ghi văn bản này vào phần căn cứ; chương trình nhắc để anh, chị quyết định.',
+    },
     standards: {
       title: 'Tiêu chuẩn chức danh của tỉnh',
       s1: 'Mở Quy định (Alt+7), thẻ Tiêu chuẩn chức danh: mỗi chức danh một dòng. Ô trống nghĩa là không quy định; dấu ? nghĩa là cần tỉnh xác nhận, chỉ cảnh báo chứ không chặn.',
