@@ -5,10 +5,12 @@ import { SEVERITIES } from '../../../../shared/domain/index.ts';
 import type { StandardsPreview } from '../../../../shared/ipc/standards-channels.ts';
 import { problemSentence } from '../../../../shared/rules/standard-words.ts';
 import { Icon } from '../../../components/icons.tsx';
+import { ruleWords } from '../../../components/plan-words.ts';
 import { SeverityMark } from '../../../components/severity-mark.tsx';
 import { attempt } from '../../../components/toasts.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
+import { usePlanStore } from '../../../state/plan-store.ts';
 import { effectWords, PARTS, PreviewDetails } from '../rule-preview.tsx';
 import styles from './standards.module.css';
 import { useStandards } from './standards-store.ts';
@@ -119,6 +121,7 @@ function Counts({ result: { counts } }: { result: StandardsPreview }): ReactNode
 
 function ByRule({ result: { byRule } }: { result: StandardsPreview }): ReactNode {
   const t = useT();
+  const index = usePlanStore((state) => state.index);
   const parts = PARTS.filter((part) => byRule.some((counts) => counts[part] > 0));
   return (
     <table className={styles.numbers}>
@@ -135,7 +138,7 @@ function ByRule({ result: { byRule } }: { result: StandardsPreview }): ReactNode
       <tbody>
         {byRule.map(({ rule, ...counts }) => (
           <tr key={rule}>
-            <th scope="row">{t(`rules.${rule}.name`)}</th>
+            <th scope="row">{ruleWords(t, index, rule)}</th>
             {parts.map((part) => (
               <td key={part}>{counts[part] === 0 ? '' : formatNumber(counts[part])}</td>
             ))}
