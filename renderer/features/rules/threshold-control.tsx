@@ -31,7 +31,6 @@ export function ThresholdControl(props: ControlProps): ReactNode {
         <NumberField
           {...props}
           kind={kind}
-          placeholder={kind.optional ? t('ruleEdit.optional') : ''}
           onChange={(typed) => onChange(typed === '' && kind.optional ? null : typed)}
         />
       );
@@ -93,7 +92,6 @@ export function ThresholdControl(props: ControlProps): ReactNode {
                 value={numbersOf(value)[key]}
                 invalid={invalid && typeof numbersOf(value)[key] !== 'number'}
                 describedBy={describedBy}
-                placeholder=""
                 onChange={(typed) => onChange(withEntry(numbersOf(value), key, typed))}
               />
             </label>
@@ -111,20 +109,11 @@ interface NumberProps {
   value: unknown;
   invalid: boolean;
   describedBy: string;
-  placeholder: string;
   /** '' where the field is empty. */
   onChange: (typed: number | string) => void;
 }
 
-function NumberField({
-  id,
-  kind,
-  value,
-  invalid,
-  describedBy,
-  placeholder,
-  onChange,
-}: NumberProps): ReactNode {
+function NumberField({ id, kind, value, invalid, describedBy, onChange }: NumberProps): ReactNode {
   const t = useT();
   const vietnamese = currentLanguage() === 'vi';
   return (
@@ -133,13 +122,12 @@ function NumberField({
         id={id}
         error={invalid}
         aria-describedby={describedBy}
-        w={kind.quantity === null && placeholder !== '' ? 220 : 110}
+        w={110}
         hideControls
         allowDecimal={!kind.whole}
         allowNegative={false}
         decimalSeparator={vietnamese ? ',' : '.'}
         thousandSeparator={vietnamese ? '.' : ','}
-        placeholder={placeholder}
         value={typeof value === 'number' ? value : ''}
         onChange={onChange}
       />
@@ -228,6 +216,7 @@ function ManyField({ id, value, data, invalid, describedBy, placeholder, onChang
       id={id}
       error={invalid}
       aria-describedby={describedBy}
+      classNames={{ pill: styles.many ?? '' }}
       searchable
       hidePickedOptions
       maxDropdownHeight={260}

@@ -45,9 +45,13 @@ export function ThresholdField({ parameter, value, set, titleName, onValue, onCo
               {sentence(allowedWords(t, allowedOf(kind)))}
             </p>
           ) : null}
+          {kind.type === 'number' && kind.optional ? (
+            <p className={styles.note}>{t('ruleEdit.optional')}</p>
+          ) : null}
           {isOther ? (
             <p className={styles.note}>
-              {t('ruleEdit.shipped', { value: valueWords(t, kind, shipped, titleName).join('; ') })}{' '}
+              {t('ruleEdit.shipped', { value: valueWords(t, kind, shipped, titleName).join('; ') })}
+              {' · '}
               <button
                 type="button"
                 className="bt-link"

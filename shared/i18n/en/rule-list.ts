@@ -29,7 +29,7 @@ export const ruleList: SameKeys<typeof vi> = {
     province: 'Whole province',
   },
   inForce: 'in force from {{date}}',
-  replaced: 'no longer in force from {{date}}',
+  replaced: 'in force until the end of {{date}}',
   notInForce: 'Not in force on the day the plan begins',
   unconfirmed: 'To be confirmed by the province',
   unconfirmedHint: 'This threshold is a default that has not been compared with the rules of the province.',

@@ -27,7 +27,7 @@ export const ruleList = {
     province: 'Toàn tỉnh',
   },
   inForce: 'có hiệu lực từ {{date}}',
-  replaced: 'đã hết hiệu lực từ {{date}}',
+  replaced: 'có hiệu lực đến hết {{date}}',
   notInForce: 'Không có hiệu lực vào ngày bắt đầu phương án',
   unconfirmed: 'Cần tỉnh xác nhận',
   unconfirmedHint: 'Mức này là mặc định, chưa đối chiếu với quy định riêng của tỉnh.',

@@ -120,6 +120,7 @@ export function CitationFormPane({ row, rows, form, onForm, onClose }: Props): R
           <Autocomplete
             label={t('citations.field.type')}
             data={TYPES}
+            openOnFocus={false}
             value={form.type}
             onChange={(type) => onForm({ ...form, type })}
           />

@@ -193,12 +193,12 @@ function useColumns(rows: readonly Row[] | null): ColDef<Row>[] {
       ...more,
     });
     return [
-      column('name', 190, ({ citation }) => citationWords(citation, citation.id), { pinned: 'left' }),
-      column('issuer', 130, ({ citation }) => citation.issuer),
+      column('name', 225, ({ citation }) => citationWords(citation, citation.id), { pinned: 'left' }),
+      column('issuer', 150, ({ citation }) => citation.issuer),
       column('title', 220, ({ citation }) => citation.title, { flex: 1, minWidth: 180 }),
       column('from', 100, ({ citation }) => day(citation.inForceFrom), { comparator: byDay('inForceFrom') }),
       column('to', 100, ({ citation }) => day(citation.inForceTo), { comparator: byDay('inForceTo') }),
-      column('state', 140, ({ inForce }) => t(`citations.inForce.${inForce}`), {
+      column('state', 165, ({ inForce }) => t(`citations.inForce.${inForce}`), {
         headerName: t('citations.column.state', { date: day(planStart) }),
         cellRenderer: ({ data }: { data: Row | undefined }) =>
           data === undefined ? null : <InForce state={data.inForce} />,

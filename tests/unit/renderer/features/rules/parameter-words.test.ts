@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parameterLines, valueWords } from '../../../../renderer/features/rules/parameter-words.ts';
-import { t } from '../../../../renderer/i18n/index.ts';
-import type { RuleId } from '../../../../shared/domain/rule-id.ts';
-import { RULES } from '../../../../shared/rules/registry.ts';
-import { nationalRuleset } from '../../shared/rules/sample-plan.ts';
+import { parameterLines, valueWords } from '../../../../../renderer/features/rules/parameter-words.ts';
+import { t } from '../../../../../renderer/i18n/index.ts';
+import type { RuleId } from '../../../../../shared/domain/rule-id.ts';
+import { RULES } from '../../../../../shared/rules/registry.ts';
+import { nationalRuleset } from '../../../shared/rules/sample-plan.ts';
 
 const titleName = (code: string): string => `tên ${code}`;
 
