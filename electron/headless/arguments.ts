@@ -96,6 +96,7 @@ export const COMMANDS = {
   'own-rules': { required: ['file'], optional: [] },
   'own-rule-set': { required: ['file', 'rule'], optional: [] },
   'own-rule-remove': { required: ['file', 'rule'], optional: [] },
+  explain: { required: ['file'], optional: ['post', 'person', 'finding'] },
   vacancies: { required: ['file'], optional: [] },
   export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit'] },
   verify: { required: ['file'], optional: [] },
@@ -145,6 +146,7 @@ export type UsageProblem =
   | 'unknown-option'
   | 'missing'
   | 'not-for-command'
+  | 'not-with'
   | 'value'
   | 'extra';
 

@@ -51,6 +51,7 @@ const paths = {
   warn: <path d="M8 2.3 14.3 13.3H1.7zM8 6.5v3.2M8 11.4v.2" />,
   info: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.3v4M8 4.9v.2" />,
   owed: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.5V8l2.5 1.5" />,
+  none: <path d="M4.5 8h7" />,
   ok: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM5.3 8.2l1.9 1.9 3.5-3.9" />,
 } satisfies Record<string, ReactNode>;
 

@@ -19,7 +19,7 @@ import { WaiverActions } from './waiver/waiver-actions.tsx';
 const COUNTED = [...SEVERITIES, 'waived'] as const;
 
 /** How the plan calls what findings name by id. */
-function useNames(): Names {
+export function usePlanNames(): Names {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   return useMemo(() => namesOf(t, index), [t, index]);
@@ -28,14 +28,14 @@ function useNames(): Names {
 /** A function that puts findings into words, with the names of the plan. */
 export function useFindingText(): (finding: Finding) => FindingText {
   const t = useT();
-  const names = useNames();
+  const names = usePlanNames();
   return useCallback((finding) => describeFinding(finding, t, names), [t, names]);
 }
 
 /** A function that puts single facts into words. */
 export function useFactText(): (fact: Fact) => string {
   const t = useT();
-  const names = useNames();
+  const names = usePlanNames();
   return useCallback((fact) => describeFact(fact, t, names), [t, names]);
 }
 
@@ -125,8 +125,16 @@ export function FindingLine({ finding }: { finding: Finding }): ReactNode {
   );
 }
 
+interface CardProps {
+  finding: Finding;
+  /** Whom and what it is about, where that is not said around the card. */
+  about?: ReactNode;
+  /** What stands below the facts. */
+  children?: ReactNode;
+}
+
 /** All of a finding: what is wrong, wanted, found, where it is written, what lets it stand or settles it. */
-export function FindingCard({ finding, about }: { finding: Finding; about?: ReactNode }): ReactNode {
+export function FindingCard({ finding, about, children }: CardProps): ReactNode {
   const t = useT();
   const text = useFindingText()(finding);
   const facts = [
@@ -159,6 +167,7 @@ export function FindingCard({ finding, about }: { finding: Finding; about?: Reac
         title={text.title}
         isRecorded={finding.waived !== null || finding.lapsed !== undefined}
       />
+      {children}
     </article>
   );
 }

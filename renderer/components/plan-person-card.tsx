@@ -10,11 +10,12 @@ import { isKey, isTyping } from '../app/keys.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
+import { ExplainedFinding } from './explain/explained-finding.tsx';
+import { PlacementCheck } from './explain/placement-check.tsx';
 import { Icon } from './icons.tsx';
 import { isChanged, type PersonDraft, usePersonDraft } from './person-form/person-draft.ts';
 import { DraftElsewhere, PersonForm } from './person-form/person-form.tsx';
 import { DispositionControl } from './plan-disposition.tsx';
-import { FindingCard } from './plan-finding.tsx';
 import styles from './plan-person-card.module.css';
 import { Corrected, importedName, PersonFacts } from './plan-person-facts.tsx';
 import { ageWords, citationWords, personStatus, seatWords } from './plan-words.ts';
@@ -27,10 +28,12 @@ const EDIT_KEYS = ['F2', 'E'];
 interface Props {
   personId: PersonId;
   onOpenPost: (postId: PostId) => void;
+  /** The post that is looked at beside the card: the person may be a candidate for it. */
+  looked?: PostId | null;
 }
 
 /** The person's card, or the form that corrects it while it is open. */
-export function PersonCard({ personId, onOpenPost }: Props): ReactNode {
+export function PersonCard({ personId, onOpenPost, looked = null }: Props): ReactNode {
   const row = usePlanStore((state) => state.index.people.get(personId));
   const file = usePlanStore((state) => state.info?.path ?? '');
   const draft = usePersonDraft((state) => (state.draft?.file === file ? state.draft : null));
@@ -50,6 +53,7 @@ export function PersonCard({ personId, onOpenPost }: Props): ReactNode {
     <CardView
       row={row}
       onOpenPost={onOpenPost}
+      looked={looked}
       editButton={editButton}
       elsewhere={isOther && !isIdle ? draft : null}
       onEdit={() => open(row.person, file)}
@@ -81,6 +85,7 @@ function useFocusBack(editing: boolean): RefObject<HTMLButtonElement | null> {
 interface ViewProps {
   row: PersonRow;
   onOpenPost: (postId: PostId) => void;
+  looked: PostId | null;
   onEdit: () => void;
   editButton: RefObject<HTMLButtonElement | null>;
   /** Somebody else's form with changes that are not saved. */
@@ -88,7 +93,7 @@ interface ViewProps {
 }
 
 /** Facts, retirement and how it came about, seats, findings, and what becomes of a person without a seat. */
-function CardView({ row, onOpenPost, onEdit, editButton, elsewhere }: ViewProps): ReactNode {
+function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: ViewProps): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const { person } = row;
@@ -143,6 +148,8 @@ function CardView({ row, onOpenPost, onEdit, editButton, elsewhere }: ViewProps)
         ))}
       </section>
 
+      <PlacementCheck key={person.id} personId={person.id} held={row.postIds} looked={looked} />
+
       {row.postIds.length === 0 || row.disposition ? (
         <section>
           <h3>{t('people.disposition.title')}</h3>
@@ -161,7 +168,7 @@ function CardView({ row, onOpenPost, onEdit, editButton, elsewhere }: ViewProps)
         <section>
           <h3>{t('people.card.findings')}</h3>
           {findings.map((finding) => (
-            <FindingCard
+            <ExplainedFinding
               key={finding.id}
               finding={finding}
               about={finding.subject.postId ? seatWords(t, index, finding.subject.postId) : undefined}

@@ -3,6 +3,7 @@ import { citations as citationsEn } from './en/citations.ts';
 import { common as commonEn } from './en/common.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { explain as explainEn } from './en/explain.ts';
 import { exports as exportsEn } from './en/exports.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { headless as headlessEn } from './en/headless.ts';
@@ -32,6 +33,7 @@ import { citations as citationsVi } from './vi/citations.ts';
 import { common as commonVi } from './vi/common.ts';
 import { domain as domainVi } from './vi/domain.ts';
 import { errors as errorsVi } from './vi/errors.ts';
+import { explain as explainVi } from './vi/explain.ts';
 import { exports as exportsVi } from './vi/exports.ts';
 import { findings as findingsVi } from './vi/findings.ts';
 import { headless as headlessVi } from './vi/headless.ts';
@@ -64,6 +66,7 @@ export const catalogs = {
     common: commonVi,
     domain: domainVi,
     errors: errorsVi,
+    explain: explainVi,
     exports: exportsVi,
     findings: findingsVi,
     headless: headlessVi,
@@ -95,6 +98,7 @@ export const catalogs = {
     common: commonEn,
     domain: domainEn,
     errors: errorsEn,
+    explain: explainEn,
     exports: exportsEn,
     findings: findingsEn,
     headless: headlessEn,

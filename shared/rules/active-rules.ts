@@ -70,6 +70,10 @@ function asSwitched<S extends RuleScope>({ switches }: Ruleset, rule: AskedRule<
     severity: given.severity ?? rule.severity,
     legalBasis: withBasis(rule.legalBasis, given),
     check: (view, subject) => rule.check(view, subject).map((finding) => as(finding, given)),
+    compare: (view, placed) => {
+      const compared = rule.compare(view, placed);
+      return compared === null ? null : { ...compared, legalBasis: withBasis(compared.legalBasis, given) };
+    },
   };
 }
 

@@ -32,6 +32,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   'own-rules': async () => (await import('./own-rules.ts')).ownRules,
   'own-rule-set': async () => (await import('./own-rules.ts')).setOwnRule,
   'own-rule-remove': async () => (await import('./own-rules.ts')).dropOwnRule,
+  explain: async () => (await import('./explain.ts')).explain,
   vacancies: async () => (await import('./checks.ts')).vacancies,
   export: async () => (await import('./export.ts')).exportFiles,
   verify: async () => (await import('./file.ts')).verify,

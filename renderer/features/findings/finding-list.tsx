@@ -2,9 +2,11 @@
 
 import { Button, Select } from '@mantine/core';
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { AnyRuleId, Finding, Severity } from '../../../shared/domain/index.ts';
 import { RULE_IDS, SEVERITIES } from '../../../shared/domain/index.ts';
+import { isKey } from '../../app/keys.ts';
+import { FindingWhy } from '../../components/explain/finding-why.tsx';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { FindingCard, useFindingText } from '../../components/plan-finding.tsx';
@@ -47,6 +49,7 @@ export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
   const index = usePlanStore((state) => state.index);
   const all = usePlanStore((state) => state.index.findingList());
   const units = usePlanStore((state) => state.index.unitList());
+  const why = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [api, setApi] = useState<GridApi<Finding> | null>(null);
 
@@ -139,7 +142,7 @@ export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
       paneLabel={t('findings.detail')}
       pane={
         finding ? (
-          <Detail finding={finding} />
+          <Detail finding={finding} why={why} />
         ) : (
           <EmptyState icon="findings" title={t('findings.nothing')} text={t('findings.nothingText')} />
         )
@@ -158,7 +161,9 @@ export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
           onGridPreDestroyed={() => setApi(null)}
           onCellFocused={onCellFocused}
           onCellKeyDown={({ data, event }) => {
-            if (event instanceof KeyboardEvent && event.key === 'Enter' && data) goTo(data);
+            if (!(event instanceof KeyboardEvent) || !data) return;
+            if (event.key === 'Enter') goTo(data);
+            else if (isKey(event, 'Ctrl+.')) why.current?.querySelector('button')?.focus();
           }}
           onCellDoubleClicked={({ data }) => {
             if (data) goTo(data);
@@ -175,7 +180,7 @@ function goTo(finding: Finding): void {
 }
 
 /** The whole finding, its sentence for copying, and the way to where it is settled. */
-function Detail({ finding }: { finding: Finding }): ReactNode {
+function Detail({ finding, why }: { finding: Finding; why: RefObject<HTMLDivElement | null> }): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const { sentence } = useFindingText()(finding);
@@ -185,6 +190,9 @@ function Detail({ finding }: { finding: Finding }): ReactNode {
       <FindingCard finding={finding} about={about.filter(Boolean).join(' — ')} />
       <p className={styles.sentence}>{sentence}</p>
       <Button onClick={() => goTo(finding)}>{t('findings.goTo')}</Button>
+      <div ref={why} className={styles.why}>
+        <FindingWhy key={finding.id} finding={finding} open />
+      </div>
     </div>
   );
 }

@@ -15,6 +15,7 @@ export const HELP_PAGES = [
   'person',
   'assign',
   'findings',
+  'explain',
   'waivers',
   'standards',
   'export',

@@ -14,6 +14,7 @@ import { CandidateSummary } from './candidate-summary.tsx';
 import styles from './candidates.module.css';
 import { dragSource } from './drag.ts';
 import { optionAt } from './option-at.ts';
+import { usePlanView } from './plan-view.ts';
 import { seatPerson } from './seat-commands.ts';
 import { useCandidates } from './use-candidates.ts';
 
@@ -25,6 +26,7 @@ export function CandidatesTab({ postId }: { postId: PostId }): ReactNode {
   const revision = usePlanStore((state) => state.revision);
   const index = usePlanStore((state) => state.index);
   const choosePerson = usePlanStore((state) => state.choosePerson);
+  const showTab = usePlanView((view) => view.showTab);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -105,6 +107,15 @@ export function CandidatesTab({ postId }: { postId: PostId }): ReactNode {
         <footer className={styles.foot}>
           <Button onClick={() => seatPerson(postId, chosen.personId)}>
             {t('plan.candidate.take', { person: personName(index, chosen.personId) })}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              choosePerson(chosen.personId);
+              showTab('person');
+            }}
+          >
+            {t('explain.placement.open')}
           </Button>
         </footer>
       ) : null}

@@ -53,13 +53,13 @@ function handleUnitLine(event: KeyboardEvent, api: Api, rowIndex: number): boole
 function handleSeat(event: KeyboardEvent, hands: GridHands, rowIndex: number, column: string): boolean {
   const { api } = hands;
   const native = event.nativeEvent;
-  const { showTab, setCut, cut } = usePlanView.getState();
+  const { showTab, settle, setCut, cut } = usePlanView.getState();
   const seat = focusedSeat(api);
   if (seat === null) return false;
 
   if (isKey(native, 'Delete') || isKey(native, 'Backspace')) clearSeats(seatsInHand(api));
   else if (event.key === ' ' && !event.ctrlKey) showTab('person');
-  else if (isKey(native, 'Ctrl+.')) showTab('reasons');
+  else if (isKey(native, 'Ctrl+.')) settle();
   else if (isKey(native, 'Ctrl+D')) {
     const [first, ...rest] = seatsInHand(api);
     if (rest.length > 0) copyForm(first, rest);

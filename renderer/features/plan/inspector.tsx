@@ -53,7 +53,11 @@ export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void
           <ReasonsTab />
         </Tabs.Panel>
         <Tabs.Panel value="person">
-          {personId ? <PersonCard personId={personId} onOpenPost={onOpenPost} /> : <Nothing of="person" />}
+          {personId ? (
+            <PersonCard personId={personId} onOpenPost={onOpenPost} looked={postId} />
+          ) : (
+            <Nothing of="person" />
+          )}
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -14,6 +14,8 @@ export interface Question {
 
 interface PlanView {
   tab: InspectorTab;
+  /** What settles the gravest finding of the selection is shown at once. */
+  settling: boolean;
   /** Which way of seating a person is meant; asked above the grid. */
   question: Question | null;
   /** A seat whose person was cut and waits to be pasted on another. */
@@ -23,6 +25,8 @@ interface PlanView {
   /** Units whose seats are folded away. */
   folded: ReadonlySet<UnitCode>;
   showTab: (tab: InspectorTab) => void;
+  /** Shows what settles the findings of the selection. */
+  settle: () => void;
   ask: (question: Question | null) => void;
   setCut: (cut: PostId | null) => void;
   revealPost: (postId: PostId) => void;
@@ -31,11 +35,13 @@ interface PlanView {
 
 export const usePlanView = create<PlanView>()((set, get) => ({
   tab: 'candidates',
+  settling: false,
   question: null,
   cut: null,
   reveal: null,
   folded: new Set(),
-  showTab: (tab) => set({ tab }),
+  showTab: (tab) => set({ tab, settling: false }),
+  settle: () => set({ tab: 'reasons', settling: true }),
   ask: (question) => set({ question }),
   setCut: (cut) => set({ cut }),
   revealPost: (reveal) => set({ reveal }),

@@ -1,7 +1,7 @@
 /** What was found about the selection: wanted, found, where it is written, what settles it. */
 import type { ReactNode } from 'react';
 import { type Finding, peopleOfFinding, postsOfFinding } from '../../../shared/domain/index.ts';
-import { FindingCard } from '../../components/plan-finding.tsx';
+import { ExplainedFinding } from '../../components/explain/explained-finding.tsx';
 import { personName, seatWords, unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { EmptyState } from '../../components/states.tsx';
@@ -9,6 +9,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './inspector.module.css';
+import { usePlanView } from './plan-view.ts';
 
 /** More than anybody reads in a pane; the rest is on the screen of findings. */
 const MOST = 100;
@@ -18,6 +19,7 @@ const NONE: readonly Finding[] = [];
 export function ReasonsTab(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
+  const settling = usePlanView((view) => view.settling);
   const postId = usePlanStore((state) => state.postId);
   const unit = usePlanStore((state) => (state.unitCodes.length === 1 ? state.unitCodes[0] : undefined));
   const findings = usePlanStore((state) => {
@@ -46,8 +48,13 @@ export function ReasonsTab(): ReactNode {
           <SeverityMark mark="ok" /> {t('plan.inspector.noFindings')}
         </p>
       ) : null}
-      {findings.slice(0, MOST).map((finding) => (
-        <FindingCard key={finding.id} finding={finding} about={about(finding) || undefined} />
+      {findings.slice(0, MOST).map((finding, at) => (
+        <ExplainedFinding
+          key={finding.id}
+          finding={finding}
+          about={about(finding) || undefined}
+          open={settling && at === 0}
+        />
       ))}
       {findings.length > MOST ? (
         <p className={styles.ok}>

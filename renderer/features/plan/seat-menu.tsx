@@ -27,6 +27,7 @@ export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
   const t = useT();
   const row = usePlanStore((state) => (at ? state.index.rows.get(at.postId) : undefined));
   const showTab = usePlanView((view) => view.showTab);
+  const settle = usePlanView((view) => view.settle);
   const setCut = usePlanView((view) => view.setCut);
   const openExport = useAppStore((state) => state.openExport);
   if (!at || !row) return null;
@@ -52,7 +53,7 @@ export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
       <Menu.Dropdown aria-label={t('plan.menu.label', { post: row.post.title })}>
         {item('choose', 'Enter', () => onType(postId))}
         {item('candidates', '', () => showTab('candidates'))}
-        {item('reasons', 'Ctrl+.', () => showTab('reasons'))}
+        {item('reasons', 'Ctrl+.', settle)}
         {item('person', 'Space', () => showTab('person'), !filled)}
         <Menu.Divider />
         {item('cut', 'Ctrl+X', () => setCut(postId), !filled)}

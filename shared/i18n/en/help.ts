@@ -95,6 +95,13 @@ export const help: SameKeys<typeof vi> = {
       s5: 'A service record, ratings, discipline or relatives that are not in the roster are told as missing and never pass. Where the list says there are none, there are none.',
       s6: 'Where a text is not yet or no longer in force on the start of the plan, that follows its name, with the text that took its place.',
     },
+    explain: {
+      title: 'Ask why, and find a way out',
+      s1: 'On the selected seat or finding press Ctrl+., or open “Basis and ways out”: the legal texts, whether they are in force on the start of the plan, and how sure that is.',
+      s2: 'Below are people who meet the rule on that post, vacant posts where that person meets it, and what may let it stand. Click a name to go there.',
+      s3: 'A number (deputies, headcount, structure) comes with the seats behind it and how many fewer or more would settle it.',
+      s4: 'On the card of a person, “Compare with a post” tells every rule: passed, failed, facts missing, allowed to stand, or does not apply. For a candidate press “Compare rule by rule”.',
+    },
     waivers: {
       title: 'Owed standards and waivers',
       s1: 'Choose a finding about a standard (in Check, or the Reasons tab of the plan) and press “Record as owed…”, “Record the consent of the superior committee…” or “Special case…”. Each rule offers only the ways it knows.',

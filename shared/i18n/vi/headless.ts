@@ -27,6 +27,8 @@ export const headless = {
     'own-rules': 'Liệt kê các quy định riêng',
     'own-rule-set': 'Thêm hoặc thay một quy định riêng theo tệp JSON',
     'own-rule-remove': 'Bỏ một quy định riêng',
+    explain:
+      'Cho biết kết quả từng quy định của một cán bộ ở một vị trí (--post, --person), hoặc cách xử lý một vấn đề (--finding)',
     vacancies: 'Liệt kê vị trí còn trống theo chức danh và đơn vị',
     export: 'Xuất quyết định, danh sách và báo cáo',
     verify: 'Kiểm tra tệp có nguyên vẹn và nhật ký có liền mạch không',
@@ -91,6 +93,8 @@ export const headless = {
     'unknown-option': 'Lựa chọn {{option}} không có hoặc thiếu giá trị. Xem cách dùng bằng: help LỆNH',
     missing: 'Lệnh {{command}} cần {{option}}. Xem cách dùng bằng: help {{command}}',
     'not-for-command': 'Lệnh {{command}} không có lựa chọn {{option}}. Xem cách dùng bằng: help {{command}}',
+    'not-with':
+      'Lệnh {{command}} không dùng {{option}} cùng với {{other}}. Xem cách dùng bằng: help {{command}}',
     value: '{{option}} không nhận “{{value}}”. Các giá trị: {{choices}}',
     extra: 'Không hiểu “{{argument}}” sau lệnh {{command}}. Xem cách dùng bằng: help {{command}}',
   },
@@ -125,6 +129,8 @@ export const headless = {
     subject: 'Đối tượng',
     finding: 'Nội dung',
     basis: 'Căn cứ',
+    outcome: 'Kết quả',
+    lacks: 'Còn vướng',
     at: 'Thời điểm (UTC)',
     actor: 'Người thực hiện',
     what: 'Nội dung',

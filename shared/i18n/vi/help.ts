@@ -93,6 +93,13 @@ export const help = {
       s5: 'Quá trình công tác, xếp loại, kỷ luật, thân nhân chưa có trong danh sách thì nêu là thiếu thông tin, không coi là đạt. Danh sách ghi rõ “không” thì coi là không có.',
       s6: 'Căn cứ chưa có hoặc đã hết hiệu lực vào ngày bắt đầu phương án được ghi ngay sau tên văn bản, kèm văn bản thay thế.',
     },
+    explain: {
+      title: 'Hỏi vì sao, tìm cách xử lý',
+      s1: 'Ở vị trí hoặc vấn đề đang chọn bấm Ctrl+., hoặc mở “Căn cứ, cách xử lý”: văn bản căn cứ, hiệu lực vào ngày bắt đầu phương án, đã đối chiếu văn bản hay chưa.',
+      s2: 'Bên dưới là người đạt quy định ở vị trí đó, vị trí trống mà người đó đạt, trường hợp được chấp nhận. Bấm vào tên để đến nơi.',
+      s3: 'Với một con số (cấp phó, biên chế, cơ cấu) có các vị trí được tính và cần giảm hay thêm bao nhiêu.',
+      s4: 'Trên thẻ cán bộ, “Đối chiếu với vị trí” cho biết từng quy định: Đạt, Chưa đạt, Thiếu thông tin, Được chấp nhận hay Không áp dụng. Với ứng viên, bấm “Đối chiếu từng quy định”.',
+    },
     waivers: {
       title: 'Nợ tiêu chuẩn và trường hợp được miễn trừ',
       s1: 'Chọn một vấn đề về tiêu chuẩn (ở Kiểm tra, hoặc tab Lý do của Phương án) rồi bấm “Ghi nợ tiêu chuẩn…”, “Ghi nhận đồng ý của cấp uỷ cấp trên…” hoặc “Trường hợp đặc biệt…”. Mỗi quy định chỉ có những cách được phép.',

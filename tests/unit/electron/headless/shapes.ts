@@ -1,7 +1,14 @@
 /** The documents of `--json` as the specification of the command line writes them: nothing more, nothing less. */
 import { z } from 'zod';
+import { Candidate } from '../../../../shared/domain/candidate.ts';
 import { ExportKind } from '../../../../shared/domain/decision.ts';
 import { ErrorCode } from '../../../../shared/domain/errors.ts';
+import {
+  FindingExplanation,
+  FittingPost,
+  PlacementTrace,
+  RuleTrace,
+} from '../../../../shared/domain/explanation.ts';
 import { Fact, FindingWaiver, RuleScope, Severity } from '../../../../shared/domain/finding.ts';
 import { HISTORY_FIELDS } from '../../../../shared/domain/history.ts';
 import { TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
@@ -151,6 +158,19 @@ export const Changed = z.strictObject({
 });
 
 export const Checked = z.strictObject({ counts: SeverityCounts.strict(), findings: z.array(FindingView) });
+
+export const TraceAnswer = z.strictObject({
+  ...PlacementTrace.shape,
+  rules: z.array(z.strictObject({ ...RuleTrace.shape, finding: z.string().nullable() })),
+  around: z.array(FindingView),
+});
+
+export const ExplanationAnswer = z.strictObject({
+  ...FindingExplanation.shape,
+  finding: FindingView,
+  people: z.array(z.strictObject({ ...Candidate.omit({ rank: true }).shape, lacks: z.array(AnyRuleId) })),
+  posts: z.array(z.strictObject({ ...FittingPost.shape, lacks: z.array(AnyRuleId) })),
+});
 
 const Step = z.strictObject({ seq: count, command: Command, summary: z.string().min(1) });
 export const Undone = z.strictObject({ undone: Step });

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ArgsOf, ResultOf } from '../../../shared/ipc/contract.ts';
+import { call } from '../../app/api.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+
+type ExplainChannel = 'explain.finding' | 'explain.placement';
+
+export interface ExplainAnswer<T> {
+  /** What was answered last for the same question; null before that. */
+  value: T | null;
+  failure: unknown;
+}
+
+/** Somebody who walks through a list with the arrow keys asks for the last line only. */
+const WAIT = 120;
+
+/** The answer of a channel that explains, asked for anew whenever the plan has changed; late answers are dropped. */
+export function useAnswer<C extends ExplainChannel>(channel: C, args: ArgsOf<C>): ExplainAnswer<ResultOf<C>> {
+  const revision = usePlanStore((state) => state.revision);
+  const question = JSON.stringify(args);
+  const [state, setState] = useState<ExplainAnswer<ResultOf<C>> & { question: string }>({
+    value: null,
+    failure: null,
+    question,
+  });
+  const latest = useRef(args);
+  latest.current = args;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every revision of the plan asks again
+  useEffect(() => {
+    let overtaken = false;
+    const settle = (answer: ExplainAnswer<ResultOf<C>>) => {
+      if (!overtaken) setState({ ...answer, question });
+    };
+    const timer = window.setTimeout(() => {
+      call(channel, latest.current).then(
+        (value) => settle({ value, failure: null }),
+        (failure: unknown) => settle({ value: null, failure }),
+      );
+    }, WAIT);
+    return () => {
+      overtaken = true;
+      window.clearTimeout(timer);
+    };
+  }, [channel, question, revision]);
+  return state.question === question ? state : { value: null, failure: null };
+}
