@@ -63,7 +63,7 @@ module.exports = {
     only(
       'workers-work-on-snapshots',
       '^electron/workers/',
-      ['^electron/(workers|import|export)/', '^shared/', PACKAGE],
+      ['^electron/(workers|import|export|services/check)/', '^shared/', PACKAGE],
       { node: true },
     ),
     only('launch-stands-alone', '^electron/launch/', ['^electron/launch/', PACKAGE], { node: true }),

@@ -1,5 +1,6 @@
 /** Channel → service. Nothing is decided here: changes are told to every window, refusals pass through. */
 import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import { checkFully } from '../services/check/full-check.ts';
 import type { CallOptions } from '../services/import/desk-thread.ts';
 import type { ImportService } from '../services/import/import-service.ts';
 import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
@@ -29,7 +30,7 @@ import { describeProblem } from '../services/workspace/describe-problem.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
 import type { DataHandlers } from './serve.ts';
-import { tellChange } from './tell-change.ts';
+import { checked, tellChange } from './tell-change.ts';
 import { WorkList } from './work.ts';
 
 /** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
@@ -48,6 +49,8 @@ export interface HandlerContext {
   privateFolder: string;
   onOpened: (path: string) => void;
   onLeft: () => void;
+  /** Takes what the support needs and no window shows. */
+  log: (trouble: string) => void;
 }
 
 export function createHandlers({
@@ -57,6 +60,7 @@ export function createHandlers({
   privateFolder,
   onOpened,
   onLeft,
+  log,
 }: HandlerContext): DataHandlers {
   let kept: Promise<ImportService> | null = null;
   const imports = (): Promise<ImportService> => {
@@ -73,8 +77,9 @@ export function createHandlers({
       task(await imports(), { signal, progress: (share) => progress(Math.round(share * 1000), 1000) }),
     );
   const works = new WorkList((progress) => broadcast('work.progress', progress));
-  const told = <R extends ChangeResult>(result: R): R => tellChange(result, broadcast);
   const session = () => workspaces.session;
+  const told = async <R extends ChangeResult>(result: R): Promise<R> =>
+    tellChange(await checked(session(), result), broadcast);
   const done = { done: true } as const;
 
   return {
@@ -124,6 +129,18 @@ export function createHandlers({
     'explain.placement': ({ postId, personId }) => explainPlacement(session(), postId, personId),
     'explain.finding': ({ findingId }) => explainFinding(session(), findingId),
     'vacancy.report': () => vacancyReport(session().state),
+    'check.full': ({ workId }) =>
+      works.run(workId, 'check', async ({ signal, progress }) => {
+        const result = await checkFully(session(), {
+          signal,
+          progress: (share) => progress(Math.round(share * 1000), 1000),
+        });
+        if (result.different.length > 0) {
+          log(`a full check did not agree with what was kept up: ${result.different.join(', ')}`);
+          broadcast('plan.replaced', {});
+        }
+        return result;
+      }),
     'rule.list': () => ruleList(session()),
     'rule.edit': (edit) => told(editRule(session(), edit)),
     'rule.preview': (edit) => previewRule(session(), edit),

@@ -4,6 +4,7 @@ import type { PortMessage } from '../../shared/ipc/api.ts';
 import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
 import { appVersion } from '../services/resources/index.ts';
 import { WorkspaceService } from '../services/workspace/workspace-service.ts';
+import { checkingFor } from './checking.ts';
 import { watchDay } from './day-watch.ts';
 import { createHandlers } from './handlers.ts';
 import { DataStart, type FromData, type PrintRequest, ToData } from './messages.ts';
@@ -22,10 +23,14 @@ function broadcast<E extends EventName>(event: E, payload: EventPayload<E>): voi
   for (const port of ports) port.postMessage(message);
 }
 
+/** For the log main keeps: no names, only ids. */
+const log = (trouble: string): void => tellMain({ type: 'trouble', trouble });
+
 const workspaces = new WorkspaceService({
   now: () => new Date(),
   actor: start.actor,
   appVersion: appVersion(),
+  checking: checkingFor(broadcast, log),
 });
 const printer = new Printer((id: number, request: PrintRequest) => tellMain({ type: 'print', id, request }));
 const handlers = createHandlers({
@@ -35,6 +40,7 @@ const handlers = createHandlers({
   privateFolder: start.privateFolder,
   onOpened: (path) => tellMain({ type: 'opened', path }),
   onLeft: () => tellMain({ type: 'left' }),
+  log,
 });
 
 watchDay(() => (workspaces.current === null ? null : workspaces.session), broadcast);

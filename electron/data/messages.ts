@@ -37,6 +37,8 @@ export const FromData = z.discriminatedUnion('type', [
   /** A workspace was opened: main keeps the list of recent files and knows what to reopen. */
   z.object({ type: z.literal('opened'), path: z.string() }),
   z.object({ type: z.literal('left') }),
+  /** Something for the log that no window shows; ids at most, never names. */
+  z.object({ type: z.literal('trouble'), trouble: z.string() }),
   z.object({ type: z.literal('closed') }),
 ]);
 export type FromData = z.infer<typeof FromData>;

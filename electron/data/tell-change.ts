@@ -1,7 +1,17 @@
 /** How a change is told to windows: as a difference, or, where it is as large as the plan itself, to load anew. */
 import type { ChangeResult, EventName, EventPayload, PlanDelta } from '../../shared/ipc/contract.ts';
+import { planCounts } from '../services/plan/rows.ts';
+import type { Session } from '../services/workspace/session.ts';
 
 export type Broadcast = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+/** The change once its findings are there too: those of a change that touched everything in a large plan take a while. */
+export async function checked<R extends ChangeResult>(session: Session, result: R): Promise<R> {
+  if (session.rechecking === null) return result;
+  await session.rechecking;
+  const counts = planCounts(session.state, session.findings);
+  return { ...result, delta: { ...result.delta, counts } };
+}
 
 /** Tells all windows of a change; what did not change anything is not told. */
 export function tellChange<R extends ChangeResult>(result: R, broadcast: Broadcast): R {

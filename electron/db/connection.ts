@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../shared/domain/errors.ts';
 import { backUpBefore } from './backup/backup.ts';
+import { HEADER, JOURNAL_MODE_AT } from './header.ts';
 import { type Migration, migrate, newestVersion, schemaVersion } from './migrate.ts';
 import { asWorkspaceError, guarded } from './sqlite-errors.ts';
 
@@ -108,9 +109,6 @@ function refuseNewer(path: string, version: number, newest: number): void {
   if (version > newest) throw new AppError('workspace-newer', { path, needs: versionNeeded(path, version) });
 }
 
-/** Places of the SQLite file header (https://sqlite.org/fileformat2.html#the_database_header). */
-const HEADER = { magic: 'SQLite format 3\0', length: 100, journal: 18, userVersion: 60, applicationId: 68 };
-
 function readHeader(path: string): { applicationId: number; version: number } | null {
   const bytes = Buffer.alloc(HEADER.length);
   const file = openSync(path, 'r');
@@ -130,7 +128,7 @@ function readHeader(path: string): { applicationId: number; version: number } | 
 function versionNeeded(path: string, version: number): string {
   const bytes = readFileSync(path);
   // A database in memory has no write-ahead log; the header says so.
-  bytes.fill(1, HEADER.journal, HEADER.journal + 2);
+  bytes.fill(1, JOURNAL_MODE_AT, JOURNAL_MODE_AT + 2);
   const copy = new Database(bytes);
   try {
     const meta = copy

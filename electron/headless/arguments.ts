@@ -47,6 +47,7 @@ const LIST_OPTIONS = ['param'] as const;
 const SWITCHES = [
   'sample',
   'dry-run',
+  'full',
   'as-suggested',
   'gone-out-of-scope',
   'off',
@@ -86,7 +87,7 @@ export const COMMANDS = {
   'standards-export': { required: ['file', 'out'], optional: ['version'] },
   'standards-use': { required: ['file', 'version'], optional: [] },
   'rule-set': { required: ['file', 'rule'], optional: ['param', 'off', 'on', 'severity', 'reset'] },
-  check: { required: ['file'], optional: ['unit', 'rule'] },
+  check: { required: ['file'], optional: ['unit', 'rule', 'full'] },
   waivers: { required: ['file'], optional: [] },
   waive: {
     required: ['file', 'finding', 'kind', 'document'],

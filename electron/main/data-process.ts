@@ -76,6 +76,9 @@ export class DataProcess {
       case 'left':
         this.#open = null;
         return;
+      case 'trouble':
+        log.error(message.trouble);
+        return;
       case 'closed':
         this.#leaving?.();
     }

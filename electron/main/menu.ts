@@ -42,6 +42,8 @@ export function buildMenu(t: MainText, send: (command: MenuCommand) => void): Me
         { label: t.paste, role: 'paste', registerAccelerator: false },
         { type: 'separator' },
         entry(t.find, 'find', 'CmdOrCtrl+F'),
+        { type: 'separator' },
+        entry(t.check, 'check', 'F9'),
       ],
     },
     {

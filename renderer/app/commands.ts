@@ -1,5 +1,6 @@
 /** The commands of the window: one list for menus, keys, the palette and the help page. */
 import type { EventPayload } from '../../shared/ipc/contract.ts';
+import { checkEverything } from '../components/full-check.ts';
 import type { IconName } from '../components/icons.tsx';
 import { attempt } from '../components/toasts.tsx';
 import { useAppStore } from '../state/app-store.ts';
@@ -70,6 +71,13 @@ export const commands: Record<CommandId, AppCommand> = {
     icon: 'check',
     needsFile: true,
     run: () => attempt(verifyFile),
+  },
+  check: {
+    words: 'fullCheck.command',
+    keys: 'F9',
+    icon: 'findings',
+    needsFile: true,
+    run: checkEverything,
   },
   close: {
     words: 'shell.file.close',

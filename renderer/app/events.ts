@@ -1,5 +1,6 @@
 /** Events of the other processes, and files dropped on the window. */
 import { useEffect, useState } from 'react';
+import { tellThreadLost } from '../components/full-check.ts';
 import { attempt, notify } from '../components/toasts.tsx';
 import { fileName } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
@@ -43,6 +44,7 @@ export function useEvents(): void {
     const ends = [
       followPlan(),
       on('work.progress', takeProgress),
+      on('check.threadLost', tellThreadLost),
       on('data.restarted', ({ reopened }) => attempt(() => afterRestart(reopened))),
       on('file.open', ({ path }) => takeFiles([path])),
       on('menu.command', ({ command }) => runCommand(command)),

@@ -94,7 +94,7 @@ export function StatusBar(): ReactNode {
         <div className={styles.work}>
           <ProgressStrip
             progress={latest}
-            {...(latest.kind === 'open' || latest.kind === 'check'
+            {...(latest.kind === 'open' || latest.kind === 'recheck'
               ? {}
               : { onCancel: () => cancelWork(latest.workId).catch(notifyError) })}
           />

@@ -21,6 +21,7 @@ const FILE_MENU: (CommandId | null)[] = [
   'backup',
   'restore',
   'verify',
+  'check',
   null,
   'close',
 ];

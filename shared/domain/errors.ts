@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'workspace-damaged',
   'workspace-folder-missing',
   'workspace-busy',
+  'check-thread-lost',
   'backup-failed',
   // plan
   'post-not-found',

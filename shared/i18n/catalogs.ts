@@ -6,6 +6,7 @@ import { errors as errorsEn } from './en/errors.ts';
 import { explain as explainEn } from './en/explain.ts';
 import { exports as exportsEn } from './en/exports.ts';
 import { findings as findingsEn } from './en/findings.ts';
+import { fullCheck as fullCheckEn } from './en/full-check.ts';
 import { headless as headlessEn } from './en/headless.ts';
 import { help as helpEn } from './en/help.ts';
 import { histories as historiesEn } from './en/histories.ts';
@@ -36,6 +37,7 @@ import { errors as errorsVi } from './vi/errors.ts';
 import { explain as explainVi } from './vi/explain.ts';
 import { exports as exportsVi } from './vi/exports.ts';
 import { findings as findingsVi } from './vi/findings.ts';
+import { fullCheck as fullCheckVi } from './vi/full-check.ts';
 import { headless as headlessVi } from './vi/headless.ts';
 import { help as helpVi } from './vi/help.ts';
 import { histories as historiesVi } from './vi/histories.ts';
@@ -69,6 +71,7 @@ export const catalogs = {
     explain: explainVi,
     exports: exportsVi,
     findings: findingsVi,
+    fullCheck: fullCheckVi,
     headless: headlessVi,
     help: helpVi,
     histories: historiesVi,
@@ -101,6 +104,7 @@ export const catalogs = {
     explain: explainEn,
     exports: exportsEn,
     findings: findingsEn,
+    fullCheck: fullCheckEn,
     headless: headlessEn,
     help: helpEn,
     histories: historiesEn,

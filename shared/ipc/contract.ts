@@ -27,6 +27,7 @@ import {
   WorkspaceInfo,
   WorkspaceSettings,
 } from '../domain/index.ts';
+import { checkChannels } from './check-channels.ts';
 import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
@@ -124,6 +125,7 @@ export const dataChannels = {
   ...explainChannels,
   ...waiverChannels,
   ...ownRuleChannels,
+  ...checkChannels,
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,
@@ -232,6 +234,8 @@ export const events = {
   /** Everything changed at once (restore, roster accepted by another window): load again. */
   'plan.replaced': Nothing,
   'work.progress': WorkProgress,
+  /** The thread of a check ended by itself; the check was run in the data process instead. */
+  'check.threadLost': Nothing,
   /** The data process died and was started again; what was confirmed is in the file. */
   'data.restarted': z.object({ reopened: z.boolean() }),
   /** The system asks to open a file (double click, second start). */
@@ -251,6 +255,7 @@ export const events = {
       'backup',
       'restore',
       'print',
+      'check',
     ]),
   }),
 } as const;

@@ -143,3 +143,16 @@ export type PlanDelta = z.infer<typeof PlanDelta>;
  */
 export const ChangeResult = z.object({ delta: PlanDelta, entry: JournalEntry.nullable() });
 export type ChangeResult = z.infer<typeof ChangeResult>;
+
+/** What a check of the whole plan came to. */
+export const FullCheck = z.object({
+  /** When it began, as a UTC timestamp: the plan of that moment was checked. */
+  at: z.string(),
+  /** How many findings there are, waived ones included. */
+  findings: z.number().int().nonnegative(),
+  /** Ids of findings on which the check and what was kept up did not agree; the check's word was taken. */
+  different: z.array(z.string()),
+  /** False where its thread was lost and the check ran in the program itself. */
+  inThread: z.boolean(),
+});
+export type FullCheck = z.infer<typeof FullCheck>;

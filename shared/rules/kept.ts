@@ -4,15 +4,7 @@
  */
 import type { PersonId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
-import type { PlanView } from './plan-view.ts';
-
-/** May rest on a person, their seats, their placements and their disposition; on nothing else of the plan. */
-export interface Kept {
-  /** Takes somebody in as they are now. */
-  enter(view: PlanView, person: Person): void;
-  /** Takes somebody out who is as they were when they came in. */
-  leave(view: PlanView, person: Person): void;
-}
+import type { Kept, PlanView } from './plan-view.ts';
 
 /** A new one with everybody of the plan in it. */
 export function keptOf<K extends Kept>(view: PlanView, make: () => K): K {

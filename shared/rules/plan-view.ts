@@ -7,7 +7,6 @@ import type { Body, Post, Title } from '../domain/post.ts';
 import type { Speciality } from '../domain/speciality.ts';
 import type { MergedFrom, Unit } from '../domain/unit.ts';
 import type { Waiver } from '../domain/waiver.ts';
-import type { Kept } from './kept.ts';
 import type { Kin } from './kin-index.ts';
 import { retirementOf } from './retirement.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -16,6 +15,17 @@ import type { Ruleset } from './ruleset.ts';
 export interface TitleInBody {
   readonly bodyId: BodyId;
   readonly titleCode: TitleCode;
+}
+
+/**
+ * A count or list over everybody, kept up person by person (kept.ts). May rest on a person, their seats, their
+ * placements and their disposition; on nothing else of the plan.
+ */
+export interface Kept {
+  /** Takes somebody in as they are now. */
+  enter(view: PlanView, person: Person): void;
+  /** Takes somebody out who is as they were when they came in. */
+  leave(view: PlanView, person: Person): void;
 }
 
 export interface PlanView {

@@ -7,9 +7,8 @@ import { z } from 'zod';
 import type { PostId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { cite } from './citations.ts';
-import type { Kept } from './kept.ts';
 import { makeFinding } from './make-finding.ts';
-import type { PlanView } from './plan-view.ts';
+import type { Kept, PlanView } from './plan-view.ts';
 import { isFromCommune } from './present-title.ts';
 import { defineRule } from './rule.ts';
 

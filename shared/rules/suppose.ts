@@ -3,9 +3,9 @@ import type { Finding } from '../domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
 import { checkPerson, checkPlacement, checkTitle, checkUnitOfCandidate } from './check-subjects.ts';
-import { type Kept, keptOf } from './kept.ts';
+import { keptOf } from './kept.ts';
 import { mayBeHeldTogether } from './person-double-post.ts';
-import type { PlanView } from './plan-view.ts';
+import type { Kept, PlanView } from './plan-view.ts';
 import { ViewOver } from './view-over.ts';
 
 /** The plan as if somebody had left the posts of `leaves` and taken another one, if any. */

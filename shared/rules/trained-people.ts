@@ -2,8 +2,7 @@
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { SpecialityCode } from '../domain/speciality.ts';
-import type { Kept } from './kept.ts';
-import type { PlanView } from './plan-view.ts';
+import type { Kept, PlanView } from './plan-view.ts';
 import { SortedList } from './sorted-list.ts';
 import { specialitiesOf } from './specialities.ts';
 

@@ -1,8 +1,7 @@
 /** A plan seen through something that changes a part of it: everything else is the plan's own. */
 import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
-import type { Kept } from './kept.ts';
-import type { PlanView } from './plan-view.ts';
+import type { Kept, PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
 
 export class ViewOver implements PlanView {

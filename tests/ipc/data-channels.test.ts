@@ -227,6 +227,33 @@ describe('long work', () => {
     for (const { event, payload } of told) expect(events[event].parse(payload)).toEqual(payload);
   });
 
+  it('checks everything again beside what it has found, and says whether they agree', async () => {
+    const { call, told, logged } = await dataProcessWithWorkspace();
+    told.length = 0;
+    const { findings, different, inThread } = await call('check.full', { workId: 'viec-2' });
+    const plan = await call('plan.load', {});
+    expect({ findings, different, inThread }).toEqual({
+      findings: plan.findings.length,
+      different: [],
+      inThread: true,
+    });
+    expect(told.at(-1)).toMatchObject({
+      event: 'work.progress',
+      payload: { workId: 'viec-2', kind: 'check' },
+    });
+    expect(logged).toEqual([]);
+  });
+
+  it('can be stopped in the middle of a check, which then never was', async () => {
+    const { call, answer, told } = await dataProcessWithWorkspace();
+    const before = await call('plan.load', {});
+    const checking = answer('check.full', { workId: 'viec-3' });
+    await call('work.cancel', { workId: 'viec-3' });
+    expect(await checking).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await call('plan.load', {})).toEqual(before);
+    expect(told.map(({ event }) => event)).not.toContain('plan.replaced');
+  });
+
   it('says that printing failed, and with what', async () => {
     const { answer } = await dataProcessWithWorkspace();
     const args = { workId: 'w', kind: 'vacancy', postIds: [], unitCode: null };

@@ -14,6 +14,7 @@ export interface DataProcessForTests {
   /** Events in order. */
   told: { event: EventName; payload: unknown }[];
   opened: string[];
+  logged: string[];
   /** Calls a channel as a window does; throws the refusal's code where it is refused. */
   call: <C extends DataChannel>(channel: C, args: ArgsOf<C>) => Promise<ResultOf<C>>;
   answer: (channel: string, args: unknown) => Promise<Answer<unknown>>;
@@ -25,6 +26,7 @@ export function dataProcess(): DataProcessForTests {
   const workspaces = serviceForTests();
   const told: DataProcessForTests['told'] = [];
   const opened: string[] = [];
+  const logged: string[] = [];
   const handlers = createHandlers({
     workspaces,
     broadcast: (event, payload) => told.push({ event, payload }),
@@ -32,6 +34,7 @@ export function dataProcess(): DataProcessForTests {
     privateFolder: join(folder, 'print'),
     onOpened: (path) => opened.push(path),
     onLeft: () => opened.push('left'),
+    log: (trouble) => logged.push(trouble),
   });
   const answer: DataProcessForTests['answer'] = (channel, args) => answerData(handlers, channel, args);
   return {
@@ -39,6 +42,7 @@ export function dataProcess(): DataProcessForTests {
     workspaces,
     told,
     opened,
+    logged,
     answer,
     call: async (channel, args) => {
       const result = await answer(channel, args);

@@ -116,6 +116,10 @@ export function allBodies(db: ReadableDb): Body[] {
     .map((row) => Body.parse(row));
 }
 
+export function seatsIn(db: ReadableDb): number {
+  return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM post').get()?.n ?? 0;
+}
+
 export function allPosts(db: ReadableDb): Post[] {
   return db
     .prepare<[], StoredRow>('SELECT * FROM post ORDER BY unit_code, ordinal, slot')

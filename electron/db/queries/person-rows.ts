@@ -220,7 +220,17 @@ export function personFromRow(row: StoredRow): Person {
 
 /** All people, sorted by given name. */
 export function allPeople(db: ReadableDb): Person[] {
-  return db.prepare<[], StoredRow>('SELECT * FROM person ORDER BY sort_key, id').all().map(personFromRow);
+  return [...eachPerson(db)];
+}
+
+/** Everybody in the order of `allPeople`, one by one: nothing else may be asked of the connection meanwhile. */
+export function* eachPerson(db: ReadableDb): Generator<Person> {
+  const rows = db.prepare<[], StoredRow>('SELECT * FROM person ORDER BY sort_key, id').iterate();
+  for (const row of rows) yield personFromRow(row);
+}
+
+export function peopleIn(db: ReadableDb): number {
+  return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM person').get()?.n ?? 0;
 }
 
 /** Highest number of a person in the roster; 0 for none. */

@@ -2,10 +2,13 @@
 import { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import { countFindings } from '../../../shared/domain/workspace.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { FullCheck } from '../../../shared/ipc/contract.ts';
 import { ruleName } from '../../../shared/rules/rule-words.ts';
+import { checkFully } from '../../services/check/full-check.ts';
 import { findingsOfUnit } from '../../services/plan/finding-names.ts';
 import { ruleList } from '../../services/plan/rule-list.ts';
 import { vacancyReport } from '../../services/plan/vacancies.ts';
+import type { Words } from '../../services/words.ts';
 import { answer, type Command, withSession } from '../context.ts';
 import { findingTable } from '../finding-table.ts';
 import { unitNamed } from '../lookup.ts';
@@ -50,8 +53,17 @@ function stateWords(
   ].join(', ');
 }
 
+/** A command line has nobody to tell how far it is; Ctrl+C ends the thread with it. */
+const UNWATCHED = { progress: () => undefined, signal: new AbortController().signal };
+
+function fullCheckSaid({ t, number }: Words, { at, findings, different }: FullCheck): string {
+  const words = { time: at, findings: number(findings), different: number(different.length) };
+  return t(different.length === 0 ? 'fullCheck.agrees' : 'fullCheck.differs', words);
+}
+
 export const check: Command = (context) =>
-  withSession(context, (session) => {
+  withSession(context, async (session) => {
+    const full = context.has('full') ? await checkFully(session, UNWATCHED) : null;
     const unit = context.optional('unit');
     const rule = context.optional('rule');
     const inUnit =
@@ -60,7 +72,11 @@ export const check: Command = (context) =>
     const counts = countFindings(findings);
     const { t, number } = context.words;
     return answer(
-      { counts, findings: findings.map((finding) => findingView(session.state, finding)) },
+      {
+        counts,
+        findings: findings.map((finding) => findingView(session.state, finding)),
+        ...(full === null ? {} : { full }),
+      },
       () => {
         const sum = t('headless.checkSum', {
           block: number(counts.block),
@@ -68,9 +84,10 @@ export const check: Command = (context) =>
           info: number(counts.info),
           waived: number(counts.waived),
         });
-        return findings.length === 0 ? sum : `${findingTable(context, session, findings)}\n${sum}`;
+        const said = full === null ? sum : `${sum}\n${fullCheckSaid(context.words, full)}`;
+        return findings.length === 0 ? said : `${findingTable(context, session, findings)}\n${said}`;
       },
-      counts.block > 0,
+      counts.block > 0 || (full !== null && full.different.length > 0),
     );
   });
 

@@ -1,12 +1,9 @@
 /** A draft in a thread of its own: calls go over as messages, answers come back; the thread can be ended any time. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { AppError, type AppErrorShape } from '../../../shared/domain/errors.ts';
 import type { DeskMethod, DraftDesk } from '../../import/draft/desk.ts';
 import type { FromDesk, ToDesk } from '../../import/draft/messages.ts';
-import { appRoot } from '../resources/app-root.ts';
+import { workerFile } from '../workers.ts';
 
 /** More than the largest list needs; a file that wants more is refused, and nothing else of the program is harmed. */
 const MAX_HEAP_MB = 1536;
@@ -29,15 +26,6 @@ interface Call {
   progress: ((share: number) => void) | undefined;
 }
 
-/** The worker as it was built, or its source where the program runs from source. */
-function workerFile(): URL {
-  // A bundled data process stands beside its workers; from source there is no bundle, or an old one.
-  const bundled = join(import.meta.dirname, 'workers', 'import.cjs');
-  return pathToFileURL(
-    existsSync(bundled) ? bundled : join(appRoot(), 'electron', 'workers', 'import.worker.ts'),
-  );
-}
-
 function errorOf({ code, params, detail }: AppErrorShape): AppError {
   return new AppError(code, params, detail);
 }
@@ -49,7 +37,7 @@ export class DeskThread {
   #ended: AppError | null = null;
 
   constructor() {
-    this.#worker = new Worker(workerFile(), {
+    this.#worker = new Worker(workerFile('import'), {
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
       // The thread needs nothing of the environment of the program.
       env: {},

@@ -6,10 +6,9 @@ import { countOwed } from '../../../shared/domain/waiver.ts';
 import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
-import type { Kept } from '../../../shared/rules/kept.ts';
 import { perUnit } from '../../../shared/rules/per-unit.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
-import type { PlanView } from '../../../shared/rules/plan-view.ts';
+import type { Kept, PlanView } from '../../../shared/rules/plan-view.ts';
 import { retirementOf } from '../../../shared/rules/retirement.ts';
 import { owedCounts } from '../../../shared/rules/waivers.ts';
 

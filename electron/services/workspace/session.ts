@@ -6,7 +6,7 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { StandardsInUse } from '../../../shared/domain/plan.ts';
-import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
+import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { MergedFrom } from '../../../shared/domain/unit.ts';
 import type {
   Command,
@@ -17,8 +17,7 @@ import type {
 } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { FindingIndex } from '../../../shared/rules/finding-index.ts';
-import { PlanState } from '../../../shared/rules/plan-state.ts';
-import type { Ruleset } from '../../../shared/rules/ruleset.ts';
+import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { ChangeRecorder, type RowChange, reverseChanges } from '../../db/changes.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import {
@@ -31,23 +30,27 @@ import {
   nextSeq,
 } from '../../db/journal.ts';
 import { LongRecorder } from '../../db/long-recorder.ts';
-import { type Meta, readMeta, readSetting } from '../../db/queries/meta.ts';
-import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
-import { allPeople } from '../../db/queries/person-rows.ts';
-import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
-import { standardsNamed, standardsOf } from '../../db/queries/standards-rows.ts';
-import { allWaivers } from '../../db/queries/waiver-rows.ts';
+import { type Meta, readMeta } from '../../db/queries/meta.ts';
+import { standardsNamed } from '../../db/queries/standards-rows.ts';
 import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
+import type { Checking } from '../check/checking.ts';
+import { isLargeFile, openLarge, recheckLarge } from '../check/large-plan.ts';
 import { applyChanges } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
-import { rulesetFor } from '../plan/ruleset.ts';
-import { loadSpecialities, loadTitles } from '../resources/index.ts';
-import { defaultSettings } from './default-settings.ts';
+import { loadPlan, readSettings, rulesetOf } from './load-plan.ts';
 
 /** Clock and name of the person at the keyboard, where the settings name nobody. */
 export interface SessionOptions {
   now: () => Date;
   actor: string;
+  /** How large plans are checked without holding everything else up; left out, all is checked here. */
+  checking?: Checking;
+}
+
+interface Opened {
+  meta: Meta;
+  state: PlanState;
+  index: FindingIndex;
 }
 
 /** What a command tells the journal about itself. */
@@ -60,7 +63,6 @@ export class Session {
   readonly path: string;
   readonly db: WritableDb;
   readonly meta: Meta;
-  readonly origins: ReadonlyMap<string, readonly MergedFrom[]>;
   #state: PlanState;
   #index: FindingIndex;
   #history: History;
@@ -69,21 +71,32 @@ export class Session {
   #rosterStamp = 0;
   #closed = false;
   #busy = false;
+  #rechecking: Promise<void> | null = null;
+  readonly #closing = new AbortController();
   readonly #options: SessionOptions;
 
-  /** Reads everything into memory and checks it fully. */
-  constructor(path: string, db: WritableDb, options: SessionOptions) {
+  private constructor(path: string, db: WritableDb, options: SessionOptions, opened: Opened) {
     this.path = path;
     this.db = db;
     this.#options = options;
-    this.meta = guarded(path, () => readMeta(db));
-    this.origins = allOrigins(db);
-    const loaded = this.#load();
-    this.#state = loaded.state;
-    this.#index = loaded.index;
-    this.#settings = loaded.settings;
+    this.meta = opened.meta;
+    this.#state = opened.state;
+    this.#index = opened.index;
+    this.#settings = readSettings(db, opened.meta);
     this.#history = History.read(db);
     this.#lastSavedAt = listEntries(db, 1)[0]?.at ?? this.meta.created_at;
+  }
+
+  /** Reads everything into memory and checks it fully; a large plan step by step, so that others are answered. */
+  static async open(path: string, db: WritableDb, options: SessionOptions): Promise<Session> {
+    const meta = guarded(path, () => readMeta(db));
+    const today = dayOf(options.now());
+    const { checking } = options;
+    const plan =
+      checking !== undefined && isLargeFile(db, checking)
+        ? await openLarge(db, today, checking)
+        : loadAndCheck(db, today);
+    return new Session(path, db, options, { meta, ...plan });
   }
 
   get state(): PlanState {
@@ -96,6 +109,20 @@ export class Session {
 
   get settings(): WorkspaceSettings {
     return this.#settings;
+  }
+
+  get origins(): ReadonlyMap<string, readonly MergedFrom[]> {
+    return this.#state.origins;
+  }
+
+  /** How large plans are checked; absent where everything is checked here. */
+  get checking(): Checking | undefined {
+    return this.#options.checking;
+  }
+
+  /** Under way after a change that touched everything in a large plan: until its end other changes are refused. */
+  get rechecking(): Promise<void> | null {
+    return this.#rechecking;
   }
 
   get history(): HistoryState {
@@ -159,7 +186,7 @@ export class Session {
     command: Command,
     write: (tx: LongRecorder) => Promise<SummaryParams>,
   ): Promise<ChangeResult> {
-    this.#refuseWhileBusy();
+    this.refuseWhileBusy();
     this.#busy = true;
     const tx = new LongRecorder(this.db, nextSeq(this.db));
     let entry: JournalEntry | null = null;
@@ -180,8 +207,9 @@ export class Session {
     return this.#told(entry, tx.all);
   }
 
-  #refuseWhileBusy(): void {
-    if (this.#busy) throw new AppError('workspace-busy');
+  /** Throws AppError `workspace-busy` while a long change or the check after one is under way. */
+  refuseWhileBusy(): void {
+    if (this.#busy || this.#rechecking !== null) throw new AppError('workspace-busy');
   }
 
   /** Turns the newest command back. */
@@ -221,6 +249,7 @@ export class Session {
 
   close(): void {
     this.#closed = true;
+    this.#closing.abort();
     try {
       // Lets SQLite keep its query statistics; the write-ahead log is folded into the file on close.
       this.db.pragma('optimize');
@@ -242,7 +271,7 @@ export class Session {
   }
 
   #commit(run: (tx: ChangeRecorder) => Told): ChangeResult {
-    this.#refuseWhileBusy();
+    this.refuseWhileBusy();
     const tx = new ChangeRecorder(this.db);
     const entry = guarded(this.path, () =>
       this.db.transaction((): JournalEntry | null => {
@@ -268,65 +297,67 @@ export class Session {
     if (settingsChanged) this.#settings = readSettings(this.db, this.meta);
     try {
       const rulesChanged = settingsChanged || changes.some((c) => c.table === 'plan');
-      const touched = applyChanges(this.#state, changes, rulesChanged ? this.#ruleset() : null);
+      const touched = applyChanges(
+        this.#state,
+        changes,
+        rulesChanged ? rulesetOf(this.db, this.#settings) : null,
+      );
       touched.add(this.#state.setToday(this.#today));
-      const difference = this.#index.update(touched);
-      return deltaOf(this, changes, touched, difference);
+      const { checking } = this;
+      if (touched.all && checking !== undefined && isLargeFile(this.db, checking)) {
+        void this.recheck();
+        // What is told now are the rows; the findings follow with the check, and windows load anew then.
+        return { ...deltaOf(this, changes, touched, { added: [], removed: [] }), reload: true };
+      }
+      return deltaOf(this, changes, touched, this.#index.update(touched));
     } catch (error) {
-      const loaded = this.#load();
+      const loaded = loadAndCheck(this.db, this.#today);
       this.#state = loaded.state;
       this.#index = loaded.index;
       throw error;
     }
   }
 
-  /** The day by the clock of this machine: deadlines are days of the office, not of Greenwich. */
-  get #today(): IsoDate {
-    const now = this.#options.now();
-    const two = (n: number): string => String(n).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  /** Checks everything anew, where the session has threads in one; other changes are refused meanwhile. */
+  recheck(): Promise<void> {
+    const { checking } = this;
+    if (checking === undefined) {
+      this.#index.checkAll();
+      return Promise.resolve();
+    }
+    const run = recheckLarge(this.db, this.#state, this.#index, checking, this.#closing.signal)
+      // Stopped with the session: nobody reads its findings any more.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#rechecking = null;
+      });
+    this.#rechecking = run;
+    return run;
   }
 
-  #ruleset(): Ruleset {
-    const { standardsVersion } = currentPlan(this.db);
-    const standards = standardsVersion === null ? null : standardsOf(this.db, standardsVersion);
-    return rulesetFor(this.#settings, standards);
+  get #today(): IsoDate {
+    return dayOf(this.#options.now());
   }
 
   /** Deadlines may have passed since the last look: a program stays open over midnight. Answers what that changed. */
   followDay(): ChangeResult['delta'] | null {
+    // The check under way is of the day it began on; the next look comes soon.
+    if (this.#rechecking !== null) return null;
     const touched = this.#state.setToday(this.#today);
     return touched.nothing ? null : deltaOf(this, [], touched, this.#index.update(touched));
   }
-
-  #load(): { state: PlanState; index: FindingIndex; settings: WorkspaceSettings } {
-    const { db } = this;
-    const settings = readSettings(db, this.meta);
-    const plan = currentPlan(db);
-    const state = new PlanState({
-      plan,
-      units: allUnits(db),
-      bodies: allBodies(db),
-      posts: allPosts(db),
-      people: allPeople(db),
-      placements: allPlacements(db, plan.id),
-      dispositions: allDispositions(db, plan.id),
-      titles: loadTitles(),
-      origins: this.origins,
-      specialities: loadSpecialities(),
-      ruleset: rulesetFor(
-        settings,
-        plan.standardsVersion === null ? null : standardsOf(db, plan.standardsVersion),
-      ),
-      waivers: allWaivers(db, plan.id),
-      today: this.#today,
-    });
-    const index = new FindingIndex(state);
-    index.checkAll();
-    return { state, index, settings };
-  }
 }
 
-function readSettings(db: WritableDb, meta: Meta): WorkspaceSettings {
-  return readSetting(db, 'workspace', WorkspaceSettings, defaultSettings(meta.province_name, ''));
+/** A plan in memory with its findings, all at once. */
+function loadAndCheck(db: WritableDb, today: IsoDate): Pick<Opened, 'state' | 'index'> {
+  const state = loadPlan(db, today);
+  const index = new FindingIndex(state);
+  index.checkAll();
+  return { state, index };
+}
+
+/** The day by the clock of this machine: deadlines are days of the office, not of Greenwich. */
+function dayOf(now: Date): IsoDate {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

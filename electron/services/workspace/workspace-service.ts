@@ -68,7 +68,7 @@ export class WorkspaceService {
   /** Opens a workspace in place of the one that was open, which stays open when the new one is refused. */
   async open(path: string): Promise<WorkspaceInfo> {
     if (this.#session?.path === path) return this.#session.info;
-    const session = this.#read(path, await openDatabase(path, shippedMigrations()));
+    const session = await this.#read(path, await openDatabase(path, shippedMigrations()));
     this.close();
     this.#session = session;
     return session.info;
@@ -92,7 +92,7 @@ export class WorkspaceService {
     try {
       const kept = await restoreFile(path, from, shippedMigrations());
       try {
-        this.#session = this.#read(path, await openDatabase(path, shippedMigrations()));
+        this.#session = await this.#read(path, await openDatabase(path, shippedMigrations()));
       } catch (error) {
         putBack(path, kept);
         throw error;
@@ -111,9 +111,9 @@ export class WorkspaceService {
   }
 
   /** The whole workspace in memory; content out of form is damage, and the connection is closed. */
-  #read(path: string, db: WritableDb): Session {
+  async #read(path: string, db: WritableDb): Promise<Session> {
     try {
-      return new Session(path, db, this.#options);
+      return await Session.open(path, db, this.#options);
     } catch (error) {
       db.close();
       const known = asWorkspaceError(error, path);

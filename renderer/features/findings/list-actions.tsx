@@ -1,9 +1,11 @@
 /** What stands at the end of both lists: which of them is shown, and its export. */
 import { Button, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { checkEverything } from '../../components/full-check.ts';
 import { Icon } from '../../components/icons.tsx';
 import { attempt } from '../../components/toasts.tsx';
 import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
 import { exportList } from './export-list.ts';
 
 export const LISTS = ['findings', 'owed'] as const;
@@ -18,6 +20,8 @@ interface Props {
 
 export function ListActions({ list, onSwitch, shown }: Props): ReactNode {
   const t = useT();
+  // One at a time: a second one would find nothing else.
+  const checking = useAppStore((state) => state.work.some(({ kind }) => kind === 'check'));
   return (
     <>
       <SegmentedControl
@@ -26,6 +30,14 @@ export function ListActions({ list, onSwitch, shown }: Props): ReactNode {
         data={LISTS.map((value) => ({ value, label: t(`waivers.tab.${value}`) }))}
         onChange={(value) => onSwitch(value === 'owed' ? 'owed' : 'findings')}
       />
+      <Button
+        variant="default"
+        leftSection={<Icon name="check" size={14} />}
+        disabled={checking}
+        onClick={checkEverything}
+      >
+        {t('fullCheck.command')}
+      </Button>
       <Button
         variant="default"
         leftSection={<Icon name="export" size={14} />}

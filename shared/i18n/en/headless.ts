@@ -48,6 +48,7 @@ export const headless: SameKeys<typeof vi> = {
     'as-suggested': 'Open questions about people: as the program suggests',
     'gone-out-of-scope': 'Take people missing from the new list out of the scope of the plan',
     doubtful: 'Excel file for the rows to be looked at, with the reasons',
+    full: 'Check everything again and compare with the findings so far',
     'dry-run': 'Read and report only; nothing is written',
     unit: 'Five-digit code of the unit',
     post: 'Id of the post',

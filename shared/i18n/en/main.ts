@@ -32,6 +32,7 @@ export const main: SameKeys<typeof vi> = {
   copy: 'Copy',
   paste: 'Paste',
   find: 'Find…',
+  check: 'Check everything again',
   view: 'View',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

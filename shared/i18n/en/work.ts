@@ -5,6 +5,7 @@ export const work: SameKeys<typeof vi> = {
   'import-read': 'Reading the roster',
   'import-accept': 'Importing the roster',
   export: 'Exporting',
-  check: 'Checking',
+  check: 'Checking everything again',
+  recheck: 'Checking by the new rules; the plan cannot be changed meanwhile',
   open: 'Opening',
 };

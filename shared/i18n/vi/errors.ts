@@ -23,6 +23,7 @@ export const errors = {
   'workspace-damaged': 'Tệp bị hỏng nên không mở được. Hãy khôi phục từ bản sao lưu gần nhất.',
   'workspace-busy':
     'Đang nhập danh sách nên chưa thay đổi được. Hãy đợi nhập xong, hoặc dừng việc nhập, rồi làm lại.',
+  'check-thread-lost': 'Việc kiểm tra chạy riêng đã dừng giữa chừng. Hãy thử lại.',
   'workspace-folder-missing': 'Thư mục chứa tệp không còn. Hãy chọn thư mục khác.',
   'backup-failed': 'Không sao lưu được. Hãy chọn thư mục khác hoặc kiểm tra chỗ trống trên ổ đĩa.',
 

@@ -46,6 +46,7 @@ export const headless = {
     'as-suggested': 'Điều chưa rõ về người: theo gợi ý của chương trình',
     'gone-out-of-scope': 'Đưa người vắng trong danh sách mới ra khỏi diện sắp xếp',
     doubtful: 'Tệp Excel nhận các dòng cần xem kèm lý do',
+    full: 'Kiểm tra lại toàn bộ và đối chiếu với kết quả đang có',
     'dry-run': 'Chỉ đọc và báo lại, không ghi vào tệp',
     unit: 'Mã đơn vị gồm năm chữ số',
     post: 'Mã vị trí',

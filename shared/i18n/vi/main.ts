@@ -30,6 +30,7 @@ export const main = {
   copy: 'Sao chép',
   paste: 'Dán',
   find: 'Tìm…',
+  check: 'Kiểm tra lại toàn bộ',
   view: 'Xem',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',

@@ -3,6 +3,7 @@ export const work = {
   'import-read': 'Đang đọc danh sách',
   'import-accept': 'Đang nhập danh sách',
   export: 'Đang xuất tệp',
-  check: 'Đang kiểm tra',
+  check: 'Đang kiểm tra lại toàn bộ',
+  recheck: 'Đang kiểm tra theo quy định mới; tạm thời chưa sửa được phương án',
   open: 'Đang mở',
 } as const;

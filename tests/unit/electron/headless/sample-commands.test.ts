@@ -9,6 +9,7 @@ import { serviceForTests } from '../../../support/workspaces.ts';
 import {
   Changed,
   Checked,
+  CheckedFully,
   Created,
   Exported,
   Failure,
@@ -86,6 +87,11 @@ describe('the sample of Lai Châu', () => {
     );
     const none = await headlessHere(Failure, 'check', '--file', file, '--unit', '00000');
     expect([none.code, none.json.error.code]).toEqual([2, 'unit-not-found']);
+  });
+
+  it('is checked again as a whole, in a thread, and the two agree', async () => {
+    const { json } = await headlessHere(CheckedFully, 'check', '--file', file, '--full');
+    expect(json.full).toMatchObject({ different: [], inThread: true, findings: json.findings.length });
   });
 
   it('has vacancies that agree with its posts', async () => {

@@ -24,6 +24,7 @@ import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { WaiverFields, WaiverState } from '../../../../shared/domain/waiver.ts';
 import { Command, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
+import { FullCheck } from '../../../../shared/ipc/shapes.ts';
 import { TableProblem } from '../../../../shared/ipc/standards-channels.ts';
 import { Standard } from '../../../../shared/rules/ruleset.ts';
 
@@ -158,6 +159,7 @@ export const Changed = z.strictObject({
 });
 
 export const Checked = z.strictObject({ counts: SeverityCounts.strict(), findings: z.array(FindingView) });
+export const CheckedFully = Checked.extend({ full: FullCheck.strict() });
 
 export const TraceAnswer = z.strictObject({
   ...PlacementTrace.shape,

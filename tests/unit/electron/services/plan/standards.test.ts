@@ -143,6 +143,11 @@ describe('a preview', () => {
 
   it('of what is in use is empty', async () => {
     const { session } = await withSecretary();
-    expect(previewStandards(session, nationalStandards())).toMatchObject({ came: 0, went: 0, changed: 0, byRule: [] });
+    expect(previewStandards(session, nationalStandards())).toMatchObject({
+      came: 0,
+      went: 0,
+      changed: 0,
+      byRule: [],
+    });
   });
 });

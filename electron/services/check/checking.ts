@@ -1,0 +1,28 @@
+/** How a session checks a plan that is too large to hold everything else up meanwhile. */
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { RemoteCheck } from './check-thread.ts';
+
+/** What a check nobody asked for is run for: a file that is opened, or a change that touched everything. */
+export type CheckReason = 'open' | 'recheck';
+
+export interface Checking {
+  remote: RemoteCheck;
+  /** People and seats from which a plan is checked in a thread (`LARGE_FROM` but in tests). */
+  largeFrom: number;
+  onProgress: (reason: CheckReason, share: number) => void;
+  /** The thread ended by itself: the check is then run here, which takes the program's time. */
+  onLost: (error: AppError) => void;
+}
+
+/**
+ * People and seats from which a thread is worth its start. A thread takes 0.2–0.4 s to start and loads the plan a
+ * second time; up to here a check takes no longer than that (`npm run bench`: some 10 ms for a thousand).
+ */
+export const LARGE_FROM = 20_000;
+
+/** The error as one that tells of the thread; a cancellation, which is no fault of it, is thrown on. */
+export function asLost(error: unknown): AppError {
+  if (error instanceof AppError && error.code === 'cancelled') throw error;
+  if (error instanceof AppError) return error;
+  return new AppError('check-thread-lost', {}, error instanceof Error ? error.message : String(error));
+}

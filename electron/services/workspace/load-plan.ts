@@ -1,0 +1,68 @@
+/** The plan of a workspace file in memory, with what it is checked by. Used on opening and by the full check's thread. */
+import type { IsoDate } from '../../../shared/domain/dates.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
+import { PlanState } from '../../../shared/rules/plan-state.ts';
+import type { Ruleset } from '../../../shared/rules/ruleset.ts';
+import type { ReadableDb } from '../../db/connection.ts';
+import { type Meta, readMeta, readSetting } from '../../db/queries/meta.ts';
+import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
+import { eachPerson } from '../../db/queries/person-rows.ts';
+import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
+import { standardsOf } from '../../db/queries/standards-rows.ts';
+import { allWaivers } from '../../db/queries/waiver-rows.ts';
+import { rulesetFor } from '../plan/ruleset.ts';
+import { loadSpecialities, loadTitles } from '../resources/index.ts';
+import { defaultSettings } from './default-settings.ts';
+
+/** People read between two rests. */
+const STRETCH = 2_000;
+
+/** Reads everything at once. Throws where a row is out of form. */
+export function loadPlan(db: ReadableDb, today: IsoDate): PlanState {
+  const steps = loadInSteps(db, today);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds, each answering how many people were read so far. */
+export function* loadInSteps(db: ReadableDb, today: IsoDate): Generator<number, PlanState> {
+  const people: Person[] = [];
+  for (const person of eachPerson(db)) {
+    people.push(person);
+    if (people.length % STRETCH === 0) yield people.length;
+  }
+  const plan = currentPlan(db);
+  const organisation = { units: allUnits(db), origins: allOrigins(db), bodies: allBodies(db) };
+  yield people.length;
+  const posts = allPosts(db);
+  yield people.length;
+  const placements = allPlacements(db, plan.id);
+  const dispositions = allDispositions(db, plan.id);
+  yield people.length;
+  return new PlanState({
+    plan,
+    ...organisation,
+    posts,
+    people,
+    placements,
+    dispositions,
+    titles: loadTitles(),
+    specialities: loadSpecialities(),
+    ruleset: rulesetOf(db, readSettings(db, readMeta(db))),
+    waivers: allWaivers(db, plan.id),
+    today,
+  });
+}
+
+/** The ruleset the plan of the file is checked with. */
+export function rulesetOf(db: ReadableDb, settings: WorkspaceSettings): Ruleset {
+  const { standardsVersion } = currentPlan(db);
+  return rulesetFor(settings, standardsVersion === null ? null : standardsOf(db, standardsVersion));
+}
+
+export function readSettings(db: ReadableDb, meta: Meta): WorkspaceSettings {
+  return readSetting(db, 'workspace', WorkspaceSettings, defaultSettings(meta.province_name, ''));
+}
