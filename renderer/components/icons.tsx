@@ -29,6 +29,7 @@ const paths = {
   folder: <path d="M2.5 4h4l1.3 1.5h5.7V13h-11z" />,
   add: <path d="M8 3.5v9M3.5 8h9" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
+  up: <path d="M4.5 9.5 8 6l3.5 3.5" />,
   down: <path d="M4.5 6.5 8 10l3.5-3.5" />,
   right: <path d="M6.5 4.5 10 8l-3.5 3.5" />,
   left: <path d="M9.5 4.5 6 8l3.5 3.5" />,

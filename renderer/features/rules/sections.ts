@@ -1,6 +1,7 @@
 /** What the screen "Quy định" shows side by side, in the order of its tabs. */
 import type { ComponentType } from 'react';
 import { CitationsTab } from './citations/citations-tab.tsx';
+import { OwnRulesTab } from './own/own-rules-tab.tsx';
 import { RuleList } from './rule-list.tsx';
 import { StandardsSection } from './standards/standards-section.tsx';
 
@@ -13,5 +14,6 @@ interface RuleSection {
 export const RULE_SECTIONS: readonly RuleSection[] = [
   { id: 'rules', Content: RuleList },
   { id: 'standards', Content: StandardsSection },
+  { id: 'own', Content: OwnRulesTab },
   { id: 'citations', Content: CitationsTab },
 ];

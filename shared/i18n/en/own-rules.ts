@@ -59,6 +59,7 @@ export const ownRules: SameKeys<typeof vi> = {
   valuesHint: 'Type, then press Enter',
   chooseValues: 'Choose',
   columnLabel: 'Column',
+  spanUnit: { years: 'years', months: 'months' },
   spanLabel: { years: 'Years', months: 'Months' },
   moveUp: 'Move up',
   moveDown: 'Move down',

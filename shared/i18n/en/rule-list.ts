@@ -5,6 +5,7 @@ export const ruleList: SameKeys<typeof vi> = {
   title: 'Rules in force',
   text: 'The rules the program checks, the thresholds in use and what they rest on. No rule blocks on a fact that is not confirmed.',
   section: {
+    own: 'Own rules',
     rules: 'Rules',
     citations: 'Legal bases',
     standards: 'Standards by title',

@@ -64,6 +64,7 @@ export const ownRules = {
   valuesHint: 'Gõ rồi bấm Enter',
   chooseValues: 'Chọn',
   columnLabel: 'Tên cột',
+  spanUnit: { years: 'năm', months: 'tháng' },
   spanLabel: { years: 'Số năm', months: 'Số tháng' },
   moveUp: 'Đưa lên',
   moveDown: 'Đưa xuống',

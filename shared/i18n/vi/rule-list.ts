@@ -4,6 +4,7 @@ export const ruleList = {
   text: 'Những quy định chương trình đối chiếu, mức đang dùng và căn cứ. Không quy định nào tự ý chặn dựa trên điều chưa được xác nhận.',
   section: {
     rules: 'Các quy định',
+    own: 'Quy định riêng',
     citations: 'Văn bản căn cứ',
     standards: 'Tiêu chuẩn chức danh',
   },
