@@ -25,11 +25,23 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * Public holidays differ from year to year and are decided late: they are not left out, so the day is the latest.
  */
 export function workingDaysBefore(date: IsoDate, days: number): IsoDate {
-  let day = date;
-  for (let left = days; left > 0; ) {
-    day = dayBefore(day);
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left--;
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  let back = Math.floor(days / WORKING_DAYS) * DAYS_OF_A_WEEK;
+  // Five working days are a week, whichever day it begins on; the rest is walked.
+  for (let left = days % WORKING_DAYS; left > 0; ) {
+    back++;
+    if (isWorkingDay(weekday - back)) left--;
   }
-  return day;
+  // Whole weeks back from a weekend end on one: the last working day counted is the Monday after it.
+  while (!isWorkingDay(weekday - back)) back--;
+  return shifted(date, -back);
+}
+
+const WORKING_DAYS = 5;
+const DAYS_OF_A_WEEK = 7;
+
+/** By the number of days from a Sunday, either way. */
+function isWorkingDay(fromSunday: number): boolean {
+  const weekday = ((fromSunday % DAYS_OF_A_WEEK) + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK;
+  return weekday !== 0 && weekday !== 6;
 }

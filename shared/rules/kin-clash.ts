@@ -7,7 +7,9 @@ import type { KinClash } from '../domain/history-facts.ts';
 import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Title } from '../domain/post.ts';
 import { isStandingTitle, standingSeats } from './committee.ts';
+import { oncePer } from './once-per.ts';
 import type { PlanView } from './plan-view.ts';
+import type { Ruleset } from './ruleset.ts';
 
 /** The titles of (c). */
 export interface SensitiveTitles {
@@ -27,14 +29,29 @@ export interface Clash {
   readonly postIds: [PostId, PostId];
 }
 
+/** Titles in which kinship matters, worked out once for a catalogue under a ruleset. */
+const titlesThatMatter = oncePer((titles: ReadonlyMap<TitleCode, Title>) =>
+  oncePer((ruleset: Ruleset) =>
+    oncePer(({ sensitiveTitles }: SensitiveTitles): ReadonlySet<TitleCode> => {
+      const matter = [...titles.values()].filter(
+        ({ code, role }) =>
+          role === 'head' ||
+          role === 'deputy' ||
+          sensitiveTitles.includes(code) ||
+          isStandingTitle(ruleset, code),
+      );
+      return new Set(matter.map(({ code }) => code));
+    }),
+  ),
+);
+
 /** Whether kinship matters to a holder of the title. */
 export function kinshipMatters(
-  { ruleset }: PlanView,
-  { code, role }: Title,
-  { sensitiveTitles }: SensitiveTitles,
+  { titles, ruleset }: PlanView,
+  title: TitleCode,
+  sensitive: SensitiveTitles,
 ): boolean {
-  if (role === 'head' || role === 'deputy') return true;
-  return sensitiveTitles.includes(code) || isStandingTitle(ruleset, code);
+  return titlesThatMatter(titles)(ruleset)(sensitive).has(title);
 }
 
 /** Seats of a unit in which kinship matters, by who holds them. */
@@ -44,12 +61,13 @@ export function leadersOf(
   sensitive: SensitiveTitles,
 ): Map<PersonId, LeadingSeat[]> {
   const leaders = new Map<PersonId, LeadingSeat[]>();
+  const matter = titlesThatMatter(view.titles)(view.ruleset)(sensitive);
   for (const postId of view.postsOfUnit(unitCode)) {
-    const personId = view.placementOn(postId)?.personId;
     const post = view.posts.get(postId);
-    const title = post === undefined ? undefined : view.titles.get(post.titleCode);
-    if (personId === undefined || post === undefined || title === undefined) continue;
-    if (!kinshipMatters(view, title, sensitive)) continue;
+    if (post === undefined || !matter.has(post.titleCode)) continue;
+    const personId = view.placementOn(postId)?.personId;
+    const title = view.titles.get(post.titleCode);
+    if (personId === undefined || title === undefined) continue;
     const seats = leaders.get(personId);
     const seat = { postId, bodyId: post.bodyId, title };
     if (seats === undefined) leaders.set(personId, [seat]);

@@ -66,7 +66,7 @@ export const unitKinship = defineRule({
     });
   },
   lacks: (view, { person, title }, { values }) =>
-    person.relatives === null && kinshipMatters(view, title, values) ? ['relatives'] : [],
+    person.relatives === null && kinshipMatters(view, title.code, values) ? ['relatives'] : [],
 });
 
 const NOTHING: readonly Finding[] = [];
@@ -106,10 +106,11 @@ function relatedAmong(
   }
   let byName: ReadonlyMap<string, Person[]> | null = null;
   for (const first of ids) {
-    for (const { name, birthYear, relation, personId } of view.people.get(first)?.relatives ?? []) {
-      if (personId !== null || !relations.includes(relation)) continue;
+    const namer = view.people.get(first);
+    for (const { name, birthYear, relation } of namer === undefined ? [] : knownByName(namer)) {
+      if (!relations.includes(relation)) continue;
       byName ??= peopleByName(view, ids);
-      for (const person of byName.get(fold(name)) ?? []) {
+      for (const person of byName.get(name) ?? []) {
         const key = keyOf(first, person.id);
         if (person.id === first || related.has(key) || !mayBeBorn(person, birthYear)) continue;
         related.add(key);
@@ -133,6 +134,13 @@ function countedRelation(
   ];
   return words.find((relation) => relations.includes(relation)) ?? null;
 }
+
+/** Relatives nobody confirmed, with folded names: to fold a name costs more than everything else here. */
+const knownByName = oncePer(({ relatives }: Person) =>
+  (relatives ?? [])
+    .filter(({ personId }) => personId === null)
+    .map(({ name, birthYear, relation }) => ({ name: fold(name), birthYear, relation })),
+);
 
 const foldedName = oncePer((person: Person) => fold(person.fullName));
 

@@ -19,6 +19,18 @@ describe('workingDaysBefore', () => {
     expect(workingDaysBefore('2026-11-22', 1)).toBe('2026-11-20');
   });
 
+  it('agrees with counting day by day, whatever the day of the week', () => {
+    for (let date = '2026-11-15'; date <= '2026-11-29'; date = nextDay(date)) {
+      let day = date;
+      for (let counted = 0; counted < 25; ) {
+        day = dayBefore(day);
+        if ([0, 6].includes(new Date(day).getUTCDay())) continue;
+        counted++;
+        expect(workingDaysBefore(date, counted), `${counted} before ${date}`).toBe(day);
+      }
+    }
+  });
+
   it('goes back eighteen weeks for ninety days', () => {
     expect(workingDaysBefore('2026-11-26', 90)).toBe('2026-07-23');
     expect(daysBetween('2026-07-23', '2026-11-26')).toBe(18 * 7);
