@@ -1,6 +1,7 @@
 /** Channels of the screen "Quy định": the rules, what the office sets about them, and the texts they rest on. */
 import { z } from 'zod';
 import {
+  AnyRuleId,
   Citation,
   CitationChange,
   CitationFields,
@@ -43,7 +44,7 @@ export const CitationRow = z.object({
   shipped: Citation.pick({ inForceTo: true, replacedBy: true, confidence: true }),
   /** On the day the plan begins. */
   inForce: z.enum(['yes', 'not-yet', 'ended']),
-  rules: z.array(z.string()),
+  rules: z.array(AnyRuleId),
   /** Titles whose standard in the table rests on it. */
   standards: z.array(TitleCode),
   /** Decisions cite it. */

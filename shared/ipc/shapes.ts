@@ -19,6 +19,7 @@ import {
   Post,
   PostId,
   Retirement,
+  RuleId,
   Severity,
   StandardsInUse,
   Title,
@@ -75,7 +76,7 @@ export type RuleParameterRow = z.infer<typeof RuleParameterRow>;
 
 /** A rule as the list of rules shows it. */
 export const RuleRow = z.object({
-  id: z.string(),
+  id: RuleId,
   scope: z.string(),
   /** In force now; that of the program beside it. */
   severity: Severity,

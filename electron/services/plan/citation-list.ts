@@ -53,13 +53,17 @@ export function restsOn(session: Session, id: CitationId): number {
   return rules + standards + replacing.filter(({ replacedBy }) => replacedBy === id).length;
 }
 
-function rulesByCitation(session: Session): Map<string, string[]> {
-  const byCitation = new Map<string, string[]>();
+/** Rules of the program and of the office. */
+function rulesByCitation(session: Session): Map<string, AnyRuleId[]> {
+  const byCitation = new Map<string, AnyRuleId[]>();
   for (const { id, legalBasis, editable } of ruleList(session)) {
     const sources = editable.flatMap(({ sourceCitation }) => sourceCitation ?? []);
     for (const citation of new Set([...legalBasis, ...sources])) {
       byCitation.set(citation, [...(byCitation.get(citation) ?? []), id]);
     }
+  }
+  for (const { id, citation } of session.settings.ownRules) {
+    if (citation !== null) byCitation.set(citation, [...(byCitation.get(citation) ?? []), id]);
   }
   return byCitation;
 }

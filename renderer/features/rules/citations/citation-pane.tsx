@@ -76,7 +76,7 @@ export function CitationPane({ row, nameOf, onEdit }: Props): ReactNode {
           </Button>
         )}
       </div>
-      <Uses title={t('citations.uses.titleRules')} names={row.rules.map((rule) => t(`rules.${rule}.name`))} />
+      <Uses title={t('citations.uses.titleRules')} names={row.rules.map((rule) => nameOfRule(t, index, rule))} />
       <Uses
         title={t('citations.uses.titleStandards')}
         names={row.standards.map((code) => titleName(index, code))}
