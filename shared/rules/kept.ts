@@ -3,7 +3,6 @@
  * them all at every change.
  */
 import type { PersonId } from '../domain/ids.ts';
-import type { Person } from '../domain/person.ts';
 import type { Kept, PlanView } from './plan-view.ts';
 
 /** A new one with everybody of the plan in it. */

@@ -120,7 +120,7 @@ describe('every data channel', () => {
 
 describe('an answer', () => {
   const answeredRule: RuleRow = {
-    id: 'a',
+    id: 'QUAL-THEORY-MIN',
     scope: 'b',
     severity: 'warn',
     shippedSeverity: 'warn',

@@ -10,6 +10,7 @@ import type { Citation } from '../../../shared/domain/citation.ts';
 import { isOwnCitation } from '../../../shared/domain/citation.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { CitationId } from '../../../shared/domain/ids.ts';
+import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import type { CitationRow } from '../../../shared/ipc/rule-channels.ts';
 import { inForceOn } from '../../../shared/rules/citations.ts';
 import { allStandardsVersions, standardsOf } from '../../db/queries/standards-rows.ts';

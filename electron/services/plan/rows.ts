@@ -2,7 +2,6 @@
 
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import { countOwed } from '../../../shared/domain/waiver.ts';
 import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';

@@ -6,7 +6,7 @@ import type { ResultOf } from '../../../../shared/ipc/contract.ts';
 import { call } from '../../../app/api.ts';
 import { undoStep } from '../../../app/history-steps.ts';
 import { Icon } from '../../../components/icons.tsx';
-import { citationWords, titleName } from '../../../components/plan-words.ts';
+import { citationWords, ruleWords, titleName } from '../../../components/plan-words.ts';
 import { attempt, notify } from '../../../components/toasts.tsx';
 import { formatDate } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
@@ -76,7 +76,10 @@ export function CitationPane({ row, nameOf, onEdit }: Props): ReactNode {
           </Button>
         )}
       </div>
-      <Uses title={t('citations.uses.titleRules')} names={row.rules.map((rule) => nameOfRule(t, index, rule))} />
+      <Uses
+        title={t('citations.uses.titleRules')}
+        names={row.rules.map((rule) => ruleWords(t, index, rule))}
+      />
       <Uses
         title={t('citations.uses.titleStandards')}
         names={row.standards.map((code) => titleName(index, code))}

@@ -1,7 +1,12 @@
 /** Rules to start from, as offices ask for them. */
 import type { OwnField } from '../../../../shared/domain/own-fact.ts';
 import type { OwnOperator } from '../../../../shared/domain/own-field.ts';
-import type { Comparison, ConditionGroup, OwnRuleDraft, OwnValue } from '../../../../shared/domain/own-rule.ts';
+import type {
+  Comparison,
+  ConditionGroup,
+  OwnRuleDraft,
+  OwnValue,
+} from '../../../../shared/domain/own-rule.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
 
 function when(field: OwnField, operator: OwnOperator, value: OwnValue = null): Comparison {

@@ -111,10 +111,7 @@ function Lists({ draft, preview }: { draft: OwnRuleDraft; preview: OwnRulePrevie
                     {personName(index, personId)}
                   </button>
                   <p className={styles.dim}>
-                    {missingWords(
-                      missing.columns.length === 0 ? { fields: missing.fields } : missing,
-                      t,
-                    )}
+                    {missingWords(missing.columns.length === 0 ? { fields: missing.fields } : missing, t)}
                   </p>
                 </div>
               </li>
