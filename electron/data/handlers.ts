@@ -10,6 +10,7 @@ import { amendCitation, removeCitation, saveCitation } from '../services/plan/ed
 import { editRule, previewRule } from '../services/plan/edit-rule.ts';
 import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
 import { previewOwnRule, removeOwnRule, saveOwnRule } from '../services/plan/own-rules.ts';
+import { addBody, freezeSeats, furtherBodies, removeBody, setNorm } from '../services/plan/organisation.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
@@ -38,6 +39,7 @@ const readersOfLists = () => import('../services/import/import-service.ts');
 const recordsOfImports = () => import('../services/import/batches.ts');
 const filesOfStandards = () => import('../services/plan/standards-files.ts');
 const writersOfForms = () => import('../services/import/form.ts');
+const writersOfCharts = () => import('../services/export/charts.ts');
 const writersOfPapers = () => import('../services/export/export-service.ts');
 const writersOfFindings = () => import('../services/export/finding-lists.ts');
 
@@ -120,6 +122,12 @@ export function createHandlers({
     'disposition.clear': ({ personId }) => told(clearDisposition(session(), personId)),
     'seat.add': ({ bodyId, titleCode }) => told(addSeat(session(), bodyId, titleCode)),
     'seat.remove': ({ postId }) => told(removeSeat(session(), postId)),
+    'seat.norm': ({ bodyId, titleCode, norm }) => told(setNorm(session(), bodyId, titleCode, norm)),
+    'seat.freeze': ({ postIds, frozen }) => told(freezeSeats(session(), postIds, frozen)),
+    'body.further': ({ unitCode }) => furtherBodies(session().state, unitCode),
+    'body.add': ({ unitCode, kind }) => told(addBody(session(), unitCode, kind)),
+    'body.remove': ({ bodyId }) => told(removeBody(session(), bodyId)),
+    'organisation.chart': async ({ unitCode }) => (await writersOfCharts()).chartOf(session(), unitCode),
     'history.undo': () => told(session().undo()),
     'history.redo': () => told(session().redo()),
     'history.list': ({ limit }) => session().entries(limit),

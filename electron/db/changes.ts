@@ -15,6 +15,7 @@ export type StoredRow = Readonly<Record<string, unknown>>;
 
 /** Tables a command may write, with their keys. Names here are the only ones that reach SQL text. */
 export const RECORDED_TABLES = {
+  body: ['id'],
   post: ['id'],
   person: ['id'],
   plan: ['id'],

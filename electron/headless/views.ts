@@ -3,11 +3,11 @@ import type { Finding, FindingSubject } from '../../shared/domain/finding.ts';
 import type { DraftColumn, DraftSheet } from '../../shared/domain/import-draft.ts';
 import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { mattersWhenVacant } from '../../shared/domain/post.ts';
 import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
 import type { WaiverRow } from '../../shared/domain/waiver.ts';
 import type { PersonRow, PlanRow, RuleRow } from '../../shared/ipc/contract.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
-import { mattersWhenVacant } from '../services/plan/rows.ts';
 
 export function personView({ person, retirement }: PersonRow) {
   return {

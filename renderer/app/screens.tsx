@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FindingsScreen } from '../features/findings/findings-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
@@ -16,6 +17,7 @@ const screens: Record<Screen, () => ReactNode> = {
   overview: OverviewScreen,
   plan: PlanScreen,
   people: PeopleScreen,
+  organisation: OrganisationScreen,
   findings: FindingsScreen,
   vacancies: VacanciesScreen,
   history: HistoryScreen,

@@ -32,7 +32,6 @@ function shortcuts(): Shortcuts {
       if (getState().workspace !== null) getState().navigate(screen);
     };
   });
-  map['Alt+9'] = () => runCommand('import');
   for (const [id, command] of Object.entries(commands)) {
     if (command.keys !== '') map[command.keys] = () => runCommand(id as CommandId);
   }
@@ -82,7 +81,7 @@ function Content(): ReactNode {
 /** The window with a file open. */
 function Desk(): ReactNode {
   const t = useT();
-  const { exportOpen, exportPostIds, put } = useAppStore();
+  const { exportOpen, exportStart, put } = useAppStore();
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -99,8 +98,8 @@ function Desk(): ReactNode {
       <StatusBar />
       <ExportDialog
         opened={exportOpen}
-        onClose={() => put({ exportOpen: false, exportPostIds: null })}
-        {...(exportPostIds === null ? {} : { postIds: exportPostIds as PostId[] })}
+        onClose={() => put({ exportOpen: false, exportStart: {} })}
+        start={exportStart}
       />
     </>
   );

@@ -7,6 +7,7 @@ const paths = {
   people: (
     <path d="M6 7.5a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM2 13c0-2.3 1.7-3.7 4-3.7s4 1.4 4 3.7M10.5 3.4a2.1 2.1 0 0 1 0 4M11.7 9.7c1.4.5 2.3 1.6 2.3 3.3" />
   ),
+  organisation: <path d="M6 2.5h4v3H6zM2 10.5h4v3H2zM10 10.5h4v3h-4zM8 5.5V8M4 10.5V8h8v2.5" />,
   findings: <path d="M8 2.2 13 4v4c0 3-2.1 5-5 6-2.9-1-5-3-5-6V4zM5.7 8l1.7 1.7L10.5 6.5" />,
   vacancies: (
     <path
@@ -28,6 +29,7 @@ const paths = {
   file: <path d="M4 2.5h5l3 3v8H4zM9 2.5v3h3" />,
   folder: <path d="M2.5 4h4l1.3 1.5h5.7V13h-11z" />,
   add: <path d="M8 3.5v9M3.5 8h9" />,
+  remove: <path d="M3.5 8h9" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   up: <path d="M4.5 9.5 8 6l3.5 3.5" />,
   down: <path d="M4.5 6.5 8 10l3.5-3.5" />,

@@ -1,11 +1,21 @@
 /** State of the window itself: where it is, what is open, what runs. The plan's data are in plan-store. */
 import { create } from 'zustand';
+import type { ExportKind } from '../../shared/domain/decision.ts';
+import type { PostId, UnitCode } from '../../shared/domain/ids.ts';
 import type { AppSettings } from '../../shared/domain/settings.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { WorkProgress } from '../../shared/ipc/events.ts';
 import { call } from '../app/api.ts';
 import { switchLanguage } from '../i18n/index.ts';
 import { isRailScreen, NO_FILTER, type Screen, type ScreenFilter } from './navigation.ts';
+
+/** What the export dialog begins with; without seats and units the chosen units of the plan, or everything. */
+export interface ExportStart {
+  kind?: ExportKind;
+  postIds?: readonly PostId[];
+  /** None of them stands for the whole province. */
+  unitCodes?: readonly UnitCode[];
+}
 
 export interface AppState {
   screen: Screen;
@@ -28,13 +38,13 @@ export interface AppState {
   helpPage: string;
   /** Export dialog: open, and for which seats (none: the whole plan). */
   exportOpen: boolean;
-  exportPostIds: string[] | null;
+  exportStart: ExportStart;
   /** Lists dropped on the window or given by the system, waiting for the import screen. */
   rosterPaths: string[];
 
   navigate(screen: Screen, filter?: ScreenFilter): void;
   changeSettings(change: Partial<AppSettings>): Promise<void>;
-  openExport(postIds?: string[]): void;
+  openExport(request?: ExportStart): void;
   put(change: Partial<AppState>): void;
 }
 
@@ -60,7 +70,7 @@ export const useAppStore = create<AppState>()((set, get) => ({
   helpOpen: false,
   helpPage: '',
   exportOpen: false,
-  exportPostIds: null,
+  exportStart: {},
   rosterPaths: [],
 
   navigate(screen, filter = NO_FILTER) {
@@ -87,8 +97,8 @@ export const useAppStore = create<AppState>()((set, get) => ({
     }
   },
 
-  openExport(postIds) {
-    set({ exportOpen: true, exportPostIds: postIds ?? null });
+  openExport(request = {}) {
+    set({ exportOpen: true, exportStart: request });
   },
 
   put(change) {

@@ -6,11 +6,12 @@ import type { Sex } from '../../shared/domain/person.ts';
 import type { AnyRuleId } from '../../shared/domain/rule-id.ts';
 import type { WaiverState } from '../../shared/domain/waiver.ts';
 
-/** Screens of the rail, in its order (Alt+1 … Alt+8). */
+/** Screens of the rail, in its order (Alt+1 … Alt+9). */
 export const RAIL_SCREENS = [
   'overview',
   'plan',
   'people',
+  'organisation',
   'findings',
   'vacancies',
   'history',

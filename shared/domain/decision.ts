@@ -66,12 +66,26 @@ export const EXPORT_KINDS = [
   'report',
   'findings',
   'owed',
+  'chart',
 ] as const;
 export const ExportKind = z.enum(EXPORT_KINDS);
 export type ExportKind = z.infer<typeof ExportKind>;
 
-export const ExportFormat = z.enum(['docx', 'pdf', 'xlsx']);
+export const ExportFormat = z.enum(['docx', 'pdf', 'xlsx', 'svg']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
+
+/** Formats offered for each kind, the usual one first. */
+export const EXPORT_FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
+  decisions: ['docx', 'pdf'],
+  list: ['xlsx', 'pdf'],
+  histories: ['xlsx', 'pdf'],
+  placement: ['xlsx', 'pdf'],
+  vacancy: ['xlsx', 'pdf'],
+  report: ['xlsx', 'pdf'],
+  findings: ['xlsx', 'pdf'],
+  owed: ['xlsx', 'pdf'],
+  chart: ['pdf', 'svg'],
+};
 
 export const ExportedFile = z.object({
   path: z.string(),

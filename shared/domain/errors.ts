@@ -39,6 +39,10 @@ export const ERROR_CODES = [
   'seat-not-removable',
   'own-rule-invalid',
   'own-rule-not-found',
+  'seat-not-vacant',
+  'seat-frozen',
+  'body-not-found',
+  'body-not-empty',
   'date-invalid',
   // rules and legal bases
   'rule-parameter-unknown',

@@ -92,5 +92,17 @@ export const Post = z.object({
   inHeadcount: z.boolean(),
   requirement: Requirement,
   ordinal: z.number().int(),
+  /** Held back for the time being (tạm dừng bố trí): nobody is placed on it and its vacancy is none. */
+  frozen: z.boolean(),
 });
 export type Post = z.infer<typeof Post>;
+
+/** Whether the seat, where nobody sits on it, is a vacancy: within the norm and not held back. */
+export function isVacancy({ slot, norm, frozen }: Pick<Post, 'slot' | 'norm' | 'frozen'>): boolean {
+  return slot <= norm && !frozen;
+}
+
+/** Whether its vacancy matters: that of a key or required post. */
+export function mattersWhenVacant(post: Pick<Post, 'slot' | 'norm' | 'frozen' | 'requirement'>): boolean {
+  return post.requirement !== 'optional' && isVacancy(post);
+}

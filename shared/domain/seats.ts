@@ -14,9 +14,9 @@ export function bodyIdOf(unitCode: UnitCode, kind: string): BodyId {
   return BodyId.parse(`${unitCode}-${kind}`);
 }
 
-/** `03460-U02-2`; `slot` counts the seats of a title through the whole unit, whichever body they are in. */
-export function postIdOf(unitCode: UnitCode, titleCode: TitleCode, slot: number): PostId {
-  return PostId.parse(`${unitCode}-${titleCode}-${slot}`);
+/** `03460-U02-2`; the number counts the seats of a title through the whole unit, whichever body they are in. */
+export function postIdOf(unitCode: UnitCode, titleCode: TitleCode, number: number): PostId {
+  return PostId.parse(`${unitCode}-${titleCode}-${number}`);
 }
 
 /** Entries of a body in the order of rank; entries of equal rank stay in the order of the template. */
@@ -32,52 +32,62 @@ function byRank(body: BodyTemplate, titles: ReadonlyMap<TitleCode, Title>) {
 }
 
 /**
- * The default bodies and seats of `unit`, in the order in which they are listed.
- * A seat's `norm` is the number of seats of its title in its body. Slots run on through the unit where a
- * title stands in two bodies, so that ids stay unique; the shipped templates keep each title to one body.
+ * A body with its seats, all vacant. A seat's `norm` is the number of seats of its title in the body; `isTaken` tells
+ * ids that are given already, as a title may stand in two bodies of a unit.
  */
+export function buildBodySeats(
+  unit: Pick<Unit, 'code'>,
+  template: BodyTemplate,
+  ordinal: number,
+  titles: ReadonlyMap<TitleCode, Title>,
+  isTaken: (id: PostId) => boolean,
+): { body: Body; posts: Post[] } {
+  const { kind, name, bloc } = template;
+  const body: Body = { id: bodyIdOf(unit.code, kind), unitCode: unit.code, kind, name, bloc, ordinal };
+  const norms = new Map<TitleCode, number>();
+  for (const { title, count } of template.posts) norms.set(title, (norms.get(title) ?? 0) + count);
+  const slots = new Map<TitleCode, number>();
+  const posts: Post[] = [];
+  for (const [entryIndex, { entry, title }] of byRank(template, titles).entries()) {
+    for (let seat = 0; seat < entry.count; seat += 1) {
+      const slot = (slots.get(title.code) ?? 0) + 1;
+      slots.set(title.code, slot);
+      let number = slot;
+      while (isTaken(postIdOf(unit.code, title.code, number))) number += 1;
+      posts.push({
+        id: postIdOf(unit.code, title.code, number),
+        unitCode: unit.code,
+        bodyId: body.id,
+        titleCode: title.code,
+        title: entry.name ?? title.name,
+        slot,
+        norm: norms.get(title.code) ?? entry.count,
+        inHeadcount: entry.inHeadcount,
+        requirement: entry.requirement,
+        ordinal: ordinal * ORDINALS_PER_BODY + entryIndex * ORDINALS_PER_ENTRY + seat,
+        frozen: false,
+      });
+    }
+  }
+  return { body, posts };
+}
+
+/** The default bodies and seats of `unit`, in the order in which they are listed. */
 export function buildUnitSeats(
   unit: Pick<Unit, 'code'>,
   template: UnitTemplate,
   titles: readonly Title[],
 ): { bodies: Body[]; posts: Post[] } {
   const catalogue = new Map(titles.map((title) => [title.code, title]));
-  const lastSlot = new Map<TitleCode, number>();
   const bodies: Body[] = [];
   const posts: Post[] = [];
-
-  for (const [bodyIndex, body] of template.bodies.entries()) {
-    const bodyId = bodyIdOf(unit.code, body.kind);
-    const ordinal = bodyIndex + 1;
-    bodies.push({
-      id: bodyId,
-      unitCode: unit.code,
-      kind: body.kind,
-      name: body.name,
-      bloc: body.bloc,
-      ordinal,
-    });
-
-    const norms = new Map<TitleCode, number>();
-    for (const { title, count } of body.posts) norms.set(title, (norms.get(title) ?? 0) + count);
-
-    for (const [entryIndex, { entry, title }] of byRank(body, catalogue).entries()) {
-      for (let seat = 0; seat < entry.count; seat += 1) {
-        const slot = (lastSlot.get(title.code) ?? 0) + 1;
-        lastSlot.set(title.code, slot);
-        posts.push({
-          id: postIdOf(unit.code, title.code, slot),
-          unitCode: unit.code,
-          bodyId,
-          titleCode: title.code,
-          title: entry.name ?? title.name,
-          slot,
-          norm: norms.get(title.code) ?? entry.count,
-          inHeadcount: entry.inHeadcount,
-          requirement: entry.requirement,
-          ordinal: ordinal * ORDINALS_PER_BODY + entryIndex * ORDINALS_PER_ENTRY + seat,
-        });
-      }
+  const taken = new Set<PostId>();
+  for (const [index, one] of template.bodies.entries()) {
+    const built = buildBodySeats(unit, one, index + 1, catalogue, (id) => taken.has(id));
+    bodies.push(built.body);
+    for (const post of built.posts) {
+      taken.add(post.id);
+      posts.push(post);
     }
   }
   return { bodies, posts };

@@ -16,6 +16,7 @@ import { importFiles as importFilesEn } from './en/import-files.ts';
 import { importScreen as importScreenEn } from './en/import-screen.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { main as mainEn } from './en/main.ts';
+import { organisation as organisationEn } from './en/organisation.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { ownRules as ownRulesEn } from './en/own-rules.ts';
 import { people as peopleEn } from './en/people.ts';
@@ -47,6 +48,7 @@ import { importFiles as importFilesVi } from './vi/import-files.ts';
 import { importScreen as importScreenVi } from './vi/import-screen.ts';
 import { journal as journalVi } from './vi/journal.ts';
 import { main as mainVi } from './vi/main.ts';
+import { organisation as organisationVi } from './vi/organisation.ts';
 import { overview as overviewVi } from './vi/overview.ts';
 import { ownRules as ownRulesVi } from './vi/own-rules.ts';
 import { people as peopleVi } from './vi/people.ts';
@@ -81,6 +83,7 @@ export const catalogs = {
     importScreen: importScreenVi,
     journal: journalVi,
     main: mainVi,
+    organisation: organisationVi,
     overview: overviewVi,
     ownRules: ownRulesVi,
     people: peopleVi,
@@ -114,6 +117,7 @@ export const catalogs = {
     importScreen: importScreenEn,
     journal: journalEn,
     main: mainEn,
+    organisation: organisationEn,
     overview: overviewEn,
     ownRules: ownRulesEn,
     people: peopleEn,

@@ -32,6 +32,7 @@ import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { ownRuleChannels } from './own-rule-channels.ts';
+import { organisationChannels } from './organisation-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
@@ -126,6 +127,7 @@ export const dataChannels = {
   ...waiverChannels,
   ...ownRuleChannels,
   ...checkChannels,
+  ...organisationChannels,
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,

@@ -3,6 +3,7 @@
  * which wait for somebody (POST-VACANT tells them). A vacant seat beyond the norm means nobody.
  */
 import type { PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import { isVacancy } from '../domain/post.ts';
 import type { PlanView } from './plan-view.ts';
 
 export function peopleOn(view: PlanView, postIds: Iterable<PostId>): Set<PersonId> {
@@ -28,7 +29,7 @@ export function vacantIn(view: PlanView, postIds: Iterable<PostId>): number {
   let vacant = 0;
   for (const id of postIds) {
     const post = view.posts.get(id);
-    if (post !== undefined && post.slot <= post.norm && view.placementOn(id) === undefined) vacant++;
+    if (post !== undefined && isVacancy(post) && view.placementOn(id) === undefined) vacant++;
   }
   return vacant;
 }

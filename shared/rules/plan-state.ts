@@ -39,6 +39,7 @@ export class PlanState implements PlanView {
   #today: IsoDate;
   readonly #waivers: Map<string, Waiver>;
   readonly #kin = new KinIndex();
+  readonly #bodies: Map<BodyId, Body>;
   readonly #posts: Map<PostId, Post>;
   readonly #people: Map<PersonId, Person>;
   readonly #placements = new Map<PostId, Placement>();
@@ -53,7 +54,6 @@ export class PlanState implements PlanView {
   readonly #kept = new KeptByPlan(this);
 
   readonly units: ReadonlyMap<UnitCode, Unit>;
-  readonly bodies: ReadonlyMap<BodyId, Body>;
   readonly titles: ReadonlyMap<TitleCode, Title>;
   readonly origins: ReadonlyMap<string, readonly MergedFrom[]>;
   readonly specialities: readonly Speciality[];
@@ -64,7 +64,7 @@ export class PlanState implements PlanView {
     this.#today = input.today;
     this.#waivers = new Map(input.waivers.map((waiver) => [waiver.findingId, waiver]));
     this.units = new Map(input.units.map((unit) => [unit.code, unit]));
-    this.bodies = new Map(input.bodies.map((body) => [body.id, body]));
+    this.#bodies = new Map(input.bodies.map((body) => [body.id, body]));
     this.titles = new Map(input.titles.map((title) => [title.code, title]));
     this.origins = input.origins;
     this.specialities = input.specialities;
@@ -95,6 +95,10 @@ export class PlanState implements PlanView {
 
   get waivers(): ReadonlyMap<string, Waiver> {
     return this.#waivers;
+  }
+
+  get bodies(): ReadonlyMap<BodyId, Body> {
+    return this.#bodies;
   }
 
   get posts(): ReadonlyMap<PostId, Post> {
@@ -244,6 +248,30 @@ export class PlanState implements PlanView {
       if (holdsOn(waiver, this.#today) !== holdsOn(waiver, today)) this.#touchSubject(touched, waiver);
     }
     this.#today = today;
+    return touched;
+  }
+
+  /** Adds a body or replaces the one with its id. */
+  setBody(body: Body): Touched {
+    this.#bodies.set(body.id, body);
+    return this.#touchBody(body);
+  }
+
+  /** Removes a body, which has no posts any more. */
+  removeBody(bodyId: BodyId): Touched {
+    const body = this.#bodies.get(bodyId);
+    if (body === undefined || this.postsOfBody(bodyId).length > 0)
+      throw new Error(`body ${bodyId} does not exist or has posts`);
+    this.#bodies.delete(bodyId);
+    return this.#touchBody(body);
+  }
+
+  #touchBody(body: Body): Touched {
+    const touched = new Touched();
+    touched.organisation = true;
+    touched.bodies.add(body.id);
+    touched.units.add(body.unitCode);
+    for (const id of this.postsOfBody(body.id)) this.#touchPost(touched, this.#existingPost(id));
     return touched;
   }
 

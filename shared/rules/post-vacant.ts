@@ -1,5 +1,6 @@
 /** DOMAIN.md §7: the key posts of a commune are filled, and no required post stays empty. */
 import { z } from 'zod';
+import { mattersWhenVacant } from '../domain/post.ts';
 import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
 import { defineRule } from './rule.ts';
@@ -14,7 +15,7 @@ export const postVacant = defineRule({
   legalBasis: [...KEY_POSTS, ...REQUIRED_POSTS],
   parameters: z.object({}),
   check(view, post) {
-    if (post.requirement === 'optional' || post.slot > post.norm) return [];
+    if (!mattersWhenVacant(post)) return [];
     if (view.placementOn(post.id) !== undefined) return [];
     const key = post.requirement === 'key';
     return [

@@ -42,7 +42,11 @@ export const organisationsOf = perUnit((view, unitCode, kinds: readonly string[]
 });
 
 export function touchesKinds(view: PlanView, touched: Touched, kinds: readonly string[]): boolean {
-  for (const id of touched.bodies) if (kinds.includes(view.bodies.get(id)?.kind ?? '')) return true;
+  for (const id of touched.bodies) {
+    const body = view.bodies.get(id);
+    // Of a body that is gone nobody can say what kind it was.
+    if (body === undefined || kinds.includes(body.kind)) return true;
+  }
   return false;
 }
 

@@ -8,6 +8,8 @@ export class Touched {
   all = false;
   /** True where people of the roster came, went or have other facts, not only other posts. */
   roster = false;
+  /** True where bodies came or went. */
+  organisation = false;
   readonly posts = new Set<PostId>();
   readonly people = new Set<PersonId>();
   readonly units = new Set<UnitCode>();
@@ -35,6 +37,7 @@ export class Touched {
   add(other: Touched): this {
     this.all ||= other.all;
     this.roster ||= other.roster;
+    this.organisation ||= other.organisation;
     for (const id of other.posts) this.posts.add(id);
     for (const id of other.people) this.people.add(id);
     for (const code of other.units) this.units.add(code);

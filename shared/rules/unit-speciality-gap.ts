@@ -64,7 +64,11 @@ export const unitSpecialityGap = defineRule({
   },
   isTouchedBy(view, touched, { values }) {
     if (touched.roster) return true;
-    for (const id of touched.bodies) if (view.bodies.get(id)?.bloc === 'government') return true;
+    for (const id of touched.bodies) {
+      // Of a body that is gone nobody can say what bloc it was of.
+      const body = view.bodies.get(id);
+      if (body === undefined || body.bloc === 'government') return true;
+    }
     for (const id of touched.people) {
       const person = view.people.get(id);
       if (person === undefined) continue;

@@ -67,6 +67,7 @@ export function seat({ slot = 1, requirement = 'optional', form = 'keep', ...sea
       inHeadcount: true,
       requirement,
       ordinal: seat.ordinal,
+      frozen: false,
     },
     personId: seat.holder ?? null,
     form: seat.holder ? form : null,

@@ -4,6 +4,13 @@ import { clearDisposition, setDisposition } from '../../electron/services/plan/d
 import { removeCitation, saveCitation } from '../../electron/services/plan/edit-citations.ts';
 import { editRule, type RuleEdit } from '../../electron/services/plan/edit-rule.ts';
 import { removeOwnRule, saveOwnRule } from '../../electron/services/plan/own-rules.ts';
+import {
+  addBody,
+  freezeSeats,
+  furtherBodies,
+  removeBody,
+  setNorm,
+} from '../../electron/services/plan/organisation.ts';
 import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
@@ -41,6 +48,10 @@ const KINDS = [
   'undispose',
   'add-seat',
   'remove-seat',
+  'norm',
+  'freeze',
+  'add-body',
+  'remove-body',
   'settings',
   'save-standards',
   'use-standards',
@@ -219,6 +230,18 @@ function attempt(
       const extra = [...state.posts.values()].filter((post) => post.slot > post.norm);
       return removeSeat(session, pick(extra, a).id);
     }
+    case 'norm': {
+      const { bodyId, titleCode } = state.posts.get(postId) ?? pick(state.posts.values(), 0);
+      return setNorm(session, bodyId, titleCode, b % 4);
+    }
+    case 'freeze':
+      return freezeSeats(session, [postId], b % 2 === 0);
+    case 'add-body': {
+      const unitCode = pick(state.units.keys(), a);
+      return addBody(session, unitCode, pick(furtherBodies(state, unitCode), b).kind);
+    }
+    case 'remove-body':
+      return removeBody(session, pick(state.bodies.keys(), a));
     case 'settings':
       return changeSettings(session, {
         ...session.settings,

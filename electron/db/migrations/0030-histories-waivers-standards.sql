@@ -41,3 +41,6 @@ CREATE TABLE standards_version (
 ) STRICT;
 -- NULL: the standards the program ships.
 ALTER TABLE plan ADD COLUMN standards_version INTEGER REFERENCES standards_version (id);
+
+-- Seats held back for the time being.
+ALTER TABLE post ADD COLUMN frozen INTEGER NOT NULL DEFAULT 0 CHECK (frozen IN (0, 1));

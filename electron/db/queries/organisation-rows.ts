@@ -43,6 +43,7 @@ export function insertPosts(db: WritableDb, posts: readonly Post[]): void {
     'in_headcount',
     'requirement',
     'ordinal',
+    'frozen',
   ];
   const insert = db.prepare(
     `INSERT INTO post (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`,
@@ -62,6 +63,7 @@ export function postToRow(post: Post): Row {
     in_headcount: post.inHeadcount ? 1 : 0,
     requirement: post.requirement,
     ordinal: post.ordinal,
+    frozen: post.frozen ? 1 : 0,
   };
 }
 
@@ -78,7 +80,18 @@ export function postFromRow(row: StoredRow): Post {
     inHeadcount: row.in_headcount === 1,
     requirement: row.requirement,
     ordinal: row.ordinal,
+    frozen: row.frozen === 1,
   });
+}
+
+export function bodyToRow(body: Body): Row {
+  const { id, unitCode, kind, name, bloc, ordinal } = body;
+  return { id, unit_code: unitCode, kind, name, bloc, ordinal };
+}
+
+export function bodyFromRow(row: StoredRow): Body {
+  const { id, unit_code: unitCode, kind, name, bloc, ordinal } = row;
+  return Body.parse({ id, unitCode, kind, name, bloc, ordinal });
 }
 
 /** Units in the order of the state list. */

@@ -2,17 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ExportFormat, ExportKind } from '../../../shared/domain/decision.ts';
+import { EXPORT_FORMATS, ExportFormat, ExportKind } from '../../../shared/domain/decision.ts';
 import { exportPapers, type PaperWarning } from '../../services/export/export-service.ts';
 import { answer, type Command, type Context, withSession } from '../context.ts';
 import { unitNamed } from '../lookup.ts';
 import { table } from '../output.ts';
 import { printThroughElectron } from '../print-through-electron.ts';
 
-/** The format where none is asked for: papers to be edited as documents, lists as sheets. */
+/** The format where none is asked for: the usual one of the kind. */
 function formatOf(context: Context, kind: ExportKind): ExportFormat {
-  const fallback = kind === 'decisions' ? 'docx' : 'xlsx';
-  return ExportFormat.parse(context.optional('format') ?? fallback);
+  return ExportFormat.parse(context.optional('format') ?? EXPORT_FORMATS[kind][0]);
 }
 
 export const exportFiles: Command = (context) =>

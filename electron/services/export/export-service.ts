@@ -1,26 +1,32 @@
 /** Decisions and lists of an open workspace as files, or on paper. */
 
+import type { Chart } from '../../../shared/documents/chart.ts';
 import { decisionFor } from '../../../shared/documents/decision.ts';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import { decisionFileName, safeFileName } from '../../../shared/documents/file-name.ts';
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { mergedFileName } from '../../../shared/documents/merged-name.ts';
-import type {
-  DecisionFamily,
-  ExportedFile,
-  ExportFormat,
-  ExportKind,
+import {
+  type DecisionFamily,
+  EXPORT_FORMATS,
+  type ExportedFile,
+  type ExportFormat,
+  type ExportKind,
 } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PostId } from '../../../shared/domain/ids.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { decisionDocx, mergedDecisionsDocx } from '../../export/docx/decision-docx.ts';
 import { loadTemplate } from '../../export/docx/template.ts';
+import { chartPrintJob } from '../../export/html/chart-html.ts';
 import { decisionsPrintJob } from '../../export/html/decision-html.ts';
 import { listPrintJob } from '../../export/html/list-html.ts';
+import type { PrintJob } from '../../export/html/print-job.ts';
+import { chartFile } from '../../export/svg/chart-svg.ts';
 import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
+import { chartsOf, type NamedChart } from './charts.ts';
 import { listOf } from './lists.ts';
 import { makePdfs, type Printing, type PrintPages, printOnPaper } from './make-pdf.ts';
 import { OutputFolder } from './output-folder.ts';
@@ -53,17 +59,6 @@ interface Paper {
   document: DecisionDocument;
 }
 
-const FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
-  decisions: ['docx', 'pdf'],
-  list: ['xlsx', 'pdf'],
-  histories: ['xlsx', 'pdf'],
-  placement: ['xlsx', 'pdf'],
-  vacancy: ['xlsx', 'pdf'],
-  report: ['xlsx', 'pdf'],
-  findings: ['xlsx', 'pdf'],
-  owed: ['xlsx', 'pdf'],
-};
-
 /** Writes the files; a refused, failed or cancelled run leaves none behind. */
 export async function exportPapers(
   session: Session,
@@ -71,14 +66,15 @@ export async function exportPapers(
   work: ExportWork,
 ): Promise<{ files: ExportedFile[]; warnings: PaperWarning[] }> {
   const { kind, format } = request;
-  if (!FORMATS[kind].includes(format)) throw new AppError('format-not-offered', { kind, format });
+  if (!EXPORT_FORMATS[kind].includes(format)) throw new AppError('format-not-offered', { kind, format });
   // Refused before the folder is made, where there is nothing to write.
   const papers = kind === 'decisions' ? papersOf(session, request) : [];
-  const list = kind === 'decisions' ? null : listOf(session, kind, request);
+  const list = kind === 'decisions' || kind === 'chart' ? null : listOf(session, kind, request);
   const output = new OutputFolder(request.folder, kind);
   const printing = printingOf(work);
   try {
-    if (list === null) await writeDecisions(papers, request, output, printing, work);
+    if (kind === 'chart') await writeCharts(chartsOf(session, request), request, output, printing, work);
+    else if (list === null) await writeDecisions(papers, request, output, printing, work);
     else await writeList(session, list, request, output, printing);
     return { files: [...output.files], warnings: papers.flatMap(warningsOf) };
   } catch (error) {
@@ -94,15 +90,24 @@ export async function printPapers(
   work: ExportWork,
 ): Promise<void> {
   const printing = printingOf(work);
+  for (const job of jobsOf(session, request, printing.fontsDir)) await printOnPaper(job, printing);
+}
+
+function jobsOf(session: Session, request: PaperScope & { kind: ExportKind }, fontsDir: string): PrintJob[] {
   const { kind } = request;
-  const job =
-    kind === 'decisions'
-      ? decisionsPrintJob(
+  switch (kind) {
+    case 'decisions':
+      return [
+        decisionsPrintJob(
           papersOf(session, request).map((paper) => paper.document),
-          printing.fontsDir,
-        )
-      : listPrintJob(listOf(session, kind, request), printing.fontsDir);
-  await printOnPaper(job, printing);
+          fontsDir,
+        ),
+      ];
+    case 'chart':
+      return chartsOf(session, request).map(({ chart }) => chartPrintJob(chart, fontsDir));
+    default:
+      return [listPrintJob(listOf(session, kind, request), fontsDir)];
+  }
 }
 
 function printingOf({ print, privateFolder }: ExportWork): Printing {
@@ -185,6 +190,28 @@ function pdfWriter(printing: Printing): DecisionWriter {
       return pdfs.map((bytes) => ({ name, bytes }));
     },
   };
+}
+
+async function writeCharts(
+  charts: readonly NamedChart[],
+  { format }: ExportRequest,
+  output: OutputFolder,
+  printing: Printing,
+  { signal, progress }: ExportWork,
+): Promise<void> {
+  const properties = (chart: Chart) => ({ title: chart.title, subject: '', organ: '' });
+  for (const [done, { chart, subject }] of charts.entries()) {
+    const [bytes] =
+      format === 'svg'
+        ? [chartFile(chart)]
+        : await makePdfs(
+            [{ job: chartPrintJob(chart, printing.fontsDir), properties: properties(chart) }],
+            printing,
+          );
+    if (bytes !== undefined) output.write(`${safeFileName(chart.title)}.${format}`, subject, bytes);
+    progress(done + 1, charts.length);
+    await breathe(signal);
+  }
 }
 
 async function writeList(

@@ -19,7 +19,7 @@ import {
   unitVacancies,
 } from './paper-inputs.ts';
 
-type ListKind = Exclude<ExportKind, 'decisions'>;
+type ListKind = Exclude<ExportKind, 'decisions' | 'chart'>;
 
 /** Refuses with `nothing-to-export` where the list would be empty. */
 export function listOf(session: Session, kind: ListKind, scope: PaperScope): ListDocument {

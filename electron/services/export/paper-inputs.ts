@@ -65,7 +65,8 @@ export function postsInScope(session: Session, { postIds, unitCode }: PaperScope
     .map((id) => held(state.posts, id));
 }
 
-function unitsInScope(session: Session, unitCode: UnitCode | null): Unit[] {
+/** The units of a scope. Throws `unit-not-found`. */
+export function unitsInScope(session: Session, unitCode: UnitCode | null): Unit[] {
   const { units } = session.state;
   if (unitCode === null) return [...units.values()];
   const unit = units.get(unitCode);

@@ -1,12 +1,12 @@
 /** Row changes, as the file took them, carried over to the plan in memory. */
 
-import { PersonId, PostId } from '../../../shared/domain/ids.ts';
+import { BodyId, PersonId, PostId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 import { Touched } from '../../../shared/rules/touched.ts';
 import { type Row, type RowChange, storedBy } from '../../db/changes.ts';
-import { postFromRow } from '../../db/queries/organisation-rows.ts';
+import { bodyFromRow, postFromRow } from '../../db/queries/organisation-rows.ts';
 import { personFromRow } from '../../db/queries/person-rows.ts';
 import { dispositionFromRow, placementFromRow, planFromRow } from '../../db/queries/plan-rows.ts';
 import { waiverFromRow } from '../../db/queries/waiver-rows.ts';
@@ -49,6 +49,8 @@ function applyOne(
         PersonId.parse(row?.person_id),
         after === null ? null : dispositionFromRow(after),
       );
+    case 'body':
+      return after === null ? state.removeBody(BodyId.parse(row?.id)) : state.setBody(bodyFromRow(after));
     case 'post':
       return after === null ? state.removePost(PostId.parse(row?.id)) : state.setPost(postFromRow(after));
     case 'waiver':

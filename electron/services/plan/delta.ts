@@ -58,7 +58,7 @@ export function deltaOf(
   { added, removed }: FindingDifference,
 ): PlanDelta {
   const { state, findings } = after;
-  const isLarge = touched.people.size + touched.posts.size > MOST_ROWS_TOLD;
+  const isLarge = touched.organisation || touched.people.size + touched.posts.size > MOST_ROWS_TOLD;
   if (isLarge) return { ...NO_ROWS, ...countsOf(after), reload: true };
   const posts = new Set<PostId>(touched.posts);
   const people = new Set<PersonId>(touched.people);

@@ -57,6 +57,7 @@ export function assign(session: Session, request: Assign): ChangeResult {
   const { postId, personId, from } = request;
   const post = existingPost(state, postId);
   const person = existingPerson(state, personId);
+  if (post.frozen) throw new AppError('seat-frozen', { post: post.title });
   const present = state.placementOn(postId);
   if (present !== undefined && present.personId !== personId && !request.displace) {
     const holder = existingPerson(state, present.personId);

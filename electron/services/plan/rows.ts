@@ -2,6 +2,7 @@
 
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { mattersWhenVacant } from '../../../shared/domain/post.ts';
 import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
@@ -35,11 +36,6 @@ export function personRow(state: PlanState, personId: PersonId): PersonRow | nul
   };
 }
 
-/** A seat whose vacancy matters: key or required, and within the norm. */
-export function mattersWhenVacant(post: PlanRow['post']): boolean {
-  return post.requirement !== 'optional' && post.slot <= post.norm;
-}
-
 export function unitSummary(state: PlanState, index: FindingIndex, unitCode: UnitCode): UnitSummary {
   let filled = 0;
   let vacantRequired = 0;
@@ -52,13 +48,17 @@ export function unitSummary(state: PlanState, index: FindingIndex, unitCode: Uni
   return { unitCode, seats: posts.length, filled, vacantRequired, findings: index.ofUnit(unitCode) };
 }
 
-const vacantRequiredIn = perUnit((view, unitCode, _thresholds: undefined) => {
+/** Seats of a unit without anybody, those held back left out, and of them those that must not be vacant. */
+const vacanciesIn = perUnit((view, unitCode, _thresholds: undefined) => {
   let vacant = 0;
+  let required = 0;
   for (const id of view.postsOfUnit(unitCode)) {
     const post = view.posts.get(id);
-    if (post !== undefined && view.placementOn(id) === undefined && mattersWhenVacant(post)) vacant += 1;
+    if (post === undefined || post.frozen || view.placementOn(id) !== undefined) continue;
+    vacant += 1;
+    if (mattersWhenVacant(post)) required += 1;
   }
-  return vacant;
+  return { vacant, required };
 });
 
 /** In scope with neither a seat nor a disposition. */
@@ -81,14 +81,19 @@ function isUnplaced(view: PlanView, { id, inScope }: Person): boolean {
 
 /** The counts at the foot of the window, over the whole plan. */
 export function planCounts(state: PlanState, index: FindingIndex): PlanCounts {
+  let vacant = 0;
   let vacantRequired = 0;
-  for (const code of state.units.keys()) vacantRequired += vacantRequiredIn(state, code, undefined);
+  for (const code of state.units.keys()) {
+    const own = vacanciesIn(state, code, undefined);
+    vacant += own.vacant;
+    vacantRequired += own.required;
+  }
   const seats = state.posts.size;
   const filled = state.placements.size;
   return {
     seats,
     filled,
-    vacant: seats - filled,
+    vacant,
     vacantRequired,
     people: state.people.size,
     unplaced: state.kept(Unplaced.make).count,

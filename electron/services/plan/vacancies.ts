@@ -1,8 +1,7 @@
 /** Posts without a person: total, by title and by unit, the required ones first. */
-import type { Post } from '../../../shared/domain/post.ts';
+import { isVacancy, mattersWhenVacant, type Post } from '../../../shared/domain/post.ts';
 import type { VacancyReport } from '../../../shared/domain/workspace.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
-import { mattersWhenVacant } from './rows.ts';
 
 const REQUIREMENT_ORDER = { key: 0, required: 1, optional: 2 } as const;
 
@@ -36,12 +35,12 @@ export function vacancyReport(state: PlanState): VacancyReport {
   };
 }
 
-/** Vacant seats of a unit within the norm: key ones first, then in the order of the list. */
+/** Vacancies of a unit: key ones first, then in the order of the list. */
 export function vacantPosts(state: PlanState, unitCode: Post['unitCode']): Post[] {
   return state
     .postsOfUnit(unitCode)
     .flatMap((id) => state.posts.get(id) ?? [])
-    .filter((post) => state.placementOn(post.id) === undefined && post.slot <= post.norm)
+    .filter((post) => state.placementOn(post.id) === undefined && isVacancy(post))
     .sort((a, b) => REQUIREMENT_ORDER[a.requirement] - REQUIREMENT_ORDER[b.requirement]);
 }
 

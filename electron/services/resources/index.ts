@@ -30,6 +30,11 @@ export const loadTitles = once(() => loadJson('titles/titles.json', z.array(Titl
 /** One template for each type of unit. */
 export const loadTemplates = once(() => loadJson('titles/templates.json', z.array(UnitTemplate)));
 
+/** Bodies only some units have, which the templates leave out. */
+export const loadFurtherBodies = once(() =>
+  loadJson('titles/further-bodies.json', UnitTemplate.shape.bodies),
+);
+
 /** Kinds of work with the fields of study that train for them. */
 export const loadSpecialities = once(() => loadJson('specialities/specialities.json', z.array(Speciality)));
 

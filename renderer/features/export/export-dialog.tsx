@@ -2,7 +2,7 @@
 import { Button, Modal, Radio, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ExportFormat, ExportKind, PostId } from '../../../shared/domain/index.ts';
-import { EXPORT_KINDS } from '../../../shared/domain/index.ts';
+import { EXPORT_FORMATS, EXPORT_KINDS } from '../../../shared/domain/index.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -12,27 +12,29 @@ import { ErrorDetail } from '../../components/states.tsx';
 import { attempt } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { useAppStore } from '../../state/app-store.ts';
+import { type ExportStart, useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { cancelWork } from '../../state/work.ts';
 import styles from './export-dialog.module.css';
-import { countDecisions, FORMATS, SCOPES, type Scope, scopeArgs } from './export-plan.ts';
+import { countDecisions, SCOPES, type Scope, scopeArgs } from './export-plan.ts';
 import { ExportResultView } from './export-result.tsx';
 import { useExport } from './use-export.ts';
 
 interface Props {
   opened: boolean;
   onClose: () => void;
-  /** Seats to export; without them the chosen units, or everything. */
-  postIds?: readonly PostId[];
+  /** What it begins with. */
+  start: ExportStart;
 }
 
 const NO_SEATS: readonly PostId[] = [];
 
-export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): ReactNode {
+export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const unitCodes = usePlanStore((state) => state.unitCodes);
+  const chosenUnits = usePlanStore((state) => state.unitCodes);
+  const postIds = start.postIds ?? NO_SEATS;
+  const unitCodes = start.unitCodes ?? chosenUnits;
   const [kind, setKind] = useState<ExportKind>('decisions');
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [scope, setScope] = useState<Scope>('all');
@@ -41,14 +43,17 @@ export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): Re
   const { workId, result, failure, run, print, reset } = useExport();
   const progress = useAppStore((state) => state.work.find((work) => work.workId === workId));
 
-  useEffect(() => {
-    if (opened) setScope(postIds.length > 0 ? 'chosen' : unitCodes.length > 0 ? 'units' : 'all');
-  }, [opened, postIds, unitCodes]);
-
   const chooseKind = (next: ExportKind) => {
     setKind(next);
-    if (!FORMATS[next].includes(format)) setFormat(FORMATS[next][0] ?? 'pdf');
+    if (!EXPORT_FORMATS[next].includes(format)) setFormat(EXPORT_FORMATS[next][0] ?? 'pdf');
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with counts when it opens, not after
+  useEffect(() => {
+    if (!opened) return;
+    if (start.kind !== undefined) chooseKind(start.kind);
+    setScope(postIds.length > 0 ? 'chosen' : unitCodes.length > 0 ? 'units' : 'all');
+  }, [opened, start, postIds, unitCodes]);
+
   const offered = SCOPES.filter(
     (one) => (one !== 'chosen' || postIds.length > 0) && (one !== 'units' || unitCodes.length > 0),
   );
@@ -70,7 +75,7 @@ export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): Re
     if (path !== null) setFolder(path);
     return path ?? folder;
   };
-  const start = async () => {
+  const begin = async () => {
     const target = folder === '' ? await chooseFolder() : folder;
     if (target !== '') await run(kind, format, target, merged && kind === 'decisions', args());
   };
@@ -97,7 +102,7 @@ export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): Re
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            if (!running && !nothing) attempt(start);
+            if (!running && !nothing) attempt(begin);
           }}
         >
           <Radio.Group
@@ -140,8 +145,8 @@ export function ExportDialog({ opened, onClose, postIds = NO_SEATS }: Props): Re
               aria-labelledby="export-format"
               disabled={running}
               value={format}
-              data={FORMATS[kind].map((one) => ({ value: one, label: t(`exports.formats.${one}`) }))}
-              onChange={(value) => setFormat(FORMATS[kind].find((one) => one === value) ?? format)}
+              data={EXPORT_FORMATS[kind].map((one) => ({ value: one, label: t(`exports.formats.${one}`) }))}
+              onChange={(value) => setFormat(EXPORT_FORMATS[kind].find((one) => one === value) ?? format)}
             />
             {kind === 'decisions' ? (
               <Switch

@@ -1,20 +1,8 @@
 /** What can be exported, in which formats, and about which seats. */
 
 import { isDecisionDue } from '../../../shared/documents/decision.ts';
-import type { ExportFormat, ExportKind, PostId, UnitCode } from '../../../shared/domain/index.ts';
+import type { ExportKind, PostId, UnitCode } from '../../../shared/domain/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
-
-/** Formats offered for each kind, the usual one first. */
-export const FORMATS: Record<ExportKind, readonly ExportFormat[]> = {
-  decisions: ['docx', 'pdf'],
-  list: ['xlsx', 'pdf'],
-  histories: ['xlsx', 'pdf'],
-  placement: ['xlsx', 'pdf'],
-  vacancy: ['xlsx', 'pdf'],
-  report: ['xlsx', 'pdf'],
-  findings: ['xlsx', 'pdf'],
-  owed: ['xlsx', 'pdf'],
-};
 
 /** `chosen`: the seats that were selected; `units`: the units chosen in the plan; `all`: the whole plan. */
 export const SCOPES = ['chosen', 'units', 'all'] as const;

@@ -88,7 +88,6 @@ export function keyMap(t: Translate): KeyGroup[] {
           keys: `Alt+${(index + 1).toString()}`,
           words: t('help.key.screen', { name: t(`shell.screen.${screen}`) }),
         })),
-        { keys: 'Alt+9', words: t('help.key.screen', { name: t('shell.screen.import') }) },
       ],
     },
     {

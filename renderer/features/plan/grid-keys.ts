@@ -68,7 +68,7 @@ function handleSeat(event: KeyboardEvent, hands: GridHands, rowIndex: number, co
   else if (isKey(native, 'Ctrl+A')) selectRows(api, 0, api.getDisplayedRowCount() - 1);
   else if (isKey(native, 'Ctrl+E')) {
     const seats = seatsInHand(api);
-    useAppStore.getState().openExport(seats.length > 1 ? seats : undefined);
+    useAppStore.getState().openExport(seats.length > 1 ? { postIds: seats } : {});
   } else if (isKey(native, 'Shift+ArrowDown')) extend(hands, rowIndex, column, 1);
   else if (isKey(native, 'Shift+ArrowUp')) extend(hands, rowIndex, column, -1);
   else if (event.key === 'ContextMenu' || isKey(native, 'Shift+F10')) openMenuAtCell(event, hands, seat);

@@ -58,7 +58,7 @@ export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
         <Menu.Divider />
         {item('cut', 'Ctrl+X', () => setCut(postId), !filled)}
         {item('clear', 'Del', () => clearSeats(postIds), !filled && postIds.length === 1)}
-        {item('export', 'Ctrl+E', () => openExport([...postIds]), !filled && postIds.length === 1)}
+        {item('export', 'Ctrl+E', () => openExport({ postIds }), !filled && postIds.length === 1)}
         <Menu.Divider />
         {item('addSeat', '', () => addSeatLike(postId))}
         {item('removeSeat', '', () => removeSeat(postId), !removable)}

@@ -42,6 +42,11 @@ export const errors: SameKeys<typeof vi> = {
   'nothing-to-redo': 'There is nothing left to redo.',
   'history-conflict': 'This cannot be undone because the data have changed since. Nothing was changed.',
   'seat-not-removable': 'Only a vacant seat beyond the norm can be removed. Vacate it first.',
+  'seat-not-vacant': '{{post}} is held by {{person}} and cannot be held back. Empty the seat first.',
+  'seat-frozen': '{{post}} is held back for now. Release it on the Organisation screen, then place somebody.',
+  'body-not-found': 'This body was not found; it may have been removed just now.',
+  'body-not-empty':
+    '{{body}}, {{unit}} still has {{count}} people and cannot be removed. Take them off their seats first.',
   'date-invalid': 'The date is not valid. Write day/month/year, for example 01/07/2025.',
 
   'rule-parameter-unknown':

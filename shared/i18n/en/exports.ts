@@ -17,6 +17,7 @@ export const exports: SameKeys<typeof vi> = {
     report: { name: 'Report', text: 'Figures for every unit' },
     findings: { name: 'Findings', text: 'Every finding: wanted, found and legal basis' },
     owed: { name: 'Standards owed', text: 'Owed standards and waivers, by deadline' },
+    chart: { name: 'Organisation chart', text: 'Of each unit, or of the whole province' },
   },
   about: 'Scope',
   scope: {
@@ -28,7 +29,7 @@ export const exports: SameKeys<typeof vi> = {
   decisions: '{{count}} decisions will be made. Who keeps a seat needs none.',
   nothing: 'Nobody in this scope needs a decision: the seats are vacant or their holders keep them.',
   format: 'Format',
-  formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
+  formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', svg: 'SVG' },
   merged: 'Also one file with all of them',
   folder: 'Folder',
   noFolder: 'No folder chosen',

@@ -88,10 +88,10 @@ export const help: SameKeys<typeof vi> = {
     },
     findings: {
       title: 'Read the findings',
-      s1: 'Open Check (Alt+4). Block must be settled before issuing; Warning should be looked at; Note is for information.',
+      s1: 'Open Check (Alt+5). Block must be settled before issuing; Warning should be looked at; Note is for information.',
       s2: 'Each line says what is lacking, what is wanted and found, the legal basis, and what would settle it.',
       s3: 'Click a line to go to the seat or person. Findings are computed anew after every change.',
-      s4: 'Rules (Alt+7) tells the thresholds in use and what the province has yet to confirm.',
+      s4: 'Rules (Alt+8) tells the thresholds in use and what the province has yet to confirm.',
       s5: 'A service record, ratings, discipline or relatives that are not in the roster are told as missing and never pass. Where the list says there are none, there are none.',
       s6: 'Where a text is not yet or no longer in force on the start of the plan, that follows its name, with the text that took its place.',
     },
@@ -128,7 +128,7 @@ export const help: SameKeys<typeof vi> = {
     undo: {
       title: 'Undo and the journal',
       s1: 'Ctrl+Z undoes, Ctrl+Y redoes, without limit, even after the file was closed and opened again.',
-      s2: 'The journal (Alt+6) tells who changed what and when. Who works here is set in Settings.',
+      s2: 'The journal (Alt+7) tells who changed what and when. Who works here is set in Settings.',
     },
     backup: {
       title: 'Back up and restore',

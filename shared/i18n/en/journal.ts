@@ -27,6 +27,13 @@ export const journal: SameKeys<typeof vi> = {
   seat: {
     add: 'Add a seat {{post}}, {{unit}}',
     remove: 'Remove a seat {{post}}, {{unit}}',
+    norm: 'Changed the norm of {{post}}, {{body}}, {{unit}}: from {{before}} to {{after}}',
+    freeze: 'Held back {{count}} seats of {{post}}, {{unit}}',
+    unfreeze: 'Released {{count}} seats of {{post}}, {{unit}}',
+  },
+  body: {
+    add: 'Set up {{body}}, {{unit}}',
+    remove: 'Removed {{body}}, {{unit}}',
   },
   waiver: {
     set: 'Record {{kind}} on “{{rule}}” for {{subject}}, under {{document}}',

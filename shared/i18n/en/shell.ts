@@ -7,6 +7,7 @@ export const shell: SameKeys<typeof vi> = {
     overview: 'Overview',
     plan: 'Plan',
     people: 'Cadres',
+    organisation: 'Organisation',
     findings: 'Checks',
     vacancies: 'Vacancies',
     history: 'Journal',

@@ -14,6 +14,7 @@ export const exports = {
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },
     findings: { name: 'Kết quả kiểm tra', text: 'Mọi vấn đề, yêu cầu, hiện trạng và căn cứ' },
     owed: { name: 'Tiêu chuẩn còn nợ', text: 'Nợ tiêu chuẩn và miễn trừ, theo hạn' },
+    chart: { name: 'Sơ đồ tổ chức', text: 'Của từng đơn vị, hoặc của toàn tỉnh' },
   },
   about: 'Phạm vi',
   scope: {
@@ -25,7 +26,7 @@ export const exports = {
   decisions: 'Lập {{count}} quyết định. Người giữ nguyên vị trí không cần quyết định.',
   nothing: 'Trong phạm vi này chưa có ai cần quyết định: vị trí còn trống hoặc người được giữ nguyên.',
   format: 'Dạng tệp',
-  formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
+  formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', svg: 'SVG' },
   merged: 'Thêm một tệp gộp tất cả',
   folder: 'Thư mục lưu',
   noFolder: 'Chưa chọn thư mục',

@@ -86,10 +86,10 @@ export const help = {
     },
     findings: {
       title: 'Đọc kết quả kiểm tra',
-      s1: 'Mở Kiểm tra (Alt+4). Chặn là phải xử lý trước khi ban hành; Cảnh báo cần xem; Lưu ý để biết.',
+      s1: 'Mở Kiểm tra (Alt+5). Chặn là phải xử lý trước khi ban hành; Cảnh báo cần xem; Lưu ý để biết.',
       s2: 'Mỗi dòng nói: thiếu điều gì, yêu cầu và hiện có, căn cứ, cách giải quyết.',
       s3: 'Bấm vào một dòng để đến vị trí hoặc cán bộ đó. Kết quả được tính lại ngay sau mỗi thay đổi.',
-      s4: 'Quy định (Alt+7) cho biết mức đang dùng và điều nào cần tỉnh xác nhận.',
+      s4: 'Quy định (Alt+8) cho biết mức đang dùng và điều nào cần tỉnh xác nhận.',
       s5: 'Quá trình công tác, xếp loại, kỷ luật, thân nhân chưa có trong danh sách thì nêu là thiếu thông tin, không coi là đạt. Danh sách ghi rõ “không” thì coi là không có.',
       s6: 'Căn cứ chưa có hoặc đã hết hiệu lực vào ngày bắt đầu phương án được ghi ngay sau tên văn bản, kèm văn bản thay thế.',
     },
@@ -126,7 +126,7 @@ export const help = {
     undo: {
       title: 'Hoàn tác và nhật ký',
       s1: 'Ctrl+Z hoàn tác, Ctrl+Y làm lại, không giới hạn số bước, kể cả sau khi đóng và mở lại tệp.',
-      s2: 'Nhật ký (Alt+6) ghi ai đã thay đổi gì, lúc nào. Tên người làm việc đặt trong Cài đặt.',
+      s2: 'Nhật ký (Alt+7) ghi ai đã thay đổi gì, lúc nào. Tên người làm việc đặt trong Cài đặt.',
     },
     backup: {
       title: 'Sao lưu và khôi phục',

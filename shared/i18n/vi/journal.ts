@@ -25,6 +25,13 @@ export const journal = {
   seat: {
     add: 'Thêm một vị trí {{post}}, {{unit}}',
     remove: 'Bớt một vị trí {{post}}, {{unit}}',
+    norm: 'Đổi định mức {{post}}, {{body}}, {{unit}}: từ {{before}} thành {{after}}',
+    freeze: 'Tạm dừng bố trí {{count}} vị trí {{post}}, {{unit}}',
+    unfreeze: 'Bỏ tạm dừng bố trí {{count}} vị trí {{post}}, {{unit}}',
+  },
+  body: {
+    add: 'Lập {{body}}, {{unit}}',
+    remove: 'Bỏ {{body}}, {{unit}}',
   },
   waiver: {
     set: 'Ghi {{kind}} về “{{rule}}” đối với {{subject}}, theo {{document}}',

@@ -5,6 +5,7 @@ export const shell = {
     overview: 'Tổng quan',
     plan: 'Phương án',
     people: 'Cán bộ',
+    organisation: 'Tổ chức',
     findings: 'Kiểm tra',
     vacancies: 'Vị trí trống',
     history: 'Nhật ký',

@@ -125,6 +125,7 @@ export function post(code: string, over: Partial<Post> = {}): Post {
     inHeadcount: true,
     requirement: 'required',
     ordinal: 1,
+    frozen: false,
     ...over,
   };
 }

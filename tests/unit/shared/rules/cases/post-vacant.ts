@@ -29,6 +29,7 @@ export const postVacantCases: RuleCases = {
   ],
   holds: [
     { name: 'an optional post', plan: () => onlySeat('U21') },
+    { name: 'a seat held back', plan: () => onlySeat('D01', { frozen: true }) },
     { name: 'a seat beyond the norm', plan: () => onlySeat('D01', { slot: 2, norm: 1 }) },
     { name: 'somebody holds it', plan: () => onPost('D01'), of: { postId: post('D01') } },
   ],

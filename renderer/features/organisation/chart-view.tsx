@@ -1,0 +1,109 @@
+/** A chart on the screen, as it would print: zoomed, printed and written to a file. */
+import { Button, SegmentedControl } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Chart, ChartText } from '../../../shared/documents/chart.ts';
+import type { AppErrorShape } from '../../../shared/domain/errors.ts';
+import type { UnitCode } from '../../../shared/domain/index.ts';
+import { call, shapeOf } from '../../app/api.ts';
+import { Icon } from '../../components/icons.tsx';
+import { ErrorState, SkeletonRows } from '../../components/states.tsx';
+import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import styles from './chart-view.module.css';
+
+const MM_PER_POINT = 25.4 / 72;
+const ZOOMS = ['fit', '75', '100', '150'] as const;
+type Zoom = (typeof ZOOMS)[number];
+
+const ANCHOR = { start: 'start', middle: 'middle', end: 'end' } as const;
+const STYLE: Readonly<Record<ChartText['weight'], object>> = {
+  regular: {},
+  bold: { fontWeight: 'bold' },
+  italic: { fontStyle: 'italic' },
+};
+
+export function ChartView({ unitCode }: { unitCode: UnitCode | null }): ReactNode {
+  const t = useT();
+  const revision = usePlanStore((state) => state.revision);
+  const openExport = useAppStore((state) => state.openExport);
+  const [chart, setChart] = useState<Chart | null>(null);
+  const [failure, setFailure] = useState<AppErrorShape | null>(null);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew after every change of the plan
+  useEffect(() => {
+    let left = false;
+    call('organisation.chart', { unitCode }).then(
+      (drawn) => {
+        if (left) return;
+        setFailure(null);
+        setChart(drawn);
+      },
+      (error: unknown) => {
+        if (!left) setFailure(shapeOf(error));
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [unitCode, revision]);
+
+  if (failure !== null) return <ErrorState title={t('organisation.chart.failed')} error={failure} />;
+  if (chart === null) return <SkeletonRows rows={8} columns={3} />;
+  return (
+    <div className={styles.view}>
+      <div className={styles.tools}>
+        <SegmentedControl
+          aria-label={t('organisation.chart.zoom')}
+          value={zoom}
+          data={ZOOMS.map((value) => ({ value, label: value === 'fit' ? t('organisation.chart.fit') : `${value} %` }))}
+          onChange={(value) => setZoom(ZOOMS.find((one) => one === value) ?? 'fit')}
+        />
+        <Button
+          variant="default"
+          leftSection={<Icon name="export" size={14} />}
+          onClick={() => openExport({ kind: 'chart', unitCodes: unitCode === null ? [] : [unitCode] })}
+        >
+          {t('organisation.chart.export')}
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the keyboard */}
+      <div className={styles.paper} tabIndex={0} role="group" aria-label={chart.title}>
+        <Drawing chart={chart} zoom={zoom} />
+      </div>
+    </div>
+  );
+}
+
+function Drawing({ chart, zoom }: { chart: Chart; zoom: Zoom }): ReactNode {
+  const width = zoom === 'fit' ? '100%' : `${(chart.width * Number(zoom)) / 100}mm`;
+  return (
+    <svg
+      className={styles.drawing}
+      style={{ width }}
+      viewBox={`0 0 ${chart.width} ${chart.height}`}
+      role="img"
+      aria-label={chart.title}
+    >
+      {chart.lines.map((line) => (
+        <line key={`${line.x1} ${line.y1} ${line.x2} ${line.y2}`} {...line} className={styles.line} />
+      ))}
+      {chart.boxes.map(({ tone, ...box }) => (
+        <rect key={`${box.x} ${box.y}`} {...box} rx={1} className={styles.box} data-tone={tone} />
+      ))}
+      {chart.texts.map(({ x, y, text, points, weight, anchor }) => (
+        <text
+          key={`${x} ${y} ${text}`}
+          x={x}
+          y={y}
+          fontSize={points * MM_PER_POINT}
+          textAnchor={ANCHOR[anchor]}
+          style={STYLE[weight]}
+        >
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+/** The units of the province as a list: type, what each came from, seats, people before and after. */
+import type { UnitCode } from '../../../shared/domain/index.ts';
+import type { UnitType } from '../../../shared/domain/unit.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { matches } from '../../../shared/text/matching.ts';
+import type { PlanIndex } from '../../state/plan-index.ts';
+
+export interface UnitLine {
+  id: UnitCode;
+  name: string;
+  type: UnitType;
+  /** Old communes it was formed from, whole and in part. */
+  whole: number;
+  parts: number;
+  seats: number;
+  filled: number;
+  vacantRequired: number;
+  /** People of the roster who work there today. */
+  before: number;
+  /** People placed there, each once. */
+  after: number;
+}
+
+/** Units whose name, or a name they were formed from, contains the words. */
+export function unitLines(index: PlanIndex, query: string): UnitLine[] {
+  const before = new Map<UnitCode, number>();
+  for (const { person } of index.people.values()) {
+    const code = person.currentUnitCode;
+    if (code !== null) before.set(code, (before.get(code) ?? 0) + 1);
+  }
+  return index
+    .unitList()
+    .filter(({ unit, mergedFrom }) =>
+      [unit.fullName, ...mergedFrom.map(({ name }) => name)].some((name) => matches(query, fold(name))),
+    )
+    .map(({ unit, mergedFrom, summary }) => ({
+      id: unit.code,
+      name: unit.fullName,
+      type: unit.type,
+      whole: mergedFrom.filter(({ part }) => part === 'whole').length,
+      parts: mergedFrom.filter(({ part }) => part === 'part').length,
+      seats: summary.seats,
+      filled: summary.filled,
+      vacantRequired: summary.vacantRequired,
+      before: before.get(unit.code) ?? 0,
+      after: peoplePlaced(index, unit.code),
+    }));
+}
+
+function peoplePlaced(index: PlanIndex, unit: UnitCode): number {
+  const people = new Set<string>();
+  for (const seat of index.seatsOfUnit(unit)) {
+    const holder = index.rows.get(seat)?.personId;
+    if (holder) people.add(holder);
+  }
+  return people.size;
+}
