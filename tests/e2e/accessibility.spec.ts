@@ -12,6 +12,7 @@ const SCREENS = [
   'overview',
   'plan',
   'people',
+  'organisation',
   'findings',
   'vacancies',
   'history',
@@ -57,7 +58,7 @@ for (const theme of ['light', 'dark'] as const) {
       await window.getByText('Mở tỉnh mẫu').click();
       await expect(window.getByText('1.389 cán bộ', { exact: false }).first()).toBeVisible();
       for (const [place, screen] of SCREENS.entries()) {
-        await goTo(window, place + 1);
+        await goTo(window, screen);
         await expect(window.locator('[aria-current="page"]')).toHaveAttribute(
           'aria-keyshortcuts',
           `Alt+${place + 1}`,

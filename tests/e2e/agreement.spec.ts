@@ -51,7 +51,7 @@ test('findings, vacancies and counts of the sample agree', async () => {
       subject: { postId?: string | undefined; personId?: string | undefined };
     }): string => [f.rule, f.severity, f.subject.postId ?? '', f.subject.personId ?? ''].join(' ');
     expect(plan.findings.map(key).sort()).toEqual(checked.findings.map(key).sort());
-    await goTo(window, 4);
+    await goTo(window, 'findings');
     await expect(window.getByText(new RegExp(`${block + warn + info}`)).first()).toBeVisible();
   } finally {
     await app.close();

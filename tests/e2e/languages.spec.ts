@@ -88,7 +88,9 @@ for (const language of LANGUAGES) {
     await callBridge(window, 'workspace.open', { path: sample });
     await speak();
     const plan = await planOf(window);
-    const { look, stray } = looker(language, dataTexts(plan));
+    // Charts are papers: they are Vietnamese in every language of the window.
+    const chart = await callBridge(window, 'organisation.chart', { unitCode: null });
+    const { look, stray } = looker(language, dataTexts(plan, chart));
     const go = async (place: number, heading: string) => {
       await window.keyboard.press(`Alt+${place}`);
       await expect(window.getByRole('button', { name: heading, exact: true }).first()).toHaveAttribute(
@@ -132,28 +134,35 @@ for (const language of LANGUAGES) {
     await expect(window.getByText(words.people.card.facts)).toBeVisible();
     await look('people');
 
-    await go(4, words.shell.screen.findings);
+    await go(4, words.shell.screen.organisation);
+    await expect(window.getByRole('img', { name: /Sơ đồ/ })).toBeVisible();
+    await grid().click();
+    await look('organisation');
+    await window.getByRole('tab', { name: words.organisation.tab.origins }).click();
+    await look('organisation, origins');
+
+    await go(5, words.shell.screen.findings);
     await grid().click();
     await expect(window.getByRole('button', { name: words.findings.goTo })).toBeVisible();
     await look('findings');
 
-    await go(5, words.shell.screen.vacancies);
+    await go(6, words.shell.screen.vacancies);
     await expect(grid()).toBeVisible();
     await look('vacancies');
     await window.getByText(words.vacancies.byTitle, { exact: true }).click();
     await expect(window.getByRole('radio', { name: words.vacancies.byTitle })).toBeChecked();
     await look('vacancies by title');
 
-    await go(6, words.shell.screen.history);
+    await go(7, words.shell.screen.history);
     await expect(window.getByText(words.history.text)).toBeVisible();
     await expect(window.getByRole('row').nth(2)).toBeVisible();
     await look('history');
 
-    await go(7, words.shell.screen.rules);
+    await go(8, words.shell.screen.rules);
     await expect(window.getByText(words.rules['QUAL-DEGREE-MIN'].name).first()).toBeVisible();
     await look('rules');
 
-    await go(8, words.shell.screen.settings);
+    await go(9, words.shell.screen.settings);
     await expect(window.getByLabel(words.settings.term)).toBeVisible();
     await look('settings');
     await window.getByLabel(words.settings.congress).fill('abc');
@@ -234,7 +243,7 @@ for (const language of LANGUAGES) {
     await expect(window.getByRole('alert')).toBeVisible();
     await look('import, refused');
 
-    await window.keyboard.press('Alt+8');
+    await window.keyboard.press('Alt+9');
     await answerDialogs(app, { open: sample });
     await window.getByRole('button', { name: words.settings.restore, exact: true }).click();
     await expect(window.getByRole('dialog', { name: words.shell.restoreTitle })).toBeVisible();

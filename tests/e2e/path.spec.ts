@@ -125,7 +125,7 @@ test.describe('from a roster to decisions', () => {
   });
 
   test('a vacancy leads to its post', async () => {
-    await goTo(window, 5);
+    await goTo(window, 'vacancies');
     const list = window.getByRole('region', { name: 'Vị trí trống' });
     await expect(list.getByText(/2\.09\d vị trí trống/)).toBeVisible();
     await list.getByRole('textbox', { name: 'Tìm vị trí' }).fill('bum nua');

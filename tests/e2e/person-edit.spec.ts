@@ -49,7 +49,7 @@ test.beforeEach(async () => {
   await callBridge(window, 'workspace.open', { path });
   await window.reload();
   await expect(window.getByText('2 người chưa bố trí', { exact: true })).toBeVisible();
-  await goTo(window, 3);
+  await goTo(window, 'people');
 });
 
 const line = (name: string): Locator => window.locator('.ag-row').filter({ hasText: name }).first();
@@ -106,12 +106,12 @@ test('a degree that is corrected brings its finding; undo, redo and a restart ke
   window = app.window;
   await expect(window.getByText('2 người chưa bố trí', { exact: true })).toBeVisible();
   expect(await rulesAbout(name)).toContain('QUAL-DEGREE-MIN');
-  await goTo(window, 3);
+  await goTo(window, 'people');
   await line(name).locator('[col-id="name"]').click();
   await expect(card(name).getByText(/^đã sửa; danh sách nhập ghi: .*ĐH Kinh tế/)).toBeVisible();
   await window.keyboard.press('Control+z');
   await expect.poll(() => rulesAbout(name)).not.toContain('QUAL-DEGREE-MIN');
-  await goTo(window, 6);
+  await goTo(window, 'history');
   await expect(window.getByText(`Sửa thông tin của ${name}`).first()).toBeVisible();
 });
 
@@ -254,7 +254,7 @@ test('in English the form speaks English', async () => {
   try {
     await window.reload();
     await expect(window.locator('html')).toHaveAttribute('lang', 'en');
-    await goTo(window, 3);
+    await goTo(window, 'people');
     await line('Vàng Văn Đức').locator('[col-id="name"]').click();
     await window.keyboard.press('F2');
     const fields = window.getByRole('form', { name: 'Correct the facts: Vàng Văn Đức' });

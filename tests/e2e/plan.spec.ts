@@ -75,7 +75,7 @@ test('a finding says what is wanted, what was found, where it is written and wha
   };
   for (const [label, fact] of Object.entries(facts)) await expect(factOf(card, label)).toContainText(fact);
 
-  await goTo(window, 4);
+  await goTo(window, 'findings');
   await window.getByRole('textbox', { name: 'Tìm vấn đề' }).fill('giang thi sua');
   await window.locator('.ag-row').filter({ hasText: 'Chưa đạt lý luận chính trị' }).click();
   const detail = window.getByRole('article').filter({ hasText: 'Chưa đạt lý luận chính trị' });
@@ -209,6 +209,6 @@ test('undo and redo go on after the program was closed', async () => {
     await window.keyboard.press('Control+y');
     await expect.poll(seated).toEqual(step);
   }
-  await goTo(window, 6);
+  await goTo(window, 'history');
   await expect(window.getByText(/^Chuyển Giàng Thị Súa từ /).first()).toBeVisible();
 });

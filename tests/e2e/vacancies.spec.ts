@@ -27,7 +27,7 @@ test.afterAll(async () => {
   remove();
 });
 // Every test leaves from the overview, with the list as it first shows.
-test.beforeEach(() => goTo(window, 1));
+test.beforeEach(() => goTo(window, 'overview'));
 
 const format = (count: number): string => count.toLocaleString('vi-VN');
 const list = () => window.getByRole('region', { name: 'Vị trí trống' });
@@ -73,7 +73,7 @@ async function arrivesAt(postId: string): Promise<void> {
 }
 
 test('counts the whole, and by unit with required seats first', async () => {
-  await goTo(window, 5);
+  await goTo(window, 'vacancies');
   await expect(list()).toContainText(`${format(report.total)} vị trí trống`);
   await expect(
     list()
@@ -95,14 +95,14 @@ test('counts the whole, and by unit with required seats first', async () => {
 });
 
 test('a line of the list by unit, by double click', async () => {
-  await goTo(window, 5);
+  await goTo(window, 'vacancies');
   const postId = await firstSeat();
   await list().locator(`.ag-row[row-id="${postId}"] [col-id="title"]`).dblclick();
   await arrivesAt(postId);
 });
 
 test('a line of the list by title, through its link', async () => {
-  await goTo(window, 5);
+  await goTo(window, 'vacancies');
   await list().getByText('Theo chức danh', { exact: true }).click();
   await expect(list().locator('.ag-row[row-id^="group:"]').first()).toContainText('vị trí trống');
   await list().getByRole('textbox', { name: 'Tìm vị trí' }).fill('muong te');
@@ -113,7 +113,7 @@ test('a line of the list by title, through its link', async () => {
 });
 
 test('a line of the list, by Enter', async () => {
-  await goTo(window, 5);
+  await goTo(window, 'vacancies');
   const postId = await firstSeat();
   await list().locator(`.ag-row[row-id="${postId}"] [col-id="title"]`).click();
   await window.keyboard.press('Enter');
@@ -163,7 +163,7 @@ test('a unit of the overview', async () => {
 });
 
 test('a finding about a vacant seat', async () => {
-  await goTo(window, 4);
+  await goTo(window, 'findings');
   await window.getByRole('textbox', { name: 'Tìm vấn đề' }).fill('con trong muong te');
   const finding = window.locator('.ag-row').filter({ hasText: 'Vị trí còn trống' });
   await finding.filter({ hasText: UNIT }).first().click();
@@ -173,7 +173,7 @@ test('a finding about a vacant seat', async () => {
 });
 
 test('the filter of the plan itself', async () => {
-  await goTo(window, 2);
+  await goTo(window, 'plan');
   await window.getByRole('button', { name: /^Trống bắt buộc/ }).click();
   const seat = window.locator('.ag-row').filter({ hasText: 'còn trống' }).first();
   const postId = (await seat.getAttribute('row-id')) ?? '';

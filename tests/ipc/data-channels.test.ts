@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BodyId, TitleCode, type UnitCode } from '../../shared/domain/ids.ts';
 import { DATA_CHANNELS, events } from '../../shared/ipc/contract.ts';
 import { dataProcess, dataProcessWithWorkspace } from '../support/data-process.ts';
 import { compare, draft, group } from '../support/own-rules.ts';
@@ -209,6 +210,26 @@ describe('waiver channels', () => {
     for (const name of ['a.xlsx', 'b.xlsx']) expect(existsSync(join(folder, name))).toBe(true);
     await call('waiver.remove', { findingId: THEORY_FINDING });
     expect(await call('waiver.list', {})).toEqual([]);
+  });
+});
+
+describe('organisation channels', () => {
+  it('change norms and bodies, hold seats back, and draw charts', async () => {
+    const { call, told } = await dataProcessWithWorkspace();
+    const unitCode = UNIT_CODES[0] as UnitCode;
+    const bodyId = BodyId.parse(`${unitCode}-office`);
+    const { entry } = await call('seat.norm', { bodyId, titleCode: TitleCode.parse('U11'), norm: 2 });
+    expect(entry?.command).toBe('seat.norm');
+    expect((await call('seat.freeze', { postIds: [D01], frozen: true })).entry?.command).toBe('seat.freeze');
+    const [first] = await call('body.further', { unitCode });
+    told.length = 0;
+    await call('body.add', { unitCode, kind: first?.kind ?? '' });
+    // Windows know bodies from the whole plan only.
+    expect(told).toEqual([{ event: 'plan.replaced', payload: {} }]);
+    await call('body.remove', { bodyId: BodyId.parse(`${unitCode}-${first?.kind}`) });
+    const chart = await call('organisation.chart', { unitCode });
+    expect(chart.texts.map(({ text }) => text)).toContain('tạm dừng bố trí');
+    expect((await call('organisation.chart', { unitCode: null })).boxes.length).toBeGreaterThan(2);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What a person does at the desk, said once for all end-to-end tests. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { RAIL_SCREENS, type RailScreen } from '../../../renderer/state/navigation.ts';
 import type { LaunchedApp } from '../runtime/launch-app.ts';
 
 /** The next file dialogs answer these paths, in the order of their kinds; several where several may be chosen. */
@@ -21,14 +22,14 @@ export function cellOf(window: Page, postId: string, column: string): Locator {
   return window.locator(`.ag-row[row-id="${postId}"] [col-id="${column}"]`);
 }
 
-/** Goes to a screen of the rail by its place (Alt+1 …). */
-export async function goTo(window: Page, place: number): Promise<void> {
-  await window.keyboard.press(`Alt+${place}`);
+/** Goes to a screen of the rail with its key (Alt+1 …). */
+export async function goTo(window: Page, screen: RailScreen): Promise<void> {
+  await window.keyboard.press(`Alt+${RAIL_SCREENS.indexOf(screen) + 1}`);
 }
 
 /** Chooses one unit in the list at the left of the plan, found without diacritics. */
 export async function chooseUnit(window: Page, query: string, name: string): Promise<void> {
-  await goTo(window, 2);
+  await goTo(window, 'plan');
   await window.getByPlaceholder('Tìm đơn vị').fill(query);
   await window.getByRole('listbox', { name: 'Đơn vị' }).getByRole('option').filter({ hasText: name }).click();
 }
