@@ -269,6 +269,7 @@ export class PlanState implements PlanView {
   #touchBody(body: Body): Touched {
     const touched = new Touched();
     touched.organisation = true;
+    this.#unitStamps.delete(body.unitCode);
     touched.bodies.add(body.id);
     touched.units.add(body.unitCode);
     for (const id of this.postsOfBody(body.id)) this.#touchPost(touched, this.#existingPost(id));
