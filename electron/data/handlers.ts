@@ -9,8 +9,8 @@ import { clearDisposition, setDisposition } from '../services/plan/dispositions.
 import { amendCitation, removeCitation, saveCitation } from '../services/plan/edit-citations.ts';
 import { editRule, previewRule } from '../services/plan/edit-rule.ts';
 import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
-import { previewOwnRule, removeOwnRule, saveOwnRule } from '../services/plan/own-rules.ts';
 import { addBody, freezeSeats, furtherBodies, removeBody, setNorm } from '../services/plan/organisation.ts';
+import { previewOwnRule, removeOwnRule, saveOwnRule } from '../services/plan/own-rules.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';

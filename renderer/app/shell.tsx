@@ -1,7 +1,6 @@
 /** The frame: title line, rail, content, status bar; and the overlays that any part of the window may open. */
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PostId } from '../../shared/domain/ids.ts';
 import { Icon } from '../components/icons.tsx';
 import { ScreenBoundary } from '../components/screen-boundary.tsx';
 import { ErrorState } from '../components/states.tsx';

@@ -64,7 +64,7 @@ test('any other post can be looked for, and its findings lead to their place', a
     .first()
     .click();
   await expect(card.getByRole('table')).toHaveCount(2);
-  await goTo(window, 4);
+  await goTo(window, 'findings');
   await window.getByRole('gridcell').first().click();
   await window.keyboard.press('Control+.');
   await expect(window.getByRole('button', { name: 'Căn cứ, cách xử lý' })).toBeFocused();

@@ -23,7 +23,8 @@ test.afterAll(async () => {
 });
 
 const structure = () => window.getByRole('grid', { name: 'Tổ chức và chức danh' });
-const lineOf = (title: string) => structure().locator('.ag-center-cols-container .ag-row', { hasText: title }).first();
+const lineOf = (title: string) =>
+  structure().locator('.ag-center-cols-container .ag-row', { hasText: title }).first();
 
 test('an old commune leads to the unit it went into, with what else it was formed from', async () => {
   await window.getByPlaceholder('Tìm đơn vị mới hoặc cũ').fill('bum nua');

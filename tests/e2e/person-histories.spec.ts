@@ -34,7 +34,7 @@ test.beforeAll(async () => {
   await callBridge(window, 'workspace.open', { path });
   await window.reload();
   await expect(window.getByText('3 người chưa bố trí', { exact: true })).toBeVisible();
-  await goTo(window, 3);
+  await goTo(window, 'people');
 });
 test.afterAll(async () => {
   await app.close();

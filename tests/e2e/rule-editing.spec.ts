@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   app = await launchApp({ args: [path] });
   window = app.window;
   await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
-  await goTo(window, 7);
+  await goTo(window, 'rules');
 });
 test.afterAll(async () => {
   await app.close();
@@ -72,8 +72,8 @@ test('what does not fit is said beside its field, and nothing typed is dropped u
   await months.fill('0');
   await expect(card('FORM-ACTING-LIMIT').getByRole('alert')).toHaveText('Cần là số nguyên từ 1 đến 600.');
   await expect(card('FORM-ACTING-LIMIT').getByRole('button', { name: 'Lưu' })).toBeDisabled();
-  await goTo(window, 4);
-  await goTo(window, 7);
+  await goTo(window, 'findings');
+  await goTo(window, 'rules');
   await expect(months).toHaveValue('0');
   await months.focus();
   await window.keyboard.press('Escape');

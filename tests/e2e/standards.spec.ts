@@ -36,7 +36,7 @@ async function typeInList(text: string, offered: RegExp): Promise<void> {
 }
 
 test('the table is edited with the keyboard, tried out, saved and taken back', async () => {
-  await goTo(window, 7);
+  await goTo(window, 'rules');
   await window.getByRole('tab', { name: 'Tiêu chuẩn chức danh' }).click();
   const degree = cellOf(window, 'D01', 'minDegree');
   await expect(degree).toContainText('Đại học');
@@ -69,8 +69,8 @@ test('the table is edited with the keyboard, tried out, saved and taken back', a
   await button('Xem trước thay đổi').click();
   await expect(pane()).toBeVisible();
   await expect(window.getByText(/thêm \d+ vấn đề/)).toBeVisible();
-  await goTo(window, 1);
-  await goTo(window, 7);
+  await goTo(window, 'overview');
+  await goTo(window, 'rules');
   await window.getByRole('tab', { name: 'Tiêu chuẩn chức danh' }).click();
   await expect(window.getByText('Đã sửa 2 chức danh, chưa lưu')).toBeVisible();
 
@@ -86,7 +86,7 @@ test('the table is edited with the keyboard, tried out, saved and taken back', a
 });
 
 test('the table goes to a workbook and comes back', async () => {
-  await goTo(window, 7);
+  await goTo(window, 'rules');
   await window.getByRole('tab', { name: 'Tiêu chuẩn chức danh' }).click();
   const file = join(folder, 'tiêu chuẩn.xlsx');
   await answerDialogs(app, { save: file, open: file });

@@ -95,7 +95,7 @@ test('what is missing is said in words, then the standard is owed and counts by 
 });
 
 test('one whose deadline has passed is a finding again and says since when', async () => {
-  await goTo(window, 4);
+  await goTo(window, 'findings');
   await list('Kiểm tra')
     .getByRole('button', { name: /^Đã quá hạn/ })
     .click();
@@ -107,7 +107,7 @@ test('one whose deadline has passed is a finding again and says since when', asy
 });
 
 test('the list of owed standards leads to the seat, changes a record, and is written out as it stands', async () => {
-  await goTo(window, 1);
+  await goTo(window, 'overview');
   await window.getByRole('button', { name: /Nợ tiêu chuẩn quá hạn/ }).click();
   const owed = list('Tiêu chuẩn còn nợ');
   await expect(owed.locator('.ag-row[row-id]')).toHaveCount(1);
@@ -136,7 +136,7 @@ test('the list of owed standards leads to the seat, changes a record, and is wri
 });
 
 test('taking a record back makes the finding count again, and undo brings the record back', async () => {
-  await goTo(window, 4);
+  await goTo(window, 'findings');
   await foot().getByRole('button', { name: 'Cho nợ, miễn trừ' }).click();
   await list('Kiểm tra').locator('.ag-row[row-id*="-U01-1"] [col-id="title"]').click();
   await list('Vấn đề đang chọn').getByRole('button', { name: 'Bỏ ghi nhận' }).click();

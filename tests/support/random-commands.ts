@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { clearDisposition, setDisposition } from '../../electron/services/plan/dispositions.ts';
 import { removeCitation, saveCitation } from '../../electron/services/plan/edit-citations.ts';
 import { editRule, type RuleEdit } from '../../electron/services/plan/edit-rule.ts';
-import { removeOwnRule, saveOwnRule } from '../../electron/services/plan/own-rules.ts';
 import {
   addBody,
   freezeSeats,
@@ -11,6 +10,7 @@ import {
   removeBody,
   setNorm,
 } from '../../electron/services/plan/organisation.ts';
+import { removeOwnRule, saveOwnRule } from '../../electron/services/plan/own-rules.ts';
 import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';

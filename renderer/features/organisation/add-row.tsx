@@ -11,9 +11,9 @@ import { notifyError } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import styles from './structure.module.css';
 import { addBody, setNorm } from './structure-commands.ts';
 import type { StructureLine } from './structure-lines.ts';
-import styles from './structure.module.css';
 
 interface Props {
   unitCode: UnitCode;
@@ -38,7 +38,9 @@ function AddTitle({ lines }: Pick<Props, 'lines'>): ReactNode {
   const index = usePlanStore((state) => state.index);
   const [bodyId, setBodyId] = useState<string | null>(null);
   const [titleCode, setTitleCode] = useState<string | null>(null);
-  const bodies = lines.flatMap((line) => (line.kind === 'body' ? [{ value: line.id, label: line.name }] : []));
+  const bodies = lines.flatMap((line) =>
+    line.kind === 'body' ? [{ value: line.id, label: line.name }] : [],
+  );
   const titles = useMemo(() => {
     const there = new Set(
       lines.flatMap((line) => (line.kind === 'title' && line.bodyId === bodyId ? [line.titleCode] : [])),

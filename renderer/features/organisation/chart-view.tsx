@@ -57,7 +57,10 @@ export function ChartView({ unitCode }: { unitCode: UnitCode | null }): ReactNod
         <SegmentedControl
           aria-label={t('organisation.chart.zoom')}
           value={zoom}
-          data={ZOOMS.map((value) => ({ value, label: value === 'fit' ? t('organisation.chart.fit') : `${value} %` }))}
+          data={ZOOMS.map((value) => ({
+            value,
+            label: value === 'fit' ? t('organisation.chart.fit') : `${value} %`,
+          }))}
           onChange={(value) => setZoom(ZOOMS.find((one) => one === value) ?? 'fit')}
         />
         <Button
@@ -69,9 +72,9 @@ export function ChartView({ unitCode }: { unitCode: UnitCode | null }): ReactNod
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the keyboard */}
-      <div className={styles.paper} tabIndex={0} role="group" aria-label={chart.title}>
+      <section className={styles.paper} tabIndex={0} aria-label={chart.title}>
         <Drawing chart={chart} zoom={zoom} />
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What a unit was formed from: each old commune with its district, whole or in part. */
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MergedFrom } from '../../../shared/domain/unit.ts';
 import { useT } from '../../i18n/index.ts';
 import styles from './organisation-screen.module.css';

@@ -7,9 +7,9 @@ import { Icon } from '../../components/icons.tsx';
 import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import styles from './structure.module.css';
 import { removeBody, setFrozen, setNorm } from './structure-commands.ts';
 import type { StructureLine, TitleLine } from './structure-lines.ts';
-import styles from './structure.module.css';
 
 /** The most seats of a title the program takes (the same bound as the command). */
 const MOST_SEATS = 50;

@@ -36,9 +36,13 @@ export function setFrozen(line: TitleLine, frozen: boolean): void {
 }
 
 export function addBody(unitCode: UnitCode, kind: string, name: string): void {
-  attempt(() => run(t('organisation.done.addBody', { body: name }), () => call('body.add', { unitCode, kind })));
+  attempt(() =>
+    run(t('organisation.done.addBody', { body: name }), () => call('body.add', { unitCode, kind })),
+  );
 }
 
 export function removeBody({ id, name }: BodyLine): void {
-  attempt(() => run(t('organisation.done.removeBody', { body: name }), () => call('body.remove', { bodyId: id })));
+  attempt(() =>
+    run(t('organisation.done.removeBody', { body: name }), () => call('body.remove', { bodyId: id })),
+  );
 }

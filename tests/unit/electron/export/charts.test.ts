@@ -58,7 +58,8 @@ describe('print pages', () => {
     expect(pages.at(-1)?.[1]).toBeCloseTo(chart.height, 1);
     for (const [at, [from]] of pages.entries()) {
       if (at > 0) expect(from).toBeCloseTo(pages[at - 1]?.[1] ?? -1, 1);
-      for (const { y, height } of chart.boxes) expect(from > y + 0.02 && from < y + height - 0.02).toBe(false);
+      for (const { y, height } of chart.boxes)
+        expect(from > y + 0.02 && from < y + height - 0.02).toBe(false);
     }
   });
 });

@@ -80,7 +80,9 @@ describe('the chart of a unit', () => {
   });
 
   it('leaves out blocs the unit does not have, and stands without any', () => {
-    expect(unitChart(BODIES, WORDS, textWidthMm).boxes.filter(({ tone }) => tone === 'group')).toHaveLength(2);
+    expect(unitChart(BODIES, WORDS, textWidthMm).boxes.filter(({ tone }) => tone === 'group')).toHaveLength(
+      2,
+    );
     const empty = unitChart([], WORDS, textWidthMm);
     expect(empty.boxes.map(({ tone }) => tone)).toEqual(['root']);
     expect(empty.lines).toEqual([]);

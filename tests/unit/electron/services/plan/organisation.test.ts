@@ -80,7 +80,9 @@ describe('the norm of a title', () => {
   it('writes nothing where it is so already, and knows no other body or title', async () => {
     const { session } = await openSmallWorkspace();
     expect(setNorm(session, OFFICE, U10, 1).entry).toBeNull();
-    expect(() => setNorm(session, CENTRE, U10, 1)).toThrow(expect.objectContaining({ code: 'body-not-found' }));
+    expect(() => setNorm(session, CENTRE, U10, 1)).toThrow(
+      expect.objectContaining({ code: 'body-not-found' }),
+    );
     expect(() => setNorm(session, OFFICE, TitleCode.parse('X99'), 1)).toThrow(
       expect.objectContaining({ code: 'post-not-found' }),
     );
