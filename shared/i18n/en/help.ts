@@ -112,7 +112,7 @@ export const help: SameKeys<typeof vi> = {
     },
     standards: {
       title: 'Standards of the province by title',
-      s1: 'Open Rules (Alt+7), tab Standards by title: one row for each title. An empty cell demands nothing; a ? is to be confirmed by the province: it warns and never blocks.',
+      s1: 'Open Rules (Alt+8), tab Standards by title: one row for each title. An empty cell demands nothing; a ? is to be confirmed by the province: it warns and never blocks.',
       s2: 'Edit as in Excel: Enter or F2 to edit, Del to clear, Ctrl+C and Ctrl+V to copy and paste, Ctrl+Z to take back. Choose the source document, then tick confirmed; what is changed in a confirmed row waits to be confirmed anew.',
       s3: 'Preview changes tells which findings would come and which would go, by rule and by unit; the plan is not changed.',
       s4: 'Save as a new version, and the plan is checked with it. Earlier versions stay and can be used again; Ctrl+Z takes it back.',

@@ -110,7 +110,7 @@ export const help = {
     },
     standards: {
       title: 'Tiêu chuẩn chức danh của tỉnh',
-      s1: 'Mở Quy định (Alt+7), thẻ Tiêu chuẩn chức danh: mỗi chức danh một dòng. Ô trống nghĩa là không quy định; dấu ? nghĩa là cần tỉnh xác nhận, chỉ cảnh báo chứ không chặn.',
+      s1: 'Mở Quy định (Alt+8), thẻ Tiêu chuẩn chức danh: mỗi chức danh một dòng. Ô trống nghĩa là không quy định; dấu ? nghĩa là cần tỉnh xác nhận, chỉ cảnh báo chứ không chặn.',
       s2: 'Sửa như trong Excel: Enter hoặc F2 để sửa, Del để xoá trắng, Ctrl+C và Ctrl+V để chép và dán, Ctrl+Z để lấy lại. Chọn văn bản quy định rồi đánh dấu xác nhận; sửa nội dung đã xác nhận thì nội dung đó chờ xác nhận lại.',
       s3: 'Xem trước thay đổi cho biết vấn đề nào phát sinh, vấn đề nào hết, theo quy định và theo đơn vị; phương án chưa đổi gì.',
       s4: 'Lưu thành phiên bản mới thì phương án được đối chiếu theo phiên bản đó. Phiên bản cũ giữ nguyên và dùng lại được; hoàn tác được bằng Ctrl+Z.',
