@@ -62,13 +62,27 @@ function mergeDisciplines(known: List<Discipline>, incoming: List<Discipline>): 
   return result;
 }
 
-/** Where the same decision stands that no other one met yet: of the same day, else of a day that may be the same. */
+/**
+ * Where the same decision stands that no other one met yet: one that tells all of it already, else of the same day, else
+ * of a day that may be the same.
+ */
 function placeOf(known: List<Discipline>, one: Discipline, met: ReadonlySet<number>): number {
   const isOpen = (other: Discipline, at: number) => !met.has(at) && other.kind === one.kind;
-  const same = known.findIndex((other, at) => isOpen(other, at) && other.decided.value === one.decided.value);
-  return same >= 0
-    ? same
-    : known.findIndex((other, at) => isOpen(other, at) && mayBeSame(other.decided, one.decided));
+  const ways: readonly ((other: Discipline) => boolean)[] = [
+    (other) => isSameDay(other, one) && fuller(other, one) === other && other.document === one.document,
+    (other) => mayBeSame(other.decided, one.decided) && fuller(other, one) === other,
+    (other) => isSameDay(other, one),
+    (other) => mayBeSame(other.decided, one.decided),
+  ];
+  for (const fits of ways) {
+    const found = known.findIndex((other, at) => isOpen(other, at) && fits(other));
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+function isSameDay(a: Discipline, b: Discipline): boolean {
+  return a.decided.value === b.decided.value;
 }
 
 function mayBeSame(a: PartialDate, b: PartialDate): boolean {

@@ -31,6 +31,18 @@ function byRank(body: BodyTemplate, titles: ReadonlyMap<TitleCode, Title>) {
     .sort((a, b) => b.title.rank - a.title.rank);
 }
 
+/** The id of a seat, by the first number from `from` on that no seat of that title in the unit has. */
+export function freeIdOf(
+  unitCode: UnitCode,
+  titleCode: TitleCode,
+  from: number,
+  isTaken: (id: PostId) => boolean,
+): PostId {
+  let number = from;
+  while (isTaken(postIdOf(unitCode, titleCode, number))) number += 1;
+  return postIdOf(unitCode, titleCode, number);
+}
+
 /**
  * A body with its seats, all vacant. A seat's `norm` is the number of seats of its title in the body; `isTaken` tells
  * ids that are given already, as a title may stand in two bodies of a unit.
@@ -47,15 +59,16 @@ export function buildBodySeats(
   const norms = new Map<TitleCode, number>();
   for (const { title, count } of template.posts) norms.set(title, (norms.get(title) ?? 0) + count);
   const slots = new Map<TitleCode, number>();
+  const own = new Set<PostId>();
   const posts: Post[] = [];
   for (const [entryIndex, { entry, title }] of byRank(template, titles).entries()) {
     for (let seat = 0; seat < entry.count; seat += 1) {
       const slot = (slots.get(title.code) ?? 0) + 1;
       slots.set(title.code, slot);
-      let number = slot;
-      while (isTaken(postIdOf(unit.code, title.code, number))) number += 1;
+      const id = freeIdOf(unit.code, title.code, slot, (one) => own.has(one) || isTaken(one));
+      own.add(id);
       posts.push({
-        id: postIdOf(unit.code, title.code, number),
+        id,
         unitCode: unit.code,
         bodyId: body.id,
         titleCode: title.code,

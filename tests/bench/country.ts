@@ -2,11 +2,6 @@
  * The whole country as one plan, generated: every unit of all provinces with the seats of its template, the sample's
  * people on them, and as many people beside them as make 300,000. The same every time; all of it is invented.
  */
-import { createDatabase } from '../../electron/db/connection.ts';
-import { writeMeta } from '../../electron/db/queries/meta.ts';
-import { insertBodies, insertPosts, insertUnits } from '../../electron/db/queries/organisation-rows.ts';
-import { insertPeople } from '../../electron/db/queries/person-rows.ts';
-import { insertPlan } from '../../electron/db/queries/plan-rows.ts';
 import { rulesetFor } from '../../electron/services/plan/ruleset.ts';
 import {
   loadProvinces,
@@ -21,7 +16,7 @@ import { createPersonMaker, type SamplePerson } from '../../electron/services/sa
 import { createRandom, type Random } from '../../electron/services/sample/random.ts';
 import { roleOf } from '../../electron/services/sample/role.ts';
 import { loadSampleTables } from '../../electron/services/sample/tables.ts';
-import { firstPlan, shippedMigrations } from '../../electron/services/workspace/create.ts';
+import { firstPlan } from '../../electron/services/workspace/create.ts';
 import { PersonId, type ProvinceCode } from '../../shared/domain/ids.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Disposition, Placement } from '../../shared/domain/plan.ts';
@@ -67,34 +62,6 @@ export function generateCountry(): Country {
     waivers: [],
     today: TODAY,
   };
-}
-
-/** Writes the country as a workspace file. */
-export function writeCountry(path: string, country: Country): void {
-  const db = createDatabase(path, shippedMigrations());
-  db.transaction(() => {
-    writeMeta(db, {
-      workspace_id: 'country',
-      province_code: country.units[0]?.provinceCode ?? '',
-      province_name: 'Cả nước',
-      created_at: NOW.toISOString(),
-      app_version: '0',
-    });
-    insertUnits(
-      db,
-      country.units.map((unit) => ({ unit, mergedFrom: unit.mergedFrom })),
-    );
-    insertBodies(db, country.bodies);
-    insertPosts(db, country.posts);
-    insertPeople(db, country.people);
-    insertPlan(db, country.plan, country.placements);
-    const leave = db.prepare(
-      'INSERT INTO disposition (plan_id, person_id, kind, date, note) VALUES (?, ?, ?, ?, ?)',
-    );
-    for (const { personId, kind, date, note } of country.dispositions)
-      leave.run(country.plan.id, personId, kind, date, note);
-  })();
-  db.close();
 }
 
 function addProvince(

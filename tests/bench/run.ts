@@ -2,6 +2,7 @@
 import { buildApp } from '../../electron/launch/build-app.ts';
 import { prepareRuntime } from '../../electron/launch/prepare.ts';
 import { publishRuntime } from '../support/runtime/prepared-runtime.ts';
+import { measureCountry } from './country-checks.ts';
 import { measureImport } from './import.ts';
 import { printComparisons, printReport } from './report.ts';
 import { measureServices } from './services.ts';
@@ -10,7 +11,8 @@ import { machineName, median, yardstick } from './yardstick.ts';
 
 const yard = median([yardstick(), yardstick(), yardstick()]);
 const imports = await measureImport();
-const figures = [...imports.figures, ...(await measureServices())];
+const services = await measureServices();
+const figures = [...imports.figures, ...services.figures, ...measureCountry()];
 if (!process.argv.includes('--without-window')) {
   await buildApp();
   const prepared = await prepareRuntime();
@@ -22,4 +24,6 @@ if (!process.argv.includes('--without-window')) {
   }
 }
 printReport(machineName(), yard, figures);
-printComparisons(imports.comparisons);
+printComparisons([...imports.comparisons, ...services.comparisons]);
+if (services.comparisons.length === 0)
+  process.stdout.write('not measured against LibreOffice: it is not on this machine\n');

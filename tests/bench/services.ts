@@ -10,26 +10,29 @@ import { WorkspaceService } from '../../electron/services/workspace/workspace-se
 import { ProvinceCode } from '../../shared/domain/ids.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
 import { type R1Row, writeR1Workbook } from '../support/r1-workbook.ts';
-import type { Figure } from './report.ts';
+import type { Comparison, Figure } from './report.ts';
+import { compareWithSpreadsheet } from './spreadsheet.ts';
 import { median, timed, timedAsync } from './yardstick.ts';
 
 const LAI_CHAU = ProvinceCode.parse('12');
 const ROWS = 5000;
 const DECISIONS = 500;
 
-export async function measureServices(): Promise<Figure[]> {
+export async function measureServices(): Promise<{ figures: Figure[]; comparisons: Comparison[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'bo-tri-bench-'));
   const workspaces = new WorkspaceService({ now: () => new Date(), actor: 'bench', appVersion: '0' });
   try {
     const path = join(folder, 'lai-chau.botri');
     await workspaces.create({ path, provinceCode: LAI_CHAU, sample: true, overwrite: false });
-    return [
+    const comparisons = compareWithSpreadsheet(workspaces.session.state) ?? [];
+    const figures = [
       await openFigure(workspaces, path),
       fullCheckFigure(workspaces.session),
       changeFigure(workspaces.session),
       await importFigure(workspaces.session, folder),
       await exportFigure(workspaces.session, folder),
     ];
+    return { figures, comparisons };
   } finally {
     workspaces.close();
     rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import { type BodyId, PostId, type TitleCode, type UnitCode } from '../../../shared/domain/ids.ts';
 import type { Body, Post, Title, UnitTemplate } from '../../../shared/domain/post.ts';
-import { bodyIdOf, buildBodySeats } from '../../../shared/domain/seats.ts';
+import { bodyIdOf, buildBodySeats, freeIdOf } from '../../../shared/domain/seats.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { FurtherBody } from '../../../shared/ipc/organisation-channels.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
@@ -13,7 +13,6 @@ import { bodyToRow, postToRow } from '../../db/queries/organisation-rows.ts';
 import { loadFurtherBodies, loadTemplates } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { existingPost, unitNameOf } from './placements.ts';
-import { freeSeatId } from './seats.ts';
 
 type BodyTemplate = UnitTemplate['bodies'][number];
 
@@ -44,7 +43,7 @@ export function setNorm(session: Session, bodyId: BodyId, titleCode: TitleCode, 
     const ids = new Set<PostId>(state.posts.keys());
     for (let slot = 1; slot <= norm; slot += 1) {
       if (taken.has(slot)) continue;
-      const id = freeSeatId(body.unitCode, titleCode, slot, (one) => ids.has(one));
+      const id = freeIdOf(body.unitCode, titleCode, slot, (one) => ids.has(one));
       ids.add(id);
       const requirement = requirementOf(body, titleCode, slot);
       tx.put(

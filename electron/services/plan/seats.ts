@@ -1,25 +1,13 @@
 /** Commands on seats: one more of a title in a body (beyond the norm if need be), and taking such a seat away. */
 
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { BodyId, PostId, TitleCode, UnitCode } from '../../../shared/domain/ids.ts';
+import type { BodyId, PostId, TitleCode } from '../../../shared/domain/ids.ts';
 import type { Post } from '../../../shared/domain/post.ts';
-import { postIdOf } from '../../../shared/domain/seats.ts';
+import { freeIdOf } from '../../../shared/domain/seats.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { postToRow } from '../../db/queries/organisation-rows.ts';
 import type { Session } from '../workspace/session.ts';
 import { existingPost, unitNameOf } from './placements.ts';
-
-/** The id of a seat, by the first number from `from` on that no seat of that title in the unit has. */
-export function freeSeatId(
-  unitCode: UnitCode,
-  titleCode: TitleCode,
-  from: number,
-  isTaken: (id: PostId) => boolean,
-): PostId {
-  let number = from;
-  while (isTaken(postIdOf(unitCode, titleCode, number))) number += 1;
-  return postIdOf(unitCode, titleCode, number);
-}
 
 /**
  * One more seat after `siblings`, which are the seats of one title in one body (at least one).
@@ -30,7 +18,7 @@ export function seatAfter(siblings: readonly Post[], isTaken: (id: PostId) => bo
   // A seat beyond the norm is never one whose vacancy matters.
   return {
     ...last,
-    id: freeSeatId(last.unitCode, last.titleCode, last.slot + 1, isTaken),
+    id: freeIdOf(last.unitCode, last.titleCode, last.slot + 1, isTaken),
     slot: last.slot + 1,
     requirement: 'optional',
     ordinal: last.ordinal + 1,

@@ -1,4 +1,5 @@
 /** The whole plan, as a window loads it once; afterwards differences keep it true. */
+import type { Body } from '../../../shared/domain/post.ts';
 import type { PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
 import type { Session } from '../workspace/session.ts';
 import { allCitations } from './citations.ts';
@@ -13,7 +14,7 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
       mergedFrom: [...(session.origins.get(unit.code) ?? [])],
       summary: unitSummary(state, findings, unit.code),
     })),
-    bodies: [...state.bodies.values()],
+    bodies: [...state.bodies.values()].sort(asInFile),
     titles: [...state.titles.values()],
     rows: [...state.units.keys()]
       .flatMap((code) => state.postsOfUnit(code))
@@ -25,4 +26,10 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
     counts: planCounts(state, findings),
     history: session.history,
   };
+}
+
+/** Bodies set up later stand where the file has them. */
+function asInFile(a: Body, b: Body): number {
+  if (a.unitCode !== b.unitCode) return a.unitCode < b.unitCode ? -1 : 1;
+  return a.ordinal - b.ordinal;
 }

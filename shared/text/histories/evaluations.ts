@@ -48,7 +48,8 @@ export function yearsIn(text: string): number[] {
 function evaluation(year: number, written: string): Evaluation | null {
   const rating = ratingOf(written);
   if (rating === null) return null;
-  return { year, rating, text: written === domain.rating[rating] ? '' : written };
+  const text = written.replace(/\s+/gu, ' ');
+  return { year, rating, text: text === domain.rating[rating] ? '' : text };
 }
 
 /** Years with their ratings in one part; null where anything else stands in it. Years side by side share a rating. */

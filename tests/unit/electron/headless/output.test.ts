@@ -41,6 +41,8 @@ const NAMES = {
   parameter: 'months',
   citation: 'QĐ 12-QĐ/TU',
   count: 3,
+  body: 'Văn phòng',
+  unit: 'Xã Mường Tè',
 };
 
 describe('an error', () => {

@@ -9,7 +9,7 @@ import {
   printPapers,
 } from '../../../../../electron/services/export/export-service.ts';
 import { clear } from '../../../../../electron/services/plan/placements.ts';
-import { EXPORT_KINDS } from '../../../../../shared/domain/decision.ts';
+import { EXPORT_FORMATS, EXPORT_KINDS } from '../../../../../shared/domain/decision.ts';
 import { readDocx } from '../../../../support/docx.ts';
 import { namesIn } from '../../../../support/temporary.ts';
 import { UNIT_CODES } from '../../../../support/workspaces.ts';
@@ -111,20 +111,35 @@ describe('decisions', () => {
   });
 });
 
-describe('lists', () => {
-  it.each(EXPORT_KINDS.filter((kind) => kind !== 'decisions'))('%s is one spreadsheet', async (kind) => {
+describe('charts', () => {
+  it('are one SVG of the province, or one of each unit chosen', async () => {
     const papers = await openPapers();
-    if (kind === 'owed') recordOwed(papers.session);
-    const { files, warnings } = await run(papers, { kind, format: 'xlsx' });
-    expect(files.map((file) => [file.kind, file.subject])).toEqual([[kind, '']]);
-    expect(warnings).toEqual([]);
-    expect(namesIn(papers.folder)).toEqual([basename(files[0]?.path ?? '')]);
-    const cells = await cellsOf(files[0]?.path ?? '');
-    for (const name of Object.values(NAMES)) {
-      if (['list', 'histories', 'placement'].includes(kind)) expect(cells).toContain(name);
-      else if (kind === 'vacancy' || kind === 'report') expect(cells).not.toContain(name);
-    }
+    const whole = await run(papers, { kind: 'chart', format: 'svg' });
+    expect(whole.files.map(({ kind, subject }) => [kind, subject])).toEqual([['chart', '']]);
+    const unitCode = UNIT_CODES[0] ?? null;
+    const one = await run(papers, { kind: 'chart', format: 'svg', unitCode, folder: `${papers.folder} 2` });
+    expect(one.files).toHaveLength(1);
+    expect(readFileSync(one.files[0]?.path ?? '', 'utf8')).toContain(NAMES.secretary);
   });
+});
+
+describe('lists', () => {
+  it.each(EXPORT_KINDS.filter((kind) => EXPORT_FORMATS[kind].includes('xlsx')))(
+    '%s is one spreadsheet',
+    async (kind) => {
+      const papers = await openPapers();
+      if (kind === 'owed') recordOwed(papers.session);
+      const { files, warnings } = await run(papers, { kind, format: 'xlsx' });
+      expect(files.map((file) => [file.kind, file.subject])).toEqual([[kind, '']]);
+      expect(warnings).toEqual([]);
+      expect(namesIn(papers.folder)).toEqual([basename(files[0]?.path ?? '')]);
+      const cells = await cellsOf(files[0]?.path ?? '');
+      for (const name of Object.values(NAMES)) {
+        if (['list', 'histories', 'placement'].includes(kind)) expect(cells).toContain(name);
+        else if (kind === 'vacancy' || kind === 'report') expect(cells).not.toContain(name);
+      }
+    },
+  );
 
   it('keep to the unit and are named after it', async () => {
     const papers = await openPapers();
