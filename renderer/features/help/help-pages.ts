@@ -18,6 +18,7 @@ export const HELP_PAGES = [
   'explain',
   'waivers',
   'standards',
+  'rules',
   'export',
   'undo',
   'backup',

@@ -119,6 +119,14 @@ export const help: SameKeys<typeof vi> = {
       s5: 'Export to Excel to ask for opinions, correct the file, then Import from Excel. Cells that are not understood are named with row, column and what to write; nothing is saved until you save.',
       s6: 'The set in use is named at the lower right, and at the end of the placement plan and of the summary.',
     },
+    rules: {
+      title: 'Editing rules and legal bases',
+      s1: 'Open Rules (Alt+7) and choose Edit at a rule. The default stands beside each threshold; Back to the default restores it. Tick “The province confirms this threshold” where a default was compared with the rules of the province.',
+      s2: 'If saved tells at once how many findings would come, go or read otherwise, and in which units; the plan is not changed. Ctrl+Enter saves it as one step that Ctrl+Z undoes; Esc leaves.',
+      s3: 'The severity can be changed, the rule switched off, and a text of the province named as its first legal basis. What is not confirmed still never blocks. Filter at the top: edited, switched off, not confirmed.',
+      s4: 'Headcounts assigned to single units are pasted from Excel: choose the first cell, then Ctrl+V; where the first column names the units, each number goes to its unit.',
+      s5: 'The tab Legal bases has all texts with their dates, how sure they are, and what rests on them. Texts of the province are added there; of a text that comes with the program its end, its successor and that it was compared can be noted.',
+    },
     export: {
       title: 'Export and print documents',
       s1: 'Press Ctrl+E and choose the kind: decisions, personnel list, plan, vacancies, report.',

@@ -117,6 +117,14 @@ export const help = {
       s5: 'Xuất ra Excel để lấy ý kiến, sửa trong tệp rồi Nhập từ Excel. Ô không hiểu được nêu rõ dòng, cột và cách sửa; chưa lưu gì cho đến khi anh, chị lưu.',
       s6: 'Bộ tiêu chuẩn đang dùng ghi ở góc dưới bên phải và ở cuối phương án bố trí, báo cáo tổng hợp.',
     },
+    rules: {
+      title: 'Sửa quy định và văn bản căn cứ',
+      s1: 'Mở Quy định (Alt+7), bấm Sửa ở quy định cần sửa. Mỗi mức có ghi mặc định bên cạnh; Trở về mặc định đưa mức đó về như ban đầu. Mức chưa được xác nhận thì đánh dấu “Tỉnh đã xác nhận mức này” khi đã đối chiếu.',
+      s2: 'Phần Nếu lưu cho biết ngay sẽ thêm, bớt hoặc nêu khác đi bao nhiêu vấn đề, ở đơn vị nào; phương án chưa đổi gì. Ctrl+Enter lưu thành một bước, hoàn tác được bằng Ctrl+Z; Esc thôi.',
+      s3: 'Có thể đổi mức độ, tắt quy định, hoặc gắn văn bản riêng của tỉnh làm căn cứ đứng đầu. Điều chưa được xác nhận vẫn không chặn. Lọc ở trên cùng: đã sửa, đang tắt, chưa xác nhận.',
+      s4: 'Biên chế giao riêng từng đơn vị dán được từ Excel: chọn ô đầu rồi Ctrl+V; nếu cột đầu là tên đơn vị thì số được đưa đúng về từng đơn vị.',
+      s5: 'Thẻ Văn bản căn cứ có mọi văn bản, ngày hiệu lực, mức chắc chắn và nơi dùng. Thêm văn bản của tỉnh ở đó; với văn bản có sẵn, ghi được ngày hết hiệu lực, văn bản thay thế và việc đã đối chiếu.',
+    },
     export: {
       title: 'Xuất và in tài liệu',
       s1: 'Bấm Ctrl+E, chọn loại: quyết định, danh sách trích ngang, phương án, vị trí trống, báo cáo.',

@@ -8,11 +8,13 @@ import {
   saveCitation,
 } from '../../../../../electron/services/plan/edit-citations.ts';
 import { editRule } from '../../../../../electron/services/plan/edit-rule.ts';
+import { removeOwnRule, saveOwnRule } from '../../../../../electron/services/plan/own-rules.ts';
 import { assign } from '../../../../../electron/services/plan/placements.ts';
 import { snapshotOf } from '../../../../../electron/services/plan/snapshot.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { type CitationFields, OwnCitationId } from '../../../../../shared/domain/citation.ts';
 import { CitationId } from '../../../../../shared/domain/ids.ts';
+import { compare, draft, group } from '../../../../support/own-rules.ts';
 import { openSmallWorkspace, personId, postOf } from '../../../../support/workspaces.ts';
 
 const FIELDS: CitationFields = {
@@ -66,11 +68,14 @@ describe('texts of the office', () => {
     const given = { off: false, severity: null, citation: FIRST };
     editRule(session, { rule: 'PERSON-UNPLACED', values: null, switch: given });
     saveCitation(session, SECOND, { ...FIELDS, number: '13-QĐ/TU', replacedBy: FIRST });
-    expect(rowOf(session, 'own-1')).toMatchObject({ rules: ['PERSON-UNPLACED'], standards: [] });
+    const conditions = group('all', compare('age', 'gt', 40));
+    const { id } = saveOwnRule(session, draft({ conditions, citation: FIRST }));
+    expect(rowOf(session, 'own-1')).toMatchObject({ rules: ['PERSON-UNPLACED', id], standards: [] });
     expect(() => removeCitation(session, FIRST)).toThrow(
-      expect.objectContaining({ code: 'citation-in-use', params: { citation: 'QĐ 12-QĐ/TU', count: 2 } }),
+      expect.objectContaining({ code: 'citation-in-use', params: { citation: 'QĐ 12-QĐ/TU', count: 3 } }),
     );
     editRule(session, { rule: 'PERSON-UNPLACED', values: null, switch: null });
+    removeOwnRule(session, id);
     removeCitation(session, SECOND);
     removeCitation(session, FIRST);
     expect(session.settings.citations).toEqual([]);
