@@ -90,7 +90,9 @@ for (const language of LANGUAGES) {
     const plan = await planOf(window);
     // Charts are papers: they are Vietnamese in every language of the window.
     const chart = await callBridge(window, 'organisation.chart', { unitCode: null });
-    const { look, stray } = looker(language, dataTexts(plan, chart));
+    // What laws are about is written in one language only.
+    const laws = plan.citations.map(({ type, number, title }) => [title, `${type} ${number} ${title}`]);
+    const { look, stray } = looker(language, dataTexts(plan, chart, laws));
     const go = async (place: number, heading: string) => {
       await window.keyboard.press(`Alt+${place}`);
       await expect(window.getByRole('button', { name: heading, exact: true }).first()).toHaveAttribute(

@@ -15,6 +15,7 @@ test.beforeAll(async () => {
   await makeWorkspace(path, true);
   app = await launchApp({ args: [path] });
   window = app.window;
+  await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
   await goTo(window, 'organisation');
 });
 test.afterAll(async () => {
