@@ -14,6 +14,7 @@ export const dataDuplicate = defineRule({
   legalBasis: [],
   parameters: z.object({}),
   check(view, person) {
+    if (!view.sharesMark(person.id)) return [];
     const found = doubleOf(view, person);
     if (found === null) return [];
     return [

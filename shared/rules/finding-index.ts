@@ -67,9 +67,9 @@ export class FindingIndex {
   update(touched: Touched): FindingDiff {
     const diff: FindingDiff = { added: [], removed: [] };
     const answered: Answered = (scope, subject, findings) => {
-      const before = this.#store.replace(scope, subject, findings, this.#state);
-      diff.removed.push(...without(before, findings));
-      diff.added.push(...without(findings, before));
+      const { gone, come } = this.#store.replace(scope, subject, findings, this.#state);
+      diff.removed.push(...without(gone, come));
+      diff.added.push(...without(come, gone));
     };
     // What is gone is in no list of the plan: it is asked by name.
     checkTouched(this.#state, touched, answered);
@@ -198,7 +198,7 @@ function subjectsOf({ posts, people, bodies, units }: PlanState): number {
 
 /** Findings that are not, with the same facts, among others. */
 function without(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  if (others.length === 0) return findings;
+  if (findings.length === 0 || others.length === 0) return findings;
   const facts = new Map(others.map((finding) => [finding.id, finding]));
   return findings.filter((finding) => {
     const other = facts.get(finding.id);

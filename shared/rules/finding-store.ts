@@ -11,7 +11,14 @@ interface Entry {
   readonly units: readonly UnitCode[];
 }
 
-const NOTHING: readonly Finding[] = [];
+/** Findings that are no longer there, and those that were not there before, each by itself: facts are not compared. */
+interface Replaced {
+  readonly gone: readonly Finding[];
+  readonly come: readonly Finding[];
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+const UNCHANGED: Replaced = { gone: [], come: [] };
 
 export class FindingStore {
   readonly #bySubject: Record<RuleScope, Map<string, readonly Entry[]>> = {
@@ -31,25 +38,29 @@ export class FindingStore {
   readonly #covered = new Set<string>();
   readonly #counts: SeverityCounts = { ...NO_FINDINGS };
 
-  /** Puts the findings of the rules of a scope about one subject in place of those before, which it answers. */
-  replace(
-    scope: RuleScope,
-    subject: string,
-    findings: readonly Finding[],
-    view: PlanView,
-  ): readonly Finding[] {
+  /** Puts the findings of the rules of a scope about one subject in place of those before; answers what that changed. */
+  replace(scope: RuleScope, subject: string, findings: readonly Finding[], view: PlanView): Replaced {
     const bySubject = this.#bySubject[scope];
-    const before = bySubject.get(subject);
-    if (before === undefined && findings.length === 0) return NOTHING;
-    for (const entry of before ?? []) this.#forget(entry);
-    if (findings.length === 0) {
-      bySubject.delete(subject);
-    } else {
-      const entries = findings.map((finding) => entryOf(finding, view));
-      bySubject.set(subject, entries);
-      for (const entry of entries) this.#remember(entry);
-    }
-    return before?.map((entry) => entry.finding) ?? NOTHING;
+    const before = bySubject.get(subject) ?? NO_ENTRIES;
+    if (before.length === 0 && findings.length === 0) return UNCHANGED;
+    // A rule may tell thousands of findings again as they were: those stay where they are.
+    const known = new Map(before.map((entry) => [entry.finding, entry]));
+    const come: Finding[] = [];
+    const entries = findings.map((finding) => {
+      const entry = known.get(finding);
+      if (entry !== undefined) {
+        known.delete(finding);
+        return entry;
+      }
+      come.push(finding);
+      return entryOf(finding, view);
+    });
+    for (const entry of known.values()) this.#forget(entry);
+    const isNew = new Set(come);
+    for (const entry of entries) if (isNew.has(entry.finding)) this.#remember(entry);
+    if (entries.length === 0) bySubject.delete(subject);
+    else bySubject.set(subject, entries);
+    return { gone: [...known.keys()], come };
   }
 
   /** How many findings there are in all. */

@@ -7,10 +7,10 @@ import { oncePer } from './once-per.ts';
 /** Old identity cards have nine digits; fewer are no number of a person. */
 const FEWEST_DIGITS = 9;
 
-export const citizenMark = oncePer(({ citizenId }: Person): string | null => {
+export function citizenMark({ citizenId }: Person): string | null {
   const digits = citizenId.replace(/\D/g, '');
   return digits.length < FEWEST_DIGITS ? null : `id:${digits}`;
-});
+}
 
 /** Null where the day of birth is not known: many share a name and a year. */
 export const nameMark = oncePer((person: Person): string | null => {
@@ -27,9 +27,15 @@ const NOBODY: readonly PersonId[] = [];
 /** From a mark to the people who have it, in order of their ids. */
 export class MarkIndex {
   readonly #people = new Map<string, readonly PersonId[]>();
+  /** Who shares marks with others, and how many: few of a roster do. */
+  readonly #sharing = new Map<PersonId, number>();
 
   get(mark: string): readonly PersonId[] {
     return this.#people.get(mark) ?? NOBODY;
+  }
+
+  isShared(personId: PersonId): boolean {
+    return this.#sharing.has(personId);
   }
 
   /** Answers the others who have a mark of the person. */
@@ -38,6 +44,7 @@ export class MarkIndex {
     for (const mark of marksOf(person)) {
       const others = this.get(mark);
       this.#people.set(mark, others.length === 0 ? [person.id] : [...others, person.id].sort());
+      this.#countSharing(person.id, others, 1);
       doubles.push(...others);
     }
     return doubles;
@@ -49,7 +56,19 @@ export class MarkIndex {
       const others = this.get(mark).filter((id) => id !== person.id);
       if (others.length === 0) this.#people.delete(mark);
       else this.#people.set(mark, others);
+      this.#countSharing(person.id, others, -1);
       return others;
     });
+  }
+
+  /** One mark more or less that somebody has together with others. */
+  #countSharing(personId: PersonId, others: readonly PersonId[], step: 1 | -1): void {
+    if (others.length === 0) return;
+    // Who had the mark alone shares it now, or has it alone again.
+    for (const id of others.length === 1 ? [personId, ...others] : [personId]) {
+      const marks = (this.#sharing.get(id) ?? 0) + step;
+      if (marks === 0) this.#sharing.delete(id);
+      else this.#sharing.set(id, marks);
+    }
   }
 }

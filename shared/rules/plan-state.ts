@@ -134,6 +134,10 @@ export class PlanState implements PlanView {
     return this.#byMark.get(mark);
   }
 
+  sharesMark(personId: PersonId): boolean {
+    return this.#byMark.isShared(personId);
+  }
+
   waiverOf(findingId: string): Waiver | undefined {
     return this.#waivers.get(findingId);
   }

@@ -47,6 +47,8 @@ export interface PlanView {
   postsOfPerson(personId: PersonId): readonly PostId[];
   /** Everybody of the roster with this mark of identity (identity-marks.ts), in order of their ids. */
   peopleWithMark(mark: string): readonly PersonId[];
+  /** Whether anybody else of the roster has a mark of the person. */
+  sharesMark(personId: PersonId): boolean;
   /** What lets the finding of this id stand, if anything was recorded. */
   waiverOf(findingId: string): Waiver | undefined;
   /** Who of the roster the person is related to, as either of them names the other, in order of their ids. */

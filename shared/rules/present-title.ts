@@ -101,7 +101,9 @@ export function isPromotion({ placement, title, person, military }: Placed): boo
 
 /** Whether somebody works in a commune, not in a district or a province; so too where the words do not say. */
 export function isFromCommune({ currentTitle, currentUnit, currentPosition }: Person): boolean {
-  return tierOf(fold(`${currentTitle} ${currentUnit} ${currentPosition}`)) === 'commune';
+  const parts = `${currentTitle} ${currentUnit}`;
+  // Of most the whole position says the same once more.
+  return tierOf(fold(parts === currentPosition ? parts : `${parts} ${currentPosition}`)) === 'commune';
 }
 
 /** The highest of the titles a text names: "Phó Bí thư, Chủ tịch UBND xã" names two. */

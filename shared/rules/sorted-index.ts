@@ -6,16 +6,25 @@ export class SortedIndex<K, V> {
   /** Lists are replaced, never changed: whoever goes through one may change the index meanwhile. */
   readonly #lists = new Map<K, readonly V[]>();
 
+  /** What was asked for last: rules about one thing ask for the same one after the other. */
+  #lastKey: K | undefined;
+  #lastList: readonly V[] = NONE;
+
   constructor(compare: (a: V, b: V) => number) {
     this.#compare = compare;
   }
 
   get(key: K): readonly V[] {
-    return this.#lists.get(key) ?? NONE;
+    if (key !== this.#lastKey) {
+      this.#lastList = this.#lists.get(key) ?? NONE;
+      this.#lastKey = key;
+    }
+    return this.#lastList;
   }
 
   /** Adds a value the key does not have yet. */
   add(key: K, value: V): void {
+    this.#lastKey = undefined;
     const list = this.#lists.get(key);
     if (list === undefined) {
       this.#lists.set(key, [value]);
@@ -28,6 +37,7 @@ export class SortedIndex<K, V> {
   }
 
   delete(key: K, value: V): void {
+    this.#lastKey = undefined;
     const list = this.#lists.get(key);
     if (list === undefined || !list.includes(value)) return;
     if (list.length === 1) this.#lists.delete(key);

@@ -44,7 +44,7 @@ export class UnusedPeople implements Kept {
     const { id, currentUnitCode } = person;
     if (person.fields.length === 0 || !person.inScope || view.dispositions.has(id)) return;
     const codes = specialitiesOfPerson(view, person);
-    if (codes.size === 0) return;
+    if (codes.length === 0) return;
     const posts = view.postsOfPerson(id);
     if (posts.some((post) => isGovernment(view, post))) return;
     const units = new Set(
@@ -72,9 +72,14 @@ export class UnusedPeople implements Kept {
   }
 }
 
-/** What somebody is trained for. */
-export function specialitiesOfPerson(view: PlanView, { fields }: Person): ReadonlySet<SpecialityCode> {
-  return new Set(fields.flatMap((field) => specialitiesOf(view.specialities, field)));
+const NONE: readonly SpecialityCode[] = [];
+
+/** What somebody is trained for, each once. */
+export function specialitiesOfPerson(view: PlanView, { fields }: Person): readonly SpecialityCode[] {
+  const [only] = fields;
+  if (only === undefined) return NONE;
+  if (fields.length === 1) return specialitiesOf(view.specialities, only);
+  return [...new Set(fields.flatMap((field) => specialitiesOf(view.specialities, field)))];
 }
 
 export function isGovernment(view: PlanView, postId: PostId): boolean {

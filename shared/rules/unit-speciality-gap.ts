@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
+import type { PersonId, UnitCode } from '../domain/ids.ts';
 import { SpecialityCode } from '../domain/speciality.ts';
 import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
@@ -38,26 +39,17 @@ export const unitSpecialityGap = defineRule({
     const unused = view.kept(UnusedPeople.make);
     const findings: Finding[] = [];
     for (const unitCode of view.units.keys()) {
-      const there = specialitiesThere(view, unitCode, values);
-      if (there === null) continue;
-      for (const code of values.wanted) {
-        if (there.has(code)) continue;
+      const unit = gapsOf(view, unitCode, values);
+      for (const code of unit.missing) {
         const personIds = unused.nearest(code, unitCode, values.named);
-        findings.push(
-          makeFinding(
-            'unit',
-            `${unitCode}:${code}`,
-            { unitCode },
-            {
-              rule: 'UNIT-SPECIALITY-GAP',
-              severity: 'warn',
-              wanted: { kind: 'speciality', code },
-              found: { kind: 'speciality-unused', code, personIds },
-              legalBasis: BASIS,
-              confirmed: source('wanted')?.confirmed === true,
-            },
-          ),
-        );
+        let gap = unit.told.get(code);
+        // Most say what they said before: told again as they are, they need not be compared.
+        if (gap === undefined || !isSame(gap.personIds, personIds)) {
+          const confirmed = source('wanted')?.confirmed === true;
+          gap = { personIds, finding: gapFinding(unitCode, code, personIds, confirmed) };
+          unit.told.set(code, gap);
+        }
+        findings.push(gap.finding);
       }
     }
     return findings;
@@ -73,27 +65,58 @@ export const unitSpecialityGap = defineRule({
       const person = view.people.get(id);
       if (person === undefined) continue;
       const codes = specialitiesOfPerson(view, person);
-      if (values.wanted.some((code) => codes.has(code))) return true;
+      if (values.wanted.some((code) => codes.includes(code))) return true;
     }
     return false;
   },
 });
 
-/** What people in the government bodies are trained for; null where too few are there, or nobody. */
-const specialitiesThere = perUnit(
-  (view, unitCode, { minFilledPercent }: Pick<Parameters, 'minFilledPercent'>) => {
-    const there = new Set<SpecialityCode>();
-    let filled = 0;
-    let seats = 0;
-    for (const postId of view.postsOfUnit(unitCode)) {
-      if (!isGovernment(view, postId)) continue;
-      seats++;
-      const placement = view.placementOn(postId);
-      const person = placement === undefined ? undefined : view.people.get(placement.personId);
-      if (person === undefined) continue;
-      filled++;
-      for (const code of specialitiesOfPerson(view, person)) there.add(code);
-    }
-    return filled > 0 && filled * 100 >= seats * minFilledPercent ? there : null;
-  },
-);
+/** A gap as it was told last. */
+interface Gap {
+  readonly personIds: readonly PersonId[];
+  readonly finding: Finding;
+}
+
+/** The wanted specialities nobody in the government bodies of a unit has; none where too few are there, or nobody. */
+const gapsOf = perUnit((view, unitCode, { wanted, minFilledPercent }: Parameters) => {
+  const there = new Set<SpecialityCode>();
+  let filled = 0;
+  let seats = 0;
+  for (const postId of view.postsOfUnit(unitCode)) {
+    if (!isGovernment(view, postId)) continue;
+    seats++;
+    const placement = view.placementOn(postId);
+    const person = placement === undefined ? undefined : view.people.get(placement.personId);
+    if (person === undefined) continue;
+    filled++;
+    for (const code of specialitiesOfPerson(view, person)) there.add(code);
+  }
+  const staffed = filled > 0 && filled * 100 >= seats * minFilledPercent;
+  const missing = staffed ? wanted.filter((code) => !there.has(code)) : [];
+  return { missing, told: new Map<SpecialityCode, Gap>() };
+});
+
+function gapFinding(
+  unitCode: UnitCode,
+  code: SpecialityCode,
+  personIds: PersonId[],
+  confirmed: boolean,
+): Finding {
+  return makeFinding(
+    'unit',
+    `${unitCode}:${code}`,
+    { unitCode },
+    {
+      rule: 'UNIT-SPECIALITY-GAP',
+      severity: 'warn',
+      wanted: { kind: 'speciality', code },
+      found: { kind: 'speciality-unused', code, personIds },
+      legalBasis: BASIS,
+      confirmed,
+    },
+  );
+}
+
+function isSame(a: readonly PersonId[], b: readonly PersonId[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
+}

@@ -57,6 +57,10 @@ export class ViewOver implements PlanView {
     return this.base.peopleWithMark(mark);
   }
 
+  sharesMark(personId: PersonId): boolean {
+    return this.base.sharesMark(personId);
+  }
+
   waiverOf(findingId: string) {
     return this.base.waiverOf(findingId);
   }
