@@ -19,6 +19,7 @@ export const HELP_PAGES = [
   'waivers',
   'standards',
   'rules',
+  'ownRules',
   'export',
   'undo',
   'backup',

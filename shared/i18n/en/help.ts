@@ -127,6 +127,14 @@ export const help: SameKeys<typeof vi> = {
       s4: 'Headcounts assigned to single units are pasted from Excel: choose the first cell, then Ctrl+V; where the first column names the units, each number goes to its unit.',
       s5: 'The tab Legal bases has all texts with their dates, how sure they are, and what rests on them. Texts of the province are added there; of a text that comes with the program its end, its successor and that it was compared can be noted.',
     },
+    ownRules: {
+      title: 'Rules of your own',
+      s1: 'Open Rules, tab Own rules. Press “Add a rule”, or start from an example.',
+      s2: 'Choose what it is checked against: people on posts, people of the roster, or posts; then its conditions: what is looked at, the comparison, the value. Conditions go together as “All of them hold”, “At least one holds” or “None of them holds”, and can be grouped. The sentence below reads all of it back.',
+      s3: 'What it says may name facts of each person: choose them under “Insert a fact”. The pane at the right shows at once whom it hits; press a name to go there and come back, the draft stays.',
+      s4: 'A missing fact makes nobody a case: the person is told of under “Missing facts”. A date known to the year decides only where every day it can be gives the same answer.',
+      s5: 'Own rules are checked like any other and can be suspended, duplicated and deleted; Ctrl+Z takes every change back. In the editor Ctrl+Enter saves and Esc leaves.',
+    },
     export: {
       title: 'Export and print documents',
       s1: 'Press Ctrl+E and choose the kind: decisions, personnel list, plan, vacancies, report.',

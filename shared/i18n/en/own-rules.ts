@@ -24,7 +24,6 @@ export const ownRules: SameKeys<typeof vi> = {
   saved: 'Own rule “{{name}}” saved',
   switchedOn: '“{{name}}” is in force',
   switchedOff: '“{{name}}” is suspended',
-  back: 'Back to the list',
   newTitle: 'New own rule',
   editTitle: 'Edit an own rule',
   unsaved: {
@@ -108,7 +107,6 @@ export const ownRules: SameKeys<typeof vi> = {
     'value-wrong': 'The value is not valid.',
   },
   atCondition: 'Condition {{place}}: {{problem}}',
-  atRoot: '{{problem}}',
   field: {
     age: 'age',
     sex: 'sex',

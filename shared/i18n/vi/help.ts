@@ -125,6 +125,14 @@ export const help = {
       s4: 'Biên chế giao riêng từng đơn vị dán được từ Excel: chọn ô đầu rồi Ctrl+V; nếu cột đầu là tên đơn vị thì số được đưa đúng về từng đơn vị.',
       s5: 'Thẻ Văn bản căn cứ có mọi văn bản, ngày hiệu lực, mức chắc chắn và nơi dùng. Thêm văn bản của tỉnh ở đó; với văn bản có sẵn, ghi được ngày hết hiệu lực, văn bản thay thế và việc đã đối chiếu.',
     },
+    ownRules: {
+      title: 'Quy định riêng của tỉnh',
+      s1: 'Mở Quy định, thẻ Quy định riêng. Bấm “Thêm quy định” hoặc bắt đầu từ một ví dụ có sẵn.',
+      s2: 'Chọn đối chiếu với người trên vị trí, cán bộ trong danh sách hay vị trí; rồi đặt điều kiện: nội dung, cách so sánh, giá trị. Các điều kiện kết hợp theo “Tất cả đều đúng”, “Ít nhất một điều đúng”, “Không điều nào đúng”, và có thể lồng thành nhóm. Câu ở dưới đọc lại toàn bộ điều kiện.',
+      s3: 'Nội dung báo có thể nêu thông tin của từng người: chọn ở “Chèn thông tin”. Bên phải cho thấy ngay ai bị nêu; bấm vào tên để đến nơi liên quan rồi quay lại, bản đang soạn vẫn còn.',
+      s4: 'Thiếu thông tin thì không coi là vi phạm: người đó được nêu ở “Thiếu thông tin”. Ngày chỉ biết năm thì chỉ kết luận khi mọi khả năng đều cho cùng kết quả.',
+      s5: 'Quy định riêng được đối chiếu như mọi quy định khác và có thể tạm dừng, nhân bản, xoá; mọi thay đổi hoàn tác được bằng Ctrl+Z. Trong ô soạn: Ctrl+Enter để lưu, Esc để thôi.',
+    },
     export: {
       title: 'Xuất và in tài liệu',
       s1: 'Bấm Ctrl+E, chọn loại: quyết định, danh sách trích ngang, phương án, vị trí trống, báo cáo.',

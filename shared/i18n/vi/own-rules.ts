@@ -22,7 +22,6 @@ export const ownRules = {
   saved: 'Đã lưu quy định riêng “{{name}}”',
   switchedOn: 'Đã áp dụng “{{name}}”',
   switchedOff: 'Đã tạm dừng “{{name}}”',
-  back: 'Về danh sách',
   newTitle: 'Quy định riêng mới',
   editTitle: 'Sửa quy định riêng',
   unsaved: {
@@ -113,7 +112,6 @@ export const ownRules = {
     'value-wrong': 'Giá trị chưa hợp lệ.',
   },
   atCondition: 'Điều kiện {{place}}: {{problem}}',
-  atRoot: '{{problem}}',
   field: {
     age: 'tuổi',
     sex: 'giới tính',

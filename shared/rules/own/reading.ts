@@ -72,17 +72,17 @@ function flagWords(t: Translate, { field, span = 0 }: OwnFieldRef, value: boolea
   return t(`ownRules.flag.${field}.${value ? 'yes' : 'no'}`, { span });
 }
 
+/** A value that is still to be given is left open. */
 function valueWords(t: Translate, field: OwnField, value: Comparison['value'], names: ReadingNames): string {
-  if (value === null || typeof value === 'boolean') return '';
-  if (Array.isArray(value)) {
-    const { type } = OWN_FIELD_SPECS[field];
-    return value
-      .map((one) =>
-        type === 'text' ? t('ownRules.quoted', { text: one }) : choiceWords(t, field, one, names),
-      )
-      .join(', ');
-  }
-  return boundWords(t, field, value, names);
+  if (value === null || typeof value === 'boolean') return '…';
+  if (!Array.isArray(value)) return boundWords(t, field, value, names);
+  const { type } = OWN_FIELD_SPECS[field];
+  return value
+    .map((one) => {
+      if (type === 'level') return choiceWords(t, field, one, names);
+      return t('ownRules.quoted', { text: type === 'text' ? one : choiceWords(t, field, one, names) });
+    })
+    .join(', ');
 }
 
 function boundWords(t: Translate, field: OwnField, value: number | string, names: ReadingNames): string {

@@ -64,6 +64,7 @@ export function ConditionRow({ comparison, path, scope, problem, actions }: Prop
     <fieldset className={styles.condition} aria-label={what} data-path={placeOfPath(path)}>
       <div className={styles.comparison}>
         <Select
+          className={styles.field}
           aria-label={named('fieldLabel')}
           data={fieldOptions(t, scope)}
           value={field}
@@ -100,6 +101,7 @@ export function ConditionRow({ comparison, path, scope, problem, actions }: Prop
         )}
         {spec.type === 'flag' ? null : (
           <Select
+            className={styles.operator}
             aria-label={named('operatorLabel')}
             data={operatorsOf(field).map((one) => ({ value: one, label: operatorWords(t, field, one) }))}
             value={operator}
@@ -119,6 +121,9 @@ export function ConditionRow({ comparison, path, scope, problem, actions }: Prop
             invalid={code === 'value-missing' || code === 'value-wrong'}
             onValue={(value) => change({ value })}
           />
+          {operator === 'contains' || operator === 'lacks' ? (
+            <p className={styles.hint}>{t('ownRules.wordsHint')}</p>
+          ) : null}
         </div>
       </div>
       <MoveButtons what={what} path={path} actions={actions} />

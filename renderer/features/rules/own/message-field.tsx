@@ -37,18 +37,20 @@ export function MessageField({ message, scope, error, onMessage }: Props): React
         value={shown}
         onChange={(event) => onMessage(storedMessage(t, event.currentTarget.value))}
       />
-      <Select
-        aria-label={t('ownRules.insertField')}
-        placeholder={t('ownRules.insertField')}
-        data={fieldOptions(t, scope)}
-        value={null}
-        searchable
-        nothingFoundMessage={t('common.none')}
-        onChange={(chosen) => {
-          const field = fieldsOf(scope).find((one) => one === chosen);
-          if (field !== undefined) insert(pickWords(t, field));
-        }}
-      />
+      <div className={styles.insert}>
+        <Select
+          aria-label={t('ownRules.insertField')}
+          placeholder={t('ownRules.insertField')}
+          data={fieldOptions(t, scope)}
+          value={null}
+          searchable
+          nothingFoundMessage={t('common.none')}
+          onChange={(chosen) => {
+            const field = fieldsOf(scope).find((one) => one === chosen);
+            if (field !== undefined) insert(pickWords(t, field));
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -67,7 +67,7 @@ export function OwnRuleEditor({ draft }: { draft: OwnRuleDraft }): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (composes(event.nativeEvent) || event.defaultPrevented) return;
     if (event.key === 'Enter' && event.ctrlKey) void save();
-    else if (event.key === 'Escape') void leave();
+    else if (event.key === 'Escape' && !isListOpen(event.target)) void leave();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -180,6 +180,11 @@ export function OwnRuleEditor({ draft }: { draft: OwnRuleDraft }): ReactNode {
       </form>
     </Splitter>
   );
+}
+
+/** Esc closes an open list of choices first. */
+function isListOpen(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('aria-expanded') === 'true';
 }
 
 /** Stands in for a name that is still to be given. */

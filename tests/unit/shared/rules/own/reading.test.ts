@@ -19,11 +19,12 @@ describe('a condition in words', () => {
   it.each<[Condition, string]>([
     [
       group('all', compare('title', 'in', ['U20', 'U21']), compare('age', 'ge', 55)),
-      'chức danh là một trong các giá trị Trưởng phòng, Phó Trưởng phòng, và tuổi từ 55 trở lên',
+      'chức danh là một trong các giá trị “Trưởng phòng”, “Phó Trưởng phòng”, và tuổi từ 55 trở lên',
     ],
     [compare('salaryCoefficient', 'lt', 2.34), 'hệ số lương dưới 2,34'],
     [compare('start', 'ge', '2026-01-15'), 'ngày nhận nhiệm vụ từ ngày 15/01/2026 trở đi'],
     [compare('ethnicity', 'in', ['Kinh']), 'dân tộc là “Kinh”'],
+    [compare('age', 'ge'), 'tuổi từ … trở lên'],
     [compare('inScope', 'eq', false), 'không thuộc diện bố trí'],
     [
       compare('worstRating', 'le', 'completed', { span: 3 }),
@@ -36,11 +37,11 @@ describe('a condition in words', () => {
         compare('vacant', 'eq', true),
         group('all', compare('age', 'lt', 30), compare('sex', 'in', ['female'])),
       ),
-      'vị trí còn trống, hoặc (tuổi dưới 30, và giới tính là Nữ)',
+      'vị trí còn trống, hoặc (tuổi dưới 30, và giới tính là “Nữ”)',
     ],
     [
       group('none', compare('disposition', 'in', ['none']), compare('postsHeld', 'ge', 2)),
-      'không xảy ra điều nào trong: phương án giải quyết là Chưa có; số vị trí giữ trong phương án từ 2 trở lên',
+      'không xảy ra điều nào trong: phương án giải quyết là “Chưa có”; số vị trí giữ trong phương án từ 2 trở lên',
     ],
   ])('%j', (condition, words) => {
     expect(read(condition)).toBe(words);
