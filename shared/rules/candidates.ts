@@ -7,12 +7,14 @@ import type { Post } from '../domain/post.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/matching.ts';
 import { sortKey } from '../text/names.ts';
+import { bestOf } from './best-of.ts';
+import { checkPlacement } from './check-subjects.ts';
 import { inOneNumber } from './in-one-number.ts';
 import { type Districts, NEARNESS, nearnessOf } from './nearness.ts';
 import { oncePer } from './once-per.ts';
 import type { PlanView } from './plan-view.ts';
 import { levelOfPresentTitle } from './present-title.ts';
-import { checkPlacementHypothetically, postsLeftFor } from './suppose.ts';
+import { findingsAround, postsLeftFor, supposePlaced } from './suppose.ts';
 
 export interface CandidateQuery {
   /** Words typed by the user; people who leave are offered only where somebody asks for them by name. */
@@ -20,8 +22,8 @@ export interface CandidateQuery {
   /** At most so many are answered. */
   limit: number;
   districts: Districts;
-  /** Leaves people out. */
-  filter?: (person: Person) => boolean;
+  /** Leaves people out by what they lack; asked first with a part of that, so what it refuses stays refused. */
+  accepts?: (candidate: Omit<Candidate, 'rank'>) => boolean;
 }
 
 const foldedName = oncePer((person: Person) => fold(person.fullName));
@@ -32,7 +34,7 @@ const LEVELS = 1000;
 
 interface Ranked {
   readonly person: Person;
-  readonly lacks: Finding[];
+  readonly lacks: readonly Finding[];
   readonly nearness: Candidate['nearness'];
   readonly holds: readonly PostId[];
   /** Smaller is better; the name decides between equals. */
@@ -49,30 +51,41 @@ export function rankCandidates(state: PlanView, postId: PostId, options: Candida
   if (post === undefined) throw new Error(`post ${postId} does not exist`);
   const query = options.query?.trim() ?? '';
   const holder = state.placementOn(postId)?.personId;
-  const ranked: Ranked[] = [];
+  const rough: Ranked[] = [];
   for (const person of state.people.values()) {
-    if (person.id === holder || options.filter?.(person) === false) continue;
+    if (person.id === holder) continue;
     if (query === '' ? state.dispositions.has(person.id) : !matches(query, foldedName(person))) continue;
-    ranked.push(rank(state, post, person, options.districts));
+    const lacks = checkPlacement(supposed(state, postId, person), postId);
+    rough.push(rank(state, post, person, lacks, options.districts));
   }
-  ranked.sort((a, b) => a.order - b.order || compareNames(a.person, b.person));
-  return ranked.slice(0, options.limit).map(({ person, lacks, nearness, holds }, index) => ({
-    personId: person.id,
-    rank: index + 1,
-    lacks,
-    nearness,
-    holds: [...holds],
-  }));
+  const accepts = (ranked: Ranked): boolean => options.accepts?.(candidateOf(ranked)) ?? true;
+  const best = bestOf(rough, options.limit, compareRanked, (ranked) => {
+    if (!accepts(ranked)) return null;
+    const { person, lacks } = ranked;
+    const around = findingsAround(supposed(state, postId, person), state, postId, person.id);
+    if (around.length === 0) return ranked;
+    const exact = rank(state, post, person, [...lacks, ...around], options.districts);
+    return accepts(exact) ? exact : null;
+  });
+  return best.map((ranked, index) => ({ ...candidateOf(ranked), rank: index + 1 }));
 }
 
-function rank(state: PlanView, post: Post, person: Person, districts: Districts): Ranked {
+function supposed(state: PlanView, postId: PostId, { id }: Person): PlanView {
+  return supposePlaced(state, postId, id, postsLeftFor(state, postId, id));
+}
+
+function candidateOf({ person, lacks, nearness, holds }: Ranked): Omit<Candidate, 'rank'> {
+  return { personId: person.id, lacks: [...lacks], nearness, holds: [...holds] };
+}
+
+function rank(
+  state: PlanView,
+  post: Post,
+  person: Person,
+  lacks: readonly Finding[],
+  districts: Districts,
+): Ranked {
   const holds = state.postsOfPerson(person.id);
-  const lacks = checkPlacementHypothetically(
-    state,
-    post.id,
-    person.id,
-    postsLeftFor(state, post.id, person.id),
-  );
   const nearness = nearnessOf(state, post.unitCode, person.currentUnitCode, districts);
   // What a waiver covers counts neither for nor against anybody.
   const open = lacks.filter((finding) => finding.waived === null);
@@ -94,6 +107,10 @@ function rank(state: PlanView, post: Post, person: Person, districts: Districts)
       [LEVELS - 1 - levelOfPresentTitle(person), LEVELS],
     ]),
   };
+}
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  return a.order - b.order || compareNames(a.person, b.person);
 }
 
 /** Ids last: people of the same name keep their places from one look to the next. */

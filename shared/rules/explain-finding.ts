@@ -47,15 +47,12 @@ function peopleFor(state: PlanView, { finding, rule, districts }: Settling): Fin
   if (postId === null) return [];
   const { personId } = finding.subject;
   if (personId !== undefined && staysWith(supposeLeft(state, postId, personId), finding, personId)) return [];
-  const people = rankCandidates(state, postId, { limit: state.people.size, districts });
-  const fitting: FindingExplanation['people'] = [];
-  for (const candidate of people) {
-    if (fitting.length === OFFERED) break;
-    if (candidate.lacks.some((lack) => lack.rule === finding.rule)) continue;
-    if (mayBreakUnseen(state, rule, postId, candidate.personId)) continue;
-    fitting.push({ ...candidate, rank: fitting.length + 1 });
-  }
-  return fitting;
+  return rankCandidates(state, postId, {
+    limit: OFFERED,
+    districts,
+    accepts: ({ personId: other, lacks }) =>
+      !lacks.some((lack) => lack.rule === finding.rule) && !mayBreakUnseen(state, rule, postId, other),
+  });
 }
 
 /** The post somebody else could take: that of the finding, or the only one its person holds. */

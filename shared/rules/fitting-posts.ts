@@ -2,10 +2,12 @@
 import type { FittingPost } from '../domain/explanation.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Post } from '../domain/post.ts';
+import { bestOf } from './best-of.ts';
+import { checkPlacement } from './check-subjects.ts';
 import { inOneNumber } from './in-one-number.ts';
 import { type Districts, NEARNESS, nearnessOf } from './nearness.ts';
 import { isMilitary, type PlanView } from './plan-view.ts';
-import { checkPlacementHypothetically, postsLeftFor } from './suppose.ts';
+import { findingsAround, postsLeftFor, supposePlaced } from './suppose.ts';
 
 export interface FittingQuery {
   /** At most so many are answered. */
@@ -15,7 +17,7 @@ export interface FittingQuery {
   /** The unit nearness is seen from. */
   from: UnitCode | null;
   districts: Districts;
-  /** Leaves posts out by what would be lacking on them. */
+  /** Leaves posts out by what would be lacking there; asked first with a part of that: what it refuses stays refused. */
   accepts: (fitting: FittingPost) => boolean;
 }
 
@@ -27,7 +29,9 @@ const REQUIREMENTS: readonly Post['requirement'][] = ['key', 'required', 'option
  * military bodies: rules that do not apply there would seem to be met. Throws where the person does not exist.
  */
 export function fittingPosts(state: PlanView, personId: PersonId, query: FittingQuery): FittingPost[] {
-  const found: { fitting: FittingPost; order: number }[] = [];
+  const rough: Ranked[] = [];
+  const supposed = (postId: PostId): PlanView =>
+    supposePlaced(state, postId, personId, [...query.leaves, ...postsLeftFor(state, postId, personId)]);
   const military = state.postsOfPerson(personId).some((id) => isMilitaryPost(state, id));
   for (const unitCode of state.units.keys()) {
     const nearness = nearnessOf(state, unitCode, query.from, query.districts);
@@ -35,15 +39,33 @@ export function fittingPosts(state: PlanView, personId: PersonId, query: Fitting
       const post = state.posts.get(postId);
       if (post === undefined || post.slot > post.norm || isMilitary(state, post) !== military) continue;
       if (state.placementOn(postId) !== undefined) continue;
-      const leaves = [...query.leaves, ...postsLeftFor(state, postId, personId)];
-      const lacks = checkPlacementHypothetically(state, postId, personId, leaves);
-      const fitting: FittingPost = { postId, lacks, nearness };
-      if (query.accepts(fitting)) found.push({ fitting, order: orderOf(fitting, post) });
+      const lacks = checkPlacement(supposed(postId), postId);
+      rough.push(rank(post, rough.length, { postId, lacks, nearness }));
     }
   }
-  // The sort is stable: posts that are equally good stay in the order of the lists.
-  found.sort((a, b) => a.order - b.order);
-  return found.slice(0, query.limit).map(({ fitting }) => fitting);
+  const best = bestOf(rough, query.limit, compareRanked, ({ fitting, post, place }) => {
+    if (!query.accepts(fitting)) return null;
+    const around = findingsAround(supposed(post.id), state, post.id, personId);
+    const exact = rank(post, place, { ...fitting, lacks: [...fitting.lacks, ...around] });
+    return query.accepts(exact.fitting) ? exact : null;
+  });
+  return best.map(({ fitting }) => fitting);
+}
+
+interface Ranked {
+  readonly post: Post;
+  /** In the order of the lists: it decides between posts that are equally good. */
+  readonly place: number;
+  readonly fitting: FittingPost;
+  readonly order: number;
+}
+
+function rank(post: Post, place: number, fitting: FittingPost): Ranked {
+  return { post, place, fitting, order: orderOf(fitting, post) };
+}
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  return a.order - b.order || a.place - b.place;
 }
 
 function isMilitaryPost(state: PlanView, postId: PostId): boolean {

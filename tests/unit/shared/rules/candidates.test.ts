@@ -86,7 +86,9 @@ describe('rankCandidates', () => {
     const people = [person(1, { fullName: 'Lò Văn Đức' }), person(2, { fullName: 'Tẩn Mẩy' }), person(3)];
     expect(order(people, { query: { query: 'duc' } })).toEqual(['P000001']);
     expect(order(people, { query: { limit: 2 } })).toHaveLength(2);
-    expect(order(people, { query: { filter: ({ id }) => id === 'P000002' } })).toEqual(['P000002']);
+    expect(order(people, { query: { accepts: ({ personId: id }) => id === 'P000002' } })).toEqual([
+      'P000002',
+    ]);
   });
 
   it('leaves out the holder of the post, and offers who leaves only by name', () => {
