@@ -1,7 +1,7 @@
 /** Vacant posts somebody could take, best first, with what would be lacking there. */
 import type { FittingPost } from '../domain/explanation.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
-import type { Post } from '../domain/post.ts';
+import { isVacancy, type Post } from '../domain/post.ts';
 import { bestOf } from './best-of.ts';
 import { checkPlacement } from './check-subjects.ts';
 import { inOneNumber } from './in-one-number.ts';
@@ -37,7 +37,7 @@ export function fittingPosts(state: PlanView, personId: PersonId, query: Fitting
     const nearness = nearnessOf(state, unitCode, query.from, query.districts);
     for (const postId of state.postsOfUnit(unitCode)) {
       const post = state.posts.get(postId);
-      if (post === undefined || post.slot > post.norm || isMilitary(state, post) !== military) continue;
+      if (post === undefined || !isVacancy(post) || isMilitary(state, post) !== military) continue;
       if (state.placementOn(postId) !== undefined) continue;
       const lacks = checkPlacement(supposed(postId), postId);
       rough.push(rank(post, rough.length, { postId, lacks, nearness }));

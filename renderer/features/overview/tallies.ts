@@ -1,6 +1,7 @@
 /** The numbers of the overview, counted from the plan as the window holds it. */
 import { type Finding, SEVERITIES, type Severity } from '../../../shared/domain/finding.ts';
 import type { TitleCode } from '../../../shared/domain/ids.ts';
+import { isVacancy } from '../../../shared/domain/post.ts';
 import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import type { PersonRow, PlanRow, UnitRow } from '../../../shared/ipc/contract.ts';
 
@@ -13,7 +14,7 @@ export interface TitleVacancy {
 
 /**
  * Vacant seats by title: most required first, then most vacant, then by name. A free seat beyond the norm is
- * no vacancy.
+ * no vacancy, nor is one that is held back.
  */
 export function vacanciesByTitle(
   rows: Iterable<PlanRow>,
@@ -21,8 +22,8 @@ export function vacanciesByTitle(
 ): TitleVacancy[] {
   const byTitle = new Map<TitleCode, TitleVacancy>();
   for (const row of rows) {
-    const { titleCode, requirement, slot, norm } = row.post;
-    if (row.personId !== null || slot > norm) continue;
+    const { titleCode, requirement } = row.post;
+    if (row.personId !== null || !isVacancy(row.post)) continue;
     const tally = byTitle.get(titleCode) ?? { titleCode, title: titleName(row), vacant: 0, required: 0 };
     tally.vacant += 1;
     if (requirement !== 'optional') tally.required += 1;

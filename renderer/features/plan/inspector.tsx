@@ -88,7 +88,7 @@ function SeatHead({ postId }: { postId: PostId }): ReactNode {
         row.form ? t(`domain.form.${row.form}`) : '',
         formatDate(row.since ?? index.plan?.startDate ?? null),
       ]
-    : [t('plan.vacant')];
+    : [t(post.frozen ? 'plan.frozen' : 'plan.vacant')];
   return (
     <header className={styles.head}>
       <h2>{post.title}</h2>

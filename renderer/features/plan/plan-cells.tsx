@@ -27,7 +27,8 @@ export function PersonCell({ data }: CellProps): ReactNode {
   const cut = usePlanView((view) => view.cut !== null && view.cut === row?.post.id);
   if (!row) return null;
   if (!row.personId || !person) {
-    const { requirement } = row.post;
+    const { requirement, frozen } = row.post;
+    if (frozen) return <span className={styles.vacant}>{t('plan.frozen')}</span>;
     const mark = requirement === 'key' ? 'block' : requirement === 'required' ? 'warn' : null;
     return (
       <span className={styles.vacant}>

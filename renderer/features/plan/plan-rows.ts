@@ -9,6 +9,7 @@ import {
   type UnitCode,
 } from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
+import { mattersWhenVacant } from '../../../shared/domain/post.ts';
 import type { PlanRow } from '../../../shared/ipc/contract.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
@@ -107,9 +108,9 @@ function passesSeats(index: PlanIndex, row: PlanRow, seats: SeatFilter): boolean
     case 'filled':
       return row.personId !== null;
     case 'vacant':
-      return row.personId === null;
+      return row.personId === null && !row.post.frozen;
     case 'required':
-      return row.personId === null && row.post.requirement !== 'optional';
+      return row.personId === null && mattersWhenVacant(row.post);
     case 'block':
     case 'warn':
       return index.findingsOfSeat(row.post.id).some((finding) => countedAs(finding) === seats);

@@ -5,6 +5,7 @@ import type { plan as vi } from '../vi/plan.ts';
 export const plan: SameKeys<typeof vi> = {
   place: '{{post}}, {{unit}}',
   vacant: '— vacant',
+  frozen: '— held back',
   empty: {
     title: 'There are no seats yet',
     text: 'The plan puts every cadre on a seat of the communes, wards and special zones. First import the list of cadres.',

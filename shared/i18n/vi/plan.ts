@@ -2,6 +2,7 @@
 export const plan = {
   place: '{{post}}, {{unit}}',
   vacant: '— còn trống',
+  frozen: '— tạm dừng bố trí',
   empty: {
     title: 'Chưa có vị trí nào',
     text: 'Phương án bố trí từng cán bộ vào từng vị trí của các xã, phường, đặc khu. Trước hết hãy nhập danh sách cán bộ.',

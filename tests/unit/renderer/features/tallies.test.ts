@@ -11,8 +11,15 @@ import { DEGREES, type Degree } from '../../../../shared/domain/levels.ts';
 import type { Requirement } from '../../../../shared/domain/post.ts';
 import type { PersonRow, PlanRow, UnitRow } from '../../../../shared/ipc/contract.ts';
 
-function seat(title: string, requirement: Requirement, filled: boolean, slot = 1): PlanRow {
-  const post = { titleCode: TitleCode.parse(title), title, requirement, slot, norm: 1 } as PlanRow['post'];
+function seat(title: string, requirement: Requirement, filled: boolean, slot = 1, frozen = false): PlanRow {
+  const post = {
+    titleCode: TitleCode.parse(title),
+    title,
+    requirement,
+    slot,
+    norm: 1,
+    frozen,
+  } as PlanRow['post'];
   const personId = filled ? PersonId.parse('P000001') : null;
   return { post, personId, form: null, since: null, note: '' };
 }
@@ -25,6 +32,7 @@ describe('vacanciesByTitle', () => {
       seat('U10', 'required', false),
       seat('D01', 'key', true),
       seat('U10', 'required', false, 2),
+      seat('U10', 'required', false, 1, true),
     ];
     const tallies = vacanciesByTitle(rows, ({ post }) => post.title);
     expect(tallies.map(({ title, vacant, required }) => [title, vacant, required])).toEqual([

@@ -51,6 +51,17 @@ describe('explainFinding about a person on a post', () => {
     }
   });
 
+  it('offers no post that is held back', () => {
+    const people = [weak];
+    const input = planInput({ people, placements: [placement(post('D01'), weak)] });
+    const posts = input.posts.map((one) => ({ ...one, frozen: true }));
+    const explanation = explained(
+      new PlanState({ ...input, posts }),
+      ({ rule }) => rule === 'QUAL-THEORY-MIN',
+    );
+    expect(explanation.posts).toEqual([]);
+  });
+
   it('tells which waivers the rule allows', () => {
     const state = plan([weak], [placement(post('D01'), weak)]);
     expect(explained(state, ({ rule }) => rule === 'QUAL-THEORY-MIN').waivers).toEqual(['owed', 'special']);

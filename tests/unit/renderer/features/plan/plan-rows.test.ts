@@ -53,6 +53,15 @@ describe('planLines', () => {
     ]);
   });
 
+  it('counts no seat as vacant that is held back', () => {
+    const plan = smallPlan();
+    const rows = plan.rows.map((row) => ({ ...row, post: { ...row.post, frozen: row.personId === null } }));
+    const index = new PlanIndex({ ...plan, rows });
+    expect(ids({ seats: 'vacant' }, index)).toEqual([]);
+    expect(ids({ seats: 'required' }, index)).toEqual([]);
+    expect(ids({}, index)).toContain(SECRETARY_B);
+  });
+
   it('finds words of title, person and unit in any order, without diacritics', () => {
     expect(ids({ text: 'binh vang' })).toContain(CLERK_A1);
     expect(ids({ text: 'BI THU phong tho' })).toEqual([
