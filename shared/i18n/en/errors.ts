@@ -25,7 +25,7 @@ export const errors: SameKeys<typeof vi> = {
     'The disk is full, so nothing was written. Free some space and try again; saved data are safe.',
   'workspace-damaged': 'The file is damaged and cannot be opened. Restore it from the latest backup.',
   'workspace-busy':
-    'A list is being imported, so nothing can be changed just now. Wait until it is done, or stop the import, then try again.',
+    'A list is being imported or the plan is being checked by new rules, so nothing can be changed just now. Wait until it is done, then try again; an import can be stopped.',
   'check-thread-lost': 'The check running beside the program stopped halfway. Please try again.',
   'workspace-folder-missing': 'The folder of the file is gone. Choose another folder.',
   'backup-failed': 'The backup could not be written. Choose another folder or check the free space.',

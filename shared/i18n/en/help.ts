@@ -94,6 +94,7 @@ export const help: SameKeys<typeof vi> = {
       s4: 'Rules (Alt+8) tells the thresholds in use and what the province has yet to confirm.',
       s5: 'A service record, ratings, discipline or relatives that are not in the roster are told as missing and never pass. Where the list says there are none, there are none.',
       s6: 'Where a text is not yet or no longer in force on the start of the plan, that follows its name, with the text that took its place.',
+      s7: 'F9 checks the whole plan again and says whether that agrees with what is listed. Work goes on meanwhile, and it can be cancelled at the foot of the window.',
     },
     explain: {
       title: 'Ask why, and find a way out',

@@ -6,6 +6,6 @@ export const work: SameKeys<typeof vi> = {
   'import-accept': 'Importing the roster',
   export: 'Exporting',
   check: 'Checking everything again',
-  recheck: 'Checking by the new rules; the plan cannot be changed meanwhile',
+  recheck: 'Checking by the new rules',
   open: 'Opening',
 };

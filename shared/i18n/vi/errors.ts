@@ -22,7 +22,7 @@ export const errors = {
     'Ổ đĩa đã đầy nên không ghi được. Hãy giải phóng chỗ trống rồi thử lại; dữ liệu đã ghi vẫn an toàn.',
   'workspace-damaged': 'Tệp bị hỏng nên không mở được. Hãy khôi phục từ bản sao lưu gần nhất.',
   'workspace-busy':
-    'Đang nhập danh sách nên chưa thay đổi được. Hãy đợi nhập xong, hoặc dừng việc nhập, rồi làm lại.',
+    'Đang nhập danh sách hoặc đang kiểm tra theo quy định mới nên chưa thay đổi được. Hãy đợi xong rồi làm lại; việc nhập có thể dừng giữa chừng.',
   'check-thread-lost': 'Việc kiểm tra chạy riêng đã dừng giữa chừng. Hãy thử lại.',
   'workspace-folder-missing': 'Thư mục chứa tệp không còn. Hãy chọn thư mục khác.',
   'backup-failed': 'Không sao lưu được. Hãy chọn thư mục khác hoặc kiểm tra chỗ trống trên ổ đĩa.',

@@ -92,6 +92,7 @@ export const help = {
       s4: 'Quy định (Alt+8) cho biết mức đang dùng và điều nào cần tỉnh xác nhận.',
       s5: 'Quá trình công tác, xếp loại, kỷ luật, thân nhân chưa có trong danh sách thì nêu là thiếu thông tin, không coi là đạt. Danh sách ghi rõ “không” thì coi là không có.',
       s6: 'Căn cứ chưa có hoặc đã hết hiệu lực vào ngày bắt đầu phương án được ghi ngay sau tên văn bản, kèm văn bản thay thế.',
+      s7: 'F9 kiểm tra lại toàn bộ phương án và cho biết có khớp với danh sách đang hiển thị hay không; trong lúc đó vẫn làm việc bình thường, có thể huỷ ở cuối màn hình.',
     },
     explain: {
       title: 'Hỏi vì sao, tìm cách xử lý',

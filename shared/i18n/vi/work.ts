@@ -4,6 +4,6 @@ export const work = {
   'import-accept': 'Đang nhập danh sách',
   export: 'Đang xuất tệp',
   check: 'Đang kiểm tra lại toàn bộ',
-  recheck: 'Đang kiểm tra theo quy định mới; tạm thời chưa sửa được phương án',
+  recheck: 'Đang kiểm tra theo quy định mới',
   open: 'Đang mở',
 } as const;
