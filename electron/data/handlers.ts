@@ -5,6 +5,7 @@ import type { CallOptions } from '../services/import/desk-thread.ts';
 import type { ImportService } from '../services/import/import-service.ts';
 import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
 import { citationList } from '../services/plan/citation-list.ts';
+import { concurrencyRows, setConcurrency } from '../services/plan/concurrency.ts';
 import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
 import { amendCitation, removeCitation, saveCitation } from '../services/plan/edit-citations.ts';
 import { editRule, previewRule } from '../services/plan/edit-rule.ts';
@@ -127,6 +128,8 @@ export function createHandlers({
     'body.further': ({ unitCode }) => furtherBodies(session().state, unitCode),
     'body.add': ({ unitCode, kind }) => told(addBody(session(), unitCode, kind)),
     'body.remove': ({ bodyId }) => told(removeBody(session(), bodyId)),
+    'concurrency.list': () => concurrencyRows(session()),
+    'concurrency.set': ({ a, b, mode }) => told(setConcurrency(session(), a, b, mode)),
     'organisation.chart': async ({ unitCode }) => (await writersOfCharts()).chartOf(session(), unitCode),
     'history.undo': () => told(session().undo()),
     'history.redo': () => told(session().redo()),

@@ -2,6 +2,7 @@
 export * from './body-kind.ts';
 export * from './candidate.ts';
 export * from './citation.ts';
+export * from './concurrency.ts';
 export * from './count-facts.ts';
 export * from './dates.ts';
 export * from './decision.ts';

@@ -47,6 +47,8 @@ export const Title = z.object({
   usualForm: PlacementForm,
   /** Titles the same person may hold together with this one (R24). */
   concurrentWith: z.array(TitleCode),
+  /** Of these, the titles whoever holds this one is meant to hold as well; an office says which (concurrency.ts). */
+  jointWith: z.array(TitleCode).default([]),
 });
 export type Title = z.infer<typeof Title>;
 

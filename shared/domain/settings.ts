@@ -1,6 +1,7 @@
 /** Settings kept in the workspace file. */
 import { z } from 'zod';
 import { Citation, CitationChange } from './citation.ts';
+import { ConcurrentPair } from './concurrency.ts';
 import { DecisionSettings } from './decision.ts';
 import { Severity } from './finding.ts';
 import { CitationId } from './ids.ts';
@@ -35,6 +36,8 @@ export const WorkspaceSettings = z.object({
   ownRules: z.array(OwnRule).default([]),
   /** The number of the newest own rule there ever was: a waiver of one that is gone must not cover another. */
   lastOwnRule: z.number().int().nonnegative().default(0),
+  /** Titles that go together otherwise than in the catalogue. */
+  concurrency: z.array(ConcurrentPair).default([]),
   decisions: DecisionSettings,
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

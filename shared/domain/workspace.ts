@@ -27,6 +27,7 @@ export const COMMANDS = [
   'seat.unfreeze',
   'body.add',
   'body.remove',
+  'concurrency.set',
   'settings.change',
   'rule.edit',
   'citation.save',

@@ -22,6 +22,7 @@ export function journalSentence(
     params[name] = typeof value === 'number' ? number(value) : value;
   }
   if (command === 'disposition.set') params.kind = t(`domain.disposition.${summary.kind ?? 'other'}`);
+  if (command === 'concurrency.set') params.mode = t(`domain.concurrency.${summary.mode ?? 'allowed'}`);
   if (command === 'rule.edit') Object.assign(params, ruleEditGaps(t, summary, number));
   if (command === 'citation.save')
     return t(`journal.citation.save${HOW_SAVED[summary.how ?? 'own'] ?? ''}`, params);
@@ -34,5 +35,7 @@ export function journalSentence(
   const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
   // The set the program ships has a name in each language, so it is kept without one.
   if (command === 'standards.use' && summary.name === '') return t('journal.standards.useShipped');
-  return t(`journal.${command}${single ? 'One' : ''}`, params);
+  // Who is placed on one of several seats that go together takes the others as well.
+  const jointly = summary.also === undefined ? '' : 'Joint';
+  return t(`journal.${command}${single ? 'One' : jointly}`, params);
 }

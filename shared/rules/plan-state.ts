@@ -50,11 +50,11 @@ export class PlanState implements PlanView {
   readonly #byBody = new SortedIndex<BodyId, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byUnitTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
+  #titles: ReadonlyMap<TitleCode, Title>;
   readonly #unitStamps = new Map<UnitCode, object>();
   readonly #kept = new KeptByPlan(this);
 
   readonly units: ReadonlyMap<UnitCode, Unit>;
-  readonly titles: ReadonlyMap<TitleCode, Title>;
   readonly origins: ReadonlyMap<string, readonly MergedFrom[]>;
   readonly specialities: readonly Speciality[];
 
@@ -65,7 +65,7 @@ export class PlanState implements PlanView {
     this.#waivers = new Map(input.waivers.map((waiver) => [waiver.findingId, waiver]));
     this.units = new Map(input.units.map((unit) => [unit.code, unit]));
     this.#bodies = new Map(input.bodies.map((body) => [body.id, body]));
-    this.titles = new Map(input.titles.map((title) => [title.code, title]));
+    this.#titles = new Map(input.titles.map((title) => [title.code, title]));
     this.origins = input.origins;
     this.specialities = input.specialities;
     this.#people = new Map(input.people.map((person) => [person.id, person]));
@@ -87,6 +87,10 @@ export class PlanState implements PlanView {
 
   get ruleset(): Ruleset {
     return this.#ruleset;
+  }
+
+  get titles(): ReadonlyMap<TitleCode, Title> {
+    return this.#titles;
   }
 
   get today(): IsoDate {
@@ -315,6 +319,14 @@ export class PlanState implements PlanView {
   setRuleset(ruleset: Ruleset): Touched {
     this.#ruleset = ruleset;
     return touchedAll();
+  }
+
+  /** The same titles, which go together otherwise. */
+  setTitles(titles: readonly Title[]): Touched {
+    this.#titles = new Map(titles.map((title) => [title.code, title]));
+    const touched = touchedAll();
+    touched.organisation = true;
+    return touched;
   }
 
   #forgetPost(touched: Touched, post: Post): void {

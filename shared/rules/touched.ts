@@ -8,7 +8,7 @@ export class Touched {
   all = false;
   /** True where people of the roster came, went or have other facts, not only other posts. */
   roster = false;
-  /** True where bodies came or went. */
+  /** True where bodies came or went, or titles go together otherwise. */
   organisation = false;
   readonly posts = new Set<PostId>();
   readonly people = new Set<PersonId>();

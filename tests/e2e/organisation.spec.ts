@@ -1,8 +1,8 @@
 /** The organisation of a unit: what it was formed from, norms changed and seats held back with the keyboard. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { goTo } from '../support/e2e/desk.ts';
-import { makeWorkspace, temporaryFolder } from '../support/e2e/prepared.ts';
+import { callBridge, goTo } from '../support/e2e/desk.ts';
+import { makeWorkspace, planOf, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
 const { folder, remove } = temporaryFolder();
@@ -47,4 +47,40 @@ test('with the keyboard alone the norm goes up, a vacant seat is held back, and 
   await window.keyboard.press('Control+z');
   await window.keyboard.press('Control+z');
   await expect(seats).toHaveText(String(before));
+});
+
+test('the chart of a unit and of the province say who sits where, and go to paper', async () => {
+  await window.getByRole('tab', { name: 'Sơ đồ' }).click();
+  const unitChart = window.getByRole('img', { name: /^Sơ đồ tổ chức/i });
+  await expect(unitChart).toContainText('Bí thư Đảng uỷ');
+  await window.getByRole('button', { name: 'In, xuất sơ đồ…' }).click();
+  await expect(window.getByRole('dialog')).toContainText('Sơ đồ tổ chức');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: /^Toàn tỉnh/ }).click();
+  await expect(window.getByRole('img', { name: /Lai Châu/i })).toContainText('Thành lập từ');
+});
+
+test('whoever is placed on one of two joint titles takes the other, and both are left together', async () => {
+  await window.getByRole('tab', { name: 'Chức danh kiêm nhiệm' }).click();
+  const mode = window.getByRole('combobox', { name: 'Quy định đối với Bí thư Đảng uỷ và Chủ tịch HĐND' });
+  await mode.focus();
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('ArrowUp');
+  await window.keyboard.press('Enter');
+  await expect(mode).toHaveValue('Một người giữ cả hai');
+  const { rows, people } = await planOf(window);
+  const both = rows.find(({ post, personId }) => {
+    const chair = rows.find((row) => row.post.unitCode === post.unitCode && row.post.titleCode === 'H01');
+    return post.titleCode === 'D01' && personId !== null && chair?.personId === personId;
+  });
+  const chairId = rows.find(
+    (row) => row.post.unitCode === both?.post.unitCode && row.post.titleCode === 'H01',
+  );
+  const free = people.find((row) => row.postIds.length === 0)?.person.id;
+  await callBridge(window, 'placement.assign', { postId: both?.post.id, personId: free, displace: true });
+  const holderOf = async (id: string | undefined) =>
+    (await planOf(window)).rows.find((row) => row.post.id === id)?.personId;
+  expect(await holderOf(chairId?.post.id)).toBe(free);
+  await callBridge(window, 'placement.clear', { postIds: [chairId?.post.id] });
+  expect(await holderOf(both?.post.id)).toBeNull();
 });

@@ -227,6 +227,16 @@ describe('organisation channels', () => {
     // Windows know bodies from the whole plan only.
     expect(told).toEqual([{ event: 'plan.replaced', payload: {} }]);
     await call('body.remove', { bodyId: BodyId.parse(`${unitCode}-${first?.kind}`) });
+    told.length = 0;
+    const pair = { a: TitleCode.parse('D01'), b: TitleCode.parse('H01') };
+    await call('concurrency.set', { ...pair, mode: 'joint' });
+    expect(told).toEqual([{ event: 'plan.replaced', payload: {} }]);
+    expect(await call('concurrency.list', {})).toContainEqual({
+      ...pair,
+      mode: 'joint',
+      shipped: 'allowed',
+      changed: true,
+    });
     const chart = await call('organisation.chart', { unitCode });
     expect(chart.texts.map(({ text }) => text)).toContain('tạm dừng bố trí');
     expect((await call('organisation.chart', { unitCode: null })).boxes.length).toBeGreaterThan(2);

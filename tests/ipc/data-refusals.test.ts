@@ -17,6 +17,7 @@ const GOOD = {
   'placement.clear': { postIds: ['03388-D01-1'] },
   'disposition.set': { personId: 'P000001', kind: 'retire', date: null, note: '' },
   'disposition.clear': { personId: 'P000001' },
+  'concurrency.set': { a: 'D01', b: 'H01', mode: 'joint' },
   'seat.add': { bodyId: '03388-office', titleCode: 'U10' },
   'seat.remove': { postId: '03388-D01-1' },
   'history.list': { limit: 5 },

@@ -10,6 +10,7 @@ import { mayBeHeldTogether } from '../../../shared/rules/person-double-post.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { placementToRow } from '../../db/queries/plan-rows.ts';
 import type { Session } from '../workspace/session.ts';
+import { heldJointly, jointGroup, jointPairs, jointSeats } from './joint-seats.ts';
 
 export interface Assign {
   postId: PostId;
@@ -76,12 +77,21 @@ export function assign(session: Session, request: Assign): ChangeResult {
     note: present?.personId === personId ? present.note : '',
   };
   return session.change(leaves === null ? 'placement.assign' : 'placement.move', (tx) => {
-    if (leaves !== null) tx.remove('placement', { plan_id: state.plan.id, post_id: leaves.id });
-    tx.put('placement', placementToRow(state.plan.id, placement));
+    const left = leaves === null ? [] : [leaves.id, ...heldJointly(state, leaves.id)];
+    const goWithIt = jointSeats(state, postId);
+    for (const id of left.filter((one) => !goWithIt.includes(one)))
+      tx.remove('placement', { plan_id: state.plan.id, post_id: id });
+    const group = jointGroup(state, placement, request.form !== undefined);
+    for (const one of group) tx.put('placement', placementToRow(state.plan.id, one));
     // Whoever sits on a post no longer needs to be disposed of.
     tx.remove('disposition', { plan_id: state.plan.id, person_id: personId });
     const summary = { person: person.fullName, post: post.title, unit: unitNameOf(state, post.unitCode) };
-    return leaves === null ? summary : { ...summary, fromPost: leaves.title };
+    const also = group.flatMap((one) => (one.postId === postId ? [] : existingPost(state, one.postId).title));
+    return {
+      ...summary,
+      ...(leaves === null ? {} : { fromPost: leaves.title }),
+      ...(also.length === 0 ? {} : { also: also.join(', ') }),
+    };
   });
 }
 
@@ -98,6 +108,10 @@ export function swap(session: Session, a: PostId, b: PostId): ChangeResult {
     if (exchanged) {
       tx.put('placement', placementToRow(state.plan.id, taken(state, first.placement, second.placement)));
       tx.put('placement', placementToRow(state.plan.id, taken(state, second.placement, first.placement)));
+      for (const [one, other] of jointPairs(state, first.post, second.post)) {
+        tx.put('placement', placementToRow(state.plan.id, { ...one, personId: other.personId, note: '' }));
+        tx.put('placement', placementToRow(state.plan.id, { ...other, personId: one.personId, note: '' }));
+      }
     }
     return {
       personA: first.person.fullName,
@@ -164,13 +178,17 @@ export function edit(session: Session, { postIds, form, since, note }: Edit): Ch
   });
 }
 
-/** Takes people off seats; seats that are vacant already are passed over. No entry where all were. */
+/**
+ * Takes people off seats, and off those they hold jointly with them; seats that are vacant already are passed over.
+ * No entry where all were.
+ */
 export function clear(session: Session, postIds: readonly PostId[]): ChangeResult {
   const { state } = session;
-  const filled = postIds.filter((id) => {
+  const named = postIds.filter((id) => {
     existingPost(state, id);
     return state.placementOn(id) !== undefined;
   });
+  const filled = [...new Set(named.flatMap((id) => [id, ...heldJointly(state, id)]))];
   return session.change('placement.clear', (tx) => {
     const only = filled.length === 1 ? existingPost(state, filled[0] as PostId) : null;
     const summary = {

@@ -11,6 +11,7 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
     citationChanges: {},
     ownRules: [],
     lastOwnRule: 0,
+    concurrency: [],
     decisions: {
       date: null,
       place: provinceName,

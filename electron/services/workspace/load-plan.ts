@@ -1,6 +1,8 @@
 /** The plan of a workspace file in memory, with what it is checked by. Used on opening and by the full check's thread. */
+import { withConcurrency } from '../../../shared/domain/concurrency.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { Title } from '../../../shared/domain/post.ts';
 import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Ruleset } from '../../../shared/rules/ruleset.ts';
@@ -42,6 +44,7 @@ export function* loadInSteps(db: ReadableDb, today: IsoDate): Generator<number, 
   const placements = allPlacements(db, plan.id);
   const dispositions = allDispositions(db, plan.id);
   yield people.length;
+  const settings = readSettings(db, readMeta(db));
   return new PlanState({
     plan,
     ...organisation,
@@ -49,9 +52,9 @@ export function* loadInSteps(db: ReadableDb, today: IsoDate): Generator<number, 
     people,
     placements,
     dispositions,
-    titles: loadTitles(),
+    titles: titlesOf(settings),
     specialities: loadSpecialities(),
-    ruleset: rulesetOf(db, readSettings(db, readMeta(db))),
+    ruleset: rulesetOf(db, settings),
     waivers: allWaivers(db, plan.id),
     today,
   });
@@ -65,4 +68,9 @@ export function rulesetOf(db: ReadableDb, settings: WorkspaceSettings): Ruleset 
 
 export function readSettings(db: ReadableDb, meta: Meta): WorkspaceSettings {
   return readSetting(db, 'workspace', WorkspaceSettings, defaultSettings(meta.province_name, ''));
+}
+
+/** The catalogue of titles, going together as the office has it. */
+export function titlesOf(settings: WorkspaceSettings): readonly Title[] {
+  return withConcurrency(loadTitles(), settings.concurrency);
 }

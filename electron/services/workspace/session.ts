@@ -37,7 +37,7 @@ import type { Checking } from '../check/checking.ts';
 import { isLargeFile, openLarge, recheckLarge } from '../check/large-plan.ts';
 import { applyChanges } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
-import { loadPlan, readSettings, rulesetOf } from './load-plan.ts';
+import { loadPlan, readSettings, rulesetOf, titlesOf } from './load-plan.ts';
 
 /** Clock and name of the person at the keyboard, where the settings name nobody. */
 export interface SessionOptions {
@@ -294,6 +294,7 @@ export class Session {
   #follow(changes: readonly RowChange[]): ChangeResult['delta'] {
     if (changes.some((c) => c.table === 'person')) this.#rosterStamp += 1;
     const settingsChanged = changes.some((c) => c.table === 'setting');
+    const before = this.#settings;
     if (settingsChanged) this.#settings = readSettings(this.db, this.meta);
     try {
       const rulesChanged = settingsChanged || changes.some((c) => c.table === 'plan');
@@ -303,6 +304,10 @@ export class Session {
         rulesChanged ? rulesetOf(this.db, this.#settings) : null,
       );
       touched.add(this.#state.setToday(this.#today));
+      const { concurrency } = this.#settings;
+      if (JSON.stringify(concurrency) !== JSON.stringify(before.concurrency)) {
+        touched.add(this.#state.setTitles(titlesOf(this.#settings)));
+      }
       const { checking } = this;
       if (touched.all && checking !== undefined && isLargeFile(this.db, checking)) {
         void this.recheck();

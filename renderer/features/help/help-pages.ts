@@ -14,6 +14,7 @@ export const HELP_PAGES = [
   'importAgain',
   'person',
   'assign',
+  'organisation',
   'findings',
   'explain',
   'waivers',

@@ -3,14 +3,13 @@ import { Button, Select } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { BodyId, TitleCode, UnitCode } from '../../../shared/domain/index.ts';
 import type { FurtherBody } from '../../../shared/ipc/organisation-channels.ts';
-import { fold } from '../../../shared/text/fold.ts';
-import { matches } from '../../../shared/text/matching.ts';
 import { call } from '../../app/api.ts';
 import { titleName } from '../../components/plan-words.ts';
 import { notifyError } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { findOption } from './find-option.ts';
 import styles from './structure.module.css';
 import { addBody, setNorm } from './structure-commands.ts';
 import type { StructureLine } from './structure-lines.ts';
@@ -19,10 +18,6 @@ interface Props {
   unitCode: UnitCode;
   lines: readonly StructureLine[];
 }
-
-/** Without diacritics, as everywhere. */
-const findOption = ({ options, search }: { options: { label?: string }[]; search: string }) =>
-  options.filter((option) => matches(search, fold(option.label ?? '')));
 
 export function AddRow({ unitCode, lines }: Props): ReactNode {
   return (
@@ -63,7 +58,7 @@ function AddTitle({ lines }: Pick<Props, 'lines'>): ReactNode {
         data={bodies}
         value={bodyId}
         onChange={setBodyId}
-        w={200}
+        w={180}
       />
       <Select
         aria-label={t('organisation.addTitle')}
@@ -73,8 +68,8 @@ function AddTitle({ lines }: Pick<Props, 'lines'>): ReactNode {
         onChange={setTitleCode}
         disabled={bodyId === null}
         searchable
-        filter={findOption as never}
-        w={240}
+        filter={findOption}
+        w={200}
       />
       <Button variant="default" disabled={bodyId === null || titleCode === null} onClick={add}>
         {t('organisation.add')}
@@ -103,7 +98,7 @@ function AddBody({ unitCode, lines }: Props): ReactNode {
         const body = further.find((one) => one.kind === kind);
         if (body !== undefined) addBody(unitCode, body.kind, body.name);
       }}
-      w={260}
+      w={210}
     />
   );
 }

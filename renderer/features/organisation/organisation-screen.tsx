@@ -1,18 +1,20 @@
 /** The units of the province: what each was formed from, its bodies and posts, and its organisation chart. */
 import { Tabs } from '@mantine/core';
-import type { ColDef } from 'ag-grid-community';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { ColDef, GridApi } from 'ag-grid-community';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { UnitCode } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { readResolution } from '../../../shared/text/resolution.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { PlanReady } from '../../components/plan-ready.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { ChartView } from './chart-view.tsx';
+import { ConcurrencyView } from './concurrency-view.tsx';
 import styles from './organisation-screen.module.css';
 import { Origins } from './origins.tsx';
 import { Structure } from './structure.tsx';
@@ -33,6 +35,7 @@ function Organisation(): ReactNode {
   const [query, setQuery] = useState('');
   const [unitCode, setUnitCode] = useState<UnitCode | null>(null);
   useVisit(setUnitCode);
+  const grid = useRef<GridApi<UnitLine> | null>(null);
   // The index is one object that changes inside; its revision says when.
   const lines = useMemo(() => (revision >= 0 ? unitLines(index, query) : []), [index, revision, query]);
   const columns = useMemo(() => unitColumns(t), [t]);
@@ -54,7 +57,10 @@ function Organisation(): ReactNode {
             type="button"
             className={styles.whole}
             aria-pressed={unitCode === null}
-            onClick={() => setUnitCode(null)}
+            onClick={() => {
+              grid.current?.deselectAll();
+              setUnitCode(null);
+            }}
           >
             {t('organisation.wholeProvince', { count: formatNumber(index.unitList().length) })}
           </button>
@@ -65,6 +71,9 @@ function Organisation(): ReactNode {
               columnDefs={columns}
               getRowId={({ data }) => data.id}
               rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}
+              onGridReady={({ api }) => {
+                grid.current = api;
+              }}
               onCellFocused={({ api, rowIndex }) => {
                 const node = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex);
                 if (!node?.data) return;
@@ -84,13 +93,22 @@ function Organisation(): ReactNode {
 function Province(): ReactNode {
   const t = useT();
   return (
-    <section className={styles.pane} aria-label={t('organisation.provinceChart')}>
+    <section className={styles.pane} aria-label={t('organisation.province')}>
       <header className={styles.head}>
-        <h2>{t('organisation.provinceChart')}</h2>
+        <h2>{t('organisation.province')}</h2>
       </header>
-      <div className={styles.grid}>
-        <ChartView unitCode={null} />
-      </div>
+      <Tabs className={styles.tabs} defaultValue="chart" keepMounted={false}>
+        <Tabs.List aria-label={t('organisation.province')}>
+          <Tabs.Tab value="chart">{t('organisation.provinceTab.chart')}</Tabs.Tab>
+          <Tabs.Tab value="concurrency">{t('organisation.provinceTab.concurrency')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="chart" className={styles.grid}>
+          <ChartView unitCode={null} />
+        </Tabs.Panel>
+        <Tabs.Panel value="concurrency" className={styles.grid}>
+          <ConcurrencyView />
+        </Tabs.Panel>
+      </Tabs>
     </section>
   );
 }
@@ -103,6 +121,11 @@ function UnitPane({ unitCode }: { unitCode: UnitCode }): ReactNode {
   const navigate = useAppStore((state) => state.navigate);
   if (unit === undefined) return null;
   const { fullName, resolution } = unit.unit;
+  const read = readResolution(resolution);
+  const formedBy =
+    read === null
+      ? resolution
+      : t('organisation.resolution', { number: read.number, date: formatDate(read.date) });
   const { seats, filled, vacantRequired } = unit.summary;
   return (
     <section className={styles.pane} aria-label={fullName}>
@@ -114,7 +137,7 @@ function UnitPane({ unitCode }: { unitCode: UnitCode }): ReactNode {
             {vacantRequired === 0
               ? null
               : `; ${t('organisation.vacantRequired', { count: formatNumber(vacantRequired) })}`}
-            {resolution === '' ? null : ` — ${resolution}`}
+            {formedBy === '' ? null : ` — ${formedBy}`}
           </p>
         </div>
         <button type="button" className="bt-link" onClick={() => navigate('plan', { unitCode })}>
@@ -152,7 +175,7 @@ function unitColumns(t: Translate): ColDef<UnitLine>[] {
   const count = (colId: 'seats' | 'filled' | 'vacantRequired' | 'before' | 'after'): ColDef<UnitLine> => ({
     ...name(colId),
     field: colId,
-    width: 84,
+    width: 68,
     type: 'rightAligned',
     valueFormatter: ({ value }) => formatNumber(Number(value)),
   });
@@ -160,7 +183,7 @@ function unitColumns(t: Translate): ColDef<UnitLine>[] {
     { ...name('name'), field: 'name', flex: 1, minWidth: 150, tooltipField: 'name' },
     {
       ...name('from'),
-      width: 96,
+      width: 68,
       type: 'rightAligned',
       valueGetter: ({ data }) => (data ? data.whole + data.parts : 0),
       tooltipValueGetter: ({ data }) =>
@@ -171,11 +194,11 @@ function unitColumns(t: Translate): ColDef<UnitLine>[] {
             })
           : '',
     },
-    count('seats'),
-    count('filled'),
-    count('vacantRequired'),
     count('before'),
     count('after'),
+    count('seats'),
+    count('vacantRequired'),
+    { ...count('filled'), width: 92 },
   ];
 }
 

@@ -26,14 +26,14 @@ export function structureColumns(t: Translate): ColDef<StructureLine>[] {
   });
   const count = (colId: string, read: (line: TitleLine) => number): ColDef<StructureLine> => ({
     ...column(colId, (line) => formatNumber(read(line))),
-    width: 92,
+    width: 78,
     type: 'rightAligned',
   });
   return [
-    { ...column('title', (line) => line.name), flex: 3, minWidth: 200 },
+    { ...column('title', (line) => line.name), flex: 3, minWidth: 260 },
     {
       ...column('norm', (line) => String(line.norm)),
-      width: 118,
+      width: 104,
       editable: ({ data }) => data?.kind === 'title',
       cellEditor: 'agNumberCellEditor',
       cellEditorParams: { min: 0, max: MOST_SEATS, precision: 0 },
@@ -48,15 +48,23 @@ export function structureColumns(t: Translate): ColDef<StructureLine>[] {
     },
     count('seats', (line) => line.seats),
     count('filled', (line) => line.filled),
-    { ...count('vacant', (line) => line.vacant.length), width: 96 },
+    { ...count('vacant', (line) => line.vacant.length), width: 92 },
     {
       ...column('frozen', (line) => (line.frozen.length === 0 ? '' : formatNumber(line.frozen.length))),
-      width: 170,
+      width: 140,
       cellRenderer: FrozenCell,
     },
-    { ...column('requirement', (line) => t(`domain.requirement.${line.requirement}`)), width: 120 },
-    { ...column('headcount', (line) => t(line.inHeadcount ? 'common.yes' : 'common.no')), width: 100 },
-    { ...column('concurrent', (line) => line.concurrent.join(', ')), flex: 2, minWidth: 160 },
+    { ...column('requirement', (line) => t(`domain.requirement.${line.requirement}`)), width: 128 },
+    { ...column('headcount', (line) => t(line.inHeadcount ? 'common.yes' : 'common.no')), width: 124 },
+    {
+      ...column('concurrent', ({ concurrent }) =>
+        concurrent
+          .map(({ name, joint }) => (joint ? t('organisation.jointly', { title: name }) : name))
+          .join(', '),
+      ),
+      flex: 2,
+      minWidth: 160,
+    },
   ];
 }
 

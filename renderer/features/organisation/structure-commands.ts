@@ -1,5 +1,5 @@
 /** What hands do to the organisation of a unit: each runs one command, says what was done and offers the way back. */
-import type { BodyId, TitleCode, UnitCode } from '../../../shared/domain/index.ts';
+import type { BodyId, ConcurrencyMode, TitleCode, UnitCode } from '../../../shared/domain/index.ts';
 import { call } from '../../app/api.ts';
 import { undoOf } from '../../components/plan-undo.ts';
 import { attempt, notify } from '../../components/toasts.tsx';
@@ -44,5 +44,19 @@ export function addBody(unitCode: UnitCode, kind: string, name: string): void {
 export function removeBody({ id, name }: BodyLine): void {
   attempt(() =>
     run(t('organisation.done.removeBody', { body: name }), () => call('body.remove', { bodyId: id })),
+  );
+}
+
+/** Says how two titles go together; null puts the catalogue's word back. */
+export function setConcurrency(
+  { a, b }: { a: TitleCode; b: TitleCode },
+  names: { a: string; b: string },
+  mode: ConcurrencyMode | null,
+): void {
+  const words = mode === null ? t('organisation.pair.reset') : t(`domain.concurrency.${mode}`);
+  attempt(() =>
+    run(t('organisation.pair.done', { ...names, mode: words }), () =>
+      call('concurrency.set', { a, b, mode }),
+    ),
   );
 }

@@ -28,8 +28,8 @@ export interface TitleLine {
   inHeadcount: boolean;
   /** The gravest of its seats. */
   requirement: Requirement;
-  /** Titles the same person may hold as well, those of the unit only. */
-  concurrent: readonly string[];
+  /** Titles the same person may hold as well, or is meant to (`joint`), those of the unit only. */
+  concurrent: readonly { name: string; joint: boolean }[];
 }
 
 export type StructureLine = BodyLine | TitleLine;
@@ -84,6 +84,9 @@ function titleLine(
     requirement: GRAVITY.find((one) => requirements.includes(one)) ?? 'optional',
     concurrent: (index.titles.get(titleCode)?.concurrentWith ?? [])
       .filter((code) => inUnit.has(code))
-      .map((code) => titleName(index, code)),
+      .map((code) => ({
+        name: titleName(index, code),
+        joint: index.titles.get(titleCode)?.jointWith.includes(code) === true,
+      })),
   };
 }

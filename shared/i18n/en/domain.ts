@@ -11,6 +11,7 @@ export const domain: SameKeys<typeof vi> = {
     military: 'Military',
     service: 'Service units',
   },
+  concurrency: { joint: 'One person holds both', allowed: 'May be held together', apart: 'Not together' },
   requirement: { key: 'Key', required: 'Required', optional: 'Optional' },
   sex: { male: 'Male', female: 'Female' },
   degree: {

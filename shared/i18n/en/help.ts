@@ -86,6 +86,15 @@ export const help: SameKeys<typeof vi> = {
       s4: 'Where a seat is taken, the program asks in place whether to swap or to replace.',
       s5: 'Del vacates a seat. Who is left without one needs a way out: retirement, transfer, surplus.',
     },
+    organisation: {
+      title: 'Organisation, titles and norms',
+      s1: 'Open Organisation (Alt+4). Type the name of a new or an old unit to find it; the tab Formed from tells which old communes it consists of, whole or in part.',
+      s2: 'Norm: type the number into its cell, or press + and −. Missing seats are added, vacant ones beyond the norm go; nobody loses a seat.',
+      s3: 'Space holds the vacant seats of a title back; a seat held back does not count as lacking and nobody is offered for it.',
+      s4: 'Bodies are set up or removed above the table; only a body without people can be removed.',
+      s5: 'Whole province, tab Titles held together: two titles may be held together, not together, or one person holds both. Then who is placed on one takes the other as well if it is vacant, and leaves both together.',
+      s6: 'The tab Chart draws the unit or the province; Print or export chart prints it or writes it as PDF or SVG.',
+    },
     findings: {
       title: 'Read the findings',
       s1: 'Open Check (Alt+5). Block must be settled before issuing; Warning should be looked at; Note is for information.',

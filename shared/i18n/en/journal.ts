@@ -13,6 +13,8 @@ export const journal: SameKeys<typeof vi> = {
   person: { edit: 'Correct facts of {{person}}' },
   placement: {
     assign: 'Place {{person}} as {{post}}, {{unit}}',
+    assignJoint: 'Place {{person}} as {{post}}, also {{also}}, {{unit}}',
+    moveJoint: 'Move {{person}} from {{fromPost}} to {{post}}, also {{also}}, {{unit}}',
     move: 'Move {{person}} from {{fromPost}} to {{post}}, {{unit}}',
     swap: 'Swap {{personA}} ({{postA}}, {{unitA}}) and {{personB}} ({{postB}}, {{unitB}})',
     clear: 'Vacate {{count}} seats',
@@ -31,6 +33,7 @@ export const journal: SameKeys<typeof vi> = {
     freeze: 'Held back {{count}} seats of {{post}}, {{unit}}',
     unfreeze: 'Released {{count}} seats of {{post}}, {{unit}}',
   },
+  concurrency: { set: 'Titles {{a}} and {{b}}: {{mode}}' },
   body: {
     add: 'Set up {{body}}, {{unit}}',
     remove: 'Removed {{body}}, {{unit}}',

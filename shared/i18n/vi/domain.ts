@@ -9,6 +9,7 @@ export const domain = {
     military: 'Quân sự',
     service: 'Sự nghiệp',
   },
+  concurrency: { joint: 'Một người giữ cả hai', allowed: 'Được kiêm', apart: 'Không được kiêm' },
   requirement: { key: 'Chủ chốt', required: 'Bắt buộc', optional: 'Không bắt buộc' },
   sex: { male: 'Nam', female: 'Nữ' },
   degree: {

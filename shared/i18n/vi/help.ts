@@ -84,6 +84,15 @@ export const help = {
       s4: 'Vị trí đã có người: chương trình hỏi ngay tại chỗ là đổi chỗ hay thay người.',
       s5: 'Phím Del để trống vị trí. Người không còn vị trí cần có hướng giải quyết: nghỉ hưu, chuyển đi, dôi dư.',
     },
+    organisation: {
+      title: 'Tổ chức, chức danh và định mức',
+      s1: 'Mở Tổ chức (Alt+4). Gõ tên đơn vị mới hoặc cũ để tìm; thẻ Thành lập từ cho biết đơn vị gồm những xã cũ nào, nguyên trạng hay một phần.',
+      s2: 'Định mức: gõ số vào ô, hoặc phím + và −. Vị trí thiếu được thêm vào, vị trí trống vượt định mức bị bớt; người đang giữ vị trí không bị đưa ra.',
+      s3: 'Phím cách tạm dừng bố trí các vị trí trống của chức danh; vị trí tạm dừng không bị tính là thiếu và không ai được gợi ý vào đó.',
+      s4: 'Lập thêm hoặc bỏ tổ chức ở phía trên bảng; chỉ bỏ được tổ chức không còn người.',
+      s5: 'Toàn tỉnh, thẻ Chức danh kiêm nhiệm: hai chức danh được kiêm, không được kiêm, hoặc do một người giữ cả hai. Một người giữ cả hai thì bố trí vào chức danh này là giữ luôn chức danh kia nếu còn trống, rời cũng rời cả hai.',
+      s6: 'Thẻ Sơ đồ vẽ tổ chức của đơn vị hoặc cả tỉnh; In, xuất sơ đồ để in hoặc ghi ra PDF, SVG.',
+    },
     findings: {
       title: 'Đọc kết quả kiểm tra',
       s1: 'Mở Kiểm tra (Alt+5). Chặn là phải xử lý trước khi ban hành; Cảnh báo cần xem; Lưu ý để biết.',

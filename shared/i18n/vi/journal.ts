@@ -11,6 +11,8 @@ export const journal = {
   person: { edit: 'Sửa thông tin của {{person}}' },
   placement: {
     assign: 'Bố trí {{person}} làm {{post}}, {{unit}}',
+    assignJoint: 'Bố trí {{person}} làm {{post}}, kiêm {{also}}, {{unit}}',
+    moveJoint: 'Chuyển {{person}} từ {{fromPost}} sang {{post}}, kiêm {{also}}, {{unit}}',
     move: 'Chuyển {{person}} từ {{fromPost}} sang {{post}}, {{unit}}',
     swap: 'Đổi chỗ {{personA}} ({{postA}}, {{unitA}}) và {{personB}} ({{postB}}, {{unitB}})',
     clear: 'Để trống {{count}} vị trí',
@@ -29,6 +31,7 @@ export const journal = {
     freeze: 'Tạm dừng bố trí {{count}} vị trí {{post}}, {{unit}}',
     unfreeze: 'Bỏ tạm dừng bố trí {{count}} vị trí {{post}}, {{unit}}',
   },
+  concurrency: { set: 'Quy định kiêm nhiệm {{a}} và {{b}}: {{mode}}' },
   body: {
     add: 'Lập {{body}}, {{unit}}',
     remove: 'Bỏ {{body}}, {{unit}}',

@@ -25,7 +25,18 @@ describe('structureLines', () => {
     });
     expect(lines.find((line) => line.kind === 'title' && line.titleCode === SECRETARY)).toMatchObject({
       requirement: 'key',
-      concurrent: ['Chủ tịch HĐND'],
+      concurrent: [{ name: 'Chủ tịch HĐND', joint: false }],
+    });
+  });
+
+  it('tells titles one person is meant to hold from those one person may hold', () => {
+    const plan = smallPlan();
+    const titles = plan.titles.map((one) =>
+      one.code === SECRETARY ? { ...one, jointWith: one.concurrentWith } : one,
+    );
+    const lines = structureLines(new PlanIndex({ ...plan, titles }), UNIT_A);
+    expect(lines.find((line) => line.kind === 'title' && line.titleCode === SECRETARY)).toMatchObject({
+      concurrent: [{ name: 'Chủ tịch HĐND', joint: true }],
     });
   });
 
