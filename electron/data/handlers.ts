@@ -27,7 +27,12 @@ import {
 import { vacancyReport } from '../services/plan/vacancies.ts';
 import { removeWaiver, setWaiver, waiverList } from '../services/plan/waivers.ts';
 import { loadProvinces } from '../services/resources/index.ts';
+import { addPerson } from '../services/roster/add-person.ts';
+import { editMany, previewMany } from '../services/roster/bulk-edit.ts';
 import { editPerson } from '../services/roster/edit-person.ts';
+import { keepDraft, keptDraft } from '../services/roster/person-drafts.ts';
+import { personJournal } from '../services/roster/person-journal.ts';
+import { peopleRemoved, removePeople, restorePeople } from '../services/roster/remove-people.ts';
 import { describeProblem } from '../services/workspace/describe-problem.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
@@ -37,6 +42,8 @@ import { WorkList } from './work.ts';
 
 /** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
 const readersOfLists = () => import('../services/import/import-service.ts');
+const doublesOfRoster = () => import('../services/roster/doubles.ts');
+const mergersOfPeople = () => import('../services/roster/merge-people.ts');
 const recordsOfImports = () => import('../services/import/batches.ts');
 const filesOfStandards = () => import('../services/plan/standards-files.ts');
 const writersOfForms = () => import('../services/import/form.ts');
@@ -209,6 +216,23 @@ export function createHandlers({
       return done;
     },
     'person.edit': ({ personId, changes }) => told(editPerson(session(), personId, changes)),
+    'person.add': ({ fields }) => told(addPerson(session(), fields)),
+    'person.remove': (request) => told(removePeople(session(), request)),
+    'person.restore': ({ personIds }) => told(restorePeople(session(), personIds)),
+    'person.removed': () => peopleRemoved(session()),
+    'person.previewMany': (edit) => previewMany(session(), edit),
+    'person.editMany': (edit) => told(editMany(session(), edit)),
+    'person.doubles': async () => (await doublesOfRoster()).possibleDoubles(session()),
+    'person.apart': async ({ a, b }) => told((await doublesOfRoster()).tellApart(session(), a, b)),
+    'person.mergeView': async ({ kept, other }) =>
+      (await mergersOfPeople()).mergeView(session(), kept, other),
+    'person.merge': async (request) => told((await mergersOfPeople()).mergePeople(session(), request)),
+    'person.journal': ({ personId, limit }) => personJournal(session(), personId, limit),
+    'person.draft': () => keptDraft(session()),
+    'person.keepDraft': ({ draft }) => {
+      keepDraft(session(), draft);
+      return done;
+    },
     'work.cancel': ({ workId }) => {
       works.cancel(workId);
       return done;

@@ -18,6 +18,7 @@ export const RECORDED_TABLES = {
   body: ['id'],
   post: ['id'],
   person: ['id'],
+  people_apart: ['a', 'b'],
   plan: ['id'],
   placement: ['plan_id', 'post_id'],
   disposition: ['plan_id', 'person_id'],

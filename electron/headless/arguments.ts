@@ -6,6 +6,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { SEVERITIES, WAIVER_KINDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
+import { MergeSide } from '../../shared/domain/roster.ts';
 import { AnyRuleId, RULE_IDS } from '../../shared/domain/rule-id.ts';
 import { OWED_STATUSES } from '../../shared/domain/waiver.ts';
 import { LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
@@ -41,9 +42,11 @@ const VALUE_OPTIONS = [
   'reason',
   'lang',
   'severity',
+  'other',
+  'seats',
 ] as const;
 /** Options that may be given more than once. */
-const LIST_OPTIONS = ['param'] as const;
+const LIST_OPTIONS = ['param', 'filter', 'take'] as const;
 const SWITCHES = [
   'sample',
   'dry-run',
@@ -53,6 +56,7 @@ const SWITCHES = [
   'off',
   'on',
   'reset',
+  'clear-seats',
   'json',
 ] as const;
 
@@ -72,7 +76,12 @@ export const COMMANDS = {
   },
   imports: { required: ['file'], optional: [] },
   template: { required: ['file', 'kind', 'out'], optional: [] },
-  people: { required: ['file'], optional: [] },
+  people: { required: ['file'], optional: ['filter'] },
+  'people-removed': { required: ['file'], optional: [] },
+  'person-remove': { required: ['file', 'person', 'reason'], optional: ['clear-seats'] },
+  'person-restore': { required: ['file', 'person'], optional: [] },
+  'person-doubles': { required: ['file'], optional: [] },
+  'person-merge': { required: ['file', 'person', 'other'], optional: ['take', 'as-suggested', 'seats'] },
   units: { required: ['file'], optional: [] },
   posts: { required: ['file'], optional: ['unit'] },
   assign: { required: ['file', 'post', 'person'], optional: ['form', 'from'] },
@@ -122,6 +131,8 @@ export function choicesOf(command: CommandName, option: Option): readonly string
       return [...SEVERITIES, OWN_SEVERITY];
     case 'status':
       return OWED_STATUSES;
+    case 'seats':
+      return MergeSide.options;
     case 'lang':
       return LANGUAGES;
     default:

@@ -18,6 +18,16 @@ export function mergeHistories(known: Histories, incoming: Histories): Histories
   };
 }
 
+/** The histories of two rows about one person: every entry of either once, the first one's where they contradict. */
+export function uniteHistories(first: Histories, second: Histories): Histories {
+  return {
+    evaluations: merged(second.evaluations, first.evaluations, mergeEvaluations),
+    disciplines: merged(first.disciplines, second.disciplines, uniteDisciplines),
+    relatives: merged(first.relatives, second.relatives, uniteRelatives),
+    service: merged(first.service, second.service, uniteService),
+  };
+}
+
 type List<T> = readonly T[];
 
 /** A history one of the two never told is as the other tells it. */
@@ -133,6 +143,26 @@ function hasSameFacts(a: Relative, b: Relative): boolean {
 function isSameRelative(a: Relative, b: Relative): boolean {
   if (a.relation !== b.relation || fold(a.name) !== fold(b.name)) return false;
   return a.birthYear === '' || b.birthYear === '' || a.birthYear === b.birthYear;
+}
+
+/** Neither is the newer word, so a review under way that only the first tells of stays. */
+function uniteDisciplines(first: List<Discipline>, second: List<Discipline>): Discipline[] {
+  const pending = first.filter(({ kind }) => kind === 'pending');
+  const tellsOfIt = second.some(({ kind }) => kind === 'pending');
+  return mergeDisciplines(first, tellsOfIt ? second : [...second, ...pending]);
+}
+
+function uniteRelatives(first: List<Relative>, second: List<Relative>): Relative[] {
+  const further = second.filter((one) => !first.some((other) => isSameRelative(other, one)));
+  return [...mergeRelatives(second, first), ...further];
+}
+
+/** In the order of their beginning; those that begin nobody knows when come first. */
+function uniteService(first: List<ServicePeriod>, second: List<ServicePeriod>): ServicePeriod[] {
+  const further = second.filter((one) => !first.some((other) => isSamePeriod(other, one)));
+  if (further.length === 0) return [...first];
+  const begin = ({ from }: ServicePeriod) => from.value ?? '';
+  return [...first, ...further].sort((a, b) => (begin(a) < begin(b) ? -1 : begin(a) > begin(b) ? 1 : 0));
 }
 
 /** The service as the list tells it. */

@@ -130,7 +130,7 @@ export function sameField({ names }: FieldGroup, a: PersonFields, b: PersonField
 }
 
 /** A person with a field as another one has it. */
-function take(person: PersonFields, { names }: FieldGroup, from: PersonFields): PersonFields {
+export function takeField(person: PersonFields, { names }: FieldGroup, from: PersonFields): PersonFields {
   return { ...person, ...Object.fromEntries(names.map((name) => [name, from[name]])) };
 }
 
@@ -186,7 +186,7 @@ function mergeSalary(known: Salary, incoming: Salary): Salary {
 export function fillBlanks(first: PersonFields, second: PersonFields): PersonFields {
   return FIELD_GROUPS.reduce(
     (person, field) =>
-      field.text(person) === '' && field.text(second) !== '' ? take(person, field, second) : person,
+      field.text(person) === '' && field.text(second) !== '' ? takeField(person, field, second) : person,
     { ...first, ...mergeHistories(second, first) },
   );
 }
@@ -220,7 +220,7 @@ export function mergePerson(known: Person, row: PersonFields, takeTheirs: TakeTh
       take: taken ? 'theirs' : 'ours',
     });
     if (!taken) continue;
-    person = take(person, field, incoming);
+    person = takeField(person, field, incoming);
     if (isEdited) edited = Object.fromEntries(Object.entries(edited).filter(([key]) => key !== field.key));
   }
   return { person: { ...known, ...person, edited }, changes };

@@ -22,6 +22,7 @@ export * from './parameter-kind.ts';
 export * from './person.ts';
 export * from './plan.ts';
 export * from './post.ts';
+export * from './roster.ts';
 export * from './rule-id.ts';
 export * from './settings.ts';
 export * from './unit.ts';

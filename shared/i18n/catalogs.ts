@@ -21,6 +21,7 @@ import { overview as overviewEn } from './en/overview.ts';
 import { ownRules as ownRulesEn } from './en/own-rules.ts';
 import { people as peopleEn } from './en/people.ts';
 import { plan as planEn } from './en/plan.ts';
+import { roster as rosterEn } from './en/roster.ts';
 import { ruleEdit as ruleEditEn } from './en/rule-edit.ts';
 import { ruleList as ruleListEn } from './en/rule-list.ts';
 import { rules as rulesEn } from './en/rules.ts';
@@ -53,6 +54,7 @@ import { overview as overviewVi } from './vi/overview.ts';
 import { ownRules as ownRulesVi } from './vi/own-rules.ts';
 import { people as peopleVi } from './vi/people.ts';
 import { plan as planVi } from './vi/plan.ts';
+import { roster as rosterVi } from './vi/roster.ts';
 import { ruleEdit as ruleEditVi } from './vi/rule-edit.ts';
 import { ruleList as ruleListVi } from './vi/rule-list.ts';
 import { rules as rulesVi } from './vi/rules.ts';
@@ -88,6 +90,7 @@ export const catalogs = {
     ownRules: ownRulesVi,
     people: peopleVi,
     plan: planVi,
+    roster: rosterVi,
     ruleEdit: ruleEditVi,
     ruleList: ruleListVi,
     rules: rulesVi,
@@ -122,6 +125,7 @@ export const catalogs = {
     ownRules: ownRulesEn,
     people: peopleEn,
     plan: planEn,
+    roster: rosterEn,
     ruleEdit: ruleEditEn,
     ruleList: ruleListEn,
     rules: rulesEn,

@@ -5,7 +5,12 @@ import { ruleEditGaps } from './journal-rule.ts';
 import type { Translate } from './translate.ts';
 
 /** Commands whose sentence names the one seat where only one was touched. */
-const ONE_OR_MANY: readonly Command[] = ['placement.clear', 'placement.edit'];
+const ONE_OR_MANY: readonly Command[] = [
+  'placement.clear',
+  'placement.edit',
+  'person.remove',
+  'person.restore',
+];
 
 /** Sentences for a text that was new, or that came with the program. */
 const HOW_SAVED: Readonly<Record<string, string>> = { new: 'New', shipped: 'Shipped' };
@@ -32,10 +37,23 @@ export function journalSentence(
     // A rule of the office's own may have another name by now, or none.
     if (rule.success && !isOwnRule(rule.data)) params.rule = t(`rules.${rule.data}.name`);
   }
+  if (command === 'person.editMany') return bulkSentence(t, params, summary);
   const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
   // The set the program ships has a name in each language, so it is kept without one.
   if (command === 'standards.use' && summary.name === '') return t('journal.standards.useShipped');
   // Who is placed on one of several seats that go together takes the others as well.
   const jointly = summary.also === undefined ? '' : 'Joint';
   return t(`journal.${command}${single ? 'One' : jointly}`, params);
+}
+
+/** What was set for many: codes of sex and scope in words, and a sentence of its own where it was emptied. */
+function bulkSentence(t: Translate, params: SummaryParams, { field, value }: SummaryParams): string {
+  const coded: Readonly<Record<string, string>> = { sex: 'domain.sex', inScope: 'journal.inScope' };
+  const area = coded[field ?? ''];
+  const words = {
+    ...params,
+    field: t(`roster.field.${field}`),
+    ...(area === undefined ? {} : { value: t(`${area}.${value}`) }),
+  };
+  return t(`journal.person.editMany${value === '' ? 'Blank' : ''}`, words);
 }

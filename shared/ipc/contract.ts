@@ -33,6 +33,7 @@ import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { ownRuleChannels } from './own-rule-channels.ts';
+import { peopleChannels } from './people-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
@@ -136,6 +137,7 @@ export const dataChannels = {
     args: z.object({ personId: PersonId, changes: PersonFields.partial() }),
     result: ChangeResult,
   },
+  ...peopleChannels,
   /** Stop the running long work; it answers `cancelled` and leaves no trace. */
   'work.cancel': { args: z.object({ workId: z.string() }), result: Done },
 

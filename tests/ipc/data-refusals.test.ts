@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
 import { AppError, AppErrorShape } from '../../shared/domain/errors.ts';
+import { NOTHING_KNOWN } from '../../shared/domain/person.ts';
 import { DATA_CHANNELS, type RuleRow } from '../../shared/ipc/contract.ts';
 import { dataProcess } from '../support/data-process.ts';
 import { draft } from '../support/own-rules.ts';
@@ -69,6 +70,16 @@ const GOOD = {
   'standards.readTable': { path: 'x.xlsx', rows: [] },
   'standards.writeTable': { path: 'x.xlsx', rows: [], name: '', language: 'vi' },
   'person.edit': { personId: 'P000001', changes: { note: 'x' } },
+  'person.add': { fields: { ...NOTHING_KNOWN, fullName: 'Lò Văn Ún' } },
+  'person.remove': { personIds: ['P000001'], reason: 'x', clearSeats: false },
+  'person.restore': { personIds: ['P000001'] },
+  'person.previewMany': { personIds: ['P000001'], field: 'note', text: 'x' },
+  'person.editMany': { personIds: ['P000001'], field: 'note', text: 'x' },
+  'person.apart': { a: 'P000001', b: 'P000002' },
+  'person.mergeView': { kept: 'P000001', other: 'P000002' },
+  'person.merge': { kept: 'P000001', other: 'P000002', take: [], seats: null },
+  'person.journal': { personId: 'P000001', limit: 5 },
+  'person.keepDraft': { draft: null },
   'export.run': {
     workId: 'w',
     kind: 'list',

@@ -1,7 +1,10 @@
 /** What tests of migrations need: a file at some version, and everything that is in it. */
 import Database from 'better-sqlite3';
+import type { StoredRow } from '../../electron/db/changes.ts';
 import type { WritableDb } from '../../electron/db/connection.ts';
 import { migrate } from '../../electron/db/migrate.ts';
+import { personFromRow } from '../../electron/db/queries/person-rows.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** An empty database in memory with foreign keys on, as the program has them. */
@@ -40,4 +43,9 @@ export function tableNames(db: WritableDb): string[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** People of a file of any version, read as the program of today reads rows. */
+export function peopleOf(db: WritableDb): Person[] {
+  return db.prepare<[], StoredRow>('SELECT * FROM person ORDER BY sort_key, id').all().map(personFromRow);
 }

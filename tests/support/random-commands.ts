@@ -21,7 +21,12 @@ import {
   switchStandards,
 } from '../../electron/services/plan/standards.ts';
 import { removeWaiver, setWaiver } from '../../electron/services/plan/waivers.ts';
+import { addPerson } from '../../electron/services/roster/add-person.ts';
+import { editMany } from '../../electron/services/roster/bulk-edit.ts';
+import { tellApart } from '../../electron/services/roster/doubles.ts';
 import { editPerson } from '../../electron/services/roster/edit-person.ts';
+import { mergePeople } from '../../electron/services/roster/merge-people.ts';
+import { peopleRemoved, removePeople, restorePeople } from '../../electron/services/roster/remove-people.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import { isOwnCitation, OwnCitationId } from '../../shared/domain/citation.ts';
 import { NO_DATE } from '../../shared/domain/dates.ts';
@@ -29,6 +34,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { DEGREES } from '../../shared/domain/levels.ts';
 import type { OwnRule } from '../../shared/domain/own-rule.ts';
+import { NOTHING_KNOWN } from '../../shared/domain/person.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
 import type { Standard } from '../../shared/rules/ruleset.ts';
@@ -62,6 +68,12 @@ const KINDS = [
   'own-rule',
   'drop-own-rule',
   'edit-person',
+  'edit-many',
+  'add-person',
+  'remove-person',
+  'restore-person',
+  'merge-people',
+  'tell-apart',
   'waive',
   'waive',
   'unwaive',
@@ -288,6 +300,27 @@ function attempt(
       return removeOwnRule(session, pick(session.settings.ownRules, a).id);
     case 'edit-person':
       return editPerson(session, personId, correction(a, pick(state.people.keys(), a)));
+    case 'edit-many':
+      return editMany(session, {
+        personIds: [personId, pick(state.people.keys(), a)],
+        field: pick(['inScope', 'theory', 'degree', 'planning'], a),
+        text: a % 4 === 0 ? String(b % 2 === 0) : pick(['Trung cấp', 'Cao cấp', ''], b),
+      });
+    case 'add-person':
+      return addPerson(session, { ...NOTHING_KNOWN, fullName: `Người Mới ${a}`, citizenId: '012075000001' });
+    case 'remove-person':
+      return removePeople(session, { personIds: [personId], reason: 'lý do', clearSeats: a % 3 !== 0 });
+    case 'restore-person':
+      return restorePeople(session, [pick(peopleRemoved(session), a).person.id]);
+    case 'merge-people':
+      return mergePeople(session, {
+        kept: personId,
+        other: pick(state.people.keys(), a),
+        take: ['theory', 'degree'],
+        seats: pick([null, 'kept', 'other'], b),
+      });
+    case 'tell-apart':
+      return tellApart(session, personId, pick(state.people.keys(), a + 1));
     case 'waive': {
       const found = session.findings.all().filter(({ rule }) => WAIVABLE.includes(rule));
       return setWaiver(session, pick(found, a).id, {

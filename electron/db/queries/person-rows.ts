@@ -89,6 +89,7 @@ export const PERSON_COLUMNS = [
   'source_sheet',
   'source_row',
   'source_batch',
+  'removed',
 ] as const;
 
 /** What stores `person`, by column; with the folded name and the key for sorting, where the caller has them. */
@@ -155,6 +156,8 @@ export function personValues(
     person.source?.sheet ?? null,
     person.source?.row ?? null,
     person.source?.batch ?? null,
+    // Somebody of the roster; see `removalToRow` for who leaves it.
+    null,
   ];
 }
 
@@ -218,22 +221,26 @@ export function personFromRow(row: StoredRow): Person {
   });
 }
 
-/** All people, sorted by given name. */
-export function allPeople(db: ReadableDb): Person[] {
-  return [...eachPerson(db)];
+/** Whether a row is of somebody taken out of the roster. */
+export function isRemoved(row: StoredRow): boolean {
+  return typeof row.removed === 'string';
 }
 
-/** Everybody in the order of `allPeople`, one by one: nothing else may be asked of the connection meanwhile. */
+/** Everybody of the roster, sorted by given name, one by one: nothing else may be asked of the connection meanwhile. */
 export function* eachPerson(db: ReadableDb): Generator<Person> {
-  const rows = db.prepare<[], StoredRow>('SELECT * FROM person ORDER BY sort_key, id').iterate();
+  const rows = db
+    .prepare<[], StoredRow>('SELECT * FROM person WHERE removed IS NULL ORDER BY sort_key, id')
+    .iterate();
   for (const row of rows) yield personFromRow(row);
 }
 
 export function peopleIn(db: ReadableDb): number {
-  return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM person').get()?.n ?? 0;
+  return (
+    db.prepare<[], { n: number }>('SELECT count(*) AS n FROM person WHERE removed IS NULL').get()?.n ?? 0
+  );
 }
 
-/** Highest number of a person in the roster; 0 for none. */
+/** Highest number a person of the file has, be they in the roster or taken out; 0 for none. */
 export function lastPersonNumber(db: ReadableDb): number {
   const row = db
     .prepare<[], { n: number | null }>('SELECT max(CAST(substr(id, 2) AS INTEGER)) AS n FROM person')

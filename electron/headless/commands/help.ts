@@ -33,6 +33,10 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   status: 'S',
   completed: 'DATE',
   reason: 'R',
+  other: 'ID',
+  seats: 'SIDE',
+  take: 'FIELD',
+  filter: 'NAME=VALUE',
 };
 
 export const help: Command = ({ topic, words }) => {

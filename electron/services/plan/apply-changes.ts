@@ -7,7 +7,7 @@ import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 import { Touched } from '../../../shared/rules/touched.ts';
 import { type Row, type RowChange, storedBy } from '../../db/changes.ts';
 import { bodyFromRow, postFromRow } from '../../db/queries/organisation-rows.ts';
-import { personFromRow } from '../../db/queries/person-rows.ts';
+import { isRemoved, personFromRow } from '../../db/queries/person-rows.ts';
 import { dispositionFromRow, placementFromRow, planFromRow } from '../../db/queries/plan-rows.ts';
 import { waiverFromRow } from '../../db/queries/waiver-rows.ts';
 
@@ -31,7 +31,8 @@ type Image = RowChange['after'];
 
 function setPerson(state: PlanState, before: Image, after: Image, touched: Touched): void {
   const id = PersonId.parse((after ?? before)?.id);
-  state.setPerson(id, after === null ? null : personOf(after), touched);
+  // Who was taken out stays in the file and is nobody the plan knows of.
+  state.setPerson(id, after === null || isRemoved(after) ? null : personOf(after), touched);
 }
 
 function applyOne(
@@ -57,6 +58,7 @@ function applyOne(
       return state.setWaiver(String(row?.finding_id), after === null ? null : waiverFromRow(after));
     case 'plan':
       return after === null ? new Touched() : state.setPlan(planFromRow(after));
+    case 'people_apart':
     case 'standards_version':
     case 'import_batch':
     case 'setting':

@@ -36,6 +36,14 @@ export const errors: SameKeys<typeof vi> = {
   'post-empty': 'This seat has no holder.',
   'person-not-found': 'This person is not in the roster.',
   'person-ambiguous': 'Several people have this name. Choose the right one from the list.',
+  'person-placed':
+    '{{person}} has a post in the plan and cannot be taken out of the roster yet. Clear the post first, or choose to clear it at the same time.',
+  'person-not-removed': 'This person is not among those taken out of the roster.',
+  'person-reason-missing': 'The reason for taking out of the roster is missing. Write a reason.',
+  'person-merge-itself': 'Choose two different people to merge.',
+  'person-merge-both-placed':
+    '{{person}} and {{other}} both have posts in one plan. Choose whose posts stay.',
+  'person-value': 'There is no such value for this field. Choose again.',
   'unit-not-found': 'This unit was not found.',
   'province-not-found': 'This province was not found.',
   'nothing-to-undo': 'There is nothing left to undo.',

@@ -33,6 +33,14 @@ export const errors = {
   'post-empty': 'Vị trí này chưa có người.',
   'person-not-found': 'Không tìm thấy cán bộ này trong danh sách.',
   'person-ambiguous': 'Có nhiều cán bộ trùng tên. Hãy chọn đúng người trong danh sách.',
+  'person-placed':
+    '{{person}} đang có vị trí trong phương án nên chưa đưa ra khỏi danh sách được. Hãy đưa khỏi vị trí trước, hoặc chọn đưa khỏi vị trí cùng lúc.',
+  'person-not-removed': 'Người này không nằm trong số đã đưa ra khỏi danh sách.',
+  'person-reason-missing': 'Thiếu lý do đưa ra khỏi danh sách. Hãy ghi lý do.',
+  'person-merge-itself': 'Hãy chọn hai người khác nhau để gộp.',
+  'person-merge-both-placed':
+    '{{person}} và {{other}} cùng có vị trí trong một phương án. Hãy chọn giữ vị trí của ai.',
+  'person-value': 'Nội dung của mục này không có trong danh mục. Hãy chọn lại.',
   'unit-not-found': 'Không tìm thấy đơn vị này.',
   'province-not-found': 'Không tìm thấy tỉnh, thành phố này.',
   'nothing-to-undo': 'Không còn việc nào để hoàn tác.',

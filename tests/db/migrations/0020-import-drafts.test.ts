@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allBatches } from '../../../electron/db/queries/import-rows.ts';
-import { allPeople } from '../../../electron/db/queries/person-rows.ts';
+
 import { NO_DATE } from '../../../shared/domain/dates.ts';
 import { NO_SALARY } from '../../../shared/domain/person.ts';
-import { emptyDatabase, tableNames, updateToVersion } from '../../support/migration-kit.ts';
+import { emptyDatabase, peopleOf, tableNames, updateToVersion } from '../../support/migration-kit.ts';
 
 /** A file of version 10 with one person and one import. */
 function oldFile() {
@@ -23,7 +23,7 @@ describe('migration 0020', () => {
   it('keeps people and imports of older files, with nothing known of what is new', () => {
     const db = oldFile();
     updateToVersion(db, 20);
-    const [person] = allPeople(db);
+    const [person] = peopleOf(db);
     expect(person).toMatchObject({ fullName: 'Lò Văn Ún', religion: '', recruited: NO_DATE, edited: {} });
     expect(person).toMatchObject({ salary: NO_SALARY, schools: [], extra: [], proposedTitleCode: null });
     expect(person?.source).toEqual({ file: 'ds.xlsx', sheet: 'R1', row: 9, batch: null });

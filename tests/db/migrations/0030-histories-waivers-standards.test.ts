@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allPeople } from '../../../electron/db/queries/person-rows.ts';
+
 import { currentPlan } from '../../../electron/db/queries/plan-rows.ts';
 import { NO_DATE } from '../../../shared/domain/dates.ts';
-import { emptyDatabase, tableNames, updateToVersion } from '../../support/migration-kit.ts';
+import { emptyDatabase, peopleOf, tableNames, updateToVersion } from '../../support/migration-kit.ts';
 
 /** A file of version 20 with one person and one plan. */
 function oldFile() {
@@ -27,7 +27,7 @@ describe('migration 0030', () => {
   it('keeps people and plan of older files: no history was told, the shipped standards go', () => {
     const db = oldFile();
     updateToVersion(db, 30);
-    expect(allPeople(db)[0]).toMatchObject({
+    expect(peopleOf(db)[0]).toMatchObject({
       fullName: 'Lò Văn Ún',
       appointedUntil: NO_DATE,
       evaluations: null,

@@ -20,6 +20,7 @@ import { OwnRule } from '../../../../shared/domain/own-rule.ts';
 import { ExtraText, Retirement, Salary, Sex } from '../../../../shared/domain/person.ts';
 import { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { Bloc } from '../../../../shared/domain/post.ts';
+import { PossibleDouble } from '../../../../shared/domain/roster.ts';
 import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { WaiverFields, WaiverState } from '../../../../shared/domain/waiver.ts';
@@ -90,6 +91,19 @@ export const People = z.array(
     source: z.strictObject({ file: z.string(), sheet: z.string(), row: count }).nullable(),
   }),
 );
+
+export const RemovedPeople = z.array(
+  z.strictObject({
+    id: z.string(),
+    fullName: z.string(),
+    at: z.iso.datetime(),
+    by: z.string(),
+    reason: z.string(),
+    mergedInto: z.string().nullable(),
+  }),
+);
+
+export const Doubles = z.array(PossibleDouble.strict());
 
 export const Units = z.array(
   z.strictObject({
