@@ -5,11 +5,11 @@
 import { z } from 'zod';
 import { BodyKind } from '../domain/body-kind.ts';
 import { cite } from './citations.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { filledIn, peopleOn } from './meant.ts';
-import { deputySeats } from './province-counts.ts';
 import { Percent } from './quantities.ts';
 import { defineRule } from './rule.ts';
+import { type Seat, titlesOfBody } from './unit-seats.ts';
 
 const BASIS = cite('kl-187-tw-2025');
 
@@ -37,11 +37,11 @@ export const bodyDeputyShare = defineRule({
   }),
   check(view, bodyId, { values }) {
     const body = view.bodies.get(bodyId);
-    if (body === undefined || !values.bodyKinds.some((kind) => kind === body.kind)) return [];
-    const posts = view.postsOfBody(bodyId).flatMap((id) => view.posts.get(id) ?? []);
-    const headcount = posts.filter(({ inHeadcount, slot, norm }) => inHeadcount && slot <= norm).length;
-    const deputies = peopleOn(view, deputySeats(view, [bodyId])).size;
-    if (deputies * 100 <= headcount * values.maxPercent) return [];
+    if (body === undefined || !values.bodyKinds.some((kind) => kind === body.kind)) return NOTHING;
+    const seats = titlesOfBody(view, bodyId).flatMap((title) => title.seats);
+    const headcount = seats.filter(({ post }) => post.inHeadcount && post.slot <= post.norm).length;
+    const deputies = peopleOn(seats.filter(isDeputy)).size;
+    if (deputies * 100 <= headcount * values.maxPercent) return NOTHING;
     return [
       makeFinding(
         'body',
@@ -58,5 +58,11 @@ export const bodyDeputyShare = defineRule({
     ];
   },
   counted: (view, { subject }) =>
-    subject.bodyId === undefined ? [] : filledIn(view, deputySeats(view, [subject.bodyId])),
+    subject.bodyId === undefined
+      ? []
+      : titlesOfBody(view, subject.bodyId).flatMap(({ seats }) => filledIn(seats.filter(isDeputy))),
 });
+
+function isDeputy({ title }: Seat): boolean {
+  return title.role === 'deputy';
+}

@@ -1,9 +1,11 @@
 /** Asks the rules of one scope about one subject of the plan. */
 import type { Finding, RuleScope } from '../domain/finding.ts';
 import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
+import type { Post } from '../domain/post.ts';
 import type { RuleId } from '../domain/rule-id.ts';
 import { activeRules } from './active-rules.ts';
-import { type PlanView, placedOn, type TitleInBody } from './plan-view.ts';
+import { type Placed, type PlanView, placedOn, type TitleInBody } from './plan-view.ts';
 import type { AskedRule, Subjects } from './rule.ts';
 import { withWaiver } from './waivers.ts';
 
@@ -11,7 +13,7 @@ function ask<S extends RuleScope>(
   rules: readonly AskedRule<S>[],
   view: PlanView,
   subject: Subjects[S],
-): Finding[] {
+): readonly Finding[] {
   // Most rules find nothing about most subjects.
   let findings: Finding[] | null = null;
   for (const rule of rules) {
@@ -20,49 +22,64 @@ function ask<S extends RuleScope>(
     findings ??= [];
     for (const finding of found) findings.push(withWaiver(view, finding));
   }
-  return findings ?? [];
+  return findings ?? NO_FINDINGS;
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
+
 /** Findings about the person on a post; none where it is vacant or gone. */
-export function checkPlacement(view: PlanView, postId: PostId): Finding[] {
+export function checkPlacement(view: PlanView, postId: PostId): readonly Finding[] {
   const placed = placedOn(view, postId);
-  return placed === null ? [] : ask(activeRules(view.ruleset).placement, view, placed);
+  return placed === null ? NO_FINDINGS : checkPlaced(view, placed);
+}
+
+/** The same where the facts were looked up already. */
+export function checkPlaced(view: PlanView, placed: Placed): readonly Finding[] {
+  return ask(activeRules(view.ruleset).placement, view, placed);
 }
 
 /** Findings about a person; none where the person is gone. */
-export function checkPerson(view: PlanView, personId: PersonId): Finding[] {
+export function checkPerson(view: PlanView, personId: PersonId): readonly Finding[] {
   const person = view.people.get(personId);
-  return person === undefined ? [] : ask(activeRules(view.ruleset).person, view, person);
+  return person === undefined ? NO_FINDINGS : checkKnownPerson(view, person);
+}
+
+export function checkKnownPerson(view: PlanView, person: Person): readonly Finding[] {
+  return ask(activeRules(view.ruleset).person, view, person);
 }
 
 /** Findings about a post itself; none where it is gone. */
-export function checkPost(view: PlanView, postId: PostId): Finding[] {
+export function checkPost(view: PlanView, postId: PostId): readonly Finding[] {
   const post = view.posts.get(postId);
-  return post === undefined ? [] : ask(activeRules(view.ruleset).post, view, post);
+  return post === undefined ? NO_FINDINGS : checkKnownPost(view, post);
+}
+
+export function checkKnownPost(view: PlanView, post: Post): readonly Finding[] {
+  return ask(activeRules(view.ruleset).post, view, post);
 }
 
 /** Findings about the seats of one title in one body. */
-export function checkTitle(view: PlanView, title: TitleInBody): Finding[] {
+export function checkTitle(view: PlanView, title: TitleInBody): readonly Finding[] {
   return ask(activeRules(view.ruleset).title, view, title);
 }
 
 /** Findings about a body as a whole. */
-export function checkBody(view: PlanView, bodyId: BodyId): Finding[] {
+export function checkBody(view: PlanView, bodyId: BodyId): readonly Finding[] {
   return ask(activeRules(view.ruleset).body, view, bodyId);
 }
 
 /** Findings about a unit as a whole. */
-export function checkUnit(view: PlanView, unitCode: UnitCode): Finding[] {
+export function checkUnit(view: PlanView, unitCode: UnitCode): readonly Finding[] {
   return ask(activeRules(view.ruleset).unit, view, unitCode);
 }
 
 /** Of the findings about a unit those that depend on who holds a post, not on how many there are. */
-export function checkUnitOfCandidate(view: PlanView, unitCode: UnitCode): Finding[] {
+export function checkUnitOfCandidate(view: PlanView, unitCode: UnitCode): readonly Finding[] {
   return ask(activeRules(view.ruleset).unitOfCandidate, view, unitCode);
 }
 
 /** Findings of one rule about the province, which is asked by itself; none where it is switched off. */
-export function checkProvince(view: PlanView, id: RuleId): Finding[] {
+export function checkProvince(view: PlanView, id: RuleId): readonly Finding[] {
   const rule = activeRules(view.ruleset).province.find((one) => one.id === id);
-  return rule === undefined ? [] : ask([rule], view, null);
+  return rule === undefined ? NO_FINDINGS : ask([rule], view, null);
 }

@@ -3,12 +3,12 @@
  * they hold, the others on seats of the titles D04 and D05 where the plan has such seats.
  */
 import { z } from 'zod';
-import type { PostId, TitleCode, UnitCode } from '../domain/ids.ts';
-import { seatsOfTitles } from './meant.ts';
+import type { TitleCode, UnitCode } from '../domain/ids.ts';
 import { oncePer } from './once-per.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
 import { TitleCodes, titleCodes } from './title-codes.ts';
+import { type Seat, seatsOfTitles } from './unit-seats.ts';
 
 /** Structure of the standing committee by CT 45; one vice-chair of the People's Committee comes to it. */
 export const STANDING_TITLES = titleCodes(
@@ -42,15 +42,15 @@ export function isStandingTitle(ruleset: Ruleset, title: TitleCode): boolean {
 }
 
 /** Seats of the standing committee; of the vice-chairs' seats the first that is filled, else the first. */
-export function standingSeats(view: PlanView, unitCode: UnitCode): PostId[] {
+export function standingSeats(view: PlanView, unitCode: UnitCode): Seat[] {
   const viceChairs = seatsOfTitles(view, unitCode, ONE_VICE_CHAIR);
-  const viceChair = viceChairs.find((id) => view.placementOn(id) !== undefined) ?? viceChairs[0];
+  const viceChair = viceChairs.find(({ holder }) => holder !== null) ?? viceChairs[0];
   const seats = seatsOfTitles(view, unitCode, standingTitles(view.ruleset));
   return viceChair === undefined ? seats : [...seats, viceChair];
 }
 
 /** Seats of the whole committee, as far as the plan has them. */
-export function committeeSeats(view: PlanView, unitCode: UnitCode): PostId[] {
+export function committeeSeats(view: PlanView, unitCode: UnitCode): Seat[] {
   return [...standingSeats(view, unitCode), ...seatsOfTitles(view, unitCode, PLAIN_MEMBERS)];
 }
 

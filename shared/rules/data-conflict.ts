@@ -5,10 +5,11 @@
  */
 import { z } from 'zod';
 import type { Person, Sex } from '../domain/person.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { defineRule } from './rule.ts';
 
-const NUMBER = /^\d{3}(?<century>\d)(?<year>\d{2})\d{6}$/;
+const NUMBER = /^\d{12}$/;
+const SEPARATORS = /[\s.]/g;
 
 export const dataConflict = defineRule({
   id: 'DATA-CONFLICT',
@@ -18,12 +19,12 @@ export const dataConflict = defineRule({
   parameters: z.object({ compareSex: z.boolean().default(true), compareYear: z.boolean().default(true) }),
   check(_view, person, { values, source }) {
     const number = readNumber(person);
-    if (number === null) return [];
+    if (number === null) return NOTHING;
     const { sex, birth } = person;
     const year = birth.value?.slice(0, 4) ?? null;
     const sexDiffers = values.compareSex && sex !== null && sex !== number.sex;
     const yearDiffers = values.compareYear && year !== null && year !== number.year;
-    if (!sexDiffers && !yearDiffers) return [];
+    if (!sexDiffers && !yearDiffers) return NOTHING;
     const told = (of: { sex: Sex | null; year: string | null }) => ({
       sex: sexDiffers ? of.sex : null,
       year: yearDiffers ? of.year : null,
@@ -49,11 +50,13 @@ export const dataConflict = defineRule({
 });
 
 function readNumber(person: Person): { sex: Sex; year: string } | null {
-  const parts = NUMBER.exec(person.citizenId.replace(/[\s.]/g, ''))?.groups;
-  if (parts === undefined) return null;
-  const century = Number(parts.century);
+  // Most numbers are written without separators, and a roster has hundreds of thousands.
+  const { citizenId } = person;
+  const number = NUMBER.test(citizenId) ? citizenId : citizenId.replace(SEPARATORS, '');
+  if (!NUMBER.test(number)) return null;
+  const century = Number(number.charAt(3));
   return {
     sex: century % 2 === 0 ? 'male' : 'female',
-    year: `${19 + Math.floor(century / 2)}${parts.year}`,
+    year: `${19 + Math.floor(century / 2)}${number.slice(4, 6)}`,
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fact } from '../domain/finding.ts';
 import type { Person } from '../domain/person.ts';
 import { citizenMark, nameMark } from './identity-marks.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import type { PlanView } from './plan-view.ts';
 import { defineRule } from './rule.ts';
 
@@ -14,9 +14,9 @@ export const dataDuplicate = defineRule({
   legalBasis: [],
   parameters: z.object({}),
   check(view, person) {
-    if (!view.sharesMark(person.id)) return [];
+    if (!view.sharesMark(person.id)) return NOTHING;
     const found = doubleOf(view, person);
-    if (found === null) return [];
+    if (found === null) return NOTHING;
     return [
       makeFinding(
         'person',

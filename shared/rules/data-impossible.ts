@@ -8,8 +8,8 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { Contradiction } from '../domain/finding.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
-import { makeFinding } from './make-finding.ts';
-import { addMonths } from './month-arithmetic.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
+import { addMonths, yearOf } from './month-arithmetic.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
 import { defineRule } from './rule.ts';
 
@@ -34,7 +34,7 @@ export const dataImpossible = defineRule({
   parameters: Parameters,
   check(view, person, { values, source }) {
     const items = contradictionsOf(person, view.plan, values);
-    if (items.length === 0) return [];
+    if (items.length === 0) return NOTHING;
     return [
       makeFinding(
         'person',
@@ -84,6 +84,6 @@ function isBefore(a: IsoDate | null, b: IsoDate | null): boolean {
 function isUnderAge(born: IsoDate | null, day: IsoDate | null, age: number): boolean {
   if (born === null || day === null) return false;
   // The years settle nearly every case; a roster has thousands.
-  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  const years = yearOf(day) - yearOf(born);
   return years === age ? day < addMonths(born, age * 12) : years < age;
 }

@@ -12,6 +12,7 @@ import { formReappointOrExtend } from './form-reappoint-or-extend.ts';
 import { formReceptionService } from './form-reception-service.ts';
 import { formSecondmentLimit } from './form-secondment-limit.ts';
 import { homeLocal } from './home-local.ts';
+import { oncePer } from './once-per.ts';
 import { compiledRules } from './own/compile.ts';
 import { type Missing, missingFact } from './own/person-lacks.ts';
 import { definePlacementRule } from './placement-rule.ts';
@@ -23,7 +24,7 @@ import { qualPlanning } from './qual-planning.ts';
 import { qualPriorTitle } from './qual-prior-title.ts';
 import { qualStateManagementMin } from './qual-state-management-min.ts';
 import { qualTheoryMin } from './qual-theory-min.ts';
-import { isOff } from './ruleset.ts';
+import { isOff, type Ruleset } from './ruleset.ts';
 import { unitKinship } from './unit-kinship.ts';
 
 /** Rules about a person on a post, and about a unit for the people it depends on; a test holds this to the registry. */
@@ -58,6 +59,10 @@ const NOTHING_MISSING: Comparison = {
   confirmed: true,
 };
 
+const rulesInForce = oncePer((ruleset: Ruleset) =>
+  RULES_THAT_MAY_LACK.filter((rule) => !isOff(ruleset, rule)),
+);
+
 export const dataMissing = definePlacementRule({
   id: 'DATA-MISSING',
   severity: 'warn',
@@ -65,12 +70,12 @@ export const dataMissing = definePlacementRule({
   parameters: z.object({}),
   compare(view, placed) {
     const missing: Missing[] = [];
-    for (const rule of RULES_THAT_MAY_LACK) {
-      if (isOff(view.ruleset, rule)) continue;
+    for (const rule of rulesInForce(view.ruleset)) {
       const fields = rule.lacks(view, placed);
       if (fields.length > 0) missing.push({ fields, columns: [] });
     }
     for (const rule of compiledRules(view.ruleset).placement) missing.push(rule.lacking(view, placed));
+    if (missing.length === 0) return NOTHING_MISSING;
     const found = missingFact(missing);
     return found === null ? NOTHING_MISSING : { ...NOTHING_MISSING, found, holds: false };
   },

@@ -7,12 +7,13 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { PostId } from '../domain/ids.ts';
 import { cite } from './citations.ts';
 import { countedInBloc, framesIn } from './headcount.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { filledIn } from './meant.ts';
 import { lastDayOfYears } from './month-arithmetic.ts';
 import type { PlanView } from './plan-view.ts';
 import { Years } from './quantities.ts';
 import { defineRule } from './rule.ts';
+import { seatsOfTitle } from './unit-seats.ts';
 
 const BASIS = cite('nd-370-2025', 'hd-31-btctw-2025');
 
@@ -28,7 +29,7 @@ export const excessDeadline = defineRule({
     for (const { people, max, beyondNorm } of framesIn(view, unitCode)) {
       excess += Math.max(people - max, beyondNorm, 0);
     }
-    if (excess === 0) return [];
+    if (excess === 0) return NOTHING;
     const steps = evenPath(excess, view.plan.startDate, years);
     return [
       makeFinding(
@@ -60,8 +61,7 @@ export const excessDeadline = defineRule({
 function isOverfilled(view: PlanView, postId: PostId): boolean {
   const post = view.posts.get(postId);
   if (post === undefined) return false;
-  const seats = view.postsOfTitle(post.bodyId, post.titleCode);
-  return filledIn(view, seats).length > post.norm;
+  return filledIn(seatsOfTitle(view, post)).length > post.norm;
 }
 
 /** How many may be left over at the end of each year in which fewer may. */

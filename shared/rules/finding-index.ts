@@ -1,11 +1,14 @@
 /** Findings of a plan, kept true change by change: only what a change touched is asked again. */
 import type { Finding, RuleScope, Severity } from '../domain/finding.ts';
 import { SEVERITIES } from '../domain/finding.ts';
-import type { PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { SeverityCounts } from '../domain/workspace.ts';
 import {
   checkBody,
+  checkKnownPerson,
+  checkKnownPost,
   checkPerson,
+  checkPlaced,
   checkPlacement,
   checkPost,
   checkProvince,
@@ -14,10 +17,11 @@ import {
 } from './check-subjects.ts';
 import { FindingStore } from './finding-store.ts';
 import type { PlanState } from './plan-state.ts';
-import type { PlanView, TitleInBody } from './plan-view.ts';
+import type { PlanView } from './plan-view.ts';
 import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { type Touched, titleKey } from './touched.ts';
+import { placedAt, seatsIn, titlesIn } from './unit-seats.ts';
 
 export interface FindingDiff {
   added: Finding[];
@@ -156,6 +160,8 @@ export function inOrder(findings: Iterable<Finding>): readonly Finding[] {
   return [...findings].sort(byGravity);
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
+
 type Answered = (scope: RuleScope, subject: string, findings: readonly Finding[]) => void;
 
 function checkTouched(state: PlanView, touched: Touched, answered: Answered): void {
@@ -175,19 +181,18 @@ function checkTouched(state: PlanView, touched: Touched, answered: Answered): vo
 
 /** Every subject of the plan, unit by unit: what is checked together lies together. */
 function checkEverything(state: PlanView, answered: Answered): void {
-  for (const id of state.bodies.keys()) {
-    const titles = new Map<TitleCode, TitleInBody>();
-    for (const postId of state.postsOfBody(id)) {
-      answered('placement', postId, checkPlacement(state, postId));
-      answered('post', postId, checkPost(state, postId));
-      const titleCode = state.posts.get(postId)?.titleCode;
-      if (titleCode !== undefined && !titles.has(titleCode)) titles.set(titleCode, { bodyId: id, titleCode });
+  for (const code of state.units.keys()) {
+    for (const seat of seatsIn(state, code)) {
+      const { post } = seat;
+      const placed = placedAt(state, seat);
+      answered('placement', post.id, placed === null ? NO_FINDINGS : checkPlaced(state, placed));
+      answered('post', post.id, checkKnownPost(state, post));
     }
-    for (const title of titles.values()) answered('title', titleKey(title), checkTitle(state, title));
-    answered('body', id, checkBody(state, id));
+    for (const title of titlesIn(state, code)) answered('title', titleKey(title), checkTitle(state, title));
+    answered('unit', code, checkUnit(state, code));
   }
-  for (const id of state.people.keys()) answered('person', id, checkPerson(state, id));
-  for (const code of state.units.keys()) answered('unit', code, checkUnit(state, code));
+  for (const id of state.bodies.keys()) answered('body', id, checkBody(state, id));
+  for (const [id, person] of state.people) answered('person', id, checkKnownPerson(state, person));
   for (const { id } of PROVINCE_RULES) answered('province', id, checkProvince(state, id));
 }
 

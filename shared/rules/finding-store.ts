@@ -18,6 +18,7 @@ interface Replaced {
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
+const NO_FINDINGS_GONE: readonly Finding[] = [];
 const UNCHANGED: Replaced = { gone: [], come: [] };
 
 export class FindingStore {
@@ -31,8 +32,8 @@ export class FindingStore {
     province: new Map(),
   };
   /** Findings of persons and units that concern a post; those of the post itself are found by subject. */
-  readonly #byPost = new Map<PostId, Set<Finding>>();
-  readonly #byPerson = new Map<PersonId, Set<Finding>>();
+  readonly #byPost = new Map<PostId, Finding[]>();
+  readonly #byPerson = new Map<PersonId, Finding[]>();
   readonly #byUnit = new Map<UnitCode, SeverityCounts>();
   /** Ids of waived findings, and of those whose waiver has lapsed. */
   readonly #covered = new Set<string>();
@@ -43,6 +44,12 @@ export class FindingStore {
     const bySubject = this.#bySubject[scope];
     const before = bySubject.get(subject) ?? NO_ENTRIES;
     if (before.length === 0 && findings.length === 0) return UNCHANGED;
+    if (before.length === 0) {
+      const entries = findings.map((finding) => entryOf(finding, view));
+      for (const entry of entries) this.#remember(entry);
+      bySubject.set(subject, entries);
+      return { gone: NO_FINDINGS_GONE, come: findings };
+    }
     // A rule may tell thousands of findings again as they were: those stay where they are.
     const known = new Map(before.map((entry) => [entry.finding, entry]));
     const come: Finding[] = [];
@@ -138,13 +145,17 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function addTo<K>(map: Map<K, Set<Finding>>, key: K, finding: Finding): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([finding]));
-  else set.add(finding);
+/** Lists, not sets: most have one finding or two, and a country has a hundred thousand of them. */
+function addTo<K>(map: Map<K, Finding[]>, key: K, finding: Finding): void {
+  const findings = map.get(key);
+  if (findings === undefined) map.set(key, [finding]);
+  else if (!findings.includes(finding)) findings.push(finding);
 }
 
-function removeFrom<K>(map: Map<K, Set<Finding>>, key: K, finding: Finding): void {
-  const set = map.get(key);
-  if (set?.delete(finding) === true && set.size === 0) map.delete(key);
+function removeFrom<K>(map: Map<K, Finding[]>, key: K, finding: Finding): void {
+  const findings = map.get(key);
+  const at = findings?.indexOf(finding) ?? -1;
+  if (findings === undefined || at < 0) return;
+  if (findings.length === 1) map.delete(key);
+  else findings.splice(at, 1);
 }

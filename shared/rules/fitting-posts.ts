@@ -39,7 +39,7 @@ export function fittingPosts(state: PlanView, personId: PersonId, query: Fitting
       const post = state.posts.get(postId);
       if (post === undefined || !isVacancy(post) || isMilitary(state, post) !== military) continue;
       if (state.placementOn(postId) !== undefined) continue;
-      const lacks = checkPlacement(supposed(postId), postId);
+      const lacks = [...checkPlacement(supposed(postId), postId)];
       rough.push(rank(post, rough.length, { postId, lacks, nearness }));
     }
   }

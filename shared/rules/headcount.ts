@@ -5,13 +5,15 @@
  */
 import { z } from 'zod';
 import type { Counted } from '../domain/count-facts.ts';
-import { type PostId, UnitCode } from '../domain/ids.ts';
-import type { Bloc } from '../domain/post.ts';
+import { type BodyId, type PersonId, type PostId, type TitleCode, UnitCode } from '../domain/ids.ts';
+import type { Bloc, Post } from '../domain/post.ts';
 import { UnitType } from '../domain/unit.ts';
 import { oncePer } from './once-per.ts';
+import { perUnit } from './per-unit.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
 import { titleCodes } from './title-codes.ts';
+import { seatsIn, seatsOfTitles } from './unit-seats.ts';
 
 export const STAFF_BLOCS = ['party', 'government', 'front'] as const;
 export type StaffBloc = (typeof STAFF_BLOCS)[number];
@@ -66,58 +68,61 @@ export interface Frame {
 }
 
 /** The blocs of a unit with their frames. */
-export function framesIn(view: PlanView, unitCode: UnitCode): Frame[] {
-  const frames = framesOf(view.ruleset);
+export function framesIn(view: PlanView, unitCode: UnitCode): readonly Frame[] {
+  return framesOfUnit(view, unitCode, framesOf(view.ruleset));
+}
+
+const framesOfUnit = perUnit((view, unitCode, frames: Frames): readonly Frame[] => {
   const type = view.units.get(unitCode)?.type;
   if (type === undefined) return [];
-  const withCentre = POLITICAL_CENTRE.some((title) => view.postsOfTitleInUnit(unitCode, title).length > 0);
+  const withCentre = seatsOfTitles(view, unitCode, POLITICAL_CENTRE).length > 0;
   const limits: Record<StaffBloc, number> = {
     party: (withCentre ? frames.partyMaxWithCentre : frames.partyMax)[type],
     government: frames.governmentMax[type],
     front: frames.frontMax[type],
   };
-  const seats = seatsByBloc(view, unitCode);
+  const seats = countedByBloc(view, unitCode);
   const own = frames.assigned[unitCode] ?? {};
   return STAFF_BLOCS.map((bloc) => ({
     bloc,
     max: own[bloc] ?? limits[bloc],
     assigned: own[bloc] !== undefined,
-    ...staffOn(view, seats[bloc]),
+    ...staffOn(seats[bloc]),
   }));
-}
+});
 
-function seatsByBloc(view: PlanView, unitCode: UnitCode): Record<StaffBloc, PostId[]> {
-  const seats: Record<StaffBloc, PostId[]> = { party: [], government: [], front: [] };
-  for (const id of view.postsOfUnit(unitCode)) {
-    const post = view.posts.get(id);
-    const body = post === undefined ? undefined : view.bodies.get(post.bodyId);
-    const bloc = body === undefined ? null : BLOC_OF[body.bloc];
-    if (bloc !== null && post?.inHeadcount === true) seats[bloc].push(id);
+/** Seats of the headcount whose holders count: who was sent from elsewhere counts there. */
+function countedByBloc(view: PlanView, unitCode: UnitCode): Record<StaffBloc, FilledSeat[]> {
+  const seats: Record<StaffBloc, FilledSeat[]> = { party: [], government: [], front: [] };
+  for (const { post, body, holder } of seatsIn(view, unitCode)) {
+    const bloc = BLOC_OF[body.bloc];
+    if (bloc === null || !post.inHeadcount || holder === null || holder.placement.form === 'second') continue;
+    seats[bloc].push({ post, personId: holder.person.id });
   }
   return seats;
 }
 
-function staffOn(view: PlanView, seats: readonly PostId[]): Pick<Frame, 'people' | 'beyondNorm'> {
-  const staff = new Set<string>();
+interface FilledSeat {
+  readonly post: Post;
+  readonly personId: PersonId;
+}
+
+function staffOn(seats: readonly FilledSeat[]): Pick<Frame, 'people' | 'beyondNorm'> {
+  const staff = new Set<PersonId>();
   /** Filled seats over the norm, by body and title. */
-  const over = new Map<string, number>();
-  for (const id of seats) {
-    const placement = view.placementOn(id);
-    const post = view.posts.get(id);
-    if (placement === undefined || post === undefined || placement.form === 'second') continue;
-    staff.add(placement.personId);
-    const key = `${post.bodyId}|${post.titleCode}`;
-    over.set(key, (over.get(key) ?? -post.norm) + 1);
+  const over = new Map<BodyId, Map<TitleCode, number>>();
+  for (const { post, personId } of seats) {
+    staff.add(personId);
+    const ofBody = over.get(post.bodyId) ?? new Map<TitleCode, number>();
+    over.set(post.bodyId, ofBody);
+    ofBody.set(post.titleCode, (ofBody.get(post.titleCode) ?? -post.norm) + 1);
   }
   let beyondNorm = 0;
-  for (const count of over.values()) beyondNorm += Math.max(0, count);
+  for (const ofBody of over.values()) for (const count of ofBody.values()) beyondNorm += Math.max(0, count);
   return { people: staff.size, beyondNorm };
 }
 
 /** The seats of a bloc whose holders count: filled, in the headcount, and nobody who was sent from elsewhere. */
 export function countedInBloc(view: PlanView, unitCode: UnitCode, bloc: StaffBloc): PostId[] {
-  return seatsByBloc(view, unitCode)[bloc].filter((id) => {
-    const placement = view.placementOn(id);
-    return placement !== undefined && placement.form !== 'second';
-  });
+  return countedByBloc(view, unitCode)[bloc].map(({ post }) => post.id);
 }

@@ -10,6 +10,7 @@ import { isStandingTitle, standingSeats } from './committee.ts';
 import { oncePer } from './once-per.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
+import { seatsIn } from './unit-seats.ts';
 
 /** The titles of (c). */
 export interface SensitiveTitles {
@@ -62,15 +63,11 @@ export function leadersOf(
 ): Map<PersonId, LeadingSeat[]> {
   const leaders = new Map<PersonId, LeadingSeat[]>();
   const matter = titlesThatMatter(view.titles)(view.ruleset)(sensitive);
-  for (const postId of view.postsOfUnit(unitCode)) {
-    const post = view.posts.get(postId);
-    if (post === undefined || !matter.has(post.titleCode)) continue;
-    const personId = view.placementOn(postId)?.personId;
-    const title = view.titles.get(post.titleCode);
-    if (personId === undefined || title === undefined) continue;
-    const seats = leaders.get(personId);
-    const seat = { postId, bodyId: post.bodyId, title };
-    if (seats === undefined) leaders.set(personId, [seat]);
+  for (const { post, title, holder } of seatsIn(view, unitCode)) {
+    if (holder === null || !matter.has(title.code)) continue;
+    const seats = leaders.get(holder.person.id);
+    const seat = { postId: post.id, bodyId: post.bodyId, title };
+    if (seats === undefined) leaders.set(holder.person.id, [seat]);
     else seats.push(seat);
   }
   return leaders;
@@ -84,7 +81,7 @@ export function clashFinder(
   unitCode: UnitCode,
   { heads, sensitiveTitles }: SensitiveTitles,
 ): (first: readonly LeadingSeat[], second: readonly LeadingSeat[]) => Clash | null {
-  const standing = new Set(standingSeats(view, unitCode));
+  const standing = new Set(standingSeats(view, unitCode).map(({ post }) => post.id));
   const leads = ({ title }: LeadingSeat) => title.role === 'head' || title.role === 'deputy';
   const isHead = ({ title }: LeadingSeat) => heads.includes(title.code);
   const isSensitive = ({ title }: LeadingSeat) => sensitiveTitles.includes(title.code);

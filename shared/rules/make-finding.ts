@@ -5,6 +5,9 @@ import type { AnyRuleId } from '../domain/rule-id.ts';
 import type { Placed } from './plan-view.ts';
 import type { Source } from './ruleset.ts';
 
+/** Most rules find nothing about most subjects: all of them answer the same empty list. */
+export const NOTHING: readonly Finding[] = [];
+
 interface Raised {
   rule: AnyRuleId;
   severity: Severity;
@@ -18,7 +21,7 @@ interface Raised {
 /** A finding about the subject that `key` names. */
 export function makeFinding(scope: RuleScope, key: string, subject: FindingSubject, raised: Raised): Finding {
   const toConfirm = raised.confirmed === false;
-  return {
+  const finding: Finding = {
     id: `${raised.rule}:${key}`,
     rule: raised.rule,
     severity: toConfirm && raised.severity === 'block' ? 'warn' : raised.severity,
@@ -27,9 +30,10 @@ export function makeFinding(scope: RuleScope, key: string, subject: FindingSubje
     wanted: raised.wanted,
     found: raised.found,
     legalBasis: [...raised.legalBasis],
-    ...(toConfirm ? { toConfirm } : {}),
     waived: null,
   };
+  if (toConfirm) finding.toConfirm = true;
+  return finding;
 }
 
 /** A finding about a person on a post. */

@@ -3,11 +3,35 @@ import type { IsoDate, IsoMonth } from '../domain/dates.ts';
 
 /** Months since year 0 of `YYYY-MM` or `YYYY-MM-DD`; the day plays no part. */
 export function monthIndex(date: IsoDate | IsoMonth): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  return yearOf(date) * 12 + digitAt(date, 5) * 10 + digitAt(date, 6) - 1;
+}
+
+/** The year of a date, of which nothing else need be known. */
+export function yearOf(date: string): number {
+  return ((digitAt(date, 0) * 10 + digitAt(date, 1)) * 10 + digitAt(date, 2)) * 10 + digitAt(date, 3);
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+/** Read as it stands: dates are read millions of times, and pieces of text cost more than the sum. */
+function digitAt(date: string, at: number): number {
+  return date.charCodeAt(at) - ZERO;
 }
 
 /** `YYYY-MM` of a month index. */
 export function monthText(index: number): IsoMonth {
+  let text = monthTexts.get(index);
+  if (text === undefined) {
+    text = writtenOut(index);
+    monthTexts.set(index, text);
+  }
+  return text;
+}
+
+/** Dates of people and terms lie within some hundred years: few months, asked for over and over. */
+const monthTexts = new Map<number, IsoMonth>();
+
+function writtenOut(index: number): IsoMonth {
   const year = Math.floor(index / 12);
   return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
 }

@@ -13,8 +13,11 @@ export function perUnit<V extends object | undefined, T>(
 ): (view: PlanView, unitCode: UnitCode, values: V) => T {
   const byThresholds = new WeakMap<object, WeakMap<object, { readonly value: T }>>();
   return (view, unitCode, values) => {
-    const known = byThresholds.get(values ?? NO_THRESHOLDS) ?? new WeakMap<object, { readonly value: T }>();
-    byThresholds.set(values ?? NO_THRESHOLDS, known);
+    let known = byThresholds.get(values ?? NO_THRESHOLDS);
+    if (known === undefined) {
+      known = new WeakMap();
+      byThresholds.set(values ?? NO_THRESHOLDS, known);
+    }
     const stamp = view.unitStamp(unitCode);
     let entry = known.get(stamp);
     if (entry === undefined) {

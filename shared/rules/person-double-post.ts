@@ -1,7 +1,7 @@
 /** R24 (a principle of the plan): nobody holds two posts that may not be held together. */
 import { z } from 'zod';
 import type { PostId } from '../domain/ids.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import type { PlanView } from './plan-view.ts';
 import { defineRule } from './rule.ts';
 
@@ -13,10 +13,10 @@ export const personDoublePost = defineRule({
   parameters: z.object({}),
   check(view, person) {
     const held = view.postsOfPerson(person.id);
-    if (held.length < 2) return [];
-    const clashing = held.filter((a) => held.some((b) => a !== b && !mayBeHeldTogether(view, a, b)));
+    if (held.length < 2) return NOTHING;
+    const clashing = clashingAmong(view, held);
     const [first, ...rest] = clashing;
-    if (first === undefined) return [];
+    if (first === undefined) return NOTHING;
     const unitCode = view.posts.get(first)?.unitCode;
     const oneUnit = rest.every((id) => view.posts.get(id)?.unitCode === unitCode);
     return [
@@ -35,6 +35,17 @@ export const personDoublePost = defineRule({
     ];
   },
 });
+
+/** Posts that may not be held together with another one of them, in the order given. */
+function clashingAmong(view: PlanView, held: readonly PostId[]): PostId[] {
+  const clashing = new Set<PostId>();
+  for (const [at, a] of held.entries()) {
+    for (const b of held.slice(at + 1)) {
+      if (!mayBeHeldTogether(view, a, b)) clashing.add(a).add(b);
+    }
+  }
+  return held.filter((id) => clashing.has(id));
+}
 
 /** Two titles of one unit that the catalogue joins, or a second post held as `concurrent` (kiêm nhiệm). */
 export function mayBeHeldTogether(view: PlanView, a: PostId, b: PostId): boolean {

@@ -1,7 +1,7 @@
 /** DOMAIN.md §5 (a principle of the plan): who has left by the day a placement takes effect holds no post. */
 import { z } from 'zod';
 import type { DispositionKind } from '../domain/plan.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { defineRule } from './rule.ts';
 
 /** Somebody in surplus still works; what "other" means is not known. */
@@ -20,13 +20,15 @@ export const personLeavingPlaced = defineRule({
   legalBasis: [],
   parameters: z.object({}),
   check(view, person) {
-    const disposition = view.dispositions.get(person.id);
-    if (disposition === undefined || disposition.date === null || !LEAVES.has(disposition.kind)) return [];
+    const posts = view.postsOfPerson(person.id);
+    const disposition = posts.length === 0 ? undefined : view.dispositions.get(person.id);
+    if (disposition === undefined || disposition.date === null || !LEAVES.has(disposition.kind))
+      return NOTHING;
     const { kind, date } = disposition;
-    return view.postsOfPerson(person.id).flatMap((postId) => {
+    return posts.flatMap((postId) => {
       const start = view.placementOn(postId)?.since ?? view.plan.startDate;
       const post = view.posts.get(postId);
-      if (post === undefined || date > start) return [];
+      if (post === undefined || date > start) return NOTHING;
       return [
         makeFinding(
           'person',

@@ -1,7 +1,7 @@
 /** DOMAIN.md §5: everybody in scope of the arrangement ends on a post or with a settlement. */
 import { z } from 'zod';
 import { cite } from './citations.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('nq-76-2025');
@@ -13,8 +13,8 @@ export const personUnplaced = defineRule({
   legalBasis: BASIS,
   parameters: z.object({}),
   check(view, person) {
-    if (!person.inScope || view.dispositions.has(person.id)) return [];
-    if (view.postsOfPerson(person.id).length > 0) return [];
+    if (!person.inScope || view.postsOfPerson(person.id).length > 0) return NOTHING;
+    if (view.dispositions.has(person.id)) return NOTHING;
     return [
       makeFinding(
         'person',

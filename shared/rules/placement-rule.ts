@@ -2,9 +2,8 @@
  * Rules about a person on a post compare facts: what is wanted with what was found. The finding follows from that, and
  * so does the answer to "why": the same comparison shows what passed and what does not apply.
  */
-import type { Finding } from '../domain/finding.ts';
 import type { Comparison } from './comparison.ts';
-import { placementFinding } from './make-finding.ts';
+import { NOTHING, placementFinding } from './make-finding.ts';
 import type { Placed, PlanView } from './plan-view.ts';
 import { defineRule, type Rule, type RuleSpec, type Thresholds } from './rule.ts';
 
@@ -26,6 +25,3 @@ export function definePlacementRule<P>({ compare, ...spec }: PlacementRuleSpec<P
     },
   });
 }
-
-/** Most placements pass most rules: all of them answer the same empty list. */
-const NOTHING: readonly Finding[] = [];

@@ -48,8 +48,6 @@ export class PlanState implements PlanView {
   readonly #byMark = new MarkIndex();
   readonly #byUnit = new SortedIndex<UnitCode, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byBody = new SortedIndex<BodyId, PostId>((a, b) => this.#compareSeats(a, b));
-  readonly #byTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
-  readonly #byUnitTitle = new SortedIndex<string, PostId>((a, b) => this.#compareSeats(a, b));
   #titles: ReadonlyMap<TitleCode, Title>;
   readonly #unitStamps = new Map<UnitCode, object>();
   readonly #kept = new KeptByPlan(this);
@@ -143,7 +141,8 @@ export class PlanState implements PlanView {
   }
 
   waiverOf(findingId: string): Waiver | undefined {
-    return this.#waivers.get(findingId);
+    // Asked for every finding, and a plan without waivers need not read the id.
+    return this.#waivers.size === 0 ? undefined : this.#waivers.get(findingId);
   }
 
   kinOf(personId: PersonId): readonly Kin[] {
@@ -158,12 +157,9 @@ export class PlanState implements PlanView {
     return this.#byBody.get(bodyId);
   }
 
+  /** Seats of one title in one body, by number. */
   postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[] {
-    return this.#byTitle.get(titleKey({ bodyId, titleCode }));
-  }
-
-  postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[] {
-    return this.#byUnitTitle.get(`${unitCode}|${titleCode}`);
+    return this.postsOfBody(bodyId).filter((id) => this.#existingPost(id).titleCode === titleCode);
   }
 
   unitStamp(unitCode: UnitCode): object {
@@ -297,8 +293,6 @@ export class PlanState implements PlanView {
     this.#posts.set(post.id, post);
     this.#byUnit.add(post.unitCode, post.id);
     this.#byBody.add(post.bodyId, post.id);
-    this.#byTitle.add(titleKey(post), post.id);
-    this.#byUnitTitle.add(`${post.unitCode}|${post.titleCode}`, post.id);
     if (holder !== undefined) this.#kept.enter(holder);
     return this.#touchPost(touched, post);
   }
@@ -324,6 +318,8 @@ export class PlanState implements PlanView {
   /** The same titles, which go together otherwise. */
   setTitles(titles: readonly Title[]): Touched {
     this.#titles = new Map(titles.map((title) => [title.code, title]));
+    // The seats of every unit are known with their titles.
+    this.#unitStamps.clear();
     const touched = touchedAll();
     touched.organisation = true;
     return touched;
@@ -333,8 +329,6 @@ export class PlanState implements PlanView {
     this.#touchPost(touched, post);
     this.#byUnit.delete(post.unitCode, post.id);
     this.#byBody.delete(post.bodyId, post.id);
-    this.#byTitle.delete(titleKey(post), post.id);
-    this.#byUnitTitle.delete(`${post.unitCode}|${post.titleCode}`, post.id);
   }
 
   #touchPost(touched: Touched, post: Post): Touched {

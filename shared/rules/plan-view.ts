@@ -57,10 +57,6 @@ export interface PlanView {
   postsOfUnit(unitCode: UnitCode): readonly PostId[];
   /** Seats of one body in the order of the list. */
   postsOfBody(bodyId: BodyId): readonly PostId[];
-  /** Seats of one title in one body, by number. */
-  postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[];
-  /** Seats of one title in all bodies of a unit. */
-  postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[];
   /** Another object after every change of the unit's seats, of the people on them or of their facts (per-unit.ts). */
   unitStamp(unitCode: UnitCode): object;
   /** A count or list over everybody (kept.ts); the same maker gives the same one. */
@@ -83,7 +79,11 @@ export interface Placed {
 
 /** Whether a post is one of the military command: who holds it is an officer or a soldier. */
 export function isMilitary(view: PlanView, { bodyId, titleCode }: Post): boolean {
-  return view.titles.get(titleCode)?.bloc === 'military' || view.bodies.get(bodyId)?.bloc === 'military';
+  return isMilitarySeat(view.titles.get(titleCode), view.bodies.get(bodyId));
+}
+
+export function isMilitarySeat(title: Title | undefined, body: Body | undefined): boolean {
+  return title?.bloc === 'military' || body?.bloc === 'military';
 }
 
 /** The placement on a post with its facts, or null where the post is vacant. */
@@ -96,7 +96,12 @@ export function placedOn(view: PlanView, postId: PostId): Placed | null {
   if (post === undefined || person === undefined || title === undefined) {
     throw new Error(`placement on ${postId} refers to a post, person or title that does not exist`);
   }
-  const military = isMilitary(view, post);
+  return placedAs(view, { placement, post, title, person, military: isMilitary(view, post) });
+}
+
+/** A person on a post whose facts were looked up already. */
+export function placedAs(view: PlanView, known: Omit<Placed, 'start' | 'retirement'>): Placed {
+  const { placement, post, title, person, military } = known;
   return {
     placement,
     post,

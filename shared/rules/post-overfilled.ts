@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { CitationId } from '../domain/ids.ts';
 import type { Bloc } from '../domain/post.ts';
 import { cite } from './citations.ts';
-import { basisOf, makeFinding } from './make-finding.ts';
+import { basisOf, makeFinding, NOTHING } from './make-finding.ts';
 import { filledIn } from './meant.ts';
 import { lastDayOfYears } from './month-arithmetic.ts';
 import { Years } from './quantities.ts';
 import { defineRule } from './rule.ts';
+import { seatsOfTitle } from './unit-seats.ts';
 
 /** The text that sets the years of grace for the bodies of a bloc. */
 const BASIS: Record<Bloc, readonly CitationId[]> = {
@@ -26,14 +27,13 @@ export const postOverfilled = defineRule({
   legalBasis: cite('nd-370-2025', 'hd-31-btctw-2025', 'nq-76-2025'),
   parameters: z.object({ years: Years.default(5) }),
   check(view, { bodyId, titleCode }, { values, source }) {
-    const ids = view.postsOfTitle(bodyId, titleCode);
     let norm = 0;
     let placed = 0;
-    for (const id of ids) {
-      norm = Math.max(norm, view.posts.get(id)?.norm ?? 0);
-      if (view.placementOn(id) !== undefined) placed++;
+    for (const { post, holder } of seatsOfTitle(view, { bodyId, titleCode })) {
+      norm = Math.max(norm, post.norm);
+      if (holder !== null) placed++;
     }
-    if (placed <= norm) return [];
+    if (placed <= norm) return NOTHING;
     const body = view.bodies.get(bodyId);
     return [
       makeFinding(
@@ -54,5 +54,5 @@ export const postOverfilled = defineRule({
   counted: (view, { subject: { bodyId, titleCode } }) =>
     bodyId === undefined || titleCode === undefined
       ? []
-      : filledIn(view, view.postsOfTitle(bodyId, titleCode)),
+      : filledIn(seatsOfTitle(view, { bodyId, titleCode })),
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { mattersWhenVacant } from '../domain/post.ts';
 import { cite } from './citations.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { defineRule } from './rule.ts';
 
 const KEY_POSTS = cite('kl-178-tw-2025');
@@ -15,8 +15,8 @@ export const postVacant = defineRule({
   legalBasis: [...KEY_POSTS, ...REQUIRED_POSTS],
   parameters: z.object({}),
   check(view, post) {
-    if (!mattersWhenVacant(post)) return [];
-    if (view.placementOn(post.id) !== undefined) return [];
+    if (!mattersWhenVacant(post)) return NOTHING;
+    if (view.placementOn(post.id) !== undefined) return NOTHING;
     const key = post.requirement === 'key';
     return [
       makeFinding(

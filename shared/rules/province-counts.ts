@@ -3,41 +3,29 @@ import { z } from 'zod';
 import { BodyKind } from '../domain/body-kind.ts';
 import type { Average } from '../domain/count-facts.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { BodyId, CitationId, PostId } from '../domain/ids.ts';
+import type { CitationId } from '../domain/ids.ts';
 import type { RuleId } from '../domain/rule-id.ts';
 import { makeFinding } from './make-finding.ts';
 import { peopleOn, vacantIn } from './meant.ts';
 import { perUnit } from './per-unit.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Touched } from './touched.ts';
+import { seatsIn } from './unit-seats.ts';
 
 /** Specialised agencies and the service centre, by their kinds in the templates (NĐ 150/2025 Điều 15). */
 export const OrganisationKinds = z
   .array(BodyKind)
   .default(['office', 'economy', 'culture', 'service-centre']);
 
-export function deputySeats(view: PlanView, bodies: readonly BodyId[]): PostId[] {
-  return bodies.flatMap((id) =>
-    view.postsOfBody(id).filter((seat) => {
-      const post = view.posts.get(seat);
-      return post !== undefined && view.titles.get(post.titleCode)?.role === 'deputy';
-    }),
-  );
-}
-
 /** The organisations of one unit, bodies of these kinds that have a seat, and who is meant to be a deputy in them. */
 export const organisationsOf = perUnit((view, unitCode, kinds: readonly string[]) => {
-  const bodies = new Set<BodyId>();
-  for (const id of view.postsOfUnit(unitCode)) {
-    const bodyId = view.posts.get(id)?.bodyId;
-    if (bodyId !== undefined && kinds.includes(view.bodies.get(bodyId)?.kind ?? '')) bodies.add(bodyId);
-  }
-  const seats = deputySeats(view, [...bodies]);
+  const seats = seatsIn(view, unitCode).filter(({ body }) => kinds.includes(body.kind));
+  const deputySeats = seats.filter(({ title }) => title.role === 'deputy');
   return {
-    bodies: [...bodies],
-    deputySeats: seats,
-    deputies: peopleOn(view, seats),
-    vacant: vacantIn(view, seats),
+    bodies: [...new Set(seats.map(({ body }) => body.id))],
+    deputySeats,
+    deputies: peopleOn(deputySeats),
+    vacant: vacantIn(deputySeats),
   };
 });
 

@@ -39,7 +39,7 @@ export const provinceDeputyHeads = defineRule({
   },
   counted: (view, _finding, { values }) =>
     [...view.units.keys()].flatMap((code) =>
-      meantSeats(view, organisationsOf(view, code, values.bodyKinds).deputySeats),
+      meantSeats(organisationsOf(view, code, values.bodyKinds).deputySeats),
     ),
   isTouchedBy: (view, touched, { values }) => touchesKinds(view, touched, values.bodyKinds),
 });

@@ -6,11 +6,12 @@ import { meantOn, meantSeats } from './meant.ts';
 import { perUnit } from './per-unit.ts';
 import { most, overAverage } from './province-counts.ts';
 import { defineRule } from './rule.ts';
+import { seatsOfTitles } from './unit-seats.ts';
 
 const BASIS = cite('nd-300-2025');
 
 const viceChairsOf = perUnit((view, unitCode, { viceChair }: { viceChair: TitleCode }) =>
-  meantOn(view, view.postsOfTitleInUnit(unitCode, viceChair)),
+  meantOn(seatsOfTitles(view, unitCode, [viceChair])),
 );
 
 export const provinceViceChairs = defineRule({
@@ -39,9 +40,7 @@ export const provinceViceChairs = defineRule({
     ];
   },
   counted: (view, _finding, { values }) =>
-    [...view.units.keys()].flatMap((code) =>
-      meantSeats(view, view.postsOfTitleInUnit(code, values.viceChair)),
-    ),
+    [...view.units.keys()].flatMap((code) => meantSeats(seatsOfTitles(view, code, [values.viceChair]))),
   isTouchedBy: (_view, touched, { values }) =>
     [...touched.titles.values()].some(({ titleCode }) => titleCode === values.viceChair),
 });

@@ -42,22 +42,23 @@ export class UnusedPeople implements Kept {
 
   #change(view: PlanView, person: Person, change: (list: SortedList<PersonId>) => void): void {
     const { id, currentUnitCode } = person;
-    if (person.fields.length === 0 || !person.inScope || view.dispositions.has(id)) return;
+    if (person.fields.length === 0 || !person.inScope) return;
     const codes = specialitiesOfPerson(view, person);
     if (codes.length === 0) return;
     const posts = view.postsOfPerson(id);
-    if (posts.some((post) => isGovernment(view, post))) return;
-    const units = new Set(
-      posts.length === 0 ? [currentUnitCode] : posts.map((post) => view.posts.get(post)?.unitCode),
-    );
+    if (posts.some((post) => isGovernment(view, post)) || view.dispositions.has(id)) return;
+    const units = posts.length === 0 ? [currentUnitCode] : unitsOf(view, posts);
     for (const code of codes) {
       const { byUnit, unplaced, placed } = this.#unused(code);
       change(posts.length === 0 ? unplaced : placed);
       for (const unit of units) {
-        if (unit == null) continue;
-        const there = byUnit.get(unit) ?? new SortedList();
+        if (unit === null) continue;
+        let there = byUnit.get(unit);
+        if (there === undefined) {
+          there = new SortedList();
+          byUnit.set(unit, there);
+        }
         change(there);
-        byUnit.set(unit, there);
       }
     }
   }
@@ -82,7 +83,12 @@ export function specialitiesOfPerson(view: PlanView, { fields }: Person): readon
   return [...new Set(fields.flatMap((field) => specialitiesOf(view.specialities, field)))];
 }
 
-export function isGovernment(view: PlanView, postId: PostId): boolean {
+function isGovernment(view: PlanView, postId: PostId): boolean {
   const post = view.posts.get(postId);
   return post !== undefined && view.bodies.get(post.bodyId)?.bloc === 'government';
+}
+
+/** The units of posts, each once. */
+function unitsOf(view: PlanView, posts: readonly PostId[]): UnitCode[] {
+  return [...new Set(posts.flatMap((id) => view.posts.get(id)?.unitCode ?? []))];
 }

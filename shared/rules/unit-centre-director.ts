@@ -5,6 +5,7 @@ import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
 import type { PlanView } from './plan-view.ts';
 import { defineRule } from './rule.ts';
+import { seatsOfTitles } from './unit-seats.ts';
 
 const BASIS = cite('nq-332-2025');
 
@@ -18,11 +19,10 @@ export const unitCentreDirector = defineRule({
     viceChair: TitleCode.default(TitleCode.parse('U02')),
   }),
   check(view, unitCode, { values }) {
-    return view.postsOfTitleInUnit(unitCode, values.director).flatMap((postId) => {
-      const post = view.posts.get(postId);
-      const placement = view.placementOn(postId);
-      if (post === undefined || placement === undefined) return [];
-      const { personId } = placement;
+    return seatsOfTitles(view, unitCode, [values.director]).flatMap(({ post, holder }) => {
+      if (holder === null) return [];
+      const postId = post.id;
+      const personId = holder.person.id;
       if (!holdsInUnit(view, personId, unitCode, values.viceChair)) return [];
       return [
         makeFinding(

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { cite } from './citations.ts';
 import { committeeSeats, listsCommittee } from './committee.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { filledIn, peopleOn } from './meant.ts';
 import { defineRule } from './rule.ts';
 
@@ -25,12 +25,12 @@ export const unitCommitteeSize = defineRule({
     maxOfThree: size.default(33),
   }),
   check(view, unitCode, { values }) {
-    if (view.units.get(unitCode)?.type === 'special-zone') return [];
-    const count = peopleOn(view, committeeSeats(view, unitCode)).size;
+    if (view.units.get(unitCode)?.type === 'special-zone') return NOTHING;
+    const count = peopleOn(committeeSeats(view, unitCode)).size;
     const merged = new Set(view.origins.get(unitCode)?.map(({ code, name }) => code || name)).size;
     const max = merged >= 3 ? values.maxOfThree : values.maxOfTwo;
     const over = count > max;
-    if (!over && (count >= values.minMembers || !listsCommittee(view, unitCode))) return [];
+    if (!over && (count >= values.minMembers || !listsCommittee(view, unitCode))) return NOTHING;
     return [
       makeFinding(
         'unit',
@@ -52,5 +52,5 @@ export const unitCommitteeSize = defineRule({
     ];
   },
   counted: (view, { subject }) =>
-    subject.unitCode === undefined ? [] : filledIn(view, committeeSeats(view, subject.unitCode)),
+    subject.unitCode === undefined ? [] : filledIn(committeeSeats(view, subject.unitCode)),
 });

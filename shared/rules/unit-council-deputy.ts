@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { TitleCode } from '../domain/ids.ts';
 import { cite } from './citations.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { meantOn, meantSeats } from './meant.ts';
 import { defineRule } from './rule.ts';
+import { seatsOfTitles } from './unit-seats.ts';
 
 const BASIS = cite('nq-106-2025');
 
@@ -20,8 +21,8 @@ export const unitCouncilDeputy = defineRule({
   }),
   check(view, unitCode, { values }) {
     const wanted = values.viceChairs;
-    const found = meantOn(view, view.postsOfTitleInUnit(unitCode, values.councilViceChair));
-    if (found === wanted) return [];
+    const found = meantOn(seatsOfTitles(view, unitCode, [values.councilViceChair]));
+    if (found === wanted) return NOTHING;
     return [
       makeFinding(
         'unit',
@@ -38,7 +39,5 @@ export const unitCouncilDeputy = defineRule({
     ];
   },
   counted: (view, { subject: { unitCode } }, { values }) =>
-    unitCode === undefined
-      ? []
-      : meantSeats(view, view.postsOfTitleInUnit(unitCode, values.councilViceChair)),
+    unitCode === undefined ? [] : meantSeats(seatsOfTitles(view, unitCode, [values.councilViceChair])),
 });

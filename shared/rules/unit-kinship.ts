@@ -4,7 +4,6 @@
  * text read lists the relations that count: they are to be confirmed, and until then the rule warns.
  */
 import { z } from 'zod';
-import type { Finding } from '../domain/finding.ts';
 import { Relation } from '../domain/history.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
@@ -12,7 +11,7 @@ import { fold } from '../text/fold.ts';
 import { cite } from './citations.ts';
 import { clashFinder, kinshipMatters, type LeadingSeat, leadersOf } from './kin-clash.ts';
 import { reversed } from './kin-index.ts';
-import { makeFinding } from './make-finding.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
 import { oncePer } from './once-per.ts';
 import type { PlanView } from './plan-view.ts';
 import { defineRule, type Thresholds } from './rule.ts';
@@ -68,8 +67,6 @@ export const unitKinship = defineRule({
   lacks: (view, { person, title }, { values }) =>
     person.relatives === null && kinshipMatters(view, title.code, values) ? ['relatives'] : [],
 });
-
-const NOTHING: readonly Finding[] = [];
 
 function isConfirmed(source: Thresholds<Parameters>['source'], sensitive: boolean): boolean {
   const confirmed = (name: string) => source(name)?.confirmed === true;

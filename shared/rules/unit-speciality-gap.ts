@@ -13,7 +13,8 @@ import { makeFinding } from './make-finding.ts';
 import { perUnit } from './per-unit.ts';
 import { Percent } from './quantities.ts';
 import { defineRule } from './rule.ts';
-import { isGovernment, specialitiesOfPerson, UnusedPeople } from './trained-people.ts';
+import { specialitiesOfPerson, UnusedPeople } from './trained-people.ts';
+import { seatsIn } from './unit-seats.ts';
 
 const BASIS = cite('kl-183-tw-2025');
 
@@ -82,14 +83,12 @@ const gapsOf = perUnit((view, unitCode, { wanted, minFilledPercent }: Parameters
   const there = new Set<SpecialityCode>();
   let filled = 0;
   let seats = 0;
-  for (const postId of view.postsOfUnit(unitCode)) {
-    if (!isGovernment(view, postId)) continue;
+  for (const { body, holder } of seatsIn(view, unitCode)) {
+    if (body.bloc !== 'government') continue;
     seats++;
-    const placement = view.placementOn(postId);
-    const person = placement === undefined ? undefined : view.people.get(placement.personId);
-    if (person === undefined) continue;
+    if (holder === null) continue;
     filled++;
-    for (const code of specialitiesOfPerson(view, person)) there.add(code);
+    for (const code of specialitiesOfPerson(view, holder.person)) there.add(code);
   }
   const staffed = filled > 0 && filled * 100 >= seats * minFilledPercent;
   const missing = staffed ? wanted.filter((code) => !there.has(code)) : [];

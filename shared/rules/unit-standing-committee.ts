@@ -6,14 +6,15 @@
 import { z } from 'zod';
 import type { Counted } from '../domain/count-facts.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { TitleCode, UnitCode } from '../domain/ids.ts';
 import { cite } from './citations.ts';
 import { STANDING_TITLES, standingSeats } from './committee.ts';
 import { makeFinding } from './make-finding.ts';
-import { meantOn, meantSeats, seatsOfTitles } from './meant.ts';
+import { meantOn, meantSeats } from './meant.ts';
 import type { PlanView } from './plan-view.ts';
 import { defineRule } from './rule.ts';
 import { TitleCodes, titleCodes } from './title-codes.ts';
+import { type Seat, seatsOfTitles } from './unit-seats.ts';
 
 const BASIS = cite('ct-45-tw-2025');
 const SECRETARY = titleCodes('D01');
@@ -45,7 +46,7 @@ export const unitStandingCommittee = defineRule({
       ...JOINED.flatMap(([held, also]) => notJoined(view, unitCode, held, also)),
     ];
     if (view.units.get(unitCode)?.type === 'special-zone') return findings;
-    const members = meantOn(view, standingSeats(view, unitCode)) + values.outside;
+    const members = meantOn(standingSeats(view, unitCode)) + values.outside;
     if (members < values.minMembers || members > values.maxMembers) {
       findings.push(numberFinding(unitCode, 'standing', values.minMembers, values.maxMembers, members));
     }
@@ -53,11 +54,11 @@ export const unitStandingCommittee = defineRule({
   },
   counted(view, { subject: { unitCode }, found }) {
     if (unitCode === undefined || found.kind !== 'count') return [];
-    return meantSeats(view, seatsBehind(view, unitCode, found.of));
+    return meantSeats(seatsBehind(view, unitCode, found.of));
   },
 });
 
-function seatsBehind(view: PlanView, unitCode: UnitCode, of: Counted): PostId[] {
+function seatsBehind(view: PlanView, unitCode: UnitCode, of: Counted): Seat[] {
   if (of === 'secretaries') return seatsOfTitles(view, unitCode, SECRETARY);
   if (of === 'deputy-secretaries') return seatsOfTitles(view, unitCode, DEPUTIES);
   return standingSeats(view, unitCode);
@@ -70,7 +71,7 @@ function numberOf(
   titles: readonly TitleCode[],
   wanted: number,
 ): Finding[] {
-  const found = meantOn(view, seatsOfTitles(view, unitCode, titles));
+  const found = meantOn(seatsOfTitles(view, unitCode, titles));
   return found === wanted ? [] : [numberFinding(unitCode, of, wanted, wanted, found)];
 }
 
@@ -90,10 +91,10 @@ function numberFinding(unitCode: UnitCode, of: Counted, min: number, max: number
 }
 
 function notJoined(view: PlanView, unitCode: UnitCode, held: TitleCode[], also: TitleCode[]): Finding[] {
-  return seatsOfTitles(view, unitCode, held).flatMap((postId) => {
-    const post = view.posts.get(postId);
-    const personId = view.placementOn(postId)?.personId;
-    if (post === undefined || personId === undefined) return [];
+  return seatsOfTitles(view, unitCode, held).flatMap(({ post, holder }) => {
+    if (holder === null) return [];
+    const postId = post.id;
+    const personId = holder.person.id;
     const joined = view.postsOfPerson(personId).some((id) => {
       const other = view.posts.get(id);
       return other?.unitCode === unitCode && also.includes(other.titleCode);

@@ -5,10 +5,11 @@
  */
 import { z } from 'zod';
 import { cite } from './citations.ts';
-import { makeFinding } from './make-finding.ts';
-import { peopleOn, seatsOfTitles } from './meant.ts';
+import { makeFinding, NOTHING } from './make-finding.ts';
+import { filledIn } from './meant.ts';
 import { defineRule } from './rule.ts';
 import { TitleCodes, titleCodes } from './title-codes.ts';
+import { seatsOfTitles } from './unit-seats.ts';
 
 const BASIS = cite('ct-45-tw-2025');
 
@@ -22,11 +23,9 @@ export const unitStandingStructure = defineRule({
     structure: TitleCodes.default(titleCodes('D20', 'D22', 'D24', 'D30', 'H02', 'U02', 'M01', 'Q01')),
   }),
   check(view, unitCode, { values }) {
-    const here = values.structure.filter((title) => view.postsOfTitleInUnit(unitCode, title).length > 0);
-    const missing = here.filter(
-      (title) => peopleOn(view, view.postsOfTitleInUnit(unitCode, title)).size === 0,
-    );
-    if (missing.length === 0 || missing.length === here.length) return [];
+    const here = values.structure.filter((title) => seatsOfTitles(view, unitCode, [title]).length > 0);
+    const missing = here.filter((title) => filledIn(seatsOfTitles(view, unitCode, [title])).length === 0);
+    if (missing.length === 0 || missing.length === here.length) return NOTHING;
     return [
       makeFinding(
         'unit',
@@ -45,5 +44,5 @@ export const unitStandingStructure = defineRule({
   counted: (view, { subject: { unitCode }, wanted }) =>
     unitCode === undefined || wanted.kind !== 'has-titles'
       ? []
-      : seatsOfTitles(view, unitCode, wanted.titles),
+      : seatsOfTitles(view, unitCode, wanted.titles).map(({ post }) => post.id),
 });

@@ -12,13 +12,14 @@ import { SpecialityCode } from '../domain/speciality.ts';
 import { cite } from './citations.ts';
 import { committeeSeats, listsCommittee, standingSeats } from './committee.ts';
 import { basisOf, makeFinding } from './make-finding.ts';
-import { peopleOn, vacantIn } from './meant.ts';
+import { vacantIn } from './meant.ts';
 import { monthIndex } from './month-arithmetic.ts';
 import type { PlanView } from './plan-view.ts';
 import { Percent } from './quantities.ts';
 import { defineRule } from './rule.ts';
 import type { Source } from './ruleset.ts';
 import { trainsFor } from './specialities.ts';
+import type { Seat } from './unit-seats.ts';
 
 const Parameters = z.object({
   womenOnStanding: z.number().int().nonnegative().default(1),
@@ -49,7 +50,7 @@ export const unitStructure = defineRule({
     const add = (target: string, parameter: string, wanted: Fact, found: Fact) =>
       findings.push(targetFinding(unitCode, target, source(parameter), wanted, found));
 
-    const standing = tally(view, standingSeats(view, unitCode), isWoman);
+    const standing = tally(standingSeats(view, unitCode), isWoman);
     if (standing.known > 0 && standing.possible < values.womenOnStanding) {
       const of = 'standing-women';
       const wanted: Fact = { kind: 'between', of, min: values.womenOnStanding, max: null };
@@ -58,7 +59,7 @@ export const unitStructure = defineRule({
     if (!listsCommittee(view, unitCode)) return findings;
     const seats = committeeSeats(view, unitCode);
     for (const { of, parameter, wanted, counts } of targets(view, values)) {
-      const { counted, possible, known, total } = tally(view, seats, counts);
+      const { counted, possible, known, total } = tally(seats, counts);
       if (wanted === null || known === 0 || possible * 100 >= total * wanted) continue;
       const share: Fact = { kind: 'share', of, count: counted, total: known };
       add(of, parameter, { kind: 'share-at-least', of, percent: wanted }, share);
@@ -67,19 +68,17 @@ export const unitStructure = defineRule({
   },
   counted(view, { subject: { unitCode }, found }, { values }) {
     if (unitCode === undefined) return [];
-    if (found.kind === 'count') return seatsOf(view, standingSeats(view, unitCode), isWoman);
+    if (found.kind === 'count') return seatsOf(standingSeats(view, unitCode), isWoman);
     const target = targets(view, values).find(({ of }) => found.kind === 'share' && found.of === of);
-    return target === undefined ? [] : seatsOf(view, committeeSeats(view, unitCode), target.counts);
+    return target === undefined ? [] : seatsOf(committeeSeats(view, unitCode), target.counts);
   },
 });
 
 /** Of seats those whose holder counts. */
-function seatsOf(view: PlanView, seats: readonly PostId[], counts: Counts): PostId[] {
-  return seats.filter((id) => {
-    const placement = view.placementOn(id);
-    const person = placement === undefined ? undefined : view.people.get(placement.personId);
-    return person !== undefined && counts(person) === true;
-  });
+function seatsOf(seats: readonly Seat[], counts: Counts): PostId[] {
+  return seats
+    .filter(({ holder }) => holder !== null && counts(holder.person) === true)
+    .map(({ post }) => post.id);
 }
 
 interface Target {
@@ -123,14 +122,13 @@ function targets(view: PlanView, values: Parameters): Target[] {
 const isWoman: Counts = ({ sex }) => (sex === null ? null : sex === 'female');
 
 /** Of the people on seats: how many count, how many might, how many there are, how many there will be. */
-function tally(view: PlanView, seats: readonly PostId[], counts: Counts) {
-  const vacant = vacantIn(view, seats);
-  const people = peopleOn(view, seats);
+function tally(seats: readonly Seat[], counts: Counts) {
+  const vacant = vacantIn(seats);
+  const people = new Set(seats.flatMap(({ holder }) => holder?.person ?? []));
   let counted = 0;
   let possible = vacant;
-  for (const id of people) {
-    const person = view.people.get(id);
-    const answer = person === undefined ? null : counts(person);
+  for (const person of people) {
+    const answer = counts(person);
     if (answer === true) counted++;
     if (answer !== false) possible++;
   }

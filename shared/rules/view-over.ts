@@ -1,5 +1,5 @@
 /** A plan seen through something that changes a part of it: everything else is the plan's own. */
-import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
+import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
 import type { Kept, PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -75,14 +75,6 @@ export class ViewOver implements PlanView {
 
   postsOfBody(bodyId: BodyId): readonly PostId[] {
     return this.base.postsOfBody(bodyId);
-  }
-
-  postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[] {
-    return this.base.postsOfTitle(bodyId, titleCode);
-  }
-
-  postsOfTitleInUnit(unitCode: UnitCode, titleCode: TitleCode): readonly PostId[] {
-    return this.base.postsOfTitleInUnit(unitCode, titleCode);
   }
 
   unitStamp(unitCode: UnitCode): object {
