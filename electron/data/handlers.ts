@@ -11,8 +11,17 @@ import { amendCitation, removeCitation, saveCitation } from '../services/plan/ed
 import { editRule, previewRule } from '../services/plan/edit-rule.ts';
 import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
 import { addBody, freezeSeats, furtherBodies, removeBody, setNorm } from '../services/plan/organisation.ts';
+import { planFigures } from '../services/plan/other-plan.ts';
 import { previewOwnRule, removeOwnRule, saveOwnRule } from '../services/plan/own-rules.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
+import {
+  archivePlan,
+  createPlan,
+  editPlan,
+  planList,
+  removePlan,
+  switchPlan,
+} from '../services/plan/plans.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
 import { changeSettings } from '../services/plan/settings.ts';
@@ -137,6 +146,13 @@ export function createHandlers({
     'body.remove': ({ bodyId }) => told(removeBody(session(), bodyId)),
     'concurrency.list': () => concurrencyRows(session()),
     'concurrency.set': ({ a, b, mode }) => told(setConcurrency(session(), a, b, mode)),
+    'plan.list': () => planList(session()),
+    'plan.figures': ({ planId }) => planFigures(session(), planId),
+    'plan.create': (request) => told(createPlan(session(), request)),
+    'plan.edit': ({ planId, ...facts }) => told(editPlan(session(), planId, facts)),
+    'plan.archive': ({ planId, archived }) => told(archivePlan(session(), planId, archived)),
+    'plan.remove': ({ planId }) => told(removePlan(session(), planId)),
+    'plan.use': ({ planId }) => told(switchPlan(session(), planId)),
     'organisation.chart': async ({ unitCode }) => (await writersOfCharts()).chartOf(session(), unitCode),
     'history.undo': () => told(session().undo()),
     'history.redo': () => told(session().redo()),

@@ -6,6 +6,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { SEVERITIES, WAIVER_KINDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
+import { PLAN_CONTENTS } from '../../shared/domain/plan-record.ts';
 import { MergeSide } from '../../shared/domain/roster.ts';
 import { AnyRuleId, RULE_IDS } from '../../shared/domain/rule-id.ts';
 import { OWED_STATUSES } from '../../shared/domain/waiver.ts';
@@ -44,6 +45,8 @@ const VALUE_OPTIONS = [
   'severity',
   'other',
   'seats',
+  'plan',
+  'content',
 ] as const;
 /** Options that may be given more than once. */
 const LIST_OPTIONS = ['param', 'filter', 'take'] as const;
@@ -87,6 +90,9 @@ export const COMMANDS = {
   assign: { required: ['file', 'post', 'person'], optional: ['form', 'from'] },
   unassign: { required: ['file', 'post'], optional: [] },
   dispose: { required: ['file', 'person', 'kind'], optional: ['date'] },
+  plans: { required: ['file'], optional: [] },
+  'plan-new': { required: ['file', 'name'], optional: ['plan', 'content'] },
+  'plan-use': { required: ['file', 'plan'], optional: [] },
   undo: { required: ['file'], optional: [] },
   redo: { required: ['file'], optional: [] },
   history: { required: ['file'], optional: [] },
@@ -129,6 +135,8 @@ export function choicesOf(command: CommandName, option: Option): readonly string
       return rulesOf(command);
     case 'severity':
       return [...SEVERITIES, OWN_SEVERITY];
+    case 'content':
+      return PLAN_CONTENTS;
     case 'status':
       return OWED_STATUSES;
     case 'seats':

@@ -1,10 +1,13 @@
 /** What the options name, found in the plan; a refusal says what was not found. */
 
 import { AppError } from '../../shared/domain/errors.ts';
-import { type PersonId, PostId, ProvinceCode, UnitCode } from '../../shared/domain/ids.ts';
+import { type PersonId, type PlanId, PostId, ProvinceCode, UnitCode } from '../../shared/domain/ids.ts';
+import { planNameKey } from '../../shared/domain/plan-record.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
+import { planList } from '../services/plan/plans.ts';
+import type { Session } from '../services/workspace/session.ts';
 
 export function provinceNamed(text: string): ProvinceCode {
   const code = ProvinceCode.safeParse(text);
@@ -41,6 +44,15 @@ export function personNamed(state: PlanState, text: string): PersonId {
     throw new AppError('person-ambiguous', { person: text, people: found.map((p) => p.id).join(', ') });
   }
   return only.id;
+}
+
+/** A plan by id, or by what it is called. Throws AppError `plan-not-found`. */
+export function planNamed(session: Session, text: string): PlanId {
+  const plans = planList(session);
+  const plan =
+    plans.find(({ id }) => id === text) ?? plans.find(({ name }) => planNameKey(name) === planNameKey(text));
+  if (plan === undefined) throw new AppError('plan-not-found', { plan: text });
+  return plan.id;
 }
 
 /** A whole day, written `YYYY-MM-DD` or `dd/mm/yyyy`, as `YYYY-MM-DD`. */

@@ -3,6 +3,7 @@ import type { Finding, FindingSubject } from '../../shared/domain/finding.ts';
 import type { DraftColumn, DraftSheet } from '../../shared/domain/import-draft.ts';
 import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import type { PlanFigures, PlanRecord } from '../../shared/domain/plan-record.ts';
 import { mattersWhenVacant } from '../../shared/domain/post.ts';
 import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
 import type { WaiverRow } from '../../shared/domain/waiver.ts';
@@ -128,6 +129,15 @@ export function waiverView(state: PlanState, { findingId, subject, ...waiver }: 
     completedOn: waiver.completedOn,
     reason: waiver.reason,
     recordedAt: waiver.recordedAt,
+  };
+}
+
+export function planView(plan: PlanRecord, figures: PlanFigures) {
+  const { id, name, startDate, termEnd, standardsVersion, inUse, archived, madeAt, copiedFrom } = plan;
+  const { filled, vacantRequired, unplaced, surplus, findings } = figures;
+  return {
+    ...{ id, name, startDate, termEnd, standardsVersion, inUse, archived, madeAt, copiedFrom },
+    figures: { filled, vacantRequired, unplaced, surplus, findings },
   };
 }
 

@@ -7,7 +7,7 @@ import { useAppStore } from '../state/app-store.ts';
 import { redoStep, undoStep } from './history-steps.ts';
 import { backUp, closeWorkspace, openByDialog, restoreByDialog, verifyFile } from './session.ts';
 
-export type CommandId = EventPayload<'menu.command'>['command'] | 'verify';
+export type CommandId = EventPayload<'menu.command'>['command'] | 'verify' | 'plans';
 
 export interface AppCommand {
   /** Key of its name in the catalogs. */
@@ -78,6 +78,13 @@ export const commands: Record<CommandId, AppCommand> = {
     icon: 'findings',
     needsFile: true,
     run: checkEverything,
+  },
+  plans: {
+    words: 'plans.command',
+    keys: 'Alt+0',
+    icon: 'plans',
+    needsFile: true,
+    run: () => getState().navigate('plans'),
   },
   close: {
     words: 'shell.file.close',

@@ -10,7 +10,7 @@ import { takeProgress } from '../state/work.ts';
 import { call, on, pathOf } from './api.ts';
 import { runCommand } from './commands.ts';
 import { sortDropped } from './dropped-file.ts';
-import { openWorkspace } from './session.ts';
+import { followPlanName, openWorkspace } from './session.ts';
 
 /** Opens a work file, or takes lists to the import screen of the open file; says what it cannot take. */
 export function takeFiles(paths: readonly string[]): void {
@@ -43,6 +43,7 @@ export function useEvents(): void {
   useEffect(() => {
     const ends = [
       followPlan(),
+      followPlanName(),
       on('work.progress', takeProgress),
       on('check.threadLost', tellThreadLost),
       on('data.restarted', ({ reopened }) => attempt(() => afterRestart(reopened))),

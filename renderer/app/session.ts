@@ -1,7 +1,7 @@
 /** Opening, making, closing, backing up and restoring the workspace file, each ending in words for the user. */
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { confirmOnce } from '../components/confirm-once.tsx';
-import { notify } from '../components/toasts.tsx';
+import { attempt, notify } from '../components/toasts.tsx';
 import { fileName, formatBytes, planTitle } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
@@ -17,11 +17,21 @@ export async function show(info: WorkspaceInfo, place: RailScreen | null = null)
   const arriving = workspace === null || screen === 'welcome';
   const left = isRailScreen(lastScreen) ? lastScreen : 'overview';
   put({ workspace: info, restarted: null, screen: place ?? (arriving ? left : screen) });
-  const name = `${info.provinceName} · ${planTitle(t, info.plan.name)}`;
-  await Promise.all([
-    usePlanStore.getState().load(),
-    call('window.setTitle', { title: `${name} – ${t('shell.appName')}`, file: info.path }),
-  ]);
+  await Promise.all([usePlanStore.getState().load(), tellTitle(info)]);
+}
+
+/** Names the window after the file and the plan in use. */
+async function tellTitle({ provinceName, plan, path }: WorkspaceInfo): Promise<void> {
+  const name = `${provinceName} · ${planTitle(t, plan.name)}`;
+  await call('window.setTitle', { title: `${name} – ${t('shell.appName')}`, file: path });
+}
+
+/** Keeps the window's name true to the plan in use; the answer ends it. */
+export function followPlanName(): () => void {
+  return usePlanStore.subscribe(({ info }, before) => {
+    const was = before.info;
+    if (info !== null && was !== null && info.plan.name !== was.plan.name) attempt(() => tellTitle(info));
+  });
 }
 
 /** Opens the file at `path`; throws the refusal, so that the caller can mark a file that is gone. */

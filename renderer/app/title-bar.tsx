@@ -1,14 +1,14 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { journalSentence } from '../../shared/i18n/journal-sentence.ts';
-import { CutText } from '../components/cut-text.tsx';
 import { Icon } from '../components/icons.tsx';
 import { Kbd } from '../components/kbd.tsx';
-import { formatNumber, formatTime, planTitle } from '../i18n/format.ts';
+import { formatNumber, formatTime } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { type CommandId, commands } from './commands.ts';
+import { PlanSwitcher } from './plan-switcher.tsx';
 import styles from './title-bar.module.css';
 
 const FILE_MENU: (CommandId | null)[] = [
@@ -45,36 +45,34 @@ export function TitleBar(): ReactNode {
       : t('shell.redoWhat', { what: journalSentence(t, redoWhat.command, redoWhat.summary, formatNumber) });
   return (
     <header className={styles.bar}>
-      <Menu position="bottom-start" width={280}>
-        <Menu.Target>
-          <button type="button" className={styles.file}>
-            <strong>{info?.provinceName ?? t('shell.appName')}</strong>
-            {info === null ? null : (
-              <span className={styles.plan}>
-                <CutText text={planTitle(t, info.plan.name)} />
-              </span>
+      <div className={styles.left}>
+        <Menu position="bottom-start" width={280}>
+          <Menu.Target>
+            <button type="button" className={styles.file}>
+              <strong>{info?.provinceName ?? t('shell.appName')}</strong>
+              <Icon name="down" size={12} />
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {FILE_MENU.map((id, index) =>
+              id === null ? (
+                // Dividers never move.
+                <Menu.Divider key={`divider-${index.toString()}`} />
+              ) : (
+                <Menu.Item
+                  key={id}
+                  leftSection={<Icon name={commands[id].icon} size={14} />}
+                  rightSection={commands[id].keys === '' ? null : <Kbd keys={commands[id].keys} />}
+                  onClick={() => commands[id].run()}
+                >
+                  {t(commands[id].words)}
+                </Menu.Item>
+              ),
             )}
-            <Icon name="down" size={12} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {FILE_MENU.map((id, index) =>
-            id === null ? (
-              // Dividers never move.
-              <Menu.Divider key={`divider-${index.toString()}`} />
-            ) : (
-              <Menu.Item
-                key={id}
-                leftSection={<Icon name={commands[id].icon} size={14} />}
-                rightSection={commands[id].keys === '' ? null : <Kbd keys={commands[id].keys} />}
-                onClick={() => commands[id].run()}
-              >
-                {t(commands[id].words)}
-              </Menu.Item>
-            ),
-          )}
-        </Menu.Dropdown>
-      </Menu>
+          </Menu.Dropdown>
+        </Menu>
+        <PlanSwitcher />
+      </div>
       <button type="button" className={styles.search} onClick={() => put({ paletteOpen: true })}>
         <Icon name="search" size={14} />
         <span>{t('shell.searchBox')}</span>

@@ -24,8 +24,8 @@ export function isRailScreen(name: string): name is RailScreen {
   return (RAIL_SCREENS as readonly string[]).includes(name);
 }
 
-/** `import` and `welcome` are reached from commands, not from the rail. */
-export type Screen = RailScreen | 'import' | 'welcome';
+/** These are reached from commands and menus, not from the rail. */
+export type Screen = RailScreen | 'import' | 'welcome' | 'plans';
 
 /** Findings by what lets them stand: nothing, a waiver that holds, one of owed standards, one whose deadline passed. */
 export type Standing = 'open' | 'waived' | 'owed' | 'lapsed';
@@ -51,6 +51,8 @@ export interface ScreenFilter {
   degree?: Degree | null;
   theory?: Theory | null;
   sex?: Sex | null;
+  /** The list of plans: ask at once for what a new one needs. */
+  newPlan?: boolean;
 }
 
 export const NO_FILTER: ScreenFilter = {};

@@ -54,7 +54,7 @@ export class PlanIndex {
   readonly rows = new Map<PostId, PlanRow>();
   readonly people = new Map<PersonId, PersonRow>();
   /** Null in an index of nothing. */
-  readonly plan: Plan | null;
+  plan: Plan | null;
 
   readonly #seats = new UnitSeats(this.rows, this.bodies);
   readonly #links = new FindingLinks((finding) => this.#linksOf(finding));
@@ -171,6 +171,7 @@ export class PlanIndex {
     const people = new Set<PersonId>(delta.removedPeople);
     let seatsChanged = false;
 
+    this.plan = delta.plan;
     if (delta.citations !== null) {
       this.citations.clear();
       for (const citation of delta.citations) this.citations.set(citation.id, citation);

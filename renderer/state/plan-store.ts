@@ -11,6 +11,7 @@ import type {
   IsoDate,
   PersonId,
   PlacementForm,
+  Plan,
   PlanCounts,
   PostId,
   StandardsInUse,
@@ -96,6 +97,11 @@ export interface DispositionChange {
   note: string;
 }
 
+/** A plan has no more than a few texts. */
+function samePlan(a: Plan, b: Plan): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 const NO_COUNTS: PlanCounts = {
   seats: 0,
   filled: 0,
@@ -133,14 +139,15 @@ export const usePlanStore = create<PlanState>((set, get) => {
   const take = (delta: PlanDelta) => {
     const { index, revision } = get();
     const lastChange = index.apply(delta);
-    const { counts, standards, history, lastSavedAt } = delta;
-    const { postId, personId } = get();
+    const { plan, counts, standards, history, lastSavedAt } = delta;
+    const { info, postId, personId } = get();
     const chosen = postId ? index.rows.get(postId) : undefined;
     // The person's card follows the seat; after its holder left, it stays with the one just looked at.
     const holder = (chosen && lastChange.posts.has(chosen.post.id) && chosen.personId) || personId;
     set({
       revision: revision + 1,
       lastChange,
+      info: info === null || samePlan(info.plan, plan) ? info : { ...info, plan },
       counts,
       standards,
       history,

@@ -40,7 +40,13 @@ export const COMMANDS = [
   'citation.remove',
   'ownRule.save',
   'ownRule.remove',
+  'plan.create',
   'plan.edit',
+  'plan.archive',
+  'plan.unarchive',
+  'plan.remove',
+  'plan.use',
+  'plan.takeOver',
   'standards.save',
   'standards.use',
 ] as const;

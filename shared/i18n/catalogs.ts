@@ -21,6 +21,7 @@ import { overview as overviewEn } from './en/overview.ts';
 import { ownRules as ownRulesEn } from './en/own-rules.ts';
 import { people as peopleEn } from './en/people.ts';
 import { plan as planEn } from './en/plan.ts';
+import { plans as plansEn } from './en/plans.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { ruleEdit as ruleEditEn } from './en/rule-edit.ts';
 import { ruleList as ruleListEn } from './en/rule-list.ts';
@@ -54,6 +55,7 @@ import { overview as overviewVi } from './vi/overview.ts';
 import { ownRules as ownRulesVi } from './vi/own-rules.ts';
 import { people as peopleVi } from './vi/people.ts';
 import { plan as planVi } from './vi/plan.ts';
+import { plans as plansVi } from './vi/plans.ts';
 import { roster as rosterVi } from './vi/roster.ts';
 import { ruleEdit as ruleEditVi } from './vi/rule-edit.ts';
 import { ruleList as ruleListVi } from './vi/rule-list.ts';
@@ -91,6 +93,7 @@ export const catalogs = {
     people: peopleVi,
     plan: planVi,
     roster: rosterVi,
+    plans: plansVi,
     ruleEdit: ruleEditVi,
     ruleList: ruleListVi,
     rules: rulesVi,
@@ -126,6 +129,7 @@ export const catalogs = {
     people: peopleEn,
     plan: planEn,
     roster: rosterEn,
+    plans: plansEn,
     ruleEdit: ruleEditEn,
     ruleList: ruleListEn,
     rules: rulesEn,

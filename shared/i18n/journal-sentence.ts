@@ -10,7 +10,11 @@ const ONE_OR_MANY: readonly Command[] = [
   'placement.edit',
   'person.remove',
   'person.restore',
+  'plan.takeOver',
 ];
+
+/** Sentences for a plan by what it took over. */
+const HOW_MADE: Readonly<Record<string, string>> = { kept: 'Kept', empty: 'Empty' };
 
 /** Sentences for a text that was new, or that came with the program. */
 const HOW_SAVED: Readonly<Record<string, string>> = { new: 'New', shipped: 'Shipped' };
@@ -38,6 +42,9 @@ export function journalSentence(
     if (rule.success && !isOwnRule(rule.data)) params.rule = t(`rules.${rule.data}.name`);
   }
   if (command === 'person.editMany') return bulkSentence(t, params, summary);
+  if (command === 'plan.create')
+    return t(`journal.plan.create${HOW_MADE[summary.content ?? 'copy'] ?? ''}`, params);
+  if (command === 'plan.edit' && summary.name !== summary.plan) return t('journal.plan.editNamed', params);
   const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
   // The set the program ships has a name in each language, so it is kept without one.
   if (command === 'standards.use' && summary.name === '') return t('journal.standards.useShipped');

@@ -34,6 +34,7 @@ import { importChannels } from './import-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { ownRuleChannels } from './own-rule-channels.ts';
 import { peopleChannels } from './people-channels.ts';
+import { planChannels } from './plan-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
@@ -129,6 +130,7 @@ export const dataChannels = {
   ...ownRuleChannels,
   ...checkChannels,
   ...organisationChannels,
+  ...planChannels,
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,

@@ -15,6 +15,7 @@ import {
   Person,
   PersonId,
   PlacementForm,
+  Plan,
   PlanCounts,
   Post,
   PostId,
@@ -126,6 +127,8 @@ export const PlanDelta = z.object({
   findingsAdded: z.array(Finding),
   /** Ids of findings that are gone. */
   findingsRemoved: z.array(z.string()),
+  /** The plan in use, which may be another one than before. */
+  plan: Plan,
   counts: PlanCounts,
   standards: StandardsInUse,
   history: HistoryState,

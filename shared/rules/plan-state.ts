@@ -305,9 +305,11 @@ export class PlanState implements PlanView {
     return touched;
   }
 
+  /** Another plan, or the same under another name; rules read nothing of it but its dates. */
   setPlan(plan: Plan): Touched {
+    const { startDate, termEnd } = this.#plan;
     this.#plan = plan;
-    return touchedAll();
+    return plan.startDate === startDate && plan.termEnd === termEnd ? new Touched() : touchedAll();
   }
 
   setRuleset(ruleset: Ruleset): Touched {

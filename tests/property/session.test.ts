@@ -20,6 +20,7 @@ interface Window {
   people: Map<string, unknown>;
   units: Map<string, unknown>;
   findings: Map<string, unknown>;
+  plan: unknown;
   counts: unknown;
   history: unknown;
   ownRules: unknown;
@@ -31,6 +32,7 @@ function load(snapshot: PlanSnapshotDto): Window {
     people: new Map(snapshot.people.map((row) => [row.person.id, row])),
     units: new Map(snapshot.units.map((row) => [row.unit.code, row.summary])),
     findings: new Map(snapshot.findings.map((finding) => [finding.id, finding])),
+    plan: snapshot.info.plan,
     counts: snapshot.counts,
     history: snapshot.history,
     ownRules: snapshot.ownRules,
@@ -45,6 +47,7 @@ function follow(window: Window, delta: PlanDelta): void {
   for (const summary of delta.units) window.units.set(summary.unitCode, summary);
   for (const id of delta.findingsRemoved) window.findings.delete(id);
   for (const finding of delta.findingsAdded) window.findings.set(finding.id, finding);
+  window.plan = delta.plan;
   window.counts = delta.counts;
   window.history = delta.history;
   if (delta.ownRules !== null) window.ownRules = delta.ownRules;
@@ -53,12 +56,13 @@ function follow(window: Window, delta: PlanDelta): void {
 /** Order is no part of what a window knows. */
 function plain(window: Window) {
   const entries = (map: Map<string, unknown>) => Object.fromEntries(map);
-  const { rows, people, units, findings, counts, history, ownRules } = window;
+  const { rows, people, units, findings, plan, counts, history, ownRules } = window;
   return {
     rows: entries(rows),
     people: entries(people),
     units: entries(units),
     findings: entries(findings),
+    plan,
     counts,
     history,
     ownRules,

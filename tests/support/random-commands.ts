@@ -12,6 +12,15 @@ import {
 } from '../../electron/services/plan/organisation.ts';
 import { removeOwnRule, saveOwnRule } from '../../electron/services/plan/own-rules.ts';
 import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
+import {
+  archivePlan,
+  createPlan,
+  editPlan,
+  type PlanFacts,
+  planList,
+  removePlan,
+  switchPlan,
+} from '../../electron/services/plan/plans.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
 import {
@@ -35,7 +44,8 @@ import type { PersonId } from '../../shared/domain/ids.ts';
 import { DEGREES } from '../../shared/domain/levels.ts';
 import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import { NOTHING_KNOWN } from '../../shared/domain/person.ts';
-import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
+import { DISPOSITION_KINDS, PLACEMENT_FORMS, type Plan } from '../../shared/domain/plan.ts';
+import { PLAN_CONTENTS } from '../../shared/domain/plan-record.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
 import type { Standard } from '../../shared/rules/ruleset.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
@@ -78,6 +88,12 @@ const KINDS = [
   'waive',
   'unwaive',
   'days',
+  'new-plan',
+  'use-plan',
+  'use-plan',
+  'edit-plan',
+  'archive-plan',
+  'remove-plan',
   'undo',
   'redo',
 ] as const;
@@ -187,6 +203,10 @@ const SWITCHES: readonly RuleEdit['switch'][] = [
   { off: false, severity: 'info', citation: null },
   { off: false, severity: 'block', citation: null },
 ];
+
+function factsOf({ startDate, termEnd }: Plan, name: string): PlanFacts {
+  return { name, startDate, termEnd };
+}
 
 /** Rules that know exceptions, so that most waivers are taken in. */
 const WAIVABLE: readonly string[] = ['QUAL-THEORY-MIN', 'QUAL-DEGREE-MIN', 'QUAL-PLANNING', 'AGE-FULL-TERM'];
@@ -338,6 +358,22 @@ function attempt(
     }
     case 'unwaive':
       return removeWaiver(session, pick(session.state.waivers.keys(), a));
+    case 'new-plan':
+      return createPlan(session, {
+        ...factsOf(session.state.plan, `phương án ${b}`),
+        from: pick(planList(session), a).id,
+        content: pick(PLAN_CONTENTS, b),
+      });
+    case 'use-plan':
+      return switchPlan(session, pick(planList(session), b).id);
+    case 'edit-plan': {
+      const plan = pick(planList(session), a);
+      return editPlan(session, plan.id, { ...factsOf(plan, `tên ${b}`), termEnd: `203${b % 3}-11-30` });
+    }
+    case 'archive-plan':
+      return archivePlan(session, pick(planList(session), a).id, b % 3 > 0);
+    case 'remove-plan':
+      return removePlan(session, pick(planList(session).reverse(), a).id);
     case 'days': {
       clock.skip(b);
       // What windows are told of it; a command that writes nothing tells as little as a day without a deadline.

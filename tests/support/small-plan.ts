@@ -179,6 +179,7 @@ export function delta(change: Partial<PlanDelta> = {}): PlanDelta {
     units: [],
     findingsAdded: [],
     findingsRemoved: [],
+    plan: smallPlan().info.plan,
     counts: smallPlan().counts,
     standards: smallPlan().info.standards,
     history: AT_ONCE,

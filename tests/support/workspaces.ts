@@ -109,7 +109,7 @@ function fill(db: WritableDb, people: readonly Person[]): void {
     insertPosts(db, posts);
   }
   insertPeople(db, people);
-  insertPlan(db, firstPlan(new Date(START)), []);
+  insertPlan(db, firstPlan(new Date(START)), new Date(START).toISOString(), []);
   const summary = { province: 'Tỉnh Lai Châu', units: UNITS.length };
   appendEntry(db, {
     at,

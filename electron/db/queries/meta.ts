@@ -1,6 +1,7 @@
 /** What the file says about itself, and the office's settings. */
 import { z } from 'zod';
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { RowChange } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 export const Meta = z.object({
@@ -25,6 +26,14 @@ export function readMeta(db: ReadableDb): Meta {
   const parsed = Meta.safeParse(Object.fromEntries(rows.map((r) => [r.key, r.value])));
   if (!parsed.success) throw new AppError('workspace-damaged', { path: db.name }, parsed.error.message);
   return parsed.data;
+}
+
+/** Where the office's settings stand among what else the file notes in their table. */
+export const SETTINGS_KEY = 'workspace';
+
+/** Whether a row change is one of the office's settings. */
+export function concernsSettings({ table, before, after }: RowChange): boolean {
+  return table === 'setting' && (after ?? before)?.key === SETTINGS_KEY;
 }
 
 /** The setting `key`, or `fallback` where it was never set or is out of form. */

@@ -1,6 +1,8 @@
 /** The plan, its placements and dispositions ↔ their rows. */
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { PlanId, PostId } from '../../../shared/domain/ids.ts';
 import { Disposition, Placement, Plan } from '../../../shared/domain/plan.ts';
+import { PlanRecord } from '../../../shared/domain/plan-record.ts';
 import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
@@ -24,11 +26,61 @@ export function planFromRow(row: StoredRow): Plan {
   });
 }
 
-/** The plan worked on. A workspace has one plan in this version of the program. */
+const IN_USE = 'plan-in-use';
+
+/** The setting that names the plan in use. */
+export function planInUseToRow(planId: PlanId): Row {
+  return { key: IN_USE, value: JSON.stringify(planId) };
+}
+
+/** The plan worked on: the one the setting names, else the first. */
 export function currentPlan(db: ReadableDb): Plan {
-  const row = db.prepare<[], StoredRow>('SELECT * FROM plan ORDER BY id LIMIT 1').get();
+  const row = db
+    .prepare<[string], StoredRow>(
+      `SELECT * FROM plan
+       ORDER BY id IS (SELECT json_extract(value, '$') FROM setting WHERE key = ?) DESC, id LIMIT 1`,
+    )
+    .get(IN_USE);
   if (row === undefined) throw new AppError('workspace-damaged', { path: db.name }, 'no plan');
   return planFromRow(row);
+}
+
+/** All plans, oldest first. */
+export function allPlans(db: ReadableDb): PlanRecord[] {
+  const inUse = currentPlan(db).id;
+  return db
+    .prepare<[], StoredRow>('SELECT * FROM plan ORDER BY made_at, length(id), id')
+    .all()
+    .map((row) =>
+      PlanRecord.parse({
+        ...planFromRow(row),
+        inUse: row.id === inUse,
+        archived: row.archived === 1,
+        madeAt: row.made_at,
+        copiedFrom: row.copied_from,
+      }),
+    );
+}
+
+/** Name of a plan other than `planId` in which somebody sits on the seat, or null. */
+export function planFilling(db: ReadableDb, postId: PostId, planId: PlanId): string | null {
+  const row = db
+    .prepare<[PostId, PlanId], { name: string }>(
+      `SELECT plan.name FROM plan JOIN placement ON placement.plan_id = plan.id AND placement.post_id = ?
+       WHERE plan.id <> ? ORDER BY plan.id LIMIT 1`,
+    )
+    .get(postId, planId);
+  return row?.name ?? null;
+}
+
+/** Tables whose rows belong to a plan, in the order in which they may be deleted before it. */
+export const TABLES_OF_PLAN = ['waiver', 'disposition', 'placement'] as const;
+export type TableOfPlan = (typeof TABLES_OF_PLAN)[number];
+
+/** The rows of a plan as they are stored. */
+export function rowsOfPlan(db: ReadableDb, table: TableOfPlan, planId: PlanId): Row[] {
+  // The name is one of the three above.
+  return db.prepare<[PlanId], Row>(`SELECT * FROM ${table} WHERE plan_id = ?`).all(planId);
 }
 
 export function placementToRow(planId: string, placement: Placement): Row {
@@ -80,12 +132,20 @@ export function allDispositions(db: ReadableDb, planId: string): Disposition[] {
     .map(dispositionFromRow);
 }
 
-/** Writes a plan, where it is new, and placements of it; part of a workspace's creation, not journalled row by row. */
-export function insertPlan(db: WritableDb, plan: Plan, placements: readonly Placement[]): void {
+/**
+ * Writes a plan made at `madeAt` (a UTC timestamp), where it is new, and placements of it; part of a workspace's
+ * creation, not journalled row by row.
+ */
+export function insertPlan(
+  db: WritableDb,
+  plan: Plan,
+  madeAt: string,
+  placements: readonly Placement[],
+): void {
   db.prepare(
-    `INSERT INTO plan (id, name, start_date, term_end, standards_version)
-     VALUES (@id, @name, @start_date, @term_end, @standards_version) ON CONFLICT DO NOTHING`,
-  ).run(planToRow(plan));
+    `INSERT INTO plan (id, name, start_date, term_end, standards_version, made_at)
+     VALUES (@id, @name, @start_date, @term_end, @standards_version, @made_at) ON CONFLICT DO NOTHING`,
+  ).run({ ...planToRow(plan), made_at: madeAt });
   const insert = db.prepare(
     `INSERT INTO placement (plan_id, post_id, person_id, form, since, note)
      VALUES (@plan_id, @post_id, @person_id, @form, @since, @note)`,

@@ -37,6 +37,8 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   seats: 'SIDE',
   take: 'FIELD',
   filter: 'NAME=VALUE',
+  plan: 'ID',
+  content: 'C',
 };
 
 export const help: Command = ({ topic, words }) => {
@@ -78,6 +80,8 @@ function placeholderOf(command: CommandName, option: Option): string | undefined
 function wordsOf(command: CommandName, option: Option): string {
   if (option === 'from' && command === 'restore') return 'restoreFrom';
   if (option === 'rule' && command === 'own-rule-set') return 'ruleFile';
+  if (option === 'name' && command === 'plan-new') return 'planName';
+  if (option === 'plan' && command === 'plan-new') return 'planFrom';
   if (option !== 'out' || command === 'export') return option;
   if (command === 'standards-export') return 'tableOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';

@@ -1,6 +1,7 @@
 /** What the data process and the thread of a full check say to each other. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { AppErrorShape } from '../../../shared/domain/errors.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import type { SubjectFindings } from '../../../shared/rules/finding-index.ts';
 
 /** What the thread is started with. */
@@ -8,6 +9,8 @@ export interface CheckOrder {
   /** The workspace file as it is at this moment (`copyOf`). The file itself is locked by its one connection. */
   readonly copy: Uint8Array;
   readonly today: IsoDate;
+  /** A plan of the file, where it is not the one in use. */
+  readonly plan?: Plan;
 }
 
 export type FromCheck =

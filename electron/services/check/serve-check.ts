@@ -11,11 +11,11 @@ const LOADING = 0.5;
 /** Subjects told at once: small enough that taking them in holds nothing else up. */
 const PART = 2_000;
 
-export function serveCheck({ copy, today }: CheckOrder, tell: (message: FromCheck) => void): void {
+export function serveCheck({ copy, today, plan }: CheckOrder, tell: (message: FromCheck) => void): void {
   try {
     const db = openCopy(copy);
     const people = Math.max(1, peopleIn(db));
-    const steps = loadInSteps(db, today);
+    const steps = loadInSteps(db, today, plan);
     let step = steps.next();
     while (step.done !== true) {
       tell({ type: 'progress', share: (LOADING * step.value) / people });

@@ -8,23 +8,44 @@ import { Touched } from '../../../shared/rules/touched.ts';
 import { type Row, type RowChange, storedBy } from '../../db/changes.ts';
 import { bodyFromRow, postFromRow } from '../../db/queries/organisation-rows.ts';
 import { isRemoved, personFromRow } from '../../db/queries/person-rows.ts';
-import { dispositionFromRow, placementFromRow, planFromRow } from '../../db/queries/plan-rows.ts';
+import {
+  dispositionFromRow,
+  placementFromRow,
+  planFromRow,
+  TABLES_OF_PLAN,
+} from '../../db/queries/plan-rows.ts';
 import { waiverFromRow } from '../../db/queries/waiver-rows.ts';
 
-/** Applies in order and answers everything touched; `ruleset` is the new one where the settings changed. */
+/**
+ * Applies in order and answers everything touched; rows of plans that are not in memory are passed over. `ruleset` is
+ * the new one where the settings changed.
+ */
 export function applyChanges(
   state: PlanState,
   changes: readonly RowChange[],
   ruleset: Ruleset | null,
 ): Touched {
   const touched = new Touched();
-  for (const { table, before, after } of changes) {
+  for (const change of changes) {
+    const { table, before, after } = change;
     // A roster has people by the ten thousand: each would make sets of its own.
     if (table === 'person') setPerson(state, before, after, touched);
-    else touched.add(applyOne(state, table, before, after));
+    else if (isShown(change, state)) touched.add(applyOne(state, table, before, after));
   }
   if (ruleset !== null) touched.add(state.setRuleset(ruleset));
   return touched;
+}
+
+/** The plan a row is about, or is itself; null for rows that all plans share. */
+export function planOf({ table, before, after }: RowChange): Row[string] {
+  const row = after ?? before;
+  if (table === 'plan') return row?.id ?? null;
+  return (TABLES_OF_PLAN as readonly string[]).includes(table) ? (row?.plan_id ?? null) : null;
+}
+
+function isShown(change: RowChange, { plan }: PlanState): boolean {
+  const planId = planOf(change);
+  return planId === null || planId === plan.id;
 }
 
 type Image = RowChange['after'];

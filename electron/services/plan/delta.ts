@@ -10,6 +10,7 @@ import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Touched } from '../../../shared/rules/touched.ts';
 import type { RowChange } from '../../db/changes.ts';
+import { concernsSettings } from '../../db/queries/meta.ts';
 import { allCitations } from './citations.ts';
 import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
 
@@ -66,14 +67,13 @@ export function deltaOf(
   const removedPeople = [...people].filter((id) => !state.people.has(id));
   const units = new Set<UnitCode>(touched.units);
   for (const finding of [...added, ...removed]) for (const code of unitsOf(state, finding)) units.add(code);
-  const settingsChanged = changes.some((c) => c.table === 'setting');
-  const allUnits = touched.all || changes.some((c) => c.table === 'plan');
+  const settingsChanged = changes.some(concernsSettings);
   return {
     rows: [...posts].flatMap((id) => planRow(state, id) ?? []),
     removedPosts,
     people: [...people].flatMap((id) => personRow(state, id) ?? []),
     removedPeople,
-    units: [...(allUnits ? state.units.keys() : units)].map((code) => unitSummary(state, findings, code)),
+    units: [...(touched.all ? state.units.keys() : units)].map((code) => unitSummary(state, findings, code)),
     findingsAdded: [...added],
     findingsRemoved: removed.map((f) => f.id),
     citations: settingsChanged ? allCitations(after.settings) : null,
@@ -84,5 +84,5 @@ export function deltaOf(
 }
 
 function countsOf({ state, findings, standards, history, lastSavedAt }: Changed) {
-  return { counts: planCounts(state, findings), standards, history, lastSavedAt };
+  return { plan: state.plan, counts: planCounts(state, findings), standards, history, lastSavedAt };
 }

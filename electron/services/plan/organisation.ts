@@ -13,6 +13,7 @@ import { bodyToRow, postToRow } from '../../db/queries/organisation-rows.ts';
 import { loadFurtherBodies, loadTemplates } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { existingPost, unitNameOf } from './placements.ts';
+import { refuseFilledElsewhere } from './used-elsewhere.ts';
 
 type BodyTemplate = UnitTemplate['bodies'][number];
 
@@ -32,10 +33,11 @@ export function setNorm(session: Session, bodyId: BodyId, titleCode: TitleCode, 
   const title = state.titles.get(titleCode);
   if (title === undefined) throw new AppError('post-not-found', { post: titleCode });
   const seats = state.postsOfTitle(bodyId, titleCode).map((id) => existingPost(state, id));
+  const leaving = seats.filter(({ id, slot }) => slot > norm && state.placementOn(id) === undefined);
+  refuseFilledElsewhere(session, leaving);
   return session.change('seat.norm', (tx) => {
     for (const seat of seats) {
-      const isLeft = seat.slot > norm && state.placementOn(seat.id) === undefined;
-      if (isLeft) tx.remove('post', { id: seat.id });
+      if (leaving.includes(seat)) tx.remove('post', { id: seat.id });
       else tx.put('post', postToRow({ ...seat, norm }));
     }
     const pattern = seats[0] ?? firstSeat(state, body, title);
@@ -176,6 +178,7 @@ export function removeBody(session: Session, bodyId: BodyId): ChangeResult {
   if (filled.length > 0) {
     throw new AppError('body-not-empty', { body: body.name, unit, count: String(filled.length) });
   }
+  refuseFilledElsewhere(session, posts);
   return session.change('body.remove', (tx) => {
     for (const post of posts) tx.remove('post', { id: post.id });
     tx.remove('body', { id: bodyId });

@@ -8,6 +8,7 @@ import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { postToRow } from '../../db/queries/organisation-rows.ts';
 import type { Session } from '../workspace/session.ts';
 import { existingPost, unitNameOf } from './placements.ts';
+import { refuseFilledElsewhere } from './used-elsewhere.ts';
 
 /**
  * One more seat after `siblings`, which are the seats of one title in one body (at least one).
@@ -45,6 +46,7 @@ export function removeSeat(session: Session, postId: PostId): ChangeResult {
   if (post.slot <= post.norm || state.placementOn(postId) !== undefined) {
     throw new AppError('seat-not-removable', { post: post.title, unit: unitNameOf(state, post.unitCode) });
   }
+  refuseFilledElsewhere(session, [post]);
   return session.change('seat.remove', (tx) => {
     tx.remove('post', { id: postId });
     return { post: post.title, unit: unitNameOf(state, post.unitCode) };

@@ -2,6 +2,7 @@
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
+import { SETTINGS_KEY } from '../../db/queries/meta.ts';
 import type { Session } from '../workspace/session.ts';
 import { rulesetFor } from './ruleset.ts';
 
@@ -18,5 +19,5 @@ export function changeSettings(session: Session, settings: WorkspaceSettings): C
 export function putSettings(tx: ChangeRecorder, session: Session, settings: WorkspaceSettings): void {
   // A workspace whose settings nobody changed has none in the file.
   if (JSON.stringify(settings) === JSON.stringify(session.settings)) return;
-  tx.put('setting', { key: 'workspace', value: JSON.stringify(settings) });
+  tx.put('setting', { key: SETTINGS_KEY, value: JSON.stringify(settings) });
 }

@@ -117,7 +117,7 @@ function fill(
   insertBodies(db, organisation.bodies);
   insertPosts(db, organisation.posts);
   const plan = firstPlan(options.now);
-  insertPlan(db, plan, []);
+  insertPlan(db, plan, at, []);
   const entry = { at, actor: options.actor, kind: 'do', target: null, changes: null } as const;
   appendEntry(db, {
     ...entry,
@@ -127,7 +127,7 @@ function fill(
   if (sample === null) return;
   insertPosts(db, sample.extraSeats);
   insertPeople(db, sample.people);
-  insertPlan(db, plan, sample.placements);
+  insertPlan(db, plan, at, sample.placements);
   const summary = { people: sample.people.length, placements: sample.placements.length };
   appendEntry(db, { ...entry, command: 'roster.sample', summary });
 }

@@ -2,12 +2,13 @@
 import { withConcurrency } from '../../../shared/domain/concurrency.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Title } from '../../../shared/domain/post.ts';
 import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { type Meta, readMeta, readSetting } from '../../db/queries/meta.ts';
+import { type Meta, readMeta, readSetting, SETTINGS_KEY } from '../../db/queries/meta.ts';
 import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
 import { eachPerson } from '../../db/queries/person-rows.ts';
 import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
@@ -29,14 +30,20 @@ export function loadPlan(db: ReadableDb, today: IsoDate): PlanState {
   }
 }
 
-/** The same in steps of some milliseconds, each answering how many people were read so far. */
-export function* loadInSteps(db: ReadableDb, today: IsoDate): Generator<number, PlanState> {
+/**
+ * The same in steps of some milliseconds, each answering how many people were read so far. `plan` is one of the file,
+ * where it is not the one in use.
+ */
+export function* loadInSteps(
+  db: ReadableDb,
+  today: IsoDate,
+  plan: Plan = currentPlan(db),
+): Generator<number, PlanState> {
   const people: Person[] = [];
   for (const person of eachPerson(db)) {
     people.push(person);
     if (people.length % STRETCH === 0) yield people.length;
   }
-  const plan = currentPlan(db);
   const organisation = { units: allUnits(db), origins: allOrigins(db), bodies: allBodies(db) };
   yield people.length;
   const posts = allPosts(db);
@@ -54,20 +61,23 @@ export function* loadInSteps(db: ReadableDb, today: IsoDate): Generator<number, 
     dispositions,
     titles: titlesOf(settings),
     specialities: loadSpecialities(),
-    ruleset: rulesetOf(db, settings),
+    ruleset: rulesetOf(db, settings, plan),
     waivers: allWaivers(db, plan.id),
     today,
   });
 }
 
-/** The ruleset the plan of the file is checked with. */
-export function rulesetOf(db: ReadableDb, settings: WorkspaceSettings): Ruleset {
-  const { standardsVersion } = currentPlan(db);
+/** The ruleset a plan of the file is checked with. */
+export function rulesetOf(
+  db: ReadableDb,
+  settings: WorkspaceSettings,
+  { standardsVersion }: Pick<Plan, 'standardsVersion'>,
+): Ruleset {
   return rulesetFor(settings, standardsVersion === null ? null : standardsOf(db, standardsVersion));
 }
 
 export function readSettings(db: ReadableDb, meta: Meta): WorkspaceSettings {
-  return readSetting(db, 'workspace', WorkspaceSettings, defaultSettings(meta.province_name, ''));
+  return readSetting(db, SETTINGS_KEY, WorkspaceSettings, defaultSettings(meta.province_name, ''));
 }
 
 /** The catalogue of titles, going together as the office has it. */

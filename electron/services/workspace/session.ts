@@ -30,13 +30,15 @@ import {
   nextSeq,
 } from '../../db/journal.ts';
 import { LongRecorder } from '../../db/long-recorder.ts';
-import { type Meta, readMeta } from '../../db/queries/meta.ts';
+import { concernsSettings, type Meta, readMeta } from '../../db/queries/meta.ts';
+import { currentPlan } from '../../db/queries/plan-rows.ts';
 import { standardsNamed } from '../../db/queries/standards-rows.ts';
 import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
 import type { Checking } from '../check/checking.ts';
 import { isLargeFile, openLarge, recheckLarge } from '../check/large-plan.ts';
-import { applyChanges } from '../plan/apply-changes.ts';
+import { applyChanges, planOf } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
+import { goOver } from '../plan/go-over.ts';
 import { loadPlan, readSettings, rulesetOf, titlesOf } from './load-plan.ts';
 
 /** Clock and name of the person at the keyboard, where the settings name nobody. */
@@ -69,6 +71,7 @@ export class Session {
   #settings: WorkspaceSettings;
   #lastSavedAt: string;
   #rosterStamp = 0;
+  #stamp: object = {};
   #closed = false;
   #busy = false;
   #rechecking: Promise<void> | null = null;
@@ -136,6 +139,11 @@ export class Session {
   /** Another number after every change of people. */
   get rosterStamp(): number {
     return this.#rosterStamp;
+  }
+
+  /** Another object after every change: what was worked out of the file is true as long as it is the same one. */
+  get stamp(): object {
+    return this.#stamp;
   }
 
   get closed(): boolean {
@@ -293,16 +301,21 @@ export class Session {
   /** Brings memory to what is in the file. Should that fail, everything is read anew, as the file is the truth. */
   #follow(changes: readonly RowChange[]): ChangeResult['delta'] {
     if (changes.some((c) => c.table === 'person')) this.#rosterStamp += 1;
-    const settingsChanged = changes.some((c) => c.table === 'setting');
+    if (changes.length > 0) this.#stamp = {};
+    const settingsChanged = changes.some(concernsSettings);
     const before = this.#settings;
     if (settingsChanged) this.#settings = readSettings(this.db, this.meta);
     try {
-      const rulesChanged = settingsChanged || changes.some((c) => c.table === 'plan');
+      const plan = currentPlan(this.db);
+      const { id, standardsVersion } = this.#state.plan;
+      const rulesChanged = settingsChanged || plan.standardsVersion !== standardsVersion;
       const touched = applyChanges(
         this.#state,
-        changes,
-        rulesChanged ? rulesetOf(this.db, this.#settings) : null,
+        // What is gone over to is read from the file as it is after the change.
+        plan.id === id ? changes : changes.filter((change) => planOf(change) === null),
+        rulesChanged ? rulesetOf(this.db, this.#settings, plan) : null,
       );
+      if (plan.id !== id) touched.add(goOver(this.db, this.#state, plan));
       touched.add(this.#state.setToday(this.#today));
       const { concurrency } = this.#settings;
       if (JSON.stringify(concurrency) !== JSON.stringify(before.concurrency)) {
@@ -349,6 +362,7 @@ export class Session {
     // The check under way is of the day it began on; the next look comes soon.
     if (this.#rechecking !== null) return null;
     const touched = this.#state.setToday(this.#today);
+    if (!touched.nothing) this.#stamp = {};
     return touched.nothing ? null : deltaOf(this, [], touched, this.#index.update(touched));
   }
 }

@@ -22,6 +22,7 @@ export const HELP_PAGES = [
   'rules',
   'ownRules',
   'export',
+  'plans',
   'undo',
   'backup',
 ] as const;

@@ -85,6 +85,22 @@ export const errors: SameKeys<typeof vi> = {
   'waiver-completion-unpaid': 'A day of completion belongs only to a standard that is completed.',
   'waiver-only-owed': 'Course, status and day of completion belong only to an owed standard.',
 
+  'plan-not-found': 'There is no plan “{{plan}}”. Choose one of the list.',
+  'plan-name-missing': 'The plan has no name yet. Give it a name or a number.',
+  'plan-name-long': 'The name of the plan has more than {{most}} letters. Make it shorter.',
+  'plan-name-taken': 'There is a plan “{{plan}}” already. Choose another name.',
+  'plan-dates': 'The term must end after the day the plan starts.',
+  'plan-is-in-use': 'Plan “{{plan}}” is in use. Go over to another plan before putting it away.',
+  'plan-is-archived': 'Plan “{{plan}}” was put away. Take it back before using it.',
+  'plan-not-archived': 'Only a plan that was put away can be removed. Put plan “{{plan}}” away first.',
+  'seat-filled-elsewhere':
+    'Somebody sits on {{post}} in plan “{{plan}}”. Take the person off that seat there, or remove that plan.',
+  'take-over-incomplete':
+    '{{post}}, {{unit}}, meant for {{person}}, is held by {{holder}}, who was not chosen. Choose {{holder}} as well.',
+  'take-over-frozen':
+    '{{post}}, {{unit}} is held back, so {{person}} cannot be taken over. Release the seat, or leave {{person}} out.',
+  'take-over-same-plan': 'This is the plan in use. Choose another one.',
+
   'file-not-found': 'The file “{{file}}” was not found. Check where it is kept.',
   'file-unreadable':
     'The file “{{file}}” cannot be read. Close it in Excel, check its permissions and try again.',

@@ -151,6 +151,13 @@ export const help: SameKeys<typeof vi> = {
       s2: 'Choose the scope (the province, one unit, or the selected lines), the format and the folder.',
       s3: 'Date, place, signers and legal bases come from Settings; what is not given is left to be filled by hand.',
     },
+    plans: {
+      title: 'Several plans',
+      s1: 'A file can have several plans. The one in use is named in the top line; click it to go over to another or to make one. Alt+0 opens the list of plans.',
+      s2: 'A new plan takes over everything of a plan there is, only how people sit now (those who keep their seats), or nothing. Units, seats, people and rules are shared by all plans.',
+      s3: 'Every screen, paper and check is about the plan in use. Undo goes back through changes of plan, too, so it never alters a plan that is not shown.',
+      s4: 'A plan that is no longer used is put away; it can still be looked at, and only then be removed.',
+    },
     undo: {
       title: 'Undo and the journal',
       s1: 'Ctrl+Z undoes, Ctrl+Y redoes, without limit, even after the file was closed and opened again.',

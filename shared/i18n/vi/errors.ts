@@ -81,6 +81,22 @@ export const errors = {
   'waiver-completion-unpaid': 'Chỉ ghi ngày hoàn thành khi tình trạng là đã hoàn thành.',
   'waiver-only-owed': 'Lớp học, tình trạng và ngày hoàn thành chỉ dùng cho nợ tiêu chuẩn.',
 
+  'plan-not-found': 'Không có phương án “{{plan}}”. Hãy chọn một phương án trong danh sách.',
+  'plan-name-missing': 'Chưa đặt tên cho phương án. Hãy ghi tên hoặc số.',
+  'plan-name-long': 'Tên phương án dài quá {{most}} chữ. Hãy rút ngắn.',
+  'plan-name-taken': 'Đã có phương án “{{plan}}”. Hãy đặt tên khác.',
+  'plan-dates': 'Ngày kết thúc nhiệm kỳ phải sau ngày bắt đầu phương án.',
+  'plan-is-in-use': 'Phương án “{{plan}}” đang được dùng. Hãy chuyển sang phương án khác trước khi cất.',
+  'plan-is-archived': 'Phương án “{{plan}}” đã được cất. Hãy lấy lại trước khi dùng.',
+  'plan-not-archived': 'Chỉ xoá được phương án đã cất. Hãy cất phương án “{{plan}}” trước.',
+  'seat-filled-elsewhere':
+    'Vị trí {{post}} đang có người trong phương án “{{plan}}”. Hãy đưa người đó ra khỏi vị trí ở phương án ấy, hoặc xoá phương án ấy.',
+  'take-over-incomplete':
+    'Vị trí {{post}}, {{unit}} dành cho {{person}} đang có {{holder}}, người này chưa được chọn. Hãy chọn thêm {{holder}}.',
+  'take-over-frozen':
+    'Vị trí {{post}}, {{unit}} đang tạm dừng bố trí nên {{person}} chưa lấy theo được. Hãy bỏ tạm dừng, hoặc không chọn {{person}}.',
+  'take-over-same-plan': 'Đây là phương án đang dùng. Hãy chọn một phương án khác.',
+
   'file-not-found': 'Không tìm thấy tệp “{{file}}”. Hãy kiểm tra lại nơi lưu tệp.',
   'file-unreadable':
     'Không đọc được tệp “{{file}}”. Hãy đóng tệp trong Excel, kiểm tra quyền đọc rồi thử lại.',

@@ -149,6 +149,13 @@ export const help = {
       s2: 'Chọn phạm vi (cả tỉnh, một đơn vị, hoặc những dòng đang chọn), dạng tệp và thư mục.',
       s3: 'Ngày, địa danh, người ký và căn cứ lấy từ Cài đặt; chỗ chưa ghi sẽ để trống để điền tay.',
     },
+    plans: {
+      title: 'Nhiều phương án',
+      s1: 'Một tệp có thể có nhiều phương án. Tên phương án đang dùng ở dòng trên cùng; bấm vào đó để chuyển hoặc lập phương án mới. Alt+0 mở danh sách các phương án.',
+      s2: 'Phương án mới lấy toàn bộ một phương án đã có, chỉ hiện trạng (những người giữ nguyên vị trí), hoặc để trống. Đơn vị, vị trí, cán bộ và quy định là chung cho mọi phương án.',
+      s3: 'Mọi màn hình, tài liệu và phép kiểm tra đều theo phương án đang dùng. Hoàn tác đi ngược qua cả việc chuyển phương án, nên không bao giờ sửa một phương án không hiện trên màn hình.',
+      s4: 'Phương án không dùng nữa thì cất; phương án đã cất vẫn xem lại được, và chỉ khi đó mới xoá được.',
+    },
     undo: {
       title: 'Hoàn tác và nhật ký',
       s1: 'Ctrl+Z hoàn tác, Ctrl+Y làm lại, không giới hạn số bước, kể cả sau khi đóng và mở lại tệp.',

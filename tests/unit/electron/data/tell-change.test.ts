@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellChange } from '../../../../electron/data/tell-change.ts';
+import { firstPlan } from '../../../../electron/services/workspace/create.ts';
 import type { ChangeResult } from '../../../../shared/ipc/contract.ts';
 
 function change(reload: boolean, entry: ChangeResult['entry']): ChangeResult {
@@ -13,6 +14,7 @@ function change(reload: boolean, entry: ChangeResult['entry']): ChangeResult {
       units: [],
       findingsAdded: [],
       findingsRemoved: [],
+      plan: firstPlan(new Date('2026-06-01')),
       counts: {
         seats: 0,
         filled: 0,

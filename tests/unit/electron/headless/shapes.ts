@@ -19,6 +19,7 @@ import { Degree, StateManagement, Theory } from '../../../../shared/domain/level
 import { OwnRule } from '../../../../shared/domain/own-rule.ts';
 import { ExtraText, Retirement, Salary, Sex } from '../../../../shared/domain/person.ts';
 import { PlacementForm } from '../../../../shared/domain/plan.ts';
+import { PlanFigures, PlanRecord } from '../../../../shared/domain/plan-record.ts';
 import { Bloc } from '../../../../shared/domain/post.ts';
 import { PossibleDouble } from '../../../../shared/domain/roster.ts';
 import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
@@ -308,3 +309,7 @@ export const StandardsImported = z.strictObject({
   findings: z.strictObject({ added: z.array(FindingView), removed: z.array(FindingView) }),
 });
 export const StandardsWritten = z.strictObject({ path: z.string(), version: count });
+
+export const Plans = z.array(
+  z.strictObject({ ...PlanRecord.shape, figures: z.strictObject(PlanFigures.shape) }),
+);

@@ -80,6 +80,7 @@ describe('PlanState', () => {
   it('asks for everything again when plan or ruleset change', () => {
     const state = statePlaced();
     expect(state.setPlan({ ...state.plan, termEnd: '2031-06-30' }).all).toBe(true);
+    expect(state.setPlan({ ...state.plan, name: 'Phương án khác' }).nothing).toBe(true);
     expect(state.plan.termEnd).toBe('2031-06-30');
     expect(state.setRuleset({ ...state.ruleset, standards: [] }).all).toBe(true);
   });
@@ -114,6 +115,6 @@ describe('Touched', () => {
       .add(state.setPlacement(post('U21'), placement(post('U21'), second)));
     expect([...sum.posts].sort()).toEqual([post('U20'), post('U21')]);
     expect(sum.all).toBe(false);
-    expect(sum.add(state.setPlan(state.plan)).all).toBe(true);
+    expect(sum.add(state.setRuleset(state.ruleset)).all).toBe(true);
   });
 });

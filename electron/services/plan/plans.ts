@@ -1,0 +1,149 @@
+/** The plans of a workspace: made, named, put away, removed, and which of them is in use. */
+import type { IsoDate } from '../../../shared/domain/dates.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import { PlanId } from '../../../shared/domain/ids.ts';
+import type { Plan } from '../../../shared/domain/plan.ts';
+import {
+  PLAN_NAME_LENGTH,
+  type PlanContent,
+  type PlanRecord,
+  planNameKey,
+} from '../../../shared/domain/plan-record.ts';
+import type { ChangeResult } from '../../../shared/ipc/contract.ts';
+import type { ChangeRecorder } from '../../db/changes.ts';
+import {
+  allPlans,
+  planInUseToRow,
+  planToRow,
+  rowsOfPlan,
+  TABLES_OF_PLAN,
+  type TableOfPlan,
+} from '../../db/queries/plan-rows.ts';
+import type { Session } from '../workspace/session.ts';
+
+export interface PlanFacts {
+  name: string;
+  startDate: IsoDate;
+  termEnd: IsoDate;
+}
+
+/** All plans, oldest first. */
+export function planList({ db }: Session): PlanRecord[] {
+  return allPlans(db);
+}
+
+/** Throws AppError `plan-not-found`. */
+export function existingPlan(session: Session, planId: PlanId): PlanRecord {
+  const plan = planList(session).find(({ id }) => id === planId);
+  if (plan === undefined) throw new AppError('plan-not-found', { plan: planId });
+  return plan;
+}
+
+/**
+ * Makes a plan from another one and goes over to it: one step. Throws AppError `plan-not-found` and what
+ * `checkedFacts` refuses.
+ */
+export function createPlan(
+  session: Session,
+  { from, content, ...facts }: PlanFacts & { from: PlanId; content: PlanContent },
+): ChangeResult {
+  const source = existingPlan(session, from);
+  const plan: Plan = {
+    id: freePlanId(session),
+    ...checkedFacts(session, facts, null),
+    standardsVersion: source.standardsVersion,
+  };
+  return session.change('plan.create', (tx) => {
+    const copiedFrom = content === 'empty' ? '' : source.name;
+    tx.put('plan', { ...planToRow(plan), archived: 0, made_at: session.now, copied_from: copiedFrom });
+    // A row of the plan first, then those that refer to it: undoing goes the other way round.
+    for (const table of tablesTaken(content)) {
+      for (const row of rowsOfPlan(session.db, table, from)) {
+        if (content === 'copy' || row.form === 'keep') tx.insertNew(table, { ...row, plan_id: plan.id });
+      }
+    }
+    putInUse(tx, plan.id);
+    return { plan: plan.name, from: source.name, content };
+  });
+}
+
+/** What lets a finding stand was decided about moves: without them it means nothing. */
+function tablesTaken(content: PlanContent): readonly TableOfPlan[] {
+  if (content === 'copy') return TABLES_OF_PLAN;
+  return content === 'kept' ? ['placement'] : [];
+}
+
+function freePlanId(session: Session): PlanId {
+  const taken = new Set<string>(planList(session).map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`plan-${number}`)) number += 1;
+  return PlanId.parse(`plan-${number}`);
+}
+
+/** Renames a plan and sets its dates. Throws AppError `plan-not-found` and what `checkedFacts` refuses. */
+export function editPlan(session: Session, planId: PlanId, facts: PlanFacts): ChangeResult {
+  const before = existingPlan(session, planId);
+  const { id, standardsVersion } = before;
+  const plan: Plan = { id, standardsVersion, ...checkedFacts(session, facts, planId) };
+  return session.change('plan.edit', (tx) => {
+    tx.put('plan', planToRow(plan));
+    return { plan: before.name, name: plan.name };
+  });
+}
+
+/**
+ * The facts as they are kept. Throws AppError `plan-name-missing`, `plan-name-long`, `plan-name-taken` where a plan
+ * other than `own` is called so, and `plan-dates` where the term ends before the plan starts.
+ */
+function checkedFacts(session: Session, facts: PlanFacts, own: PlanId | null): PlanFacts {
+  const name = facts.name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  if (name === '') throw new AppError('plan-name-missing');
+  if (name.length > PLAN_NAME_LENGTH) throw new AppError('plan-name-long', { most: PLAN_NAME_LENGTH });
+  const others = planList(session).filter(({ id }) => id !== own);
+  if (others.some((other) => planNameKey(other.name) === planNameKey(name))) {
+    throw new AppError('plan-name-taken', { plan: name });
+  }
+  const { startDate, termEnd } = facts;
+  if (termEnd <= startDate) throw new AppError('plan-dates');
+  return { name, startDate, termEnd };
+}
+
+/** Puts a plan away, or takes it back out. The plan in use stays: AppError `plan-is-in-use`. */
+export function archivePlan(session: Session, planId: PlanId, archived: boolean): ChangeResult {
+  const plan = existingPlan(session, planId);
+  if (archived && plan.inUse) throw new AppError('plan-is-in-use', { plan: plan.name });
+  return session.change(archived ? 'plan.archive' : 'plan.unarchive', (tx) => {
+    tx.put('plan', { ...planToRow(plan), archived: archived ? 1 : 0 });
+    return { plan: plan.name };
+  });
+}
+
+/** Removes a plan that was put away, with everything in it. Throws AppError `plan-not-archived`. */
+export function removePlan(session: Session, planId: PlanId): ChangeResult {
+  const plan = existingPlan(session, planId);
+  if (!plan.archived) throw new AppError('plan-not-archived', { plan: plan.name });
+  return session.change('plan.remove', (tx) => {
+    let placements = 0;
+    for (const table of TABLES_OF_PLAN) {
+      const rows = rowsOfPlan(session.db, table, planId);
+      for (const row of rows) tx.remove(table, row);
+      if (table === 'placement') placements = rows.length;
+    }
+    tx.remove('plan', { id: planId });
+    return { plan: plan.name, placements };
+  });
+}
+
+/** Goes over to another plan. Throws AppError `plan-is-archived`. */
+export function switchPlan(session: Session, planId: PlanId): ChangeResult {
+  const plan = existingPlan(session, planId);
+  if (plan.archived) throw new AppError('plan-is-archived', { plan: plan.name });
+  return session.change('plan.use', (tx) => {
+    if (!plan.inUse) putInUse(tx, planId);
+    return { plan: plan.name, from: session.state.plan.name };
+  });
+}
+
+function putInUse(tx: ChangeRecorder, planId: PlanId): void {
+  tx.put('setting', planInUseToRow(planId));
+}

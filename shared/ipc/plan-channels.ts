@@ -1,0 +1,25 @@
+/** Channels about the plans of a workspace, answered by the data process. */
+import { z } from 'zod';
+import { IsoDate, PlanContent, PlanFigures, PlanId, PlanRecord } from '../domain/index.ts';
+import { ChangeResult, Nothing } from './shapes.ts';
+
+const OnePlan = z.object({ planId: PlanId });
+const Facts = z.object({ name: z.string(), startDate: IsoDate, termEnd: IsoDate });
+
+export const planChannels = {
+  /** All plans, oldest first. */
+  'plan.list': { args: Nothing, result: z.array(PlanRecord) },
+  /** How a plan stands; one that is not in use is checked for it, which takes a while. */
+  'plan.figures': { args: OnePlan, result: PlanFigures },
+  /** Makes a plan from the plan `from` and goes over to it. */
+  'plan.create': {
+    args: Facts.extend({ from: PlanId, content: PlanContent }),
+    result: ChangeResult,
+  },
+  'plan.edit': { args: Facts.extend({ planId: PlanId }), result: ChangeResult },
+  /** Puts a plan away, or takes it back out. */
+  'plan.archive': { args: OnePlan.extend({ archived: z.boolean() }), result: ChangeResult },
+  /** Removes a plan that was put away. */
+  'plan.remove': { args: OnePlan, result: ChangeResult },
+  'plan.use': { args: OnePlan, result: ChangeResult },
+} as const;

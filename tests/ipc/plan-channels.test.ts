@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { PlanId } from '../../shared/domain/ids.ts';
+import { events } from '../../shared/ipc/contract.ts';
+import { dataProcessWithWorkspace } from '../support/data-process.ts';
+import { personId, postOf } from '../support/workspaces.ts';
+
+const FIRST = PlanId.parse('plan-1');
+const SECOND = PlanId.parse('plan-2');
+const DATES = { startDate: '2026-07-01', termEnd: '2031-06-30' };
+
+describe('plan channels', () => {
+  it('make plans, go from one to the other, and tell every window the difference', async () => {
+    const { call, told } = await dataProcessWithWorkspace();
+    await call('placement.assign', { postId: postOf('D01'), personId: personId(1), displace: false });
+    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'empty' });
+    expect((await call('plan.list', {})).map(({ id, inUse }) => [id, inUse])).toEqual([
+      [FIRST, false],
+      [SECOND, true],
+    ]);
+    expect((await call('plan.figures', { planId: FIRST })).filled).toBe(1);
+    told.length = 0;
+    const { delta, entry } = await call('plan.use', { planId: FIRST });
+    expect(entry).toMatchObject({ command: 'plan.use', summary: { plan: '1', from: '2' } });
+    expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);
+    expect(events['plan.changed'].parse(told[0]?.payload)).toEqual(delta);
+    expect(delta).toMatchObject({ plan: { id: FIRST }, counts: { filled: 1 } });
+    expect(delta.rows).toMatchObject([{ personId: personId(1) }]);
+    expect((await call('plan.load', {})).info.plan.id).toBe(FIRST);
+  });
+
+  it('name, put away, take back and remove a plan', async () => {
+    const { call, answer } = await dataProcessWithWorkspace();
+    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'copy' });
+    await call('plan.edit', { planId: FIRST, name: 'Vùng biên', ...DATES });
+    await call('plan.archive', { planId: FIRST, archived: true });
+    expect((await call('plan.list', {}))[0]).toMatchObject({ name: 'Vùng biên', archived: true });
+    expect(await answer('plan.use', { planId: FIRST })).toMatchObject({
+      error: { code: 'plan-is-archived', params: { plan: 'Vùng biên' } },
+    });
+    await call('plan.archive', { planId: FIRST, archived: false });
+    await call('plan.archive', { planId: FIRST, archived: true });
+    await call('plan.remove', { planId: FIRST });
+    expect((await call('plan.list', {})).map(({ id }) => id)).toEqual([SECOND]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
+import { personId, postOf, smallWorkspace } from '../../../support/workspaces.ts';
+import { Changed, Failure, Plans, Posts } from './shapes.ts';
+
+describe('plans', () => {
+  it('are made, listed with their figures, and gone over to', async () => {
+    const { path } = smallWorkspace();
+    const on = (command: string, ...rest: string[]) => [command, '--file', path, ...rest];
+    await headlessHere(Changed, ...on('assign', '--post', postOf('D01'), '--person', personId(1)));
+    const made = await headlessJson(Changed, ...on('plan-new', '--name', '2', '--content', 'empty'));
+    expect(made.json.changed).toBe(true);
+    expect(made.json.findings.added.map(({ id }) => id)).toContain(`POST-VACANT:${postOf('D01')}`);
+
+    const { json } = await headlessJson(Plans, ...on('plans'));
+    expect(json.map(({ id, name, inUse, figures }) => [id, name, inUse, figures.filled])).toEqual([
+      ['plan-1', '1', false, 1],
+      ['plan-2', '2', true, 0],
+    ]);
+    const shown = await headless(...on('plans'));
+    expect(shown.stdout).toMatch(/^plan-2 +2 +đang dùng +0 /m);
+
+    await headlessHere(Changed, ...on('plan-use', '--plan', 'Phương án 1'));
+    const posts = (await headlessHere(Posts, ...on('posts'))).json;
+    expect(posts.find(({ id }) => id === postOf('D01'))?.personId).toBe(personId(1));
+    expect((await headlessHere(Changed, ...on('plan-use', '--plan', 'plan-1'))).json.changed).toBe(false);
+  });
+
+  it.each([
+    ['plan-not-found', ['plan-use', '--plan', 'plan-9']],
+    ['plan-name-taken', ['plan-new', '--name', '1']],
+    ['usage', ['plan-new', '--name', '2', '--content', 'half']],
+  ])('are refused with %s', async (code, [command = '', ...rest]) => {
+    const { path } = smallWorkspace();
+    const refused = await headlessHere(Failure, command, '--file', path, ...rest);
+    expect([refused.code, refused.json.error.code]).toEqual([2, code]);
+  });
+});
