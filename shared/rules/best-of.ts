@@ -1,5 +1,32 @@
 /** The best of many where a close look at each would take too long. */
 
+/** The `limit` best of what it was offered so far, best first. */
+export class BestSoFar<T> {
+  readonly #limit: number;
+  readonly #compare: (a: T, b: T) => number;
+  readonly #items: T[] = [];
+
+  constructor(limit: number, compare: (a: T, b: T) => number) {
+    this.#limit = limit;
+    this.#compare = compare;
+  }
+
+  get items(): readonly T[] {
+    return this.#items;
+  }
+
+  /** The last of as many as are wanted: what is no better than it has no place among them. Undefined while there is room. */
+  get last(): T | undefined {
+    return this.#items[this.#limit - 1];
+  }
+
+  offer(item: T): void {
+    const at = this.#items.findIndex((other) => this.#compare(item, other) < 0);
+    this.#items.splice(at < 0 ? this.#items.length : at, 0, item);
+    if (this.#items.length > this.#limit) this.#items.pop();
+  }
+}
+
 /**
  * The `limit` best, best first. `rough` is what a first look says of each; `closely` says it exactly, never better than
  * the first look did, or null for what is not offered. Only what can still be among the best is looked at closely.
@@ -9,16 +36,12 @@ export function bestOf<T>(
   limit: number,
   compare: (a: T, b: T) => number,
   closely: (item: T) => T | null,
-): T[] {
-  const best: T[] = [];
+): readonly T[] {
+  const best = new BestSoFar(limit, compare);
   for (const item of rough.toSorted(compare)) {
-    const last = best[limit - 1];
-    if (last !== undefined && compare(last, item) <= 0) break;
+    if (best.last !== undefined && compare(best.last, item) <= 0) break;
     const exact = closely(item);
-    if (exact === null) continue;
-    const at = best.findIndex((other) => compare(exact, other) < 0);
-    best.splice(at < 0 ? best.length : at, 0, exact);
-    if (best.length > limit) best.pop();
+    if (exact !== null) best.offer(exact);
   }
-  return best;
+  return best.items;
 }

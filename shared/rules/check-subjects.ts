@@ -38,6 +38,22 @@ export function checkPlaced(view: PlanView, placed: Placed): readonly Finding[] 
   return ask(activeRules(view.ruleset).placement, view, placed);
 }
 
+/** Findings about a person on a post, or null as soon as `isEnough` says so of those found so far. */
+export function checkPlacedUntil(
+  view: PlanView,
+  placed: Placed,
+  isEnough: (found: readonly Finding[]) => boolean,
+): readonly Finding[] | null {
+  const findings: Finding[] = [];
+  for (const rule of activeRules(view.ruleset).placement) {
+    const found = rule.check(view, placed);
+    if (found.length === 0) continue;
+    for (const finding of found) findings.push(withWaiver(view, finding));
+    if (isEnough(findings)) return null;
+  }
+  return findings;
+}
+
 /** Findings about a person; none where the person is gone. */
 export function checkPerson(view: PlanView, personId: PersonId): readonly Finding[] {
   const person = view.people.get(personId);

@@ -5,7 +5,7 @@ import type { PlanView } from './plan-view.ts';
 const NO_THRESHOLDS = {};
 
 /**
- * `make` may rest on the seats of the unit, on who sits on them, and on `values`: thresholds of a rule, the same object
+ * `make` may rest on the seats of the unit, on who sits on them and their kin, and on `values`: thresholds of a rule, the same object
  * as long as they say the same, or undefined where there are none.
  */
 export function perUnit<V extends object | undefined, T>(

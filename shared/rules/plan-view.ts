@@ -57,7 +57,7 @@ export interface PlanView {
   postsOfUnit(unitCode: UnitCode): readonly PostId[];
   /** Seats of one body in the order of the list. */
   postsOfBody(bodyId: BodyId): readonly PostId[];
-  /** Another object after every change of the unit's seats, of the people on them or of their facts (per-unit.ts). */
+  /** Another object after every change of the unit's seats, of the people on them, their facts or their kin (per-unit.ts). */
   unitStamp(unitCode: UnitCode): object;
   /** A count or list over everybody (kept.ts); the same maker gives the same one. */
   kept<K extends Kept>(make: () => K): K;

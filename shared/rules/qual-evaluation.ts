@@ -11,6 +11,7 @@ import type { Person } from '../domain/person.ts';
 import { isAppointing } from './appointing.ts';
 import { cite } from './citations.ts';
 import { type Comparison, NO_FACT } from './comparison.ts';
+import { yearOf } from './month-arithmetic.ts';
 import { latestDay } from './partial-date.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import type { Placed } from './plan-view.ts';
@@ -40,13 +41,16 @@ function compare(
   { values, source }: Thresholds<Parameters>,
 ): Comparison | null {
   if (military || !title.leadership || !isAppointing(placement.form)) return null;
-  const last = Number(start.slice(0, 4)) - 1;
-  const latest = Array.from({ length: values.ratedYears }, (_, at) => last - values.ratedYears + 1 + at);
+  const last = yearOf(start) - 1;
+  const first = last - values.ratedYears + 1;
   const rated = (person.evaluations ?? [])
-    .filter(({ year }) => latest.includes(year))
+    .filter(({ year }) => year >= first && year <= last)
     .sort((a, b) => a.year - b.year);
   const isRated = (year: number) => rated.some((one) => one.year === year);
-  const asked = latest.filter((year) => workedAllOf(person, year) || isRated(year));
+  const asked: number[] = [];
+  for (let year = first; year <= last; year++) {
+    if (isRated(year) || workedAllOf(person, year)) asked.push(year);
+  }
   if (asked.length === 0) return null;
   const poor = rated.some(({ rating }) => rankOf(RATINGS, rating) < rankOf(RATINGS, values.minRating));
   return {

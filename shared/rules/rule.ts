@@ -66,6 +66,11 @@ export interface RuleSpec<S extends RuleScope, P> {
   isTouchedBy?: (view: PlanView, touched: Touched, thresholds: Thresholds<P>) => boolean;
   /** False for a rule about the numbers of a whole unit: it says nothing about who of several takes a post. */
   judgesCandidates?: boolean;
+  /**
+   * For rules about a unit that judge candidates: whether what they find there may hang on this person, who has no seat
+   * in the unit, taking one and not somebody else without a seat there. Where it is left out, it may for everybody.
+   */
+  singlesOut?: (view: PlanView, unitCode: UnitCode, person: Person, thresholds: Thresholds<P>) => boolean;
 }
 
 /** What a check asks of a rule, be it one of the program or one of the office's own. */
@@ -81,6 +86,8 @@ export interface AskedRule<S extends RuleScope> {
   /** The seats behind the number of a finding; null where the rule is not about a number. */
   counted(view: PlanView, finding: Finding): readonly PostId[] | null;
   readonly judgesCandidates: boolean;
+  /** Whether what a rule about a unit finds may hang on this person taking a seat there; for everybody where left out. */
+  singlesOut?(view: PlanView, unitCode: UnitCode, person: Person): boolean;
   readonly waivable: readonly WaiverKind[];
 }
 
@@ -123,6 +130,8 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
     counted: (view, finding) => spec.counted?.(view, finding, thresholdsIn(view.ruleset)) ?? null,
     isTouchedBy: (view, touched) => spec.isTouchedBy?.(view, touched, thresholdsIn(view.ruleset)) ?? true,
     judgesCandidates: spec.judgesCandidates ?? true,
+    singlesOut: (view, unitCode, person) =>
+      spec.singlesOut?.(view, unitCode, person, thresholdsIn(view.ruleset)) ?? true,
     waivable: spec.waivable ?? [],
     standardField: spec.perTitle ?? null,
     parametersIn: (ruleset) => z.record(z.string(), z.unknown()).parse(thresholdsIn(ruleset).values),

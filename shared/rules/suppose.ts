@@ -56,8 +56,12 @@ export function supposePlaced(
   leaves: Iterable<PostId> = [],
 ): PlanView {
   if (!state.posts.has(postId)) throw new Error(`post ${postId} does not exist`);
-  const placement: Placement = { postId, personId, form: 'appoint', since: null, note: '' };
-  return new SupposedPlan(state, personId, new Set(leaves), placement);
+  return new SupposedPlan(state, personId, new Set(leaves), supposedPlacement(postId, personId));
+}
+
+/** How a person is supposed to be on a post. */
+export function supposedPlacement(postId: PostId, personId: PersonId): Placement {
+  return { postId, personId, form: 'appoint', since: null, note: '' };
 }
 
 /** The plan as if the person had left a post. */

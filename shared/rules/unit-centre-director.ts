@@ -18,6 +18,7 @@ export const unitCentreDirector = defineRule({
     director: TitleCode.default(TitleCode.parse('U40')),
     viceChair: TitleCode.default(TitleCode.parse('U02')),
   }),
+  singlesOut: () => false,
   check(view, unitCode, { values }) {
     return seatsOfTitles(view, unitCode, [values.director]).flatMap(({ post, holder }) => {
       if (holder === null) return [];

@@ -5,14 +5,16 @@
  */
 import { z } from 'zod';
 import { Relation } from '../domain/history.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { PersonId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { fold } from '../text/fold.ts';
 import { cite } from './citations.ts';
+import { foldedName } from './folded-name.ts';
 import { clashFinder, kinshipMatters, type LeadingSeat, leadersOf } from './kin-clash.ts';
 import { reversed } from './kin-index.ts';
 import { makeFinding, NOTHING } from './make-finding.ts';
 import { oncePer } from './once-per.ts';
+import { perUnit } from './per-unit.ts';
 import type { PlanView } from './plan-view.ts';
 import { defineRule, type Thresholds } from './rule.ts';
 import { TitleCodes, titleCodes } from './title-codes.ts';
@@ -64,6 +66,7 @@ export const unitKinship = defineRule({
       ];
     });
   },
+  singlesOut: (view, unitCode, person, { values }) => mayBeKin(view, unitCode, person, values),
   lacks: (view, { person, title }, { values }) =>
     person.relatives === null && kinshipMatters(view, title.code, values) ? ['relatives'] : [],
 });
@@ -133,13 +136,24 @@ function countedRelation(
 }
 
 /** Relatives nobody confirmed, with folded names: to fold a name costs more than everything else here. */
-const knownByName = oncePer(({ relatives }: Person) =>
+function knownByName(person: Person): readonly NamedRelative[] {
+  const { relatives } = person;
+  return relatives === null || relatives.length === 0 ? NO_RELATIVES : namedRelatives(person);
+}
+
+interface NamedRelative {
+  readonly name: string;
+  readonly birthYear: string;
+  readonly relation: Relation;
+}
+
+const NO_RELATIVES: readonly NamedRelative[] = [];
+
+const namedRelatives = oncePer(({ relatives }: Person): readonly NamedRelative[] =>
   (relatives ?? [])
     .filter(({ personId }) => personId === null)
     .map(({ name, birthYear, relation }) => ({ name: fold(name), birthYear, relation })),
 );
-
-const foldedName = oncePer((person: Person) => fold(person.fullName));
 
 function peopleByName(view: PlanView, ids: readonly PersonId[]): Map<string, Person[]> {
   const byName = new Map<string, Person[]>();
@@ -151,6 +165,27 @@ function peopleByName(view: PlanView, ids: readonly PersonId[]): Map<string, Per
   }
   return byName;
 }
+
+/** Whether somebody names one of the leaders of a unit as a relative, or is named by one, confirmed or by name. */
+function mayBeKin(view: PlanView, unitCode: UnitCode, person: Person, values: Parameters): boolean {
+  const { kin, names, namedByThem } = kinSought(view, unitCode, values);
+  return (
+    kin.has(person.id) ||
+    knownByName(person).some(({ name }) => names.has(name)) ||
+    (namedByThem.size > 0 && namedByThem.has(foldedName(person)))
+  );
+}
+
+/** Who is related to the leaders of a unit, their folded names, and those of the relatives they name. */
+const kinSought = perUnit((view, unitCode, values: Parameters) => {
+  const ids = [...leadersOf(view, unitCode, values).keys()];
+  const people = ids.flatMap((id) => view.people.get(id) ?? []);
+  return {
+    kin: new Set(ids.flatMap((id) => view.kinOf(id).map(({ personId }) => personId))),
+    names: new Set(people.map(foldedName)),
+    namedByThem: new Set(people.flatMap(knownByName).map(({ name }) => name)),
+  };
+});
 
 /** Two years that are known have to agree. */
 function mayBeBorn({ birth }: Person, birthYear: string): boolean {

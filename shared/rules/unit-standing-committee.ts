@@ -39,6 +39,7 @@ export const unitStandingCommittee = defineRule({
     outside: count.default(1),
     members: TitleCodes.default(STANDING_TITLES),
   }),
+  singlesOut: () => false,
   check(view, unitCode, { values }) {
     const findings = [
       ...numberOf(view, unitCode, 'secretaries', SECRETARY, 1),

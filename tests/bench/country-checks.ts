@@ -1,4 +1,5 @@
-/** The rules over the whole country: everything checked at once, and one change. */
+/** The rules over the whole country: everything checked at once, one change, and the candidates for a seat. */
+import { rankCandidates } from '../../shared/rules/candidates.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
 import { PlanState } from '../../shared/rules/plan-state.ts';
 import { generateCountry } from './country.ts';
@@ -7,6 +8,9 @@ import { median, timed } from './yardstick.ts';
 
 const RUNS = 3;
 const CHANGES = 40;
+/** Seats asked about, and how many candidates a window asks for. */
+const ASKED = 12;
+const OFFERED = 50;
 
 export function measureCountry(): Figure[] {
   const country = generateCountry();
@@ -19,7 +23,19 @@ export function measureCountry(): Figure[] {
     { name: `full check of the country (${size}), first`, value: first, unit: 'ms', bound: 3000 },
     { name: 'full check of the country, again', value: again, unit: 'ms', bound: 3000 },
     { name: 'one change in the country', value: oneChange(state, index), unit: 'ms', bound: 20 },
+    { name: 'candidates of the country for a seat', value: candidates(state), unit: 'ms', bound: 1500 },
   ];
+}
+
+/** Everybody ranked for seats of every kind, those of the heads of a unit among them. */
+function candidates(state: PlanState): number {
+  const posts = [...state.posts.keys()];
+  const step = Math.floor(posts.length / ASKED);
+  const times = Array.from({ length: ASKED }, (_, n) => posts[n * step]).map((postId) => {
+    if (postId === undefined) throw new Error('the country has no seats');
+    return timed(() => rankCandidates(state, postId, { limit: OFFERED, districts: new Map() }));
+  });
+  return median(times);
 }
 
 /** Somebody placed on a vacant seat and taken off again, each with its findings. */
