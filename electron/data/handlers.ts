@@ -3,7 +3,7 @@ import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/con
 import { checkFully } from '../services/check/full-check.ts';
 import type { CallOptions } from '../services/import/desk-thread.ts';
 import type { ImportService } from '../services/import/import-service.ts';
-import { candidatesFor, checkCandidate } from '../services/plan/candidates.ts';
+import { candidatesFor, checkCandidate, postsFor } from '../services/plan/candidates.ts';
 import { citationList } from '../services/plan/citation-list.ts';
 import { concurrencyRows, setConcurrency } from '../services/plan/concurrency.ts';
 import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
@@ -13,6 +13,7 @@ import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
 import { addBody, freezeSeats, furtherBodies, removeBody, setNorm } from '../services/plan/organisation.ts';
 import { planFigures } from '../services/plan/other-plan.ts';
 import { previewOwnRule, removeOwnRule, saveOwnRule } from '../services/plan/own-rules.ts';
+import { paste } from '../services/plan/paste.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
 import {
   archivePlan,
@@ -135,6 +136,7 @@ export function createHandlers({
     'placement.edit': (args) => told(edit(session(), args)),
     'placement.swap': ({ a, b }) => told(swap(session(), a, b)),
     'placement.clear': ({ postIds }) => told(clear(session(), postIds)),
+    'placement.paste': ({ items }) => told(paste(session(), items)),
     'disposition.set': (args) => told(setDisposition(session(), args)),
     'disposition.clear': ({ personId }) => told(clearDisposition(session(), personId)),
     'seat.add': ({ bodyId, titleCode }) => told(addSeat(session(), bodyId, titleCode)),
@@ -159,6 +161,7 @@ export function createHandlers({
     'history.list': ({ limit }) => session().entries(limit),
 
     'candidate.forPost': ({ postId, query, limit }) => candidatesFor(session(), postId, query, limit),
+    'candidate.forPerson': ({ personId, query, limit }) => postsFor(session(), personId, query, limit),
     'candidate.check': ({ postId, personId }) => checkCandidate(session(), postId, personId),
     'explain.placement': ({ postId, personId }) => explainPlacement(session(), postId, personId),
     'explain.finding': ({ findingId }) => explainFinding(session(), findingId),

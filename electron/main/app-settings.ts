@@ -11,6 +11,8 @@ export const DEFAULT_APP_SETTINGS: AppSettings = {
   recentFiles: [],
   panes: {},
   lastScreen: 'overview',
+  planViews: [],
+  planLayout: null,
 };
 
 export class AppSettingsFile {

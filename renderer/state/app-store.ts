@@ -54,6 +54,8 @@ export const DEFAULT_SETTINGS: AppSettings = {
   recentFiles: [],
   panes: {},
   lastScreen: 'overview',
+  planViews: [],
+  planLayout: null,
 };
 
 export const useAppStore = create<AppState>()((set, get) => ({

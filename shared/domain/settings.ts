@@ -6,6 +6,7 @@ import { DecisionSettings } from './decision.ts';
 import { Severity } from './finding.ts';
 import { CitationId } from './ids.ts';
 import { OwnRule } from './own-rule.ts';
+import { NamedLayout, PlanLayout } from './plan-layout.ts';
 import { RuleId } from './rule-id.ts';
 
 /** Parameters of rules the office changed, by rule id; each rule checks its own. */
@@ -55,5 +56,9 @@ export const AppSettings = z.object({
   panes: z.record(z.string(), z.number()),
   /** Screen worked on last: a file opens there again. */
   lastScreen: z.string(),
+  /** Views of the plan's grid the officer named. */
+  planViews: z.array(NamedLayout),
+  /** How the plan's grid was left; null until somebody changes it. */
+  planLayout: PlanLayout.nullable(),
 });
 export type AppSettings = z.infer<typeof AppSettings>;

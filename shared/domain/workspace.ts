@@ -22,6 +22,7 @@ export const COMMANDS = [
   'placement.swap',
   'placement.clear',
   'placement.edit',
+  'placement.paste',
   'disposition.set',
   'disposition.clear',
   'seat.add',

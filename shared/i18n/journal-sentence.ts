@@ -8,6 +8,7 @@ import type { Translate } from './translate.ts';
 const ONE_OR_MANY: readonly Command[] = [
   'placement.clear',
   'placement.edit',
+  'placement.paste',
   'person.remove',
   'person.restore',
   'plan.takeOver',
@@ -45,6 +46,9 @@ export function journalSentence(
   if (command === 'plan.create')
     return t(`journal.plan.create${HOW_MADE[summary.content ?? 'copy'] ?? ''}`, params);
   if (command === 'plan.edit' && summary.name !== summary.plan) return t('journal.plan.editNamed', params);
+  // Seats of several titles or units have no one name.
+  if ((command === 'seat.freeze' || command === 'seat.unfreeze') && summary.post === '')
+    return t(`journal.${command}Many`, params);
   const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
   // The set the program ships has a name in each language, so it is kept without one.
   if (command === 'standards.use' && summary.name === '') return t('journal.standards.useShipped');

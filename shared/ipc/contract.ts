@@ -6,12 +6,10 @@ import { z } from 'zod';
 import {
   AppSettings,
   BodyId,
-  Candidate,
   DispositionKind,
   ExportedFile,
   ExportFormat,
   ExportKind,
-  Finding,
   IsoDate,
   JournalEntry,
   PersonFields,
@@ -27,12 +25,14 @@ import {
   WorkspaceInfo,
   WorkspaceSettings,
 } from '../domain/index.ts';
+import { candidateChannels } from './candidate-channels.ts';
 import { checkChannels } from './check-channels.ts';
 import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { ownRuleChannels } from './own-rule-channels.ts';
+import { pasteChannels } from './paste-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
@@ -117,14 +117,10 @@ export const dataChannels = {
   'history.redo': { args: Nothing, result: ChangeResult },
   'history.list': { args: z.object({ limit: z.number().int().positive() }), result: z.array(JournalEntry) },
 
-  'candidate.forPost': {
-    args: z.object({ postId: PostId, query: z.string(), limit: z.number().int().positive().max(200) }),
-    result: z.array(Candidate),
-  },
-  /** Findings one person would raise on one post, without changing anything. */
-  'candidate.check': { args: z.object({ postId: PostId, personId: PersonId }), result: z.array(Finding) },
   'vacancy.report': { args: Nothing, result: VacancyReport },
 
+  ...pasteChannels,
+  ...candidateChannels,
   ...explainChannels,
   ...waiverChannels,
   ...ownRuleChannels,

@@ -17,6 +17,8 @@ export interface FittingQuery {
   /** The unit nearness is seen from. */
   from: UnitCode | null;
   districts: Districts;
+  /** Only these are looked at; all where it is left out. */
+  among?: (post: Post) => boolean;
   /** Leaves posts out by what would be lacking there; asked first with a part of that: what it refuses stays refused. */
   accepts: (fitting: FittingPost) => boolean;
 }
@@ -39,6 +41,7 @@ export function fittingPosts(state: PlanView, personId: PersonId, query: Fitting
       const post = state.posts.get(postId);
       if (post === undefined || !isVacancy(post) || isMilitary(state, post) !== military) continue;
       if (state.placementOn(postId) !== undefined) continue;
+      if (query.among?.(post) === false) continue;
       const lacks = [...checkPlacement(supposed(postId), postId)];
       rough.push(rank(post, rough.length, { postId, lacks, nearness }));
     }

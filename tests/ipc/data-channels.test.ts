@@ -118,6 +118,12 @@ describe('plan channels', () => {
     const named = await call('candidate.forPost', { postId: D01, query: 'lo van un', limit: 3 });
     expect(named.map((c) => c.personId)).toEqual([personId(1)]);
     expect(await call('candidate.check', { postId: D01, personId: personId(1) })).toEqual(named[0]?.lacks);
+    const posts = await call('candidate.forPerson', {
+      personId: personId(1),
+      query: 'bi thu dang uy',
+      limit: 200,
+    });
+    expect(posts.map(({ postId }) => postId)).toContain(D01);
     const report = await call('vacancy.report', {});
     expect(report.byUnit.map((unit) => unit.unitCode).sort()).toEqual([...UNIT_CODES].sort());
     expect((await call('rule.list', {})).length).toBeGreaterThan(10);

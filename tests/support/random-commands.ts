@@ -11,6 +11,7 @@ import {
   setNorm,
 } from '../../electron/services/plan/organisation.ts';
 import { removeOwnRule, saveOwnRule } from '../../electron/services/plan/own-rules.ts';
+import { paste } from '../../electron/services/plan/paste.ts';
 import { assign, clear, edit, swap } from '../../electron/services/plan/placements.ts';
 import {
   archivePlan,
@@ -58,6 +59,7 @@ const KINDS = [
   'assign',
   'move',
   'swap',
+  'paste',
   'edit',
   'clear',
   'dispose',
@@ -241,6 +243,19 @@ function attempt(
       });
     case 'swap':
       return swap(session, pick(state.placements.keys(), a), pick(state.placements.keys(), b));
+    case 'paste':
+      return paste(session, [
+        {
+          postId,
+          personId,
+          leaves: a % 2 === 0 ? [...state.postsOfPerson(personId)].filter((id) => id !== postId) : [],
+          displace: true,
+          note: `dán ${b}`,
+        },
+        ...[...state.placements.keys()]
+          .slice(0, a % 3)
+          .map((id) => ({ postId: id, form: pick(PLACEMENT_FORMS, b), leaves: [], displace: false })),
+      ]);
     case 'edit':
       return edit(session, { postIds: [pick(state.placements.keys(), a)], note: `ghi chú ${b}` });
     case 'clear':

@@ -121,11 +121,12 @@ export function freezeSeats(session: Session, postIds: readonly PostId[], frozen
   }
   return session.change(frozen ? 'seat.freeze' : 'seat.unfreeze', (tx) => {
     for (const post of posts) tx.put('post', postToRow({ ...post, frozen }));
-    const first = posts[0];
+    const [first] = posts;
+    const alike = posts.every((post) => post.title === first?.title && post.unitCode === first.unitCode);
     return {
       count: posts.length,
-      post: first?.title ?? '',
-      unit: first === undefined ? '' : unitNameOf(state, first.unitCode),
+      post: alike ? (first?.title ?? '') : '',
+      unit: alike && first !== undefined ? unitNameOf(state, first.unitCode) : '',
     };
   });
 }

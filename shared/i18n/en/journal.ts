@@ -32,6 +32,8 @@ export const journal: SameKeys<typeof vi> = {
     clear: 'Vacate {{count}} seats',
     clearOne: 'Take {{person}} out of {{post}}, {{unit}}',
     edit: 'Change form, date or note of {{count}} seats',
+    paste: 'Paste into {{count}} seats',
+    pasteOne: 'Paste into {{post}}, {{unit}}',
     editOne: 'Change form, date or note of {{post}}, {{unit}}',
   },
   disposition: {
@@ -43,6 +45,8 @@ export const journal: SameKeys<typeof vi> = {
     remove: 'Remove a seat {{post}}, {{unit}}',
     norm: 'Changed the norm of {{post}}, {{body}}, {{unit}}: from {{before}} to {{after}}',
     freeze: 'Held back {{count}} seats of {{post}}, {{unit}}',
+    freezeMany: 'Held back {{count}} seats',
+    unfreezeMany: 'Released {{count}} seats',
     unfreeze: 'Released {{count}} seats of {{post}}, {{unit}}',
   },
   concurrency: { set: 'Titles {{a}} and {{b}}: {{mode}}' },

@@ -30,6 +30,8 @@ export const journal = {
     clear: 'Để trống {{count}} vị trí',
     clearOne: 'Đưa {{person}} ra khỏi vị trí {{post}}, {{unit}}',
     edit: 'Sửa hình thức, ngày hoặc ghi chú của {{count}} vị trí',
+    paste: 'Dán vào {{count}} vị trí',
+    pasteOne: 'Dán vào vị trí {{post}}, {{unit}}',
     editOne: 'Sửa hình thức, ngày hoặc ghi chú của vị trí {{post}}, {{unit}}',
   },
   disposition: {
@@ -41,6 +43,8 @@ export const journal = {
     remove: 'Bớt một vị trí {{post}}, {{unit}}',
     norm: 'Đổi định mức {{post}}, {{body}}, {{unit}}: từ {{before}} thành {{after}}',
     freeze: 'Tạm dừng bố trí {{count}} vị trí {{post}}, {{unit}}',
+    freezeMany: 'Tạm dừng bố trí {{count}} vị trí',
+    unfreezeMany: 'Bỏ tạm dừng bố trí {{count}} vị trí',
     unfreeze: 'Bỏ tạm dừng bố trí {{count}} vị trí {{post}}, {{unit}}',
   },
   concurrency: { set: 'Quy định kiêm nhiệm {{a}} và {{b}}: {{mode}}' },

@@ -36,6 +36,14 @@ describe('journalSentence', () => {
     );
   });
 
+  it('names no one title where seats of several are held back', () => {
+    expect(sentence('seat.freeze', { count: 2, post: 'Chuyên viên', unit: 'Xã Mù Cả' })).toBe(
+      'Tạm dừng bố trí 2 vị trí Chuyên viên, Xã Mù Cả',
+    );
+    expect(sentence('seat.freeze', { count: 2, post: '', unit: '' })).toBe('Tạm dừng bố trí 2 vị trí');
+    expect(sentence('seat.unfreeze', { count: 3, post: '', unit: '' })).toBe('Bỏ tạm dừng bố trí 3 vị trí');
+  });
+
   it('names both people and both seats of a swap', () => {
     const [a, b] = ['Lò Văn Ơ', 'Tao Thị Én'];
     const swapped = sentence('placement.swap', {

@@ -113,6 +113,16 @@ describe('seats held back', () => {
       expect.objectContaining({ code: 'seat-not-vacant' }),
     );
   });
+
+  it('are named in the journal where they are of one title in one unit, only counted otherwise', async () => {
+    const { session } = await openSmallWorkspace();
+    const alike = freezeSeats(session, [postOf('U10')], true);
+    expect(alike.entry?.summary).toMatchObject({ count: 1, unit: expect.stringContaining('Đoàn Kết') });
+    const mixed = freezeSeats(session, [postOf('D01'), postOf('D02')], true);
+    expect(mixed.entry?.summary).toEqual({ count: 2, post: '', unit: '' });
+    const units = freezeSeats(session, [postOf('U10'), postOf('U10', 1, 1)], false);
+    expect(units.entry?.summary).toEqual({ count: 2, post: '', unit: '' });
+  });
 });
 
 describe('bodies', () => {
