@@ -7,7 +7,7 @@ import { ErrorState } from '../components/states.tsx';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import { useT } from '../i18n/index.ts';
-import { useAppStore } from '../state/app-store.ts';
+import { KEY_MAP, useAppStore } from '../state/app-store.ts';
 import { RAIL_SCREENS } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { shapeOf } from './api.ts';
@@ -23,7 +23,7 @@ import { TitleBar } from './title-bar.tsx';
 function shortcuts(): Shortcuts {
   const { getState } = useAppStore;
   const map: Shortcuts = {
-    '?': () => runCommand('help'),
+    '?': () => getState().put({ helpOpen: true, helpPage: KEY_MAP }),
     'Ctrl+Shift+Z': () => runCommand('redo'),
   };
   RAIL_SCREENS.forEach((screen, index) => {

@@ -12,6 +12,7 @@ import { useT } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { ExplainedFinding } from './explain/explained-finding.tsx';
 import { PlacementCheck } from './explain/placement-check.tsx';
+import { FittingPosts } from './fitting/fitting-posts.tsx';
 import { Icon } from './icons.tsx';
 import { isChanged, type PersonDraft, usePersonDraft } from './person-form/person-draft.ts';
 import { DraftElsewhere, PersonForm } from './person-form/person-form.tsx';
@@ -149,6 +150,8 @@ function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: Vi
       </section>
 
       <PlacementCheck key={person.id} personId={person.id} held={row.postIds} looked={looked} />
+
+      <FittingPosts key={`posts ${person.id}`} personId={person.id} onOpenPost={onOpenPost} />
 
       {row.postIds.length === 0 || row.disposition ? (
         <section>

@@ -17,6 +17,9 @@ export interface ExportStart {
   unitCodes?: readonly UnitCode[];
 }
 
+/** The page of the help that is the map of keys. */
+export const KEY_MAP = 'keys-0';
+
 export interface AppState {
   screen: Screen;
   filter: ScreenFilter;

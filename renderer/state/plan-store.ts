@@ -14,6 +14,7 @@ import type {
   Plan,
   PlanCounts,
   PostId,
+  SeatFilter,
   StandardsInUse,
   TitleCode,
   UnitCode,
@@ -22,12 +23,9 @@ import type {
 } from '../../shared/domain/index.ts';
 import { NO_FINDINGS } from '../../shared/domain/index.ts';
 import type { ChangeResult, PlanDelta } from '../../shared/ipc/contract.ts';
+import type { PasteItem } from '../../shared/ipc/paste-channels.ts';
 import { CallError, call, on } from '../app/api.ts';
 import { type PlanChange, PlanIndex } from './plan-index.ts';
-
-/** Which seats the plan's grid shows; `required` are the vacant ones that are key or required. */
-export const SEAT_FILTERS = ['all', 'vacant', 'required', 'block', 'warn', 'filled'] as const;
-export type SeatFilter = (typeof SEAT_FILTERS)[number];
 
 export interface PlanState {
   status: 'idle' | 'loading' | 'ready' | 'failed';
@@ -71,6 +69,10 @@ export interface PlanState {
   swap: (a: PostId, b: PostId) => Promise<ChangeResult>;
   clear: (postIds: readonly PostId[]) => Promise<ChangeResult>;
   edit: (postIds: readonly PostId[], change: PlacementChange) => Promise<ChangeResult>;
+  /** Sets many seats in one step; see `PasteItem`. */
+  paste: (items: readonly PasteItem[]) => Promise<ChangeResult>;
+  /** Holds vacant seats back, or releases them. */
+  freeze: (postIds: readonly PostId[], frozen: boolean) => Promise<ChangeResult>;
   undo: () => Promise<ChangeResult>;
   redo: () => Promise<ChangeResult>;
   /** Null takes the disposition away. */
@@ -232,6 +234,8 @@ export const usePlanStore = create<PlanState>((set, get) => {
     clear: async (postIds) => changed(await call('placement.clear', { postIds: [...postIds] })),
     edit: async (postIds, change) =>
       changed(await call('placement.edit', { postIds: [...postIds], ...change })),
+    paste: async (items) => changed(await call('placement.paste', { items: [...items] })),
+    freeze: async (postIds, frozen) => changed(await call('seat.freeze', { postIds: [...postIds], frozen })),
     undo: async () => changed(await call('history.undo', {})),
     redo: async () => changed(await call('history.redo', {})),
     setDisposition: async (personId, disposition) =>

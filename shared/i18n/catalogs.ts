@@ -1,10 +1,12 @@
 /** All words of the program, by language and area. Every area has the same keys in both languages. */
+import { candidates as candidatesEn } from './en/candidates.ts';
 import { citations as citationsEn } from './en/citations.ts';
 import { common as commonEn } from './en/common.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { explain as explainEn } from './en/explain.ts';
 import { exports as exportsEn } from './en/exports.ts';
+import { find as findEn } from './en/find.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { fullCheck as fullCheckEn } from './en/full-check.ts';
 import { headless as headlessEn } from './en/headless.ts';
@@ -19,13 +21,16 @@ import { main as mainEn } from './en/main.ts';
 import { organisation as organisationEn } from './en/organisation.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { ownRules as ownRulesEn } from './en/own-rules.ts';
+import { paste as pasteEn } from './en/paste.ts';
 import { people as peopleEn } from './en/people.ts';
 import { plan as planEn } from './en/plan.ts';
+import { planColumns as planColumnsEn } from './en/plan-columns.ts';
 import { plans as plansEn } from './en/plans.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { ruleEdit as ruleEditEn } from './en/rule-edit.ts';
 import { ruleList as ruleListEn } from './en/rule-list.ts';
 import { rules as rulesEn } from './en/rules.ts';
+import { selection as selectionEn } from './en/selection.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { standards as standardsEn } from './en/standards.ts';
@@ -33,12 +38,14 @@ import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { waivers as waiversEn } from './en/waivers.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { work as workEn } from './en/work.ts';
+import { candidates as candidatesVi } from './vi/candidates.ts';
 import { citations as citationsVi } from './vi/citations.ts';
 import { common as commonVi } from './vi/common.ts';
 import { domain as domainVi } from './vi/domain.ts';
 import { errors as errorsVi } from './vi/errors.ts';
 import { explain as explainVi } from './vi/explain.ts';
 import { exports as exportsVi } from './vi/exports.ts';
+import { find as findVi } from './vi/find.ts';
 import { findings as findingsVi } from './vi/findings.ts';
 import { fullCheck as fullCheckVi } from './vi/full-check.ts';
 import { headless as headlessVi } from './vi/headless.ts';
@@ -53,13 +60,16 @@ import { main as mainVi } from './vi/main.ts';
 import { organisation as organisationVi } from './vi/organisation.ts';
 import { overview as overviewVi } from './vi/overview.ts';
 import { ownRules as ownRulesVi } from './vi/own-rules.ts';
+import { paste as pasteVi } from './vi/paste.ts';
 import { people as peopleVi } from './vi/people.ts';
 import { plan as planVi } from './vi/plan.ts';
+import { planColumns as planColumnsVi } from './vi/plan-columns.ts';
 import { plans as plansVi } from './vi/plans.ts';
 import { roster as rosterVi } from './vi/roster.ts';
 import { ruleEdit as ruleEditVi } from './vi/rule-edit.ts';
 import { ruleList as ruleListVi } from './vi/rule-list.ts';
 import { rules as rulesVi } from './vi/rules.ts';
+import { selection as selectionVi } from './vi/selection.ts';
 import { settings as settingsVi } from './vi/settings.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { standards as standardsVi } from './vi/standards.ts';
@@ -70,12 +80,14 @@ import { work as workVi } from './vi/work.ts';
 
 export const catalogs = {
   vi: {
+    candidates: candidatesVi,
     citations: citationsVi,
     common: commonVi,
     domain: domainVi,
     errors: errorsVi,
     explain: explainVi,
     exports: exportsVi,
+    find: findVi,
     findings: findingsVi,
     fullCheck: fullCheckVi,
     headless: headlessVi,
@@ -90,13 +102,16 @@ export const catalogs = {
     organisation: organisationVi,
     overview: overviewVi,
     ownRules: ownRulesVi,
+    paste: pasteVi,
     people: peopleVi,
     plan: planVi,
     roster: rosterVi,
     plans: plansVi,
+    planColumns: planColumnsVi,
     ruleEdit: ruleEditVi,
     ruleList: ruleListVi,
     rules: rulesVi,
+    selection: selectionVi,
     settings: settingsVi,
     shell: shellVi,
     standards: standardsVi,
@@ -106,12 +121,14 @@ export const catalogs = {
     work: workVi,
   },
   en: {
+    candidates: candidatesEn,
     citations: citationsEn,
     common: commonEn,
     domain: domainEn,
     errors: errorsEn,
     explain: explainEn,
     exports: exportsEn,
+    find: findEn,
     findings: findingsEn,
     fullCheck: fullCheckEn,
     headless: headlessEn,
@@ -126,13 +143,16 @@ export const catalogs = {
     organisation: organisationEn,
     overview: overviewEn,
     ownRules: ownRulesEn,
+    paste: pasteEn,
     people: peopleEn,
     plan: planEn,
     roster: rosterEn,
     plans: plansEn,
+    planColumns: planColumnsEn,
     ruleEdit: ruleEditEn,
     ruleList: ruleListEn,
     rules: rulesEn,
+    selection: selectionEn,
     settings: settingsEn,
     shell: shellEn,
     standards: standardsEn,

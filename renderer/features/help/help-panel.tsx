@@ -1,5 +1,5 @@
 /** Help beside the work: a short manual and the keyboard map, searchable. */
-import { Drawer, TextInput } from '@mantine/core';
+import { Button, Drawer, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
@@ -27,6 +27,9 @@ function pageSections(t: Translate): Section[] {
   });
 }
 
+/** How the ids of sections with keys begin. */
+const KEYS = 'help-keys-';
+
 /** Keys by what they do; under a title that matches, all of them. */
 function keySections(t: Translate, query: string): Section[] {
   return keyMap(t).map((group, number) => {
@@ -34,7 +37,7 @@ function keySections(t: Translate, query: string): Section[] {
     const found = group.lines.filter((line) => matches(query, fold(`${line.words} ${line.keys}`)));
     const lines = matches(query, fold(title)) ? group.lines : found;
     return {
-      id: `help-keys-${number.toString()}`,
+      id: `${KEYS}${number.toString()}`,
       title,
       texts: found.map((line) => `${line.words} ${line.keys}`),
       body: (
@@ -64,12 +67,35 @@ function HelpContent({ query }: { query: string }): ReactNode {
   if (byTitle.length + byText.length === 0) {
     return <p className={styles.none}>{t('help.noMatch', { query })}</p>;
   }
-  return [...byTitle, ...byText].map((section) => (
-    <section key={section.id} id={section.id} className={styles.page}>
-      <h3>{section.title}</h3>
-      {section.body}
+  const found = [...byTitle, ...byText];
+  const keys = found.filter(({ id }) => id.startsWith(KEYS));
+  return (
+    <>
+      {found.filter((section) => !keys.includes(section)).map(sectionOf)}
+      {keys.length > 0 ? (
+        <>
+          <Button
+            variant="default"
+            className={styles.print ?? ''}
+            leftSection={<Icon name="print" size={14} />}
+            onClick={() => window.print()}
+          >
+            {t('help.printKeys')}
+          </Button>
+          <div data-print="">{keys.map(sectionOf)}</div>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function sectionOf({ id, title, body }: Section): ReactNode {
+  return (
+    <section key={id} id={id} className={styles.page}>
+      <h3>{title}</h3>
+      {body}
     </section>
-  ));
+  );
 }
 
 export function HelpPanel(): ReactNode {

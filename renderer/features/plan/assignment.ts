@@ -64,7 +64,7 @@ export function planAssignment(
 }
 
 /** True where the catalogue lets one person hold the titles of both seats in the same unit. */
-function mayHoldBoth(index: PlanIndex, a: PostId, b: PostId): boolean {
+export function mayHoldBoth(index: PlanIndex, a: PostId, b: PostId): boolean {
   const first = index.rows.get(a)?.post;
   const second = index.rows.get(b)?.post;
   if (!first || !second || first.unitCode !== second.unitCode) return false;

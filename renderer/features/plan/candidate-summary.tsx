@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Candidate, Finding } from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
+import { Icon } from '../../components/icons.tsx';
 import { FindingLine, FindingMark, useFindingText } from '../../components/plan-finding.tsx';
 import { birthYear, seatWords } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
@@ -9,8 +10,14 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { candidateFacts, shortcomings } from './candidate-words.ts';
 import styles from './candidates.module.css';
 
+interface SummaryProps {
+  candidate: Candidate;
+  /** Chosen to be compared with others. */
+  compared: boolean;
+}
+
 /** Name, what tells the person apart, what is lacking, and what a move would leave vacant: a block of the panel. */
-export function CandidateSummary({ candidate }: { candidate: Candidate }): ReactNode {
+export function CandidateSummary({ candidate, compared }: SummaryProps): ReactNode {
   const t = useT();
   const row = usePlanStore((state) => state.index.people.get(candidate.personId));
   const holds = useHolds(candidate);
@@ -22,6 +29,11 @@ export function CandidateSummary({ candidate }: { candidate: Candidate }): React
         <strong>{row.person.fullName}</strong>
         <span className={styles.near}>{t(`plan.nearness.${candidate.nearness}`)}</span>
       </div>
+      {compared ? (
+        <span className={styles.compared}>
+          <Icon name="check" size={12} /> {t('candidates.comparing')}
+        </span>
+      ) : null}
       <div className={styles.facts}>{candidateFacts(t, row)}</div>
       {worst === undefined ? <SeverityMark mark="ok" /> : null}
       {candidate.lacks.map((finding) => (

@@ -12,6 +12,7 @@ import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { CandidateSummary } from './candidate-summary.tsx';
 import styles from './candidates.module.css';
+import { MOST_COMPARED, useCompare, useCompared } from './compare/compare-store.ts';
 import { dragSource } from './drag.ts';
 import { optionAt } from './option-at.ts';
 import { usePlanView } from './plan-view.ts';
@@ -30,6 +31,9 @@ export function CandidatesTab({ postId }: { postId: PostId }): ReactNode {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const compared = useCompared(postId);
+  const toggleCompared = useCompare((state) => state.toggle);
+  const openCompare = useCompare((state) => state.open);
   const { status, list: candidates, failure } = useCandidates(postId, query, MOST, revision);
 
   useEffect(() => {
@@ -48,6 +52,7 @@ export function CandidatesTab({ postId }: { postId: PostId }): ReactNode {
     const candidate = candidates[active];
     if (step !== undefined) select(active + step);
     else if (event.key === 'Enter' && candidate) seatPerson(postId, candidate.personId);
+    else if (event.key === ' ' && candidate) toggleCompared(postId, candidate.personId);
     else return;
     event.preventDefault();
   };
@@ -99,7 +104,7 @@ export function CandidatesTab({ postId }: { postId: PostId }): ReactNode {
             {...dragSource({ personId: candidate.personId, from: null })}
           >
             <span className={styles.rank}>{formatNumber(candidate.rank)}</span>
-            <CandidateSummary candidate={candidate} />
+            <CandidateSummary candidate={candidate} compared={compared.includes(candidate.personId)} />
           </div>
         ))}
       </div>
@@ -117,6 +122,20 @@ export function CandidatesTab({ postId }: { postId: PostId }): ReactNode {
           >
             {t('explain.placement.open')}
           </Button>
+          <div className={styles.compare}>
+            <Button
+              variant="default"
+              aria-pressed={compared.includes(chosen.personId)}
+              aria-keyshortcuts="Space"
+              disabled={compared.length >= MOST_COMPARED && !compared.includes(chosen.personId)}
+              onClick={() => toggleCompared(postId, chosen.personId)}
+            >
+              {t(compared.includes(chosen.personId) ? 'candidates.uncompare' : 'candidates.compareToo')}
+            </Button>
+            <Button variant="default" disabled={compared.length < 2} onClick={openCompare}>
+              {t('candidates.compareCount', { count: formatNumber(compared.length) })}
+            </Button>
+          </div>
         </footer>
       ) : null}
     </div>

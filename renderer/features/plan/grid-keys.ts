@@ -1,21 +1,22 @@
 /** What keys mean in the plan's grid while no cell is being edited. */
 import type { GridApi } from 'ag-grid-community';
 import type { KeyboardEvent } from 'react';
-import type { PostId } from '../../../shared/domain/index.ts';
 import { composes, isKey, isTyping } from '../../app/keys.ts';
-import { useAppStore } from '../../state/app-store.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
-import { focusedSeat, nextSeatRow, seatAt, seatsInHand, selectRows } from './grid-seats.ts';
-import type { PlanLine } from './plan-rows.ts';
+import { KEY_MAP, useAppStore } from '../../state/app-store.ts';
+import { itemAt, nextItemRow, seatsInHand, selectRows } from './grid-seats.ts';
+import { clearHand, fillDown } from './hand-commands.ts';
+import { placementOf } from './plan-columns.ts';
+import { type ItemLine, isTotal, type PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
-import { clearSeats, copyForm } from './seat-commands.ts';
-import type { GridSelection } from './use-grid-selection.ts';
+import { displayedColumns, handOf } from './range/hand.ts';
+import { useRange } from './range/range-store.ts';
+import { copyForm } from './seat-commands.ts';
 
 type Api = GridApi<PlanLine>;
 
-export interface GridHands extends Pick<GridSelection, 'anchor' | 'extending'> {
+export interface GridHands {
   api: Api;
-  openMenu: (postId: PostId, at: { x: number; y: number }) => void;
+  openMenu: (line: ItemLine, at: { x: number; y: number }) => void;
 }
 
 /** Handles `event` if it means something; the grid then does not see it. */
@@ -25,98 +26,136 @@ export function handleGridKey(event: KeyboardEvent, hands: GridHands): void {
   const cell = api.getFocusedCell();
   if (!cell) return;
   const native = event.nativeEvent;
+  // No name begins with it: it asks for the map of keys here as everywhere, and types nothing into the cell.
+  if (isKey(native, '?')) {
+    useAppStore.getState().put({ helpOpen: true, helpPage: KEY_MAP });
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   const column = cell.column.getColId();
   // An input method has begun a letter: the editor must be there to take it.
   if (composes(native)) {
-    startTyping(api, cell.rowIndex, column === 'note' ? 'note' : 'person');
+    const line = itemAt(api, cell.rowIndex);
+    if (line) startTyping(api, cell.rowIndex, column === 'note' ? 'note' : typedColumn(line));
     return;
   }
-  const done = isLineOfUnit(api, cell.rowIndex)
-    ? handleUnitLine(event, api, cell.rowIndex)
-    : handleSeat(event, hands, cell.rowIndex, column);
+  const done = isTotal(api.getDisplayedRowAtIndex(cell.rowIndex)?.data)
+    ? handleTotalLine(event, api, cell.rowIndex)
+    : handleItem(event, hands, cell.rowIndex, column);
   if (!done) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-function isLineOfUnit(api: Api, rowIndex: number): boolean {
-  return api.getDisplayedRowAtIndex(rowIndex)?.data?.kind === 'unit';
-}
-
-function handleUnitLine(event: KeyboardEvent, api: Api, rowIndex: number): boolean {
+function handleTotalLine(event: KeyboardEvent, api: Api, rowIndex: number): boolean {
   if (event.key !== 'Enter' && event.key !== ' ') return false;
   const line = api.getDisplayedRowAtIndex(rowIndex)?.data;
-  if (line?.kind === 'unit') usePlanView.getState().toggleFold(line.unitCode);
+  if (line) usePlanView.getState().toggleFold(line.id);
   return true;
 }
 
-function handleSeat(event: KeyboardEvent, hands: GridHands, rowIndex: number, column: string): boolean {
+/** Where what is typed on a line goes: who is to sit there, or where the person is to sit. */
+const typedColumn = ({ kind }: ItemLine): 'person' | 'title' => (kind === 'seat' ? 'person' : 'title');
+
+function handleItem(event: KeyboardEvent, hands: GridHands, rowIndex: number, column: string): boolean {
   const { api } = hands;
   const native = event.nativeEvent;
   const { showTab, settle, setCut, cut } = usePlanView.getState();
-  const seat = focusedSeat(api);
-  if (seat === null) return false;
+  const line = itemAt(api, rowIndex);
+  if (line === null) return false;
+  const typed = typedColumn(line);
 
-  if (isKey(native, 'Delete') || isKey(native, 'Backspace')) clearSeats(seatsInHand(api));
+  if (isKey(native, 'Delete') || isKey(native, 'Backspace')) clearHand(handOf(api));
   else if (event.key === ' ' && !event.ctrlKey) showTab('person');
   else if (isKey(native, 'Ctrl+.')) settle();
-  else if (isKey(native, 'Ctrl+D')) {
-    const [first, ...rest] = seatsInHand(api);
-    if (rest.length > 0) copyForm(first, rest);
-    else copyForm(seatAbove(api, rowIndex), [seat]);
-  } else if (isKey(native, 'F4')) copyForm(seatAbove(api, rowIndex), seatsInHand(api));
-  else if (isKey(native, 'Ctrl+A')) selectRows(api, 0, api.getDisplayedRowCount() - 1);
+  else if (isKey(native, 'Ctrl+D')) fillDown(handOf(api), lineAbove(api, rowIndex));
+  else if (isKey(native, 'F4')) copyForm(placementOf(lineAbove(api, rowIndex)), seatsInHand(api));
+  else if (isKey(native, 'Ctrl+A')) chooseAll(api);
   else if (isKey(native, 'Ctrl+E')) {
     const seats = seatsInHand(api);
     useAppStore.getState().openExport(seats.length > 1 ? { postIds: seats } : {});
-  } else if (isKey(native, 'Shift+ArrowDown')) extend(hands, rowIndex, column, 1);
-  else if (isKey(native, 'Shift+ArrowUp')) extend(hands, rowIndex, column, -1);
-  else if (event.key === 'ContextMenu' || isKey(native, 'Shift+F10')) openMenuAtCell(event, hands, seat);
+  } else if (event.shiftKey && event.key in STEPS) extend(api, STEPS[event.key] ?? STAY, event.ctrlKey);
+  else if (event.key === 'ContextMenu' || isKey(native, 'Shift+F10')) openMenuAtCell(event, hands, line);
   else if (event.key === 'Escape' && cut) setCut(null);
   else if (event.key === 'Enter' && column === 'marks') showTab('reasons');
-  else if (['Enter', 'F2'].includes(event.key) && !isEditable(column)) startTyping(api, rowIndex, 'person');
-  else if (isLetter(event) && !isEditable(column)) startTyping(api, rowIndex, 'person', event.key);
+  else if (['Enter', 'F2'].includes(event.key) && !isEditable(line, column))
+    startTyping(api, rowIndex, typed);
+  else if (isLetter(event) && !isEditable(line, column)) startTyping(api, rowIndex, typed, event.key);
   else return false;
   return true;
 }
 
-const isEditable = (column: string): boolean => ['person', 'form', 'since', 'note'].includes(column);
+interface Step {
+  rows: -1 | 0 | 1;
+  columns: -1 | 0 | 1;
+}
+const STAY: Step = { rows: 0, columns: 0 };
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowLeft: { rows: 0, columns: -1 },
+  ArrowRight: { rows: 0, columns: 1 },
+};
+
+const isEditable = (line: ItemLine, column: string): boolean =>
+  column === typedColumn(line) || ['form', 'since', 'note'].includes(column);
 
 function isLetter(event: KeyboardEvent): boolean {
   return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey;
 }
 
 function startTyping(api: Api, rowIndex: number, colKey: string, key?: string): void {
-  if (seatAt(api, rowIndex) === null) return;
+  if (itemAt(api, rowIndex) === null) return;
   api.startEditingCell({ rowIndex, colKey, ...(key === undefined ? {} : { key }) });
 }
 
-function seatAbove(api: Api, rowIndex: number): PostId | undefined {
-  const row = nextSeatRow(api, rowIndex, -1);
-  return (row === null ? null : seatAt(api, row)) ?? undefined;
+function lineAbove(api: Api, rowIndex: number): ItemLine | undefined {
+  const row = nextItemRow(api, rowIndex, -1);
+  return (row === null ? null : itemAt(api, row)) ?? undefined;
 }
 
-function extend({ api, anchor, extending }: GridHands, rowIndex: number, column: string, step: 1 | -1): void {
-  const row = nextSeatRow(api, rowIndex, step);
-  if (row === null) return;
-  anchor.current ??= rowIndex;
-  // The grid tells of the new focus later; whoever hears of it then ends this.
-  extending.current = true;
-  api.ensureIndexVisible(row);
-  api.setFocusedCell(row, column);
-  selectRows(api, anchor.current, row);
+/** Moves the far corner of the rectangle by a cell, with Ctrl to the end; the focus stays where it began. */
+function extend(api: Api, { rows, columns }: Step, toEnd: boolean): void {
+  const focus = api.getFocusedCell();
+  if (!focus) return;
+  const start = { rowIndex: focus.rowIndex, column: focus.column.getColId() };
+  const { begin, extend: extendTo, ...range } = useRange.getState();
+  const anchor = range.anchor ?? start;
+  const head = range.head ?? anchor;
+  if (!range.anchor) begin(anchor);
+  const shown: readonly string[] = displayedColumns(api);
+  const at = shown.indexOf(head.column);
+  const column = toEnd && columns !== 0 ? (columns < 0 ? 0 : shown.length - 1) : at + columns;
+  const nextColumn = shown[Math.max(0, Math.min(shown.length - 1, column))] ?? head.column;
+  let rowIndex = head.rowIndex;
+  if (rows !== 0) {
+    for (
+      let next = nextItemRow(api, rowIndex, rows);
+      next !== null;
+      next = toEnd ? nextItemRow(api, rowIndex, rows) : null
+    )
+      rowIndex = next;
+  }
+  extendTo({ rowIndex, column: nextColumn });
+  api.ensureIndexVisible(rowIndex);
+  api.ensureColumnVisible(nextColumn);
+  selectRows(api, anchor.rowIndex, rowIndex);
 }
 
-function openMenuAtCell(event: KeyboardEvent, { openMenu }: GridHands, seat: PostId): void {
+function chooseAll(api: Api): void {
+  const shown = displayedColumns(api);
+  const [first, last] = [shown[0], shown.at(-1)];
+  const rows = api.getDisplayedRowCount();
+  if (first === undefined || last === undefined || rows === 0) return;
+  const { begin, extend: extendTo } = useRange.getState();
+  begin({ rowIndex: 0, column: first });
+  extendTo({ rowIndex: rows - 1, column: last });
+  selectRows(api, 0, rows - 1);
+}
+
+function openMenuAtCell(event: KeyboardEvent, { openMenu }: GridHands, line: ItemLine): void {
   const cell = event.target instanceof Element ? event.target.closest('.ag-cell') : null;
   const box = (cell ?? event.currentTarget).getBoundingClientRect();
-  openMenu(seat, { x: box.left + 12, y: box.bottom });
-}
-
-/** The person of the focused seat waits to be pasted elsewhere. */
-export function cutSeat(api: Api): boolean {
-  const seat = focusedSeat(api);
-  if (seat === null || !usePlanStore.getState().index.rows.get(seat)?.personId) return false;
-  usePlanView.getState().setCut(seat);
-  return true;
+  openMenu(line, { x: box.left + 12, y: box.bottom });
 }

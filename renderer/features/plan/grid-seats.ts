@@ -1,74 +1,84 @@
-/** Seats of the grid by place and by selection: what a key or a drop is about. */
+/** Lines of the grid by place and by selection: what a key or a drop is about. */
 import type { GridApi, IRowNode } from 'ag-grid-community';
 import type { PostId } from '../../../shared/domain/index.ts';
-import type { PlanLine } from './plan-rows.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { type ItemLine, isItem, type PlanLine } from './plan-rows.ts';
 
 type Api = GridApi<PlanLine>;
 
-function seatOf(node: IRowNode<PlanLine> | undefined): PostId | null {
-  return node?.data?.kind === 'seat' ? node.data.id : null;
+/** The seat or person of a displayed row, null for the line of a unit, body, title or workplace. */
+export function itemAt(api: Api, rowIndex: number): ItemLine | null {
+  const line = api.getDisplayedRowAtIndex(rowIndex)?.data;
+  return isItem(line) ? line : null;
 }
 
-/** The seat in a displayed row, null for the line of a unit or body. */
-export function seatAt(api: Api, rowIndex: number): PostId | null {
-  return seatOf(api.getDisplayedRowAtIndex(rowIndex));
+/** Seats a line stands for: its own, or those its person holds. */
+export function seatsOfLine(line: ItemLine): readonly PostId[] {
+  return line.kind === 'seat'
+    ? [line.id]
+    : (usePlanStore.getState().index.people.get(line.id)?.postIds ?? []);
 }
 
-export function focusedSeat(api: Api): PostId | null {
+function focusedItem(api: Api): ItemLine | null {
   const cell = api.getFocusedCell();
-  return cell ? seatAt(api, cell.rowIndex) : null;
+  return cell ? itemAt(api, cell.rowIndex) : null;
 }
 
-/** Selected seats from top to bottom; where none is, the focused one. */
-export function seatsInHand(api: Api): PostId[] {
+/** Selected lines from top to bottom; where none is, the focused one. */
+export function itemsInHand(api: Api): ItemLine[] {
   const selected = api
     .getSelectedNodes()
     .filter((node) => node.displayed)
     .sort((a, b) => (a.rowIndex ?? 0) - (b.rowIndex ?? 0))
-    .map(seatOf)
-    .filter((id) => id !== null);
+    .map((node) => node.data)
+    .filter(isItem);
   if (selected.length > 0) return selected;
-  const focused = focusedSeat(api);
+  const focused = focusedItem(api);
   return focused === null ? [] : [focused];
 }
 
-/** The next row with a seat from `rowIndex` in the direction of `step`, `rowIndex` itself left out; null at the end. */
-export function nextSeatRow(api: Api, rowIndex: number, step: 1 | -1): number | null {
+/** Seats of the selected lines from top to bottom; where none is selected, those of the focused one. */
+export function seatsInHand(api: Api): PostId[] {
+  return itemsInHand(api).flatMap(seatsOfLine);
+}
+
+/** The next row with a seat or person from `rowIndex` in the direction of `step`, itself left out; null at the end. */
+export function nextItemRow(api: Api, rowIndex: number, step: 1 | -1): number | null {
   const end = api.getDisplayedRowCount();
   for (let row = rowIndex + step; row >= 0 && row < end; row += step) {
-    if (seatAt(api, row) !== null) return row;
+    if (itemAt(api, row) !== null) return row;
   }
   return null;
 }
 
-/** Up to `count` seats from `rowIndex` downwards. */
-export function seatsFrom(api: Api, rowIndex: number, count: number): PostId[] {
-  const seats: PostId[] = [];
+/** Up to `count` lines from `rowIndex` downwards. */
+export function itemsFrom(api: Api, rowIndex: number, count: number): ItemLine[] {
+  const items: ItemLine[] = [];
   for (
     let row: number | null = rowIndex;
-    row !== null && seats.length < count;
-    row = nextSeatRow(api, row, 1)
+    row !== null && items.length < count;
+    row = nextItemRow(api, row, 1)
   ) {
-    const seat = seatAt(api, row);
-    if (seat !== null) seats.push(seat);
+    const item = itemAt(api, row);
+    if (item !== null) items.push(item);
   }
-  return seats;
+  return items;
 }
 
-/** Selects all seats between two rows and nothing else. */
+/** Selects all lines between two rows and nothing else. */
 export function selectRows(api: Api, from: number, to: number): void {
   const nodes: IRowNode<PlanLine>[] = [];
   for (let row = Math.min(from, to); row <= Math.max(from, to); row += 1) {
     const node = api.getDisplayedRowAtIndex(row);
-    if (node && seatOf(node) !== null) nodes.push(node);
+    if (node && isItem(node.data)) nodes.push(node);
   }
   api.deselectAll();
   api.setNodesSelected({ nodes, newValue: true });
 }
 
-/** Goes to the next seat in the same column, as Enter does after typing. */
-export function focusNextSeat(api: Api, rowIndex: number, colId: string): void {
-  const row = nextSeatRow(api, rowIndex, 1);
+/** Goes to the next line in the same column, as Enter does after typing. */
+export function focusNextItem(api: Api, rowIndex: number, colId: string): void {
+  const row = nextItemRow(api, rowIndex, 1);
   if (row === null) return;
   api.ensureIndexVisible(row);
   api.setFocusedCell(row, colId);

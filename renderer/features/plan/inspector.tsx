@@ -14,6 +14,7 @@ import { CandidatesTab } from './candidates-tab.tsx';
 import styles from './inspector.module.css';
 import { INSPECTOR_TABS, type InspectorTab, usePlanView } from './plan-view.ts';
 import { ReasonsTab } from './reasons-tab.tsx';
+import { UnplacedTab } from './unplaced-tab.tsx';
 
 export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void }): ReactNode {
   const t = useT();
@@ -52,6 +53,9 @@ export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void
         <Tabs.Panel value="reasons">
           <ReasonsTab />
         </Tabs.Panel>
+        <Tabs.Panel value="unplaced">
+          <UnplacedTab />
+        </Tabs.Panel>
         <Tabs.Panel value="person">
           {personId ? (
             <PersonCard personId={personId} onOpenPost={onOpenPost} looked={postId} />
@@ -64,7 +68,7 @@ export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void
   );
 }
 
-function Nothing({ of }: { of: InspectorTab }): ReactNode {
+function Nothing({ of }: { of: Exclude<InspectorTab, 'reasons' | 'unplaced'> }): ReactNode {
   const t = useT();
   return (
     <EmptyState

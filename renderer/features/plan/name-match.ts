@@ -6,7 +6,7 @@ import { fold } from '../../../shared/text/fold.ts';
 export type NameMatch =
   | { found: 'one'; personId: PersonId }
   | { found: 'none'; name: string }
-  | { found: 'several'; name: string; count: number };
+  | { found: 'several'; name: string; personIds: readonly PersonId[] };
 
 /** A function that looks names up in `people`, exactly as typed first, then without diacritics. */
 export function nameMatcher(people: readonly PersonRow[]): (name: string) => NameMatch {
@@ -23,7 +23,7 @@ export function nameMatcher(people: readonly PersonRow[]): (name: string) => Nam
     if (only === undefined) return { found: 'none', name: wanted };
     return ids.length === 1
       ? { found: 'one', personId: only }
-      : { found: 'several', name: wanted, count: ids.length };
+      : { found: 'several', name: wanted, personIds: ids };
   };
 }
 

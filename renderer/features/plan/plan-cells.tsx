@@ -1,30 +1,31 @@
 /** What stands in the cells of the plan's grid. Cells read the store, so a change redraws only its own. */
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { ReactNode } from 'react';
-import type { UnitCode } from '../../../shared/domain/index.ts';
-import { Icon } from '../../components/icons.tsx';
-import { FindingMarks, SeverityCountMarks } from '../../components/plan-finding.tsx';
-import { unitName } from '../../components/plan-words.ts';
+import type { PersonId } from '../../../shared/domain/index.ts';
+import { FindingMarks } from '../../components/plan-finding.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
-import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { findingsOfLine } from './columns/cell-values.ts';
 import { dragSource } from './drag.ts';
 import styles from './plan-grid.module.css';
-import type { BodyLine, PlanLine } from './plan-rows.ts';
+import { isItem, type PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
 
 type CellProps = CustomCellRendererProps<PlanLine>;
 
-/** The person of a seat, to be dragged; or that it is vacant and how much that matters. */
+/** The person of a line, to be dragged; or that the seat is vacant and how much that matters. */
 export function PersonCell({ data }: CellProps): ReactNode {
+  return data?.kind === 'person' ? <RosterCell personId={data.id} /> : <HolderCell data={data} />;
+}
+
+function HolderCell({ data }: Pick<CellProps, 'data'>): ReactNode {
   const t = useT();
   const row = usePlanStore((state) => (data?.kind === 'seat' ? state.index.rows.get(data.id) : undefined));
   const person = usePlanStore((state) =>
     row?.personId ? state.index.people.get(row.personId)?.person : undefined,
   );
-  const cut = usePlanView((view) => view.cut !== null && view.cut === row?.post.id);
+  const cut = usePlanView((view) => row !== undefined && view.cut?.seats.includes(row.post.id) === true);
   if (!row) return null;
   if (!row.personId || !person) {
     const { requirement, frozen } = row.post;
@@ -48,58 +49,23 @@ export function PersonCell({ data }: CellProps): ReactNode {
   );
 }
 
-/** How many findings a seat has, by severity; what they are is in the tooltip. */
+/** Dragged from the line of a person: the only seat is left, as it is when dragged from the seat itself. */
+function RosterCell({ personId }: { personId: PersonId }): ReactNode {
+  const row = usePlanStore((state) => state.index.people.get(personId));
+  if (!row) return null;
+  const [only, other] = row.postIds;
+  return (
+    <span
+      className={styles.person}
+      {...dragSource({ personId, from: other === undefined ? (only ?? null) : null })}
+    >
+      {row.person.fullName}
+    </span>
+  );
+}
+
+/** How many findings a line has, by severity; what they are is in the tooltip. */
 export function MarksCell({ data }: CellProps): ReactNode {
-  const findings = usePlanStore((state) =>
-    data?.kind === 'seat' ? state.index.findingsOfSeat(data.id) : null,
-  );
+  const findings = usePlanStore((state) => (isItem(data) ? findingsOfLine(state.index, data) : null));
   return findings ? <FindingMarks findings={findings} /> : null;
-}
-
-/** The line above a unit or a body. */
-export function GroupLine({ data }: CellProps): ReactNode {
-  if (data?.kind === 'unit') return <UnitGroupLine unitCode={data.unitCode} />;
-  if (data?.kind === 'body') return <BodyGroupLine line={data} />;
-  return null;
-}
-
-function UnitGroupLine({ unitCode }: { unitCode: UnitCode }): ReactNode {
-  const t = useT();
-  const name = usePlanStore((state) => unitName(state.index, unitCode));
-  const summary = usePlanStore((state) => state.index.units.get(unitCode)?.summary);
-  const counts = usePlanStore((state) => state.index.severitiesOfUnit(unitCode));
-  const folded = usePlanView((view) => view.folded.has(unitCode));
-  const toggleFold = usePlanView((view) => view.toggleFold);
-  return (
-    <div className={styles.unitLine} {...FULL_WIDTH_CELL}>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={styles.fold}
-        aria-expanded={!folded}
-        aria-label={t(folded ? 'plan.grid.unfold' : 'plan.grid.fold', { unit: name })}
-        onClick={() => toggleFold(unitCode)}
-      >
-        <Icon name={folded ? 'right' : 'down'} size={14} />
-      </button>
-      <strong>{name}</strong>
-      {summary ? (
-        <span className={styles.quiet}>
-          {t('plan.units.filled', {
-            filled: formatNumber(summary.filled),
-            seats: formatNumber(summary.seats),
-          })}
-        </span>
-      ) : null}
-      <SeverityCountMarks counts={counts} />
-    </div>
-  );
-}
-
-function BodyGroupLine({ line }: { line: BodyLine }): ReactNode {
-  return (
-    <div className={styles.bodyLine} {...FULL_WIDTH_CELL}>
-      {line.body.name}
-    </div>
-  );
 }

@@ -1,4 +1,4 @@
-/** The plan as a sheet: a line for every seat, typed and dragged into; every edit is a command of the plan. */
+/** The plan as a sheet: a line for every seat or person, typed and dragged into; every edit is a command of the plan. */
 import type {
   CellContextMenuEvent,
   CellEditingStoppedEvent,
@@ -17,7 +17,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { PostId } from '../../../shared/domain/index.ts';
 import { CallError } from '../../app/api.ts';
 import { attempt, notifyError } from '../../components/toasts.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
@@ -25,15 +24,23 @@ import { parseTypedDay } from '../../grid/typed-day.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { Choice } from './assignment.ts';
+import { usePlanLayout } from './columns/layout-store.ts';
+import { useGridLayout } from './columns/use-grid-layout.ts';
+import { useLineRules } from './columns/use-line-rules.ts';
+import { FindBar } from './find/find-bar.tsx';
 import { handleGridKey } from './grid-keys.ts';
-import { focusNextSeat, seatsInHand } from './grid-seats.ts';
-import { GroupLine } from './plan-cells.tsx';
-import { formOfWord, planColumns } from './plan-columns.ts';
+import { focusNextItem, seatsInHand, seatsOfLine } from './grid-seats.ts';
+import { GroupLine } from './group-lines.tsx';
+import { PasteDialog } from './paste/paste-dialog.tsx';
+import { formOfWord, placementOf, planColumns } from './plan-columns.ts';
 import styles from './plan-grid.module.css';
-import { type PlanLine, planLines } from './plan-rows.ts';
+import { type ItemLine, isItem, type PlanLine, planLines } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
+import { useRange } from './range/range-store.ts';
+import { useGridRange } from './range/use-range.ts';
 import { editSeats, runChoice } from './seat-commands.ts';
 import { SeatMenu, type SeatMenuAt } from './seat-menu.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridDrop } from './use-grid-drop.ts';
 import { useGridFollow } from './use-grid-follow.ts';
@@ -44,7 +51,7 @@ const SELECTION: RowSelectionOptions<PlanLine> = {
   checkboxes: false,
   headerCheckbox: false,
   enableClickSelection: true,
-  isRowSelectable: (node) => node.data?.kind === 'seat',
+  isRowSelectable: (node) => isItem(node.data),
 };
 
 /** `gridApi` is filled once the grid stands, so that the toolbar can lead into it. */
@@ -55,117 +62,142 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   const { seats, titleCode, text } = usePlanStore((state) => state.filter);
   const folded = usePlanView((view) => view.folded);
   const [api, setApi] = useState<GridApi<PlanLine> | null>(null);
-  const [sorted, setSorted] = useState(false);
+  const grouping = usePlanLayout((state) => state.layout.grouping);
+  const filtering = usePlanLayout((state) => state.filtering);
+  const { passes, order } = useLineRules();
+  const [chosen, setChosen] = useState<readonly ItemLine[]>([]);
   const [menu, setMenu] = useState<SeatMenuAt | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const { anchor, extending, onCellFocused } = useGridSelection(box);
+  const onCellFocused = useGridSelection(box);
 
-  const seatSet = useGridFollow(api);
-  const manyUnits = unitCodes.length !== 1;
-  // `seatSet` grows when seats come or go; a seat that merely changed stays in its place under the hands.
+  const lineSet = useGridFollow(api);
+  // `lineSet` grows when lines come or go; what merely changed stays in its place under the hands.
   const lines = useMemo(
-    () => (seatSet >= 0 ? planLines(index, { unitCodes, seats, titleCode, text, folded }) : []),
-    [index, unitCodes, seats, titleCode, text, folded, seatSet],
+    () =>
+      lineSet >= 0
+        ? planLines(index, { grouping, unitCodes, seats, titleCode, text, folded, passes, order })
+        : [],
+    [index, grouping, unitCodes, seats, titleCode, text, folded, passes, order, lineSet],
   );
-  const columns = useMemo(() => planColumns(t, { manyUnits, sorted }), [t, manyUnits, sorted]);
+  const columns = useMemo(() => planColumns(t, filtering), [t, filtering]);
+  const layout = useGridLayout(api);
   const drop = useGridDrop();
   const clipboard = useGridClipboard(api);
+  const range = useGridRange(api);
 
   useEffect(() => {
     gridApi.current = api;
   }, [api, gridApi]);
-  // Sorted by a column, lines above units and bodies would stand anywhere.
-  useEffect(() => {
-    if (sorted || !sorted) api?.onFilterChanged();
-  }, [api, sorted]);
 
-  // Other lines begin at their top, unless the chosen seat is among them.
+  const shown = useRef<readonly unknown[]>([]);
   useEffect(() => {
+    // What was in hand is elsewhere now.
+    useRange.getState().begin(null);
+    const scope = [index, grouping, unitCodes, seats, titleCode, text, passes, order];
+    const same = scope.every((part, at) => Object.is(part, shown.current[at]));
     if (!api || lines.length === 0) return;
+    shown.current = scope;
+    // Folded or grown, the lines stay where they are under the eyes.
+    if (same) return;
+    // Other lines begin at their top, unless the chosen seat is among them.
     const { postId } = usePlanStore.getState();
     const rowIndex = postId ? api.getRowNode(postId)?.rowIndex : null;
     api.ensureIndexVisible(rowIndex ?? 0, rowIndex == null ? 'top' : null);
-  }, [api, lines]);
+  }, [api, lines, index, grouping, unitCodes, seats, titleCode, text, passes, order]);
 
   const onEditRequest = useCallback(
     ({ data, column, newValue }: CellEditRequestEvent<PlanLine>) => {
-      if (data.kind === 'seat') request(data.id, column.getColId(), newValue, (word) => formOfWord(t, word));
+      if (isItem(data)) request(data, column.getColId(), newValue, (word) => formOfWord(t, word));
     },
     [t],
   );
   const onEditingStopped = useCallback((event: CellEditingStoppedEvent<PlanLine>) => {
     const key = event.event instanceof KeyboardEvent ? event.event.key : '';
     if (key === 'Enter' && event.rowIndex !== null)
-      focusNextSeat(event.api, event.rowIndex, event.column.getColId());
+      focusNextItem(event.api, event.rowIndex, event.column.getColId());
   }, []);
   const openMenu = useCallback(
-    (postId: PostId, at: { x: number; y: number }) => {
+    (line: ItemLine, at: { x: number; y: number }) => {
       const inHand = api ? seatsInHand(api) : [];
-      setMenu({ postId, postIds: inHand.includes(postId) ? inHand : [postId], ...at });
+      const [postId] = seatsOfLine(line);
+      if (postId) setMenu({ line, postId, postIds: inHand.includes(postId) ? inHand : [postId], ...at });
     },
     [api],
   );
   const onContextMenu = useCallback(
     ({ data, node, event }: CellContextMenuEvent<PlanLine>) => {
-      if (data?.kind !== 'seat' || !(event instanceof MouseEvent)) return;
+      if (!isItem(data) || !(event instanceof MouseEvent)) return;
       if (!node.isSelected()) node.setSelected(true, true);
-      openMenu(data.id, { x: event.clientX, y: event.clientY });
+      openMenu(data, { x: event.clientX, y: event.clientY });
     },
     [openMenu],
   );
 
   return (
-    // The grid inside has the roles; this box only listens to what rises from it.
-    <div
-      ref={box}
-      className={styles.grid}
-      role="presentation"
-      onKeyDownCapture={(event) => {
-        if (api) handleGridKey(event, { api, anchor, extending, openMenu });
-      }}
-      onPointerOver={showWholeName}
-      {...drop}
-      {...clipboard}
-    >
-      <DataGrid<PlanLine>
-        label={t('plan.grid.label')}
-        rowData={lines}
-        columnDefs={columns}
-        getRowId={({ data }) => data.id}
-        isFullWidthRow={({ rowNode }) => rowNode.data?.kind !== 'seat'}
-        fullWidthCellRenderer={GroupLine}
-        isExternalFilterPresent={() => sorted}
-        doesExternalFilterPass={({ data }) => data?.kind === 'seat'}
-        rowSelection={SELECTION}
-        readOnlyEdit
-        navigateToNextCell={pastBodyLines}
-        onGridReady={(event) => setApi(event.api)}
-        onGridPreDestroyed={() => setApi(null)}
-        onCellFocused={onCellFocused}
-        onCellEditRequest={onEditRequest}
-        onCellEditingStopped={onEditingStopped}
-        onCellContextMenu={onContextMenu}
-        onSortChanged={(event) => {
-          setSorted(event.api.getColumnState().some((column) => column.sort));
-          if (event.api.getDisplayedRowCount() > 0) event.api.ensureIndexVisible(0, 'top');
+    <>
+      <FindBar api={api} />
+      {/* The grid inside has the roles; this box only listens to what rises from it. */}
+      <div
+        ref={box}
+        className={styles.grid}
+        role="presentation"
+        onKeyDownCapture={(event) => {
+          if (api) handleGridKey(event, { api, openMenu });
         }}
-      />
-      <SeatMenu
-        at={menu}
-        onClose={() => {
-          setMenu(null);
-          const cell = api?.getFocusedCell();
-          if (cell) api?.setFocusedCell(cell.rowIndex, cell.column);
-        }}
-        onType={(postId) => {
-          const rowIndex = api?.getRowNode(postId)?.rowIndex;
-          setMenu(null);
-          // The menu gives the focus back first; the editor then takes it.
-          if (rowIndex != null)
-            window.setTimeout(() => api?.startEditingCell({ rowIndex, colKey: 'person' }));
-        }}
-      />
-    </div>
+        onPointerOver={showWholeName}
+        {...drop}
+        {...clipboard}
+        {...range}
+      >
+        <DataGrid<PlanLine>
+          label={t('plan.grid.label')}
+          rowData={lines}
+          columnDefs={columns}
+          getRowId={({ data }) => data.id}
+          isFullWidthRow={({ rowNode }) => !isItem(rowNode.data)}
+          fullWidthCellRenderer={GroupLine}
+          rowSelection={SELECTION}
+          readOnlyEdit
+          navigateToNextCell={pastBodyLines}
+          onGridReady={(event) => setApi(event.api)}
+          onGridPreDestroyed={() => setApi(null)}
+          onCellFocused={onCellFocused}
+          onSelectionChanged={({ api: grid }) =>
+            setChosen(
+              grid
+                .getSelectedNodes()
+                .map(({ data }) => data)
+                .filter(isItem),
+            )
+          }
+          onCellEditRequest={onEditRequest}
+          onCellEditingStopped={onEditingStopped}
+          onCellContextMenu={onContextMenu}
+          multiSortKey="ctrl"
+          {...layout}
+        />
+        <PasteDialog />
+        <SeatMenu
+          at={menu}
+          onClose={() => {
+            setMenu(null);
+            const cell = api?.getFocusedCell();
+            if (cell) api?.setFocusedCell(cell.rowIndex, cell.column);
+          }}
+          onType={(line) => {
+            const rowIndex = api?.getRowNode(line.id)?.rowIndex;
+            setMenu(null);
+            // The menu gives the focus back first; the editor then takes it.
+            if (rowIndex != null)
+              window.setTimeout(() =>
+                api?.startEditingCell({ rowIndex, colKey: line.kind === 'seat' ? 'person' : 'title' }),
+              );
+          }}
+        />
+      </div>
+      {/* Below the lines: they must not move under the pointer that chooses them. */}
+      <SelectionBar lines={chosen} />
+    </>
   );
 }
 
@@ -177,13 +209,15 @@ function showWholeName({ target }: PointerEvent): void {
 
 /** Turns what was typed into a cell into a command. */
 function request(
-  postId: PostId,
+  line: ItemLine,
   column: string,
   value: unknown,
   formOf: (word: unknown) => ReturnType<typeof formOfWord>,
 ): void {
   if (column === 'person' && isChoice(value)) attempt(() => runChoice(value));
-  else if (column === 'note') editSeats([postId], { note: typeof value === 'string' ? value : '' });
+  const postId = placementOf(line);
+  if (postId === null) return;
+  if (column === 'note') editSeats([postId], { note: typeof value === 'string' ? value : '' });
   else if (column === 'form') {
     const form = formOf(value);
     if (form) editSeats([postId], { form });

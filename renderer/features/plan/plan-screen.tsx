@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
-import type { PostId } from '../../../shared/domain/index.ts';
+import type { PostId, SeatFilter } from '../../../shared/domain/index.ts';
 import { useShortcuts } from '../../app/keys.ts';
 import { PlanReady } from '../../components/plan-ready.tsx';
 import { Splitter } from '../../components/splitter.tsx';
@@ -10,11 +10,14 @@ import { EmptyState } from '../../components/states.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import type { ScreenFilter } from '../../state/navigation.ts';
-import { type SeatFilter, usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import { AssignQuestion } from './assign-question.tsx';
+import { usePlanLayout } from './columns/layout-store.ts';
+import { CompareDialog } from './compare/compare-dialog.tsx';
 import { Inspector } from './inspector.tsx';
+import { LayoutBar } from './layout-bar.tsx';
 import { PlanGrid } from './plan-grid.tsx';
-import type { PlanLine } from './plan-rows.ts';
+import { isItem, type PlanLine } from './plan-rows.ts';
 import styles from './plan-screen.module.css';
 import { PlanToolbar } from './plan-toolbar.tsx';
 import { usePlanView } from './plan-view.ts';
@@ -37,6 +40,8 @@ function PlanDesk(): ReactNode {
   const navigate = useAppStore((state) => state.navigate);
   const gridApi = useRef<GridApi<PlanLine> | null>(null);
   const screen = useRef<HTMLDivElement>(null);
+  const begin = usePlanLayout((state) => state.begin);
+  useEffect(begin, [begin]);
   useVisit();
   // Until somebody sets the panes; then their own widths are kept.
   const roomy = window.innerWidth >= ROOMY;
@@ -93,8 +98,10 @@ function PlanDesk(): ReactNode {
         >
           <section className={styles.centre} data-pane="grid" aria-label={t('plan.grid.label')}>
             <PlanToolbar onEnterGrid={enterGrid} />
+            <LayoutBar />
             <AssignQuestion />
             <PlanGrid gridApi={gridApi} />
+            <CompareDialog />
           </section>
         </Splitter>
       </Splitter>
@@ -104,7 +111,7 @@ function PlanDesk(): ReactNode {
 
 function firstSeat(api: GridApi<PlanLine>): number | null {
   for (let row = 0; row < api.getDisplayedRowCount(); row += 1) {
-    if (api.getDisplayedRowAtIndex(row)?.data?.kind === 'seat') return row;
+    if (isItem(api.getDisplayedRowAtIndex(row)?.data)) return row;
   }
   return null;
 }
@@ -116,8 +123,18 @@ function openPost(postId: PostId): void {
   if (!unit) return;
   if (unitCodes.length > 0 && !unitCodes.includes(unit)) chooseUnits([unit]);
   setFilter({ seats: 'all', titleCode: null, text: '' });
+  showLineOf(postId);
   choosePost(postId);
   usePlanView.getState().revealPost(postId);
+}
+
+/** Takes away what would keep a seat out of the grid: filters above columns, folded lines, a list of people it is not in. */
+function showLineOf(postId: PostId): void {
+  const { index } = usePlanStore.getState();
+  const { layout, group, change } = usePlanLayout.getState();
+  if (layout.grouping === 'person' && !index.rows.get(postId)?.personId) group('unit');
+  if (Object.keys(usePlanLayout.getState().layout.filters).length > 0) change({ filters: {} });
+  usePlanView.getState().foldAll([], false);
 }
 
 /** Applies what a click on another screen asked for. */

@@ -1,20 +1,27 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { UnitCode } from '../../../shared/domain/index.ts';
+import { countedAs, type SeatFilter, type UnitCode } from '../../../shared/domain/index.ts';
 import { Icon } from '../../components/icons.tsx';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
+import { personStatus } from '../../components/plan-words.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
-import { type SeatFilter, usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanLayout } from './columns/layout-store.ts';
+import { inUnits } from './plan-filter.ts';
 import styles from './plan-screen.module.css';
 
 const SHOWN: readonly SeatFilter[] = ['all', 'vacant', 'required', 'block', 'warn'];
+const SHOWN_OF_PEOPLE: readonly SeatFilter[] = ['all', 'vacant', 'filled', 'block', 'warn'];
+
+type Counts = Record<SeatFilter, number>;
+const NONE: Readonly<Counts> = { all: 0, vacant: 0, required: 0, block: 0, warn: 0, filled: 0 };
 
 /** How many seats each filter lists. */
-function countsOf(index: PlanIndex, unitCodes: readonly UnitCode[]): Record<SeatFilter, number> {
-  const counts: Record<SeatFilter, number> = { all: 0, vacant: 0, required: 0, block: 0, warn: 0, filled: 0 };
+function seatCounts(index: PlanIndex, unitCodes: readonly UnitCode[]): Counts {
+  const counts = { ...NONE };
   const wanted = new Set(unitCodes);
   for (const { unit, summary } of index.unitList()) {
     if (wanted.size > 0 && !wanted.has(unit.code)) continue;
@@ -29,6 +36,23 @@ function countsOf(index: PlanIndex, unitCodes: readonly UnitCode[]): Record<Seat
   return counts;
 }
 
+/** How many people each filter lists; of the chosen units those who work there or are to. */
+function peopleCounts(index: PlanIndex, unitCodes: readonly UnitCode[]): Counts {
+  const counts = { ...NONE };
+  const wanted = new Set(unitCodes);
+  for (const row of index.peopleList()) {
+    if (!inUnits(index, row, wanted)) continue;
+    const status = personStatus(row);
+    const marks = new Set(index.findingsOfPerson(row.person.id).map(countedAs));
+    counts.all += 1;
+    counts.filled += Number(status === 'placed');
+    counts.vacant += Number(status === 'unplaced');
+    counts.block += Number(marks.has('block'));
+    counts.warn += Number(marks.has('warn'));
+  }
+  return counts;
+}
+
 export function PlanToolbar({ onEnterGrid }: { onEnterGrid: () => void }): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
@@ -38,9 +62,11 @@ export function PlanToolbar({ onEnterGrid }: { onEnterGrid: () => void }): React
   const openExport = useAppStore((state) => state.openExport);
   // Redrawn with every change of the plan: the counts follow it.
   usePlanStore((state) => state.revision);
-  const counts = countsOf(index, unitCodes);
+  const ofPeople = usePlanLayout((state) => state.layout.grouping === 'person');
+  const counts = (ofPeople ? peopleCounts : seatCounts)(index, unitCodes);
   const title = filter.titleCode ? index.titles.get(filter.titleCode)?.name : undefined;
-  const shown = filter.seats === 'filled' ? [...SHOWN, 'filled' as const] : SHOWN;
+  const standing = ofPeople ? SHOWN_OF_PEOPLE : SHOWN;
+  const shown = standing.includes(filter.seats) ? standing : [...standing, filter.seats];
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('plan.toolbar.label')}>
       <FindBox
@@ -48,13 +74,14 @@ export function PlanToolbar({ onEnterGrid }: { onEnterGrid: () => void }): React
         value={filter.text}
         onChange={(text) => setFilter({ text })}
         onEnter={onEnterGrid}
+        noShortcut
         width={168}
       />
       <ChipRow label={t('plan.toolbar.filter')}>
         {shown.map((seats) => (
           <FilterChip
             key={seats}
-            words={t(`plan.toolbar.seats.${seats}`)}
+            words={t(`plan.toolbar.${ofPeople ? 'people' : 'seats'}.${seats}`)}
             count={counts[seats]}
             {...(seats === 'block' || seats === 'warn' ? { mark: seats } : {})}
             pressed={filter.seats === seats}

@@ -8,11 +8,7 @@ import { t } from '../../i18n/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { type PlacementChange, usePlanStore } from '../../state/plan-store.ts';
 import { type Assignment, type Choice, planAssignment } from './assignment.ts';
-import { nameMatcher } from './name-match.ts';
 import { usePlanView } from './plan-view.ts';
-
-/** Problems said in the message itself; more of them are folded away. */
-const SHOWN = 3;
 
 const plan = () => usePlanStore.getState();
 
@@ -99,53 +95,18 @@ export function editSeats(postIds: readonly PostId[], change: PlacementChange): 
 }
 
 /** Gives `postIds` the form of `source`. */
-export function copyForm(source: PostId | undefined, postIds: readonly PostId[]): void {
+export function copyForm(source: PostId | null, postIds: readonly PostId[]): void {
   const form: PlacementForm | null | undefined = source && plan().index.rows.get(source)?.form;
   if (form) editSeats(postIds, { form });
 }
 
-/**
- * Seats pasted names on the seats that follow one another, one name a seat. Names that are not found, that
- * fit several people, or whose seat is filled are left out and told, so that nothing is guessed.
- */
-export async function pasteNames(names: readonly string[], seats: readonly PostId[]): Promise<void> {
-  const { index, assign } = plan();
-  const match = nameMatcher(index.peopleList());
-  const problems: string[] = [];
-  let done = 0;
-  for (const [at, name] of names.entries()) {
-    const postId = seats[at];
-    if (name.trim() === '' || postId === undefined) continue;
-    const matched = match(name);
-    if (matched.found !== 'one') {
-      problems.push(
-        matched.found === 'none'
-          ? t('plan.paste.none', { name: matched.name })
-          : t('plan.paste.several', { name: matched.name, count: formatNumber(matched.count) }),
-      );
-      continue;
-    }
-    const assignment = planAssignment(index, postId, matched.personId);
-    if (assignment.refusal === 'already-here') continue;
-    if (assignment.ask || assignment.refusal) {
-      const key = index.rows.get(postId)?.personId ? 'plan.paste.filled' : 'plan.paste.holds';
-      problems.push(t(key, { name: name.trim(), post: seatName(index, postId) }));
-      continue;
-    }
-    await assign(postId, matched.personId);
-    done += 1;
-  }
-  if (done > 0) notify({ message: t('plan.paste.done', { count: formatNumber(done) }) });
-  if (problems.length > 0) {
-    notify({
-      message: [
-        t('plan.paste.left', { count: formatNumber(problems.length) }),
-        ...problems.slice(0, SHOWN),
-      ].join(' '),
-      tone: 'error',
-      ...(problems.length > SHOWN ? { detail: problems.join('\n') } : {}),
-    });
-  }
+/** Holds vacant seats back, or releases them. */
+export function holdBack(postIds: readonly PostId[], frozen: boolean): void {
+  attempt(async () => {
+    const result = await plan().freeze(postIds, frozen);
+    const count = formatNumber(postIds.length);
+    notify({ message: t(frozen ? 'selection.held' : 'selection.released', { count }), undo: undoOf(result) });
+  });
 }
 
 export function addSeatLike(postId: PostId): void {

@@ -1,17 +1,22 @@
 import type { GridApi } from 'ag-grid-community';
 import { type ClipboardEvent, useMemo } from 'react';
+import type { PostId } from '../../../shared/domain/index.ts';
 import { isTyping } from '../../app/keys.ts';
-import { attempt } from '../../components/toasts.tsx';
 import { fromTsv, toTsv } from '../../grid/tsv.ts';
 import { t } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { cutSeat } from './grid-keys.ts';
-import { focusedSeat, seatsFrom, seatsInHand } from './grid-seats.ts';
+import { cellText } from './columns/cell-values.ts';
+import { isPlanColumn } from './columns/column-list.ts';
+import { itemsFrom } from './grid-seats.ts';
 import { nameMatcher } from './name-match.ts';
-import { cellText, PLAN_COLUMNS, type PlanColumn } from './plan-columns.ts';
+import { type PasteTarget, placeBlock } from './paste/paste-block.ts';
+import { beginPaste } from './paste/paste-store.ts';
+import type { PasteCell } from './paste/plan-paste.ts';
+import { placementOf } from './plan-columns.ts';
 import type { PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
-import { pasteNames, seatPerson } from './seat-commands.ts';
+import { displayedColumns, handOf, rectangle } from './range/hand.ts';
+import { seatPerson } from './seat-commands.ts';
 
 interface Clipboard {
   onCopy: (event: ClipboardEvent) => void;
@@ -19,15 +24,19 @@ interface Clipboard {
   onPaste: (event: ClipboardEvent) => void;
 }
 
-/** Copy: the focused cell, or whole lines where several are selected. Cut and paste: a person, or names from Excel. */
-export function useGridClipboard(api: GridApi<PlanLine> | null): Clipboard {
+type Api = GridApi<PlanLine>;
+
+/** Copy: the rectangle, or whole lines that were chosen one by one. Cut: people. Paste: people, or cells from Excel. */
+export function useGridClipboard(api: Api | null): Clipboard {
   return useMemo(() => {
     /** Nothing of the grid's while a cell is being typed into. */
-    const mine = (event: ClipboardEvent): GridApi<PlanLine> | null =>
+    const mine = (event: ClipboardEvent): Api | null =>
       api && !isTyping(event.target) && api.getEditingCells().length === 0 ? api : null;
-    const copy = (event: ClipboardEvent, grid: GridApi<PlanLine>) => {
+    const copy = (event: ClipboardEvent, grid: Api): string => {
+      const text = textInHand(grid);
       event.preventDefault();
-      event.clipboardData.setData('text/plain', selectedText(grid));
+      event.clipboardData.setData('text/plain', text);
+      return text;
     };
     return {
       onCopy: (event) => {
@@ -36,51 +45,86 @@ export function useGridClipboard(api: GridApi<PlanLine> | null): Clipboard {
       },
       onCut: (event) => {
         const grid = mine(event);
-        if (grid && cutSeat(grid)) copy(event, grid);
+        const seats = grid ? filledInHand(grid) : [];
+        if (grid && seats.length > 0) usePlanView.getState().setCut({ seats, text: copy(event, grid) });
       },
       onPaste: (event) => {
         const grid = mine(event);
-        const seat = grid && focusedSeat(grid);
-        if (!seat) return;
+        const target = grid && targetOf(grid);
+        if (!target) return;
         event.preventDefault();
-        paste(grid, seat, event.clipboardData.getData('text/plain'));
+        const text = event.clipboardData.getData('text/plain');
+        const { cut, setCut } = usePlanView.getState();
+        setCut(null);
+        if (cut && (cut.text === null || cut.text === text)) pasteCut(cut.seats, target);
+        else pasteText(text, target);
       },
     };
   }, [api]);
 }
 
-function selectedText(api: GridApi<PlanLine>): string {
+/** The cells in hand as Excel takes them. */
+function textInHand(api: Api): string {
   const { index } = usePlanStore.getState();
-  const seats = seatsInHand(api);
-  const column = PLAN_COLUMNS.find((id) => id === api.getFocusedCell()?.column.getColId());
-  const columns: readonly PlanColumn[] = seats.length === 1 && column ? [column] : PLAN_COLUMNS;
-  return toTsv(seats.map((seat) => columns.map((id) => cellText(t, index, seat, id))));
+  const { lines, columns } = handOf(api);
+  const ids = columns ?? displayedColumns(api);
+  return toTsv(lines.map((line) => ids.map((id) => cellText(t, index, line, id))));
 }
 
-function paste(api: GridApi<PlanLine>, seat: Parameters<typeof seatPerson>[0], text: string): void {
+function filledInHand(api: Api) {
+  return handOf(api)
+    .lines.map(placementOf)
+    .filter((id) => id !== null);
+}
+
+/** From the upper left corner of what is in hand. */
+function targetOf(api: Api): PasteTarget | null {
+  const area = rectangle(api);
+  const cell = api.getFocusedCell();
+  const rowIndex = area?.first ?? cell?.rowIndex;
+  const column = area?.columns[0] ?? cell?.column.getColId();
+  if (rowIndex === undefined || !isPlanColumn(column)) return null;
+  const shown = displayedColumns(api);
+  return {
+    lines: itemsFrom(api, rowIndex, Number.POSITIVE_INFINITY),
+    columns: shown.slice(shown.indexOf(column)),
+    height: handOf(api).lines.length,
+  };
+}
+
+/** People who were cut: one is seated as if dragged, several from the line down in their order. */
+function pasteCut(seats: readonly PostId[], { lines }: PasteTarget): void {
   const { index } = usePlanStore.getState();
-  const { cut, setCut } = usePlanView.getState();
-  const moved = cut ? index.rows.get(cut)?.personId : null;
-  if (cut && moved) {
-    setCut(null);
-    seatPerson(seat, moved, cut);
+  const people = seats
+    .map((id) => index.rows.get(id)?.personId ?? null)
+    .filter((personId) => personId !== null);
+  const [first] = lines;
+  const [only, other] = people;
+  if (first?.kind === 'seat' && only && other === undefined) {
+    seatPerson(first.id, only, seats[0] ?? null);
     return;
   }
-  const names = nameColumn(fromTsv(text));
-  const rowIndex = api.getFocusedCell()?.rowIndex;
-  if (rowIndex === undefined || names.length === 0) return;
-  attempt(() => pasteNames(names, seatsFrom(api, rowIndex, names.length)));
+  const cells = people.flatMap((personId, at): PasteCell[] => {
+    const line = lines[at];
+    if (!line) return [];
+    const text = index.people.get(personId)?.person.fullName ?? '';
+    const postId = line.kind === 'seat' ? line.id : null;
+    return [{ postId, column: 'person', text, personId, present: cellText(t, index, line, 'person') }];
+  });
+  beginPaste({ cells, beyond: [], cut: seats });
 }
 
-/** Of several pasted columns the one that holds most names of the roster. */
-function nameColumn(lines: readonly string[][]): string[] {
-  const width = Math.max(0, ...lines.map((cells) => cells.length));
-  if (width <= 1) return lines.map((cells) => cells[0] ?? '');
-  const match = nameMatcher(usePlanStore.getState().index.peopleList());
-  const hits = Array.from(
-    { length: width },
-    (_, column) => lines.filter((cells) => match(cells[column] ?? '').found !== 'none').length,
-  );
-  const best = hits.indexOf(Math.max(...hits));
-  return lines.map((cells) => cells[best] ?? '');
+function pasteText(text: string, target: PasteTarget): void {
+  const { index } = usePlanStore.getState();
+  const match = nameMatcher(index.peopleList());
+  const block = placeBlock(fromTsv(text), target, {
+    // Who sits there is for the line of a seat to say; form, day and note belong to the one placement of a line.
+    seatOf: (line, column) => {
+      if (line.kind === 'seat') return line.id;
+      return column === 'person' ? null : placementOf(line);
+    },
+    textOf: (line, column) => cellText(t, index, line, column),
+    isName: (name) => match(name).found !== 'none',
+  });
+  beginPaste({ ...block, cut: [] });
 }

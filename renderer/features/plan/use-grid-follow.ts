@@ -1,15 +1,16 @@
 import type { GridApi } from 'ag-grid-community';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
 
 /**
  * Redraws the cells a change touched and goes to a seat that was asked for. The number returned grows when
- * seats were added or removed, for those who list them.
+ * lines were added or removed, for those who list them.
  */
 export function useGridFollow(api: GridApi<PlanLine> | null): number {
-  const [seatSet, setSeatSet] = useState(0);
+  const [lineSet, setLineSet] = useState(0);
+  const people = useRef(usePlanStore.getState().index.people.size);
   const reveal = usePlanView((view) => view.reveal);
 
   useEffect(
@@ -17,9 +18,11 @@ export function useGridFollow(api: GridApi<PlanLine> | null): number {
       usePlanStore.subscribe((state, before) => {
         const { lastChange } = state;
         if (!lastChange || state.revision === before.revision || state.index !== before.index) return;
-        if (lastChange.seatsChanged) setSeatSet((count) => count + 1);
-        const rowNodes = [...lastChange.posts]
-          .map((post) => api?.getRowNode(post))
+        const peopleChanged = state.index.people.size !== people.current;
+        people.current = state.index.people.size;
+        if (lastChange.seatsChanged || peopleChanged) setLineSet((count) => count + 1);
+        const rowNodes = [...lastChange.posts, ...lastChange.people]
+          .map((id) => api?.getRowNode(id))
           .filter((node) => node !== undefined);
         if (rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true });
       }),
@@ -40,7 +43,8 @@ export function useGridFollow(api: GridApi<PlanLine> | null): number {
     // The lines of another unit may only now be on their way into the grid.
     const timer = window.setTimeout(() => {
       usePlanView.setState({ reveal: null });
-      const node = api.getRowNode(reveal);
+      const holder = usePlanStore.getState().index.rows.get(reveal)?.personId;
+      const node = api.getRowNode(reveal) ?? (holder ? api.getRowNode(holder) : undefined);
       if (node?.rowIndex == null) return;
       api.ensureIndexVisible(node.rowIndex, 'middle');
       api.setFocusedCell(node.rowIndex, 'person');
@@ -49,5 +53,5 @@ export function useGridFollow(api: GridApi<PlanLine> | null): number {
     return () => window.clearTimeout(timer);
   }, [api, reveal]);
 
-  return seatSet;
+  return lineSet;
 }

@@ -1,26 +1,19 @@
 import type { CellFocusedEvent } from 'ag-grid-community';
-import { type MutableRefObject, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { seatAt } from './grid-seats.ts';
+import { itemAt, seatsOfLine } from './grid-seats.ts';
 import type { PlanLine } from './plan-rows.ts';
-
-export interface GridSelection {
-  /** Row from which Shift extends the selection. */
-  anchor: MutableRefObject<number | null>;
-  /** Set while a key extends the selection, so that moving the focus does not begin a new one. */
-  extending: MutableRefObject<boolean>;
-  onCellFocused: (event: CellFocusedEvent<PlanLine>) => void;
-}
+import { useRange } from './range/range-store.ts';
 
 type Pointer = 'choose' | 'extend' | null;
 
 /**
- * Which seats are selected: a click selects as the grid does it (Ctrl adds, Shift extends); a key that moves
- * the focus selects where it arrives; the inspector follows the focus.
+ * Which lines are selected: a click selects as the grid does it (Ctrl adds, Shift extends); a key that moves
+ * the focus selects where it arrives; the rectangle and the inspector follow the focus.
  */
-export function useGridSelection(box: RefObject<HTMLElement | null>): GridSelection {
-  const anchor = useRef<number | null>(null);
-  const extending = useRef(false);
+export function useGridSelection(
+  box: RefObject<HTMLElement | null>,
+): (event: CellFocusedEvent<PlanLine>) => void {
   // What the pointer did last in the grid. The grid tells of a new focus later than of the click, so that a
   // click counts until something else is done, not until the button is let go.
   const pointer = useRef<Pointer>(null);
@@ -42,18 +35,18 @@ export function useGridSelection(box: RefObject<HTMLElement | null>): GridSelect
     };
   }, [box]);
 
-  const onCellFocused = useCallback(({ api, rowIndex }: CellFocusedEvent<PlanLine>) => {
+  return useCallback(({ api, rowIndex, column }: CellFocusedEvent<PlanLine>) => {
     if (rowIndex === null) return;
-    const seat = seatAt(api, rowIndex);
-    const { postId, choosePost } = usePlanStore.getState();
+    const line = itemAt(api, rowIndex);
+    const { postId, choosePost, choosePerson } = usePlanStore.getState();
+    const seat = line ? (seatsOfLine(line)[0] ?? null) : null;
     if (seat !== postId) choosePost(seat);
-    if (extending.current) {
-      extending.current = false;
-      return;
-    }
-    if (pointer.current !== 'extend') anchor.current = rowIndex;
-    if (pointer.current === null && seat !== null) api.getRowNode(seat)?.setSelected(true, true);
+    if (line?.kind === 'person') choosePerson(line.id);
+    const corner = column && typeof column !== 'string' ? { rowIndex, column: column.getColId() } : null;
+    const { anchor, begin, extend } = useRange.getState();
+    if (pointer.current === 'extend' && corner) extend(corner);
+    // While the pointer spans cells the rectangle has begun where the focus now is.
+    else if (anchor?.rowIndex !== corner?.rowIndex || anchor?.column !== corner?.column) begin(corner);
+    if (pointer.current === null && line !== null) api.getRowNode(line.id)?.setSelected(true, true);
   }, []);
-
-  return { anchor, extending, onCellFocused };
 }

@@ -20,7 +20,11 @@ describe('nameMatcher', () => {
   });
 
   it('refuses a name that fits several people', () => {
-    expect(match('nguyen van anh')).toEqual({ found: 'several', name: 'nguyen van anh', count: 2 });
+    expect(match('nguyen van anh')).toEqual({
+      found: 'several',
+      name: 'nguyen van anh',
+      personIds: [one, two],
+    });
   });
 
   it('says which name nobody has', () => {

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type LineScope, planLines } from '../../../../../renderer/features/plan/plan-rows.ts';
+import {
+  isTotal,
+  type LineScope,
+  planLines,
+  totalLineIds,
+} from '../../../../../renderer/features/plan/plan-rows.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import {
+  ANH,
+  BINH,
   CHAIR_A,
   CLERK,
   CLERK_A1,
   CLERK_A2,
+  DUNG,
   dungInUnitB,
   OFFICE_A,
   PARTY_A,
@@ -16,7 +24,16 @@ import {
   UNIT_B,
 } from '../../../../support/small-plan.ts';
 
-const ALL: LineScope = { unitCodes: [], seats: 'all', titleCode: null, text: '', folded: new Set() };
+const ALL: LineScope = {
+  grouping: 'unit',
+  unitCodes: [],
+  seats: 'all',
+  titleCode: null,
+  text: '',
+  folded: new Set(),
+  passes: null,
+  order: null,
+};
 
 function ids(scope: Partial<LineScope>, index = new PlanIndex(smallPlan())): string[] {
   return planLines(index, { ...ALL, ...scope }).map((line) => line.id);
@@ -37,8 +54,11 @@ describe('planLines', () => {
   });
 
   it('leaves only the line of a unit that is folded', () => {
-    expect(ids({ folded: new Set([UNIT_A]) }).slice(0, 2)).toEqual([`unit:${UNIT_A}`, `unit:${UNIT_B}`]);
-    expect(ids({ unitCodes: [UNIT_A], folded: new Set([UNIT_A]) })).toContain(SECRETARY_A);
+    expect(ids({ folded: new Set([`unit:${UNIT_A}`]) }).slice(0, 2)).toEqual([
+      `unit:${UNIT_A}`,
+      `unit:${UNIT_B}`,
+    ]);
+    expect(ids({ unitCodes: [UNIT_A], folded: new Set([`unit:${UNIT_A}`]) })).toContain(SECRETARY_A);
   });
 
   it('filters seats, and with them the lines above', () => {
@@ -84,5 +104,73 @@ describe('planLines', () => {
     const before = planLines(index, ALL).find((line) => line.id === CLERK_A1);
     index.apply(dungInUnitB());
     expect(planLines(index, ALL).find((line) => line.id === CLERK_A1)).toBe(before);
+  });
+});
+
+describe('planLines by title, by person, and in one list', () => {
+  it('puts the seats of all units under their titles, in the order of the catalogue', () => {
+    expect(ids({ grouping: 'title' })).toEqual([
+      'title:D01',
+      SECRETARY_A,
+      SECRETARY_B,
+      'title:H01',
+      CHAIR_A,
+      'title:C01',
+      CLERK_A1,
+      CLERK_A2,
+    ]);
+    expect(ids({ grouping: 'title', folded: new Set(['title:D01']), seats: 'filled' })).toEqual([
+      'title:D01',
+      'title:H01',
+      CHAIR_A,
+      'title:C01',
+      CLERK_A1,
+    ]);
+  });
+
+  it('lists everybody under the present workplace, by given name, those without one last', () => {
+    const plan = smallPlan();
+    const people = plan.people.map((row) =>
+      row.person.id === DUNG ? { ...row, person: { ...row.person, currentUnitCode: UNIT_B } } : row,
+    );
+    const index = new PlanIndex({ ...plan, people });
+    expect(ids({ grouping: 'person' }, index)).toEqual([`place:${UNIT_B}`, DUNG, 'place:', ANH, BINH]);
+    expect(ids({ grouping: 'person', seats: 'vacant' }, index)).toEqual([`place:${UNIT_B}`, DUNG]);
+    expect(ids({ grouping: 'person', seats: 'filled', text: 'chuyen vien' }, index)).toEqual([
+      'place:',
+      BINH,
+    ]);
+    // Who works in a chosen unit, and who is to.
+    expect(ids({ grouping: 'person', unitCodes: [UNIT_A] }, index)).toEqual(['place:', ANH, BINH]);
+    expect(ids({ grouping: 'person', unitCodes: [UNIT_B] }, index)).toEqual([`place:${UNIT_B}`, DUNG]);
+  });
+
+  it('filters and orders within what stands together, so that the lines above keep their place', () => {
+    const backwards: LineScope['order'] = (lines) => [...lines].reverse();
+    expect(ids({ grouping: 'unit', order: backwards })).toEqual([
+      `unit:${UNIT_A}`,
+      CLERK_A2,
+      CLERK_A1,
+      CHAIR_A,
+      SECRETARY_A,
+      `unit:${UNIT_B}`,
+      SECRETARY_B,
+    ]);
+    expect(ids({ grouping: 'none', passes: ({ id }) => id !== CHAIR_A })).toEqual([
+      SECRETARY_A,
+      CLERK_A1,
+      CLERK_A2,
+      SECRETARY_B,
+    ]);
+  });
+
+  it('names every line there can be for folding them all', () => {
+    const index = new PlanIndex(smallPlan());
+    for (const grouping of ['unit', 'title', 'person'] as const) {
+      const folded = new Set(totalLineIds(index, grouping));
+      const lines = planLines(index, { ...ALL, grouping, folded });
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => !isTotal(line))).toEqual([]);
+    }
   });
 });

@@ -1,0 +1,49 @@
+/** A paste on its way: carried out at once where all of it is understood, otherwise looked through first. */
+import { create } from 'zustand';
+import type { PostId } from '../../../../shared/domain/index.ts';
+import type { PasteItem } from '../../../../shared/ipc/paste-channels.ts';
+import { undoOf } from '../../../components/plan-undo.ts';
+import { attempt, notify } from '../../../components/toasts.tsx';
+import { formatNumber } from '../../../i18n/format.ts';
+import { t } from '../../../i18n/index.ts';
+import { usePlanStore } from '../../../state/plan-store.ts';
+import { nameMatcher } from '../name-match.ts';
+import { formOfWord } from '../plan-columns.ts';
+import type { PasteBlock } from './paste-block.ts';
+import { type Answers, type PastePlan, planPaste } from './plan-paste.ts';
+
+export interface PendingPaste extends PasteBlock {
+  /** Seats people were cut from. */
+  cut: readonly PostId[];
+}
+
+interface PasteState {
+  pending: PendingPaste | null;
+  put: (pending: PendingPaste | null) => void;
+}
+
+export const usePaste = create<PasteState>()((set) => ({
+  pending: null,
+  put: (pending) => set({ pending }),
+}));
+
+/** What a paste comes to with the answers given so far. */
+export function planOf({ cells, cut }: PendingPaste, answers: Answers): PastePlan {
+  const { index } = usePlanStore.getState();
+  const words = { match: nameMatcher(index.peopleList()), formOf: (word: string) => formOfWord(t, word) };
+  return planPaste(index, cells, words, answers, cut);
+}
+
+/** Carries `items` out in one command. */
+export async function runPaste(items: readonly PasteItem[]): Promise<void> {
+  const result = await usePlanStore.getState().paste(items);
+  notify({ message: t('paste.done', { count: formatNumber(items.length) }), undo: undoOf(result) });
+}
+
+/** Pastes at once what raises no question; otherwise shows what would become of it. */
+export function beginPaste(pending: PendingPaste): void {
+  const { items, troubles } = planOf(pending, new Map());
+  if (troubles.length > 0 || pending.beyond.length > 0) usePaste.getState().put(pending);
+  else if (items.length > 0) attempt(() => runPaste(items));
+  else notify({ message: t('paste.nothing') });
+}

@@ -1,0 +1,21 @@
+/** Who fits where: posts for a person, people side by side. */
+export const candidates = {
+  posts: 'Vacant seats that fit',
+  findPost: 'Find by title or unit',
+  noPost: 'There is no vacant seat.',
+  morePosts: 'More',
+  compare: 'Compare',
+  compareFor: 'Compare for {{post}}',
+  compareToo: 'Compare too',
+  uncompare: 'Leave out',
+  compareCount: 'Compare ({{count}})',
+  comparing: 'to be compared',
+  fact: 'Fact',
+  take: 'Place',
+  leavesVacant: 'Would be left vacant',
+  leavesNothing: 'No seat',
+  print: 'Print the comparison',
+  unplaced: 'People not placed',
+  findUnplaced: 'Find somebody not placed',
+  unplacedCount: '{{count}} people are not placed. Drag one onto a seat, or press Enter for the chosen seat.',
+} as const;

@@ -1,0 +1,21 @@
+/** Who fits where: posts for a person, people side by side. */
+export const candidates = {
+  posts: 'Vị trí còn trống phù hợp',
+  findPost: 'Tìm theo chức danh, đơn vị',
+  noPost: 'Không có vị trí trống nào.',
+  morePosts: 'Xem thêm',
+  compare: 'So sánh',
+  compareFor: 'So sánh cho vị trí {{post}}',
+  compareToo: 'Chọn so sánh',
+  uncompare: 'Bỏ so sánh',
+  compareCount: 'So sánh ({{count}})',
+  comparing: 'đưa vào so sánh',
+  fact: 'Nội dung',
+  take: 'Bố trí',
+  leavesVacant: 'Nếu chuyển đi sẽ trống',
+  leavesNothing: 'Không vị trí nào',
+  print: 'In bảng so sánh',
+  unplaced: 'Người chưa bố trí',
+  findUnplaced: 'Tìm người chưa bố trí',
+  unplacedCount: '{{count}} người chưa bố trí. Kéo vào vị trí, hoặc Enter để bố trí vào vị trí đang chọn.',
+} as const;

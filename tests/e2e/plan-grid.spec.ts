@@ -1,0 +1,163 @@
+/** The plan's grid as a sheet: groupings, columns, views, cells to and from Excel. */
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { assign } from '../../electron/services/plan/placements.ts';
+import { callBridge, cellOf, chooseUnit, findSeats, goTo } from '../support/e2e/desk.ts';
+import {
+  importOfficers,
+  makeWorkspace,
+  personNamed,
+  planOf,
+  seatIn,
+  temporaryFolder,
+  UNIT,
+} from '../support/e2e/prepared.ts';
+import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+
+const { folder, remove } = temporaryFolder();
+let app: LaunchedApp;
+let window: Page;
+let made = 0;
+let seats: Record<'head' | 'deputy' | 'economy', string>;
+let people: Record<'an' | 'sua' | 'duc', string>;
+
+test.beforeAll(async () => {
+  app = await launchApp({ userDataDir: join(folder, 'user') });
+  window = app.window;
+});
+test.afterAll(async () => {
+  await app.close();
+  remove();
+});
+
+/** Lò Văn Ẩn heads the culture division, Giàng Thị Súa is its deputy, Vàng Văn Đức has no seat. */
+test.beforeEach(async () => {
+  made += 1;
+  const path = join(folder, `${made}.botri`);
+  await makeWorkspace(path, false, async (session) => {
+    await importOfficers(session, folder);
+    seats = { head: seatIn(session, 'U20'), deputy: seatIn(session, 'U21'), economy: seatIn(session, 'U31') };
+    people = {
+      an: personNamed(session, 'Lò Văn Ẩn'),
+      sua: personNamed(session, 'Giàng Thị Súa'),
+      duc: personNamed(session, 'Vàng Văn Đức'),
+    };
+    for (const [seat, name] of [
+      [seats.head, 'Lò Văn Ẩn'],
+      [seats.deputy, 'Giàng Thị Súa'],
+    ] as const) {
+      assign(session, { postId: seat as never, personId: personNamed(session, name), displace: false });
+    }
+  });
+  await callBridge(window, 'workspace.open', { path });
+  await window.reload();
+  await expect(window.getByText('1 người chưa bố trí', { exact: true })).toBeVisible();
+  await chooseUnit(window, 'muong te', UNIT);
+  await group('Đơn vị');
+});
+
+const group = (name: string) =>
+  window.getByRole('toolbar', { name: 'Cách trình bày bảng' }).getByText(name, { exact: true }).click();
+const holds = (postId: string, name: string) => expect(cellOf(window, postId, 'person')).toContainText(name);
+
+/** What the keys of the system bring to the cell with the focus; answers what is on the clipboard then. */
+function clipboardEvent(kind: 'copy' | 'paste', text = ''): Promise<string> {
+  return window.evaluate(
+    ([type, given]) => {
+      const clipboardData = new DataTransfer();
+      if (type === 'paste') clipboardData.setData('text/plain', given);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }),
+      );
+      return clipboardData.getData('text/plain');
+    },
+    [kind, text] as const,
+  );
+}
+const pasteFromExcel = (text: string) => clipboardEvent('paste', text);
+
+test('a rectangle is copied as cells, and a block pasted in one step that one undo takes back', async () => {
+  await findSeats(window, 'truong phong');
+  await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });
+  await window.keyboard.press('Shift+ArrowDown');
+  await window.keyboard.press('Shift+ArrowRight');
+  await expect(window.locator('.ag-cell.bt-in-range')).toHaveCount(4);
+  const copied = await clipboardEvent('copy');
+  expect(copied.split('\r\n').map((line) => line.split('\t')[0])).toEqual(['Lò Văn Ẩn', 'Giàng Thị Súa']);
+
+  // The two change places, with a form and a day of their own.
+  await pasteFromExcel('Giàng Thị Súa\tBổ nhiệm\t1/9/2026\r\nLò Văn Ẩn\tBổ nhiệm\t15/9/2026\r\n');
+  await holds(seats.head, 'Giàng Thị Súa');
+  await holds(seats.deputy, 'Lò Văn Ẩn');
+  await expect(cellOf(window, seats.deputy, 'since')).toHaveText('15/09/2026');
+  await window.keyboard.press('Control+z');
+  await holds(seats.head, 'Lò Văn Ẩn');
+  await holds(seats.deputy, 'Giàng Thị Súa');
+  await goTo(window, 'history');
+  await expect(window.getByText(/Dán vào 2 vị trí/).first()).toBeVisible();
+});
+
+test('what a paste does not understand is told cell by cell, answered, and the rest is pasted', async () => {
+  await findSeats(window, 'truong phong');
+  await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });
+  await pasteFromExcel('Vàng Văn Đức\r\nTrần Không Có\r\n');
+  const dialog = window.getByRole('dialog', { name: 'Dán vào phương án' });
+  await expect(dialog.getByRole('row').filter({ hasText: 'Trần Không Có' })).toContainText(
+    'Không có ai tên này trong danh sách cán bộ.',
+  );
+  const taken = dialog.getByRole('row').filter({ hasText: 'Vàng Văn Đức' });
+  await expect(taken).toContainText('Vị trí đang có Lò Văn Ẩn.');
+  await expect(dialog.getByRole('button', { name: 'Dán vào 0 vị trí' })).toBeDisabled();
+  await taken.getByRole('combobox').click();
+  await window.getByRole('option', { name: 'Thay Lò Văn Ẩn' }).click();
+  await dialog.getByRole('button', { name: 'Chép các ô chưa dán' }).click();
+  expect(await app.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Trần Không Có');
+  await dialog.getByRole('button', { name: 'Dán vào 1 vị trí' }).click();
+  await holds(seats.head, 'Vàng Văn Đức');
+  await holds(seats.deputy, 'Giàng Thị Súa');
+});
+
+test('by person: a post is typed into the line of somebody, and the line says so', async () => {
+  await group('Cán bộ');
+  await expect(window.getByText(/3 người|1 người/).first()).toBeVisible();
+  await goTo(window, 'plan');
+  await window.getByRole('listbox', { name: 'Đơn vị' }).getByRole('option').first().click();
+  await cellOf(window, people.duc, 'title').click();
+  await window.keyboard.press('Enter');
+  const editor = window.getByRole('combobox', { name: 'Chọn vị trí cho Vàng Văn Đức' });
+  await editor.pressSequentially('kinh te muong te');
+  const offered = window.getByRole('listbox', { name: 'Vị trí còn trống phù hợp' }).getByRole('option');
+  await expect(offered.first()).toContainText('Kinh tế');
+  await expect(offered.first()).toContainText(UNIT);
+  await expect(async () => {
+    await window.keyboard.press('Enter');
+    await expect(editor).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await expect(cellOf(window, people.duc, 'title')).not.toBeEmpty();
+  expect((await planOf(window)).people.find((row) => row.person.id === people.duc)?.postIds).toHaveLength(1);
+});
+
+test('columns are chosen and filtered, and the whole is found again as a view after the window was shut', async () => {
+  await findSeats(window, 'truong phong');
+  await window.getByRole('button', { name: 'Cột', exact: true }).click();
+  await window.getByRole('checkbox', { name: 'Tuổi', exact: true }).check();
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+Shift+L');
+  await window.getByRole('textbox', { name: 'Lọc cột Cán bộ' }).fill('lo van');
+  await expect(cellOf(window, seats.head, 'ageAtStart')).not.toBeEmpty();
+  await expect(cellOf(window, seats.deputy, 'person')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Kiểu xem', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Lưu, xoá kiểu xem…' }).click();
+  await window.getByRole('textbox', { name: 'Tên kiểu xem' }).fill('Của tôi');
+  await window.keyboard.press('Enter');
+  await window.getByRole('button', { name: 'Kiểu xem', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Mặc định' }).click();
+  await expect(cellOf(window, seats.deputy, 'person')).toContainText('Giàng Thị Súa');
+  await expect(cellOf(window, seats.head, 'ageAtStart')).toHaveCount(0);
+  await window.reload();
+  await goTo(window, 'plan');
+  await window.getByRole('button', { name: 'Kiểu xem', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Của tôi' }).click();
+  await expect(cellOf(window, seats.head, 'ageAtStart')).not.toBeEmpty();
+  await expect(cellOf(window, seats.deputy, 'person')).toHaveCount(0);
+});
