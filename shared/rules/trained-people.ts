@@ -12,6 +12,8 @@ interface Unused {
   readonly byUnit: Map<UnitCode, SortedList<PersonId>>;
   readonly unplaced: SortedList<PersonId>;
   readonly placed: SortedList<PersonId>;
+  /** Whom most units are told, which have nobody of their own; until the next change. */
+  elsewhere: { readonly named: number; readonly ids: readonly PersonId[] } | null;
 }
 
 /** In scope, and neither in a government body nor leaving. */
@@ -28,16 +30,16 @@ export class UnusedPeople implements Kept {
   }
 
   /** Those who are in the unit first, then those without a post, then the others; at most `named` people. */
-  nearest(code: SpecialityCode, unitCode: UnitCode, named: number): PersonId[] {
+  nearest(code: SpecialityCode, unitCode: UnitCode, named: number): readonly PersonId[] {
     const unused = this.#bySpeciality.get(code);
-    const people = new Set<PersonId>();
-    for (const list of [unused?.byUnit.get(unitCode), unused?.unplaced, unused?.placed]) {
-      for (const id of list?.ids ?? []) {
-        if (people.size >= named) return [...people];
-        people.add(id);
-      }
+    if (unused === undefined) return NOBODY;
+    const { byUnit, unplaced, placed } = unused;
+    const here = byUnit.get(unitCode)?.ids ?? NOBODY;
+    if (here.length > 0) return firstOf([here, unplaced.ids, placed.ids], named);
+    if (unused.elsewhere?.named !== named) {
+      unused.elsewhere = { named, ids: firstOf([unplaced.ids, placed.ids], named) };
     }
-    return [...people];
+    return unused.elsewhere.ids;
   }
 
   #change(view: PlanView, person: Person, change: (list: SortedList<PersonId>) => void): void {
@@ -49,7 +51,9 @@ export class UnusedPeople implements Kept {
     if (posts.some((post) => isGovernment(view, post)) || view.dispositions.has(id)) return;
     const units = posts.length === 0 ? [currentUnitCode] : unitsOf(view, posts);
     for (const code of codes) {
-      const { byUnit, unplaced, placed } = this.#unused(code);
+      const unused = this.#unused(code);
+      const { byUnit, unplaced, placed } = unused;
+      unused.elsewhere = null;
       change(posts.length === 0 ? unplaced : placed);
       for (const unit of units) {
         if (unit === null) continue;
@@ -66,11 +70,25 @@ export class UnusedPeople implements Kept {
   #unused(code: SpecialityCode): Unused {
     let unused = this.#bySpeciality.get(code);
     if (unused === undefined) {
-      unused = { byUnit: new Map(), unplaced: new SortedList(), placed: new SortedList() };
+      unused = { byUnit: new Map(), unplaced: new SortedList(), placed: new SortedList(), elsewhere: null };
       this.#bySpeciality.set(code, unused);
     }
     return unused;
   }
+}
+
+const NOBODY: readonly PersonId[] = [];
+
+/** The first people of several lists, each once. */
+function firstOf(lists: readonly (readonly PersonId[])[], named: number): readonly PersonId[] {
+  const people = new Set<PersonId>();
+  for (const ids of lists) {
+    for (const id of ids) {
+      if (people.size >= named) return [...people];
+      people.add(id);
+    }
+  }
+  return [...people];
 }
 
 const NONE: readonly SpecialityCode[] = [];

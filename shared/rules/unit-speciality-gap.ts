@@ -98,7 +98,7 @@ const gapsOf = perUnit((view, unitCode, { wanted, minFilledPercent }: Parameters
 function gapFinding(
   unitCode: UnitCode,
   code: SpecialityCode,
-  personIds: PersonId[],
+  personIds: readonly PersonId[],
   confirmed: boolean,
 ): Finding {
   return makeFinding(
@@ -109,7 +109,7 @@ function gapFinding(
       rule: 'UNIT-SPECIALITY-GAP',
       severity: 'warn',
       wanted: { kind: 'speciality', code },
-      found: { kind: 'speciality-unused', code, personIds },
+      found: { kind: 'speciality-unused', code, personIds: [...personIds] },
       legalBasis: BASIS,
       confirmed,
     },
@@ -117,5 +117,5 @@ function gapFinding(
 }
 
 function isSame(a: readonly PersonId[], b: readonly PersonId[]): boolean {
-  return a.length === b.length && a.every((id, at) => id === b[at]);
+  return a === b || (a.length === b.length && a.every((id, at) => id === b[at]));
 }
