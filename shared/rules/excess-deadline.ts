@@ -1,17 +1,16 @@
 /**
  * R09, NĐ 370/2025 and HD 31: people beyond the norm stay for five years at most from the day of the arrangement;
- * shown with an even yearly path. Of a bloc counts what is more: people over its frame, or over the norms of titles.
+ * shown with an even yearly path through what is left of them. Of a bloc counts what is more: people over its frame, or over the norms of titles.
  */
-import { z } from 'zod';
 import type { IsoDate } from '../domain/dates.ts';
 import type { PostId } from '../domain/ids.ts';
 import { cite } from './citations.ts';
+import { ExcessThresholds, evenlyLeft, periodBy } from './excess-path.ts';
 import { countedInBloc, framesIn } from './headcount.ts';
 import { makeFinding, NOTHING } from './make-finding.ts';
 import { filledIn } from './meant.ts';
 import { lastDayOfYears } from './month-arithmetic.ts';
 import type { PlanView } from './plan-view.ts';
-import { Years } from './quantities.ts';
 import { defineRule } from './rule.ts';
 import { seatsOfTitle } from './unit-seats.ts';
 
@@ -23,14 +22,14 @@ export const excessDeadline = defineRule({
   severity: 'info',
   legalBasis: BASIS,
   judgesCandidates: false,
-  parameters: z.object({ years: Years.default(5) }),
-  check(view, unitCode, { values: { years } }) {
+  parameters: ExcessThresholds,
+  check(view, unitCode, { values }) {
     let excess = 0;
     for (const { people, max, beyondNorm } of framesIn(view, unitCode)) {
       excess += Math.max(people - max, beyondNorm, 0);
     }
     if (excess === 0) return NOTHING;
-    const steps = evenPath(excess, view.plan.startDate, years);
+    const steps = evenPath(excess, view.plan.startDate, values);
     return [
       makeFinding(
         'unit',
@@ -64,13 +63,21 @@ function isOverfilled(view: PlanView, postId: PostId): boolean {
   return filledIn(seatsOfTitle(view, post)).length > post.norm;
 }
 
-/** How many may be left over at the end of each year in which fewer may. */
-function evenPath(excess: number, start: IsoDate, years: number): { date: IsoDate; left: number }[] {
+/** How many may be left over at the end of each year of the arrangement in which fewer may. */
+function evenPath(
+  excess: number,
+  planStart: IsoDate,
+  thresholds: ExcessThresholds,
+): { date: IsoDate; left: number }[] {
+  const period = periodBy(planStart, thresholds);
   const steps: { date: IsoDate; left: number }[] = [];
   let before = excess;
-  for (let year = 1; year <= years; year++) {
-    const left = Math.ceil((excess * (years - year)) / years);
-    if (left < before) steps.push({ date: lastDayOfYears(start, year), left });
+  for (let year = 1; year <= thresholds.years; year++) {
+    const date = lastDayOfYears(thresholds.arrangedOn, year);
+    // What a year before the plan asked for is past.
+    if (date < period.start && year < thresholds.years) continue;
+    const left = evenlyLeft(excess, period, date);
+    if (left < before) steps.push({ date, left });
     before = left;
   }
   return steps;

@@ -1,12 +1,10 @@
 /** R09, DOMAIN.md §5: more people on a title than its norm are allowed for some years only. */
-import { z } from 'zod';
 import type { CitationId } from '../domain/ids.ts';
 import type { Bloc } from '../domain/post.ts';
 import { cite } from './citations.ts';
+import { ExcessThresholds, periodBy } from './excess-path.ts';
 import { basisOf, makeFinding, NOTHING } from './make-finding.ts';
 import { filledIn } from './meant.ts';
-import { lastDayOfYears } from './month-arithmetic.ts';
-import { Years } from './quantities.ts';
 import { defineRule } from './rule.ts';
 import { seatsOfTitle } from './unit-seats.ts';
 
@@ -25,7 +23,7 @@ export const postOverfilled = defineRule({
   scope: 'title',
   severity: 'warn',
   legalBasis: cite('nd-370-2025', 'hd-31-btctw-2025', 'nq-76-2025'),
-  parameters: z.object({ years: Years.default(5) }),
+  parameters: ExcessThresholds,
   check(view, { bodyId, titleCode }, { values, source }) {
     let norm = 0;
     let placed = 0;
@@ -43,7 +41,7 @@ export const postOverfilled = defineRule({
         {
           rule: 'POST-OVERFILLED',
           severity: 'warn',
-          wanted: { kind: 'seats', count: norm, deadline: lastDayOfYears(view.plan.startDate, values.years) },
+          wanted: { kind: 'seats', count: norm, deadline: periodBy(view.plan.startDate, values).deadline },
           found: { kind: 'seats', count: placed, deadline: null },
           legalBasis: body === undefined ? basisOf(source('years')) : BASIS[body.bloc],
           confirmed: source('years')?.confirmed !== false,

@@ -91,7 +91,7 @@ export const countRules: SameKeys<typeof viRules> = {
   'EXCESS-DEADLINE': {
     name: 'Deadline for surplus staff',
     broken: 'Surplus staff to be reduced step by step',
-    help: 'Adds up the people over the frame of a bloc or over the norm of a title, with the deadline and an even yearly path. It rests on Decree 370/2025/NĐ-CP and Guidance 31-HD/BTCTW: five years at most from the day the arrangement takes effect. It does not stand in the way of a placement.',
+    help: 'Adds up the people over the frame of a bloc or over the norm of a title, with the deadline and an even yearly path. It rests on Decree 370/2025/NĐ-CP and Guidance 31-HD/BTCTW: five years at most from the day the arrangement took effect (01/7/2025, so until 30/6/2030; the day can be set). It does not stand in the way of a placement.',
     settle: 'reduce along the yearly path',
   },
   'UNIT-STRUCTURE': {

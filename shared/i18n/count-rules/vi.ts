@@ -89,7 +89,7 @@ export const countRules = {
   'EXCESS-DEADLINE': {
     name: 'Hạn giải quyết dôi dư',
     broken: 'Có dôi dư phải giảm theo lộ trình',
-    help: 'Cộng số người vượt biên chế của khối hoặc vượt số lượng của chức danh trong đơn vị, kèm hạn cuối và lộ trình giảm đều từng năm. Căn cứ Nghị định 370/2025/NĐ-CP và Hướng dẫn 31-HD/BTCTW: chậm nhất 05 năm kể từ ngày quyết định sắp xếp có hiệu lực. Không cản việc bố trí.',
+    help: 'Cộng số người vượt biên chế của khối hoặc vượt số lượng của chức danh trong đơn vị, kèm hạn cuối và lộ trình giảm đều từng năm. Căn cứ Nghị định 370/2025/NĐ-CP và Hướng dẫn 31-HD/BTCTW: chậm nhất 05 năm kể từ ngày sắp xếp có hiệu lực (01/7/2025, hạn 30/6/2030; ngày này đặt lại được). Không cản việc bố trí.',
     settle: 'giảm theo lộ trình từng năm',
   },
   'UNIT-STRUCTURE': {

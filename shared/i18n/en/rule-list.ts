@@ -83,6 +83,7 @@ export const ruleList: SameKeys<typeof vi> = {
     newCommune: 'Local where from the new commune',
     district: 'Local where from the old district',
     maxMonths: 'Months at most',
+    arrangedOn: 'Day the arrangement took effect',
     reference: 'Reference day (or the start of the plan where later)',
     serviceMonths: 'Months of service at least',
     partyAge: 'Lowest age for the Party',

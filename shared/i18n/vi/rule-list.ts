@@ -81,6 +81,7 @@ export const ruleList = {
     newCommune: 'Quê ở xã mới là người địa phương',
     district: 'Quê ở huyện cũ là người địa phương',
     maxMonths: 'Số tháng tối đa',
+    arrangedOn: 'Ngày sắp xếp có hiệu lực',
     reference: 'Ngày đối chiếu (hoặc ngày bắt đầu phương án nếu muộn hơn)',
     serviceMonths: 'Số tháng công tác tối thiểu',
     partyAge: 'Tuổi vào Đảng tối thiểu',
