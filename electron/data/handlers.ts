@@ -1,12 +1,15 @@
 /** Channel → service. Nothing is decided here: changes are told to every window, refusals pass through. */
 import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import { vacancyForecast } from '../../shared/outlook/forecast.ts';
+import { retirementCalendar, termMonths } from '../../shared/outlook/retirements.ts';
+import { surplusBoard } from '../../shared/outlook/surplus.ts';
 import { checkFully } from '../services/check/full-check.ts';
 import type { CallOptions } from '../services/import/desk-thread.ts';
 import type { ImportService } from '../services/import/import-service.ts';
 import { candidatesFor, checkCandidate, postsFor } from '../services/plan/candidates.ts';
 import { citationList } from '../services/plan/citation-list.ts';
 import { concurrencyRows, setConcurrency } from '../services/plan/concurrency.ts';
-import { clearDisposition, setDisposition } from '../services/plan/dispositions.ts';
+import { clearDisposition, setDisposition, setDispositions } from '../services/plan/dispositions.ts';
 import { amendCitation, removeCitation, saveCitation } from '../services/plan/edit-citations.ts';
 import { editRule, previewRule } from '../services/plan/edit-rule.ts';
 import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
@@ -139,6 +142,10 @@ export function createHandlers({
     'placement.paste': ({ items }) => told(paste(session(), items)),
     'disposition.set': (args) => told(setDisposition(session(), args)),
     'disposition.clear': ({ personId }) => told(clearDisposition(session(), personId)),
+    'disposition.setMany': (request) => told(setDispositions(session(), request)),
+    'disposition.board': () => surplusBoard(session().state),
+    'retirement.calendar': () => retirementCalendar(session().state, termMonths(session().state)),
+    'vacancy.forecast': () => vacancyForecast(session().state, termMonths(session().state)),
     'seat.add': ({ bodyId, titleCode }) => told(addSeat(session(), bodyId, titleCode)),
     'seat.remove': ({ postId }) => told(removeSeat(session(), postId)),
     'seat.norm': ({ bodyId, titleCode, norm }) => told(setNorm(session(), bodyId, titleCode, norm)),

@@ -1,5 +1,6 @@
 /** What the options name, found in the plan; a refusal says what was not found. */
 
+import type { IsoMonth } from '../../shared/domain/dates.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { type PersonId, type PlanId, PostId, ProvinceCode, UnitCode } from '../../shared/domain/ids.ts';
 import { planNameKey } from '../../shared/domain/plan-record.ts';
@@ -61,4 +62,12 @@ export function dayNamed(text: string): string {
   if (date.precision !== 'day' || date.value === null || issue !== null)
     throw new AppError('date-invalid', { date: text });
   return date.value;
+}
+
+/** A month, written `YYYY-MM`, `mm/yyyy` or as a day in it; of a year alone its `first` or `last`. */
+export function monthNamed(text: string, ofYear: 'first' | 'last'): IsoMonth {
+  const { date, issue } = parsePartialDate(text);
+  if (date.value === null || issue !== null) throw new AppError('date-invalid', { date: text });
+  if (date.precision !== 'year') return date.value.slice(0, 7);
+  return `${date.value}-${ofYear === 'first' ? '01' : '12'}`;
 }

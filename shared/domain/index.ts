@@ -15,6 +15,7 @@ export * from './import.ts';
 export * from './import-batch.ts';
 export * from './import-draft.ts';
 export * from './levels.ts';
+export * from './outlook.ts';
 export * from './own-fact.ts';
 export * from './own-field.ts';
 export * from './own-rule.ts';

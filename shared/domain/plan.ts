@@ -30,6 +30,15 @@ export const DISPOSITION_KINDS = [
 export const DispositionKind = z.enum(DISPOSITION_KINDS);
 export type DispositionKind = z.infer<typeof DispositionKind>;
 
+/** After these somebody no longer serves; in surplus one still does, and what "other" means is not known. */
+export const LEAVING_KINDS: ReadonlySet<DispositionKind> = new Set([
+  'retire',
+  'leave-178',
+  'leave-154',
+  'resign',
+  'transfer-out',
+]);
+
 export const Placement = z.object({
   postId: PostId,
   personId: PersonId,

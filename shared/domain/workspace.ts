@@ -25,6 +25,7 @@ export const COMMANDS = [
   'placement.paste',
   'disposition.set',
   'disposition.clear',
+  'disposition.setMany',
   'seat.add',
   'seat.remove',
   'waiver.set',

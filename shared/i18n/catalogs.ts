@@ -19,6 +19,7 @@ import { importScreen as importScreenEn } from './en/import-screen.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { main as mainEn } from './en/main.ts';
 import { organisation as organisationEn } from './en/organisation.ts';
+import { outlook as outlookEn } from './en/outlook.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { ownRules as ownRulesEn } from './en/own-rules.ts';
 import { paste as pasteEn } from './en/paste.ts';
@@ -58,6 +59,7 @@ import { importScreen as importScreenVi } from './vi/import-screen.ts';
 import { journal as journalVi } from './vi/journal.ts';
 import { main as mainVi } from './vi/main.ts';
 import { organisation as organisationVi } from './vi/organisation.ts';
+import { outlook as outlookVi } from './vi/outlook.ts';
 import { overview as overviewVi } from './vi/overview.ts';
 import { ownRules as ownRulesVi } from './vi/own-rules.ts';
 import { paste as pasteVi } from './vi/paste.ts';
@@ -100,6 +102,7 @@ export const catalogs = {
     journal: journalVi,
     main: mainVi,
     organisation: organisationVi,
+    outlook: outlookVi,
     overview: overviewVi,
     ownRules: ownRulesVi,
     paste: pasteVi,
@@ -141,6 +144,7 @@ export const catalogs = {
     journal: journalEn,
     main: mainEn,
     organisation: organisationEn,
+    outlook: outlookEn,
     overview: overviewEn,
     ownRules: ownRulesEn,
     paste: pasteEn,

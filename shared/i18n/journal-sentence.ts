@@ -31,6 +31,7 @@ export function journalSentence(
   for (const [name, value] of Object.entries(summary)) {
     params[name] = typeof value === 'number' ? number(value) : value;
   }
+  if (command === 'disposition.setMany') return dispositionSentence(t, params, summary);
   if (command === 'disposition.set') params.kind = t(`domain.disposition.${summary.kind ?? 'other'}`);
   if (command === 'concurrency.set') params.mode = t(`domain.concurrency.${summary.mode ?? 'allowed'}`);
   if (command === 'rule.edit') Object.assign(params, ruleEditGaps(t, summary, number));
@@ -67,4 +68,12 @@ function bulkSentence(t: Translate, params: SummaryParams, { field, value }: Sum
     ...(area === undefined ? {} : { value: t(`${area}.${value}`) }),
   };
   return t(`journal.person.editMany${value === '' ? 'Blank' : ''}`, words);
+}
+
+/** The same disposition for several people, or theirs taken away; one person is named. */
+function dispositionSentence(t: Translate, params: SummaryParams, { kind, count }: SummaryParams): string {
+  const one = count === 1;
+  if (kind === '') return t(one ? 'journal.disposition.clear' : 'journal.disposition.clearMany', params);
+  const words = { ...params, kind: t(`domain.disposition.${kind ?? 'other'}`) };
+  return t(one ? 'journal.disposition.set' : 'journal.disposition.setMany', words);
 }

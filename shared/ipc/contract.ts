@@ -31,6 +31,7 @@ import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
+import { outlookChannels } from './outlook-channels.ts';
 import { ownRuleChannels } from './own-rule-channels.ts';
 import { pasteChannels } from './paste-channels.ts';
 import { peopleChannels } from './people-channels.ts';
@@ -126,6 +127,7 @@ export const dataChannels = {
   ...ownRuleChannels,
   ...checkChannels,
   ...organisationChannels,
+  ...outlookChannels,
   ...planChannels,
   ...importChannels,
   ...ruleChannels,

@@ -1,17 +1,8 @@
 /** DOMAIN.md §5 (a principle of the plan): who has left by the day a placement takes effect holds no post. */
 import { z } from 'zod';
-import type { DispositionKind } from '../domain/plan.ts';
+import { LEAVING_KINDS } from '../domain/plan.ts';
 import { makeFinding, NOTHING } from './make-finding.ts';
 import { defineRule } from './rule.ts';
-
-/** Somebody in surplus still works; what "other" means is not known. */
-const LEAVES: ReadonlySet<DispositionKind> = new Set([
-  'retire',
-  'leave-178',
-  'leave-154',
-  'resign',
-  'transfer-out',
-]);
 
 export const personLeavingPlaced = defineRule({
   id: 'PERSON-LEAVING-PLACED',
@@ -22,7 +13,7 @@ export const personLeavingPlaced = defineRule({
   check(view, person) {
     const posts = view.postsOfPerson(person.id);
     const disposition = posts.length === 0 ? undefined : view.dispositions.get(person.id);
-    if (disposition === undefined || disposition.date === null || !LEAVES.has(disposition.kind))
+    if (disposition === undefined || disposition.date === null || !LEAVING_KINDS.has(disposition.kind))
       return NOTHING;
     const { kind, date } = disposition;
     return posts.flatMap((postId) => {

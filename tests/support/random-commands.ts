@@ -1,6 +1,10 @@
 /** Commands made of small numbers, so that fast-check can shrink a failing sequence; what each means depends on the plan. */
 import fc from 'fast-check';
-import { clearDisposition, setDisposition } from '../../electron/services/plan/dispositions.ts';
+import {
+  clearDisposition,
+  setDisposition,
+  setDispositions,
+} from '../../electron/services/plan/dispositions.ts';
 import { removeCitation, saveCitation } from '../../electron/services/plan/edit-citations.ts';
 import { editRule, type RuleEdit } from '../../electron/services/plan/edit-rule.ts';
 import {
@@ -64,6 +68,7 @@ const KINDS = [
   'clear',
   'dispose',
   'undispose',
+  'dispose-many',
   'add-seat',
   'remove-seat',
   'norm',
@@ -266,6 +271,13 @@ function attempt(
         kind: pick(DISPOSITION_KINDS, a),
         date: b % 2 === 0 ? '2026-12-31' : null,
         note: '',
+      });
+    case 'dispose-many':
+      return setDispositions(session, {
+        personIds: [personId, pick(state.people.keys(), a)],
+        kind: b % 3 === 0 ? null : pick(DISPOSITION_KINDS, b),
+        date: 'suggested',
+        note: null,
       });
     case 'undispose':
       return clearDisposition(session, personId);

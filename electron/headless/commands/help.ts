@@ -15,6 +15,7 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   form: 'F',
   kind: 'K',
   date: 'DATE',
+  to: 'MONTH',
   rule: 'ID',
   param: 'NAME=VALUE',
   severity: 'S',
@@ -72,6 +73,7 @@ function optionOf(command: CommandName, option: Option): string {
 function placeholderOf(command: CommandName, option: Option): string | undefined {
   if (option === 'out') return command === 'export' ? 'DIR' : 'F';
   if (option === 'rule' && command === 'own-rule-set') return 'F';
+  if (option === 'from' && command === 'retirements') return 'MONTH';
   if (option === 'from') return command === 'restore' ? 'F' : 'DATE';
   return PLACEHOLDERS[option];
 }
@@ -79,6 +81,7 @@ function placeholderOf(command: CommandName, option: Option): string | undefined
 /** Which words explain an option: those of one name that mean different things have words of their own. */
 function wordsOf(command: CommandName, option: Option): string {
   if (option === 'from' && command === 'restore') return 'restoreFrom';
+  if (option === 'from' && command === 'retirements') return 'monthFrom';
   if (option === 'rule' && command === 'own-rule-set') return 'ruleFile';
   if (option === 'name' && command === 'plan-new') return 'planName';
   if (option === 'plan' && command === 'plan-new') return 'planFrom';

@@ -40,6 +40,9 @@ export const headless: SameKeys<typeof vi> = {
     explain:
       'Tell how every rule comes out for a person on a post (--post, --person), or what settles a finding (--finding)',
     vacancies: 'List vacant posts by title and by unit',
+    surplus: 'List people without a post, what becomes of them, and the path to the deadline',
+    retirements: 'List who retires, by month, with the posts that fall vacant',
+    forecast: 'Forecast vacant posts month by month over the term',
     export: 'Write decisions, lists and reports',
     verify: 'Check that the file is sound and its journal unbroken',
     backup: 'Back the workspace up',
@@ -68,6 +71,8 @@ export const headless: SameKeys<typeof vi> = {
     person: 'Id of the person, or the name where only one bears it',
     form: 'Form of the placement',
     from: 'Day it takes effect, YYYY-MM-DD',
+    monthFrom: 'From this month, YYYY-MM; by default the month in which the plan begins',
+    to: 'To this month, YYYY-MM; by default the end of the term',
     restoreFrom: 'Backup file',
     kind: 'Kind',
     date: 'Day it takes effect, YYYY-MM-DD',
@@ -164,6 +169,18 @@ export const headless: SameKeys<typeof vi> = {
     unplaced: 'Unplaced',
     surplus: 'Surplus',
     block: 'Block',
+    lastDay: 'Last day',
+    until: 'Until',
+    leaving: 'Leave',
+    left: 'Left',
+    undated: 'No day',
+    even: 'If even',
+    pensionFrom: 'Retired from',
+    month: 'Month',
+    retirement: 'Retire',
+    term: 'Term ends',
+    keyPosts: 'Key',
+    total: 'Vacant in all',
     warn: 'Warn',
   },
   item: {
@@ -186,6 +203,9 @@ export const headless: SameKeys<typeof vi> = {
     inUse: 'in use',
     archived: 'put away',
   },
+  surplusSum: '{{settled}} of {{people}} people placed or settled; {{open}} left.',
+  retirementSum:
+    '{{count}} people retire, {{past}} of them past the age; of {{unknown}} birth or sex is not known.',
   importDid:
     '{{accepted}} of {{rows}} rows taken in: {{created}} added, {{updated}} updated, {{unchanged}} unchanged; {{duplicates}} duplicates, {{doubtful}} in doubt, {{rejected}} rejected.',
   importWould:

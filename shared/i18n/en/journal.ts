@@ -39,6 +39,8 @@ export const journal: SameKeys<typeof vi> = {
   disposition: {
     set: 'Set {{person}} to: {{kind}}',
     clear: 'Take back how {{person}} is dealt with',
+    setMany: 'Set {{count}} people to: {{kind}}',
+    clearMany: 'Take back how {{count}} people are dealt with',
   },
   seat: {
     add: 'Add a seat {{post}}, {{unit}}',

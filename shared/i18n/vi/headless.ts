@@ -38,6 +38,9 @@ export const headless = {
     explain:
       'Cho biết kết quả từng quy định của một cán bộ ở một vị trí (--post, --person), hoặc cách xử lý một vấn đề (--finding)',
     vacancies: 'Liệt kê vị trí còn trống theo chức danh và đơn vị',
+    surplus: 'Liệt kê người chưa có vị trí, hướng giải quyết và lộ trình đến hạn',
+    retirements: 'Liệt kê người nghỉ hưu theo tháng, kèm vị trí sẽ trống',
+    forecast: 'Dự báo vị trí trống theo tháng trong nhiệm kỳ',
     export: 'Xuất quyết định, danh sách và báo cáo',
     verify: 'Kiểm tra tệp có nguyên vẹn và nhật ký có liền mạch không',
     backup: 'Sao lưu tệp',
@@ -66,6 +69,8 @@ export const headless = {
     person: 'Mã cán bộ, hoặc họ tên nếu không trùng',
     form: 'Hình thức bố trí',
     from: 'Ngày nhận nhiệm vụ, YYYY-MM-DD',
+    monthFrom: 'Từ tháng, YYYY-MM; nếu thiếu thì từ tháng bắt đầu phương án',
+    to: 'Đến tháng, YYYY-MM; nếu thiếu thì đến hết nhiệm kỳ',
     restoreFrom: 'Bản sao lưu',
     kind: 'Loại',
     date: 'Ngày thực hiện, YYYY-MM-DD',
@@ -163,6 +168,18 @@ export const headless = {
     unplaced: 'Chưa bố trí',
     surplus: 'Dôi dư',
     block: 'Chặn',
+    lastDay: 'Ngày làm việc cuối',
+    until: 'Đến ngày',
+    leaving: 'Nghỉ, chuyển đi',
+    left: 'Còn lại',
+    undated: 'Chưa có ngày',
+    even: 'Nếu giảm đều',
+    pensionFrom: 'Nghỉ hưu từ',
+    month: 'Tháng',
+    retirement: 'Nghỉ hưu',
+    term: 'Hết thời hạn',
+    keyPosts: 'Chủ chốt',
+    total: 'Trống cộng dồn',
     warn: 'Cảnh báo',
   },
   item: {
@@ -185,6 +202,9 @@ export const headless = {
     inUse: 'đang dùng',
     archived: 'đã cất',
   },
+  surplusSum: 'Đã bố trí hoặc có hướng giải quyết {{settled}}/{{people}} người; còn {{open}} người.',
+  retirementSum:
+    '{{count}} người nghỉ hưu, trong đó {{past}} người đã đến tuổi; {{unknown}} người chưa rõ ngày sinh hoặc giới tính.',
   importDid:
     'Đã nhập {{accepted}}/{{rows}} dòng: thêm {{created}}, cập nhật {{updated}}, giữ nguyên {{unchanged}}; trùng {{duplicates}}, chưa rõ {{doubtful}}, không nhập {{rejected}}.',
   importWould:

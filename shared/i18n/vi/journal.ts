@@ -37,6 +37,8 @@ export const journal = {
   disposition: {
     set: 'Đưa {{person}} vào diện: {{kind}}',
     clear: 'Bỏ phương án giải quyết của {{person}}',
+    setMany: 'Đưa {{count}} người vào diện: {{kind}}',
+    clearMany: 'Bỏ phương án giải quyết của {{count}} người',
   },
   seat: {
     add: 'Thêm một vị trí {{post}}, {{unit}}',

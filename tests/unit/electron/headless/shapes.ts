@@ -1,6 +1,7 @@
 /** The documents of `--json` as the specification of the command line writes them: nothing more, nothing less. */
 import { z } from 'zod';
 import { Candidate } from '../../../../shared/domain/candidate.ts';
+import { PartialDate } from '../../../../shared/domain/dates.ts';
 import { ExportKind } from '../../../../shared/domain/decision.ts';
 import { ErrorCode } from '../../../../shared/domain/errors.ts';
 import {
@@ -16,11 +17,18 @@ import { ImportCounts, IssueCode, RosterField, TemplateKind } from '../../../../
 import { ImportBatch } from '../../../../shared/domain/import-batch.ts';
 import { DraftColumn, DraftSheet, ImportDraft } from '../../../../shared/domain/import-draft.ts';
 import { Degree, StateManagement, Theory } from '../../../../shared/domain/levels.ts';
+import {
+  RetirementCalendar,
+  RetirementEntry,
+  SurplusBoard,
+  SurplusEntry,
+  VacancyEvent,
+} from '../../../../shared/domain/outlook.ts';
 import { OwnRule } from '../../../../shared/domain/own-rule.ts';
 import { ExtraText, Retirement, Salary, Sex } from '../../../../shared/domain/person.ts';
 import { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { PlanFigures, PlanRecord } from '../../../../shared/domain/plan-record.ts';
-import { Bloc } from '../../../../shared/domain/post.ts';
+import { Bloc, Requirement } from '../../../../shared/domain/post.ts';
 import { PossibleDouble } from '../../../../shared/domain/roster.ts';
 import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
@@ -223,6 +231,77 @@ export const OwnSaved = z.strictObject({ id: OwnRuleId, changed: z.boolean(), fo
 export const OwnRemoved = z.strictObject({ id: OwnRuleId, removed: z.literal(true), findings: count });
 
 export const Vacancies = VacancyReport.strict();
+
+export const Surplus = SurplusBoard.omit({ entries: true })
+  .extend({
+    people: z.array(
+      SurplusEntry.omit({ personId: true })
+        .extend({
+          id: z.string(),
+          fullName: z.string().min(1),
+          unitName: z.string().nullable(),
+          degree: Degree.nullable(),
+          position: z.string(),
+        })
+        .strict(),
+    ),
+  })
+  .strict();
+
+export const Retirements = RetirementCalendar.omit({ entries: true })
+  .extend({
+    people: z.array(
+      RetirementEntry.omit({ personId: true, postIds: true })
+        .extend({
+          id: z.string(),
+          fullName: z.string().min(1),
+          birth: PartialDate,
+          sex: Sex.nullable(),
+          age: Retirement.shape.age.nullable(),
+          unitName: z.string().nullable(),
+          posts: z.array(z.strictObject({ id: z.string(), title: z.string(), requirement: Requirement })),
+        })
+        .strict(),
+    ),
+  })
+  .strict();
+
+const ForecastLines = z.array(
+  z.strictObject({
+    key: z.string(),
+    vacant: count,
+    byYear: z.record(z.string(), count),
+    count,
+    keyPosts: count,
+  }),
+);
+
+export const Forecast = z.strictObject({
+  reference: z.iso.date(),
+  from: z.string(),
+  to: z.string(),
+  vacantNow: count,
+  months: z.array(
+    z.strictObject({
+      month: z.string().nullable(),
+      count,
+      byGroup: z.strictObject({ retirement: count, leaving: count, term: count }),
+      key: count,
+      total: count,
+    }),
+  ),
+  title: ForecastLines,
+  bloc: ForecastLines,
+  unit: ForecastLines,
+  events: z.array(
+    VacancyEvent.extend({
+      title: z.string().min(1),
+      unitName: z.string().nullable(),
+      person: z.string().min(1),
+      planned: z.strictObject({ here: count, elsewhere: count }),
+    }).strict(),
+  ),
+});
 
 export const Imported = z.strictObject({
   ...ImportCounts.shape,
