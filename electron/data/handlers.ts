@@ -8,6 +8,7 @@ import type { CallOptions } from '../services/import/desk-thread.ts';
 import type { ImportService } from '../services/import/import-service.ts';
 import { candidatesFor, checkCandidate, postsFor } from '../services/plan/candidates.ts';
 import { citationList } from '../services/plan/citation-list.ts';
+import { compareWith, previewTakeOver, takeOver } from '../services/plan/compare.ts';
 import { concurrencyRows, setConcurrency } from '../services/plan/concurrency.ts';
 import { clearDisposition, setDisposition, setDispositions } from '../services/plan/dispositions.ts';
 import { amendCitation, removeCitation, saveCitation } from '../services/plan/edit-citations.ts';
@@ -162,6 +163,9 @@ export function createHandlers({
     'plan.archive': ({ planId, archived }) => told(archivePlan(session(), planId, archived)),
     'plan.remove': ({ planId }) => told(removePlan(session(), planId)),
     'plan.use': ({ planId }) => told(switchPlan(session(), planId)),
+    'plan.compare': ({ planId }) => compareWith(session(), planId),
+    'plan.previewTakeOver': ({ planId, personIds }) => previewTakeOver(session(), planId, personIds),
+    'plan.takeOver': async ({ planId, personIds }) => told(await takeOver(session(), planId, personIds)),
     'organisation.chart': async ({ unitCode }) => (await writersOfCharts()).chartOf(session(), unitCode),
     'history.undo': () => told(session().undo()),
     'history.redo': () => told(session().redo()),

@@ -3,6 +3,7 @@ import type { Finding, FindingSubject } from '../../shared/domain/finding.ts';
 import type { DraftColumn, DraftSheet } from '../../shared/domain/import-draft.ts';
 import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import type { PlanComparison } from '../../shared/domain/plan-comparison.ts';
 import type { PlanFigures, PlanRecord } from '../../shared/domain/plan-record.ts';
 import { mattersWhenVacant } from '../../shared/domain/post.ts';
 import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
@@ -138,6 +139,25 @@ export function planView(plan: PlanRecord, figures: PlanFigures) {
   return {
     ...{ id, name, startDate, termEnd, standardsVersion, inUse, archived, madeAt, copiedFrom },
     figures: { filled, vacantRequired, unplaced, surplus, findings },
+  };
+}
+
+export function comparisonView(state: PlanState, comparison: PlanComparison) {
+  const { mine, other, figures, moves, people, seats, findings, headcount } = comparison;
+  return {
+    mine: { id: mine.id, name: mine.name },
+    other: { id: other.id, name: other.name },
+    figures,
+    moves,
+    people,
+    seats,
+    findings: findings.map(({ rule, onlyMine, onlyOther, inBoth }) => ({
+      rule,
+      onlyMine: onlyMine.map((finding) => findingView(state, finding)),
+      onlyOther: onlyOther.map((finding) => findingView(state, finding)),
+      inBoth,
+    })),
+    headcount,
   };
 }
 

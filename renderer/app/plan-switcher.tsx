@@ -35,8 +35,7 @@ export function PlanSwitcher(): ReactNode {
         {offered.map((one) => (
           <Menu.Item
             key={one.id}
-            role="menuitemradio"
-            aria-checked={one.id === plan.id}
+            aria-current={one.id === plan.id}
             leftSection={
               <span className={styles.mark}>
                 {one.id === plan.id ? <Icon name="check" size={14} /> : null}

@@ -7,6 +7,7 @@ import { OrganisationScreen } from '../features/organisation/organisation-screen
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
+import { ComparisonScreen } from '../features/plans/comparison/comparison-screen.tsx';
 import { PlansScreen } from '../features/plans/plans-screen.tsx';
 import { RulesScreen } from '../features/rules/rules-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -27,6 +28,7 @@ const screens: Record<Screen, () => ReactNode> = {
   import: ImportScreen,
   welcome: WelcomeScreen,
   plans: PlansScreen,
+  comparison: ComparisonScreen,
 };
 
 /** The content of the window. */

@@ -1,7 +1,7 @@
 /** State of the window itself: where it is, what is open, what runs. The plan's data are in plan-store. */
 import { create } from 'zustand';
 import type { ExportKind } from '../../shared/domain/decision.ts';
-import type { PostId, UnitCode } from '../../shared/domain/ids.ts';
+import type { PlanId, PostId, UnitCode } from '../../shared/domain/ids.ts';
 import type { AppSettings } from '../../shared/domain/settings.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { WorkProgress } from '../../shared/ipc/events.ts';
@@ -13,6 +13,8 @@ import { isRailScreen, NO_FILTER, type Screen, type ScreenFilter } from './navig
 export interface ExportStart {
   kind?: ExportKind;
   postIds?: readonly PostId[];
+  /** The plan the one in use is compared with: offers the comparison. */
+  planId?: PlanId;
   /** None of them stands for the whole province. */
   unitCodes?: readonly UnitCode[];
 }

@@ -1,6 +1,6 @@
 /** The screens of the window and the filter a click on a number carries to one. */
 import type { Severity } from '../../shared/domain/finding.ts';
-import type { PersonId, PostId, TitleCode, UnitCode } from '../../shared/domain/ids.ts';
+import type { PersonId, PlanId, PostId, TitleCode, UnitCode } from '../../shared/domain/ids.ts';
 import type { Degree, Theory } from '../../shared/domain/levels.ts';
 import type { Sex } from '../../shared/domain/person.ts';
 import type { AnyRuleId } from '../../shared/domain/rule-id.ts';
@@ -25,7 +25,7 @@ export function isRailScreen(name: string): name is RailScreen {
 }
 
 /** These are reached from commands and menus, not from the rail. */
-export type Screen = RailScreen | 'import' | 'welcome' | 'plans';
+export type Screen = RailScreen | 'import' | 'welcome' | 'plans' | 'comparison';
 
 /** Findings by what lets them stand: nothing, a waiver that holds, one of owed standards, one whose deadline passed. */
 export type Standing = 'open' | 'waived' | 'owed' | 'lapsed';
@@ -53,6 +53,8 @@ export interface ScreenFilter {
   sex?: Sex | null;
   /** The list of plans: ask at once for what a new one needs. */
   newPlan?: boolean;
+  /** The plan to compare the one in use with. */
+  planId?: PlanId;
 }
 
 export const NO_FILTER: ScreenFilter = {};

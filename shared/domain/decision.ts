@@ -66,6 +66,7 @@ export const EXPORT_KINDS = [
   'report',
   'findings',
   'owed',
+  'comparison',
   'chart',
 ] as const;
 export const ExportKind = z.enum(EXPORT_KINDS);
@@ -84,6 +85,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]
   report: ['xlsx', 'pdf'],
   findings: ['xlsx', 'pdf'],
   owed: ['xlsx', 'pdf'],
+  comparison: ['xlsx', 'pdf'],
   chart: ['pdf', 'svg'],
 };
 

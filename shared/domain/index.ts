@@ -22,6 +22,7 @@ export * from './own-rule.ts';
 export * from './parameter-kind.ts';
 export * from './person.ts';
 export * from './plan.ts';
+export * from './plan-comparison.ts';
 export * from './plan-layout.ts';
 export * from './plan-record.ts';
 export * from './post.ts';

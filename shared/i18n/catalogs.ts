@@ -2,6 +2,7 @@
 import { candidates as candidatesEn } from './en/candidates.ts';
 import { citations as citationsEn } from './en/citations.ts';
 import { common as commonEn } from './en/common.ts';
+import { comparison as comparisonEn } from './en/comparison.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { explain as explainEn } from './en/explain.ts';
@@ -42,6 +43,7 @@ import { work as workEn } from './en/work.ts';
 import { candidates as candidatesVi } from './vi/candidates.ts';
 import { citations as citationsVi } from './vi/citations.ts';
 import { common as commonVi } from './vi/common.ts';
+import { comparison as comparisonVi } from './vi/comparison.ts';
 import { domain as domainVi } from './vi/domain.ts';
 import { errors as errorsVi } from './vi/errors.ts';
 import { explain as explainVi } from './vi/explain.ts';
@@ -85,6 +87,7 @@ export const catalogs = {
     candidates: candidatesVi,
     citations: citationsVi,
     common: commonVi,
+    comparison: comparisonVi,
     domain: domainVi,
     errors: errorsVi,
     explain: explainVi,
@@ -127,6 +130,7 @@ export const catalogs = {
     candidates: candidatesEn,
     citations: citationsEn,
     common: commonEn,
+    comparison: comparisonEn,
     domain: domainEn,
     errors: errorsEn,
     explain: explainEn,

@@ -15,6 +15,7 @@ import {
   PersonFields,
   PersonId,
   PlacementForm,
+  PlanId,
   PostId,
   Province,
   ProvinceCode,
@@ -150,6 +151,8 @@ export const dataChannels = {
       /** Placements to decide on, or seats to list; empty means all filled ones of the scope. */
       postIds: z.array(PostId),
       unitCode: UnitCode.nullable(),
+      /** The plan with which the one in use is compared; of no other kind. */
+      planId: PlanId.optional(),
       /** Besides one file per decision, one file with all of them. */
       merged: z.boolean(),
     }),
@@ -168,6 +171,7 @@ export const dataChannels = {
       kind: ExportKind,
       postIds: z.array(PostId),
       unitCode: UnitCode.nullable(),
+      planId: PlanId.optional(),
     }),
     result: z.object({ printed: z.boolean() }),
   },

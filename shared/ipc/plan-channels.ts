@@ -1,9 +1,19 @@
 /** Channels about the plans of a workspace, answered by the data process. */
 import { z } from 'zod';
-import { IsoDate, PlanContent, PlanFigures, PlanId, PlanRecord } from '../domain/index.ts';
+import {
+  IsoDate,
+  PersonId,
+  PlanComparison,
+  PlanContent,
+  PlanFigures,
+  PlanId,
+  PlanRecord,
+  TakeOver,
+} from '../domain/index.ts';
 import { ChangeResult, Nothing } from './shapes.ts';
 
 const OnePlan = z.object({ planId: PlanId });
+const SomePeople = OnePlan.extend({ personIds: z.array(PersonId).min(1) });
 const Facts = z.object({ name: z.string(), startDate: IsoDate, termEnd: IsoDate });
 
 export const planChannels = {
@@ -22,4 +32,10 @@ export const planChannels = {
   /** Removes a plan that was put away. */
   'plan.remove': { args: OnePlan, result: ChangeResult },
   'plan.use': { args: OnePlan, result: ChangeResult },
+  /** The plan in use beside another one. */
+  'plan.compare': { args: OnePlan, result: PlanComparison },
+  /** What taking people over from another plan would do. */
+  'plan.previewTakeOver': { args: SomePeople, result: TakeOver },
+  /** People end as in another plan; whoever has to go along must be named, too. */
+  'plan.takeOver': { args: SomePeople, result: ChangeResult },
 } as const;

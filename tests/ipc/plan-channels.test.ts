@@ -42,4 +42,22 @@ describe('plan channels', () => {
     await call('plan.remove', { planId: FIRST });
     expect((await call('plan.list', {})).map(({ id }) => id)).toEqual([SECOND]);
   });
+
+  it('compare two plans, and take somebody over', async () => {
+    const { call, answer, told } = await dataProcessWithWorkspace();
+    await call('placement.assign', { postId: postOf('D01'), personId: personId(1), displace: false });
+    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'empty' });
+    const { people } = await call('plan.compare', { planId: FIRST });
+    expect(people.map((one) => one.personId)).toEqual([personId(1)]);
+    const asked = { planId: FIRST, personIds: [personId(1)] };
+    expect(await call('plan.previewTakeOver', asked)).toMatchObject({ personIds: [personId(1)], along: [] });
+    told.length = 0;
+    const { delta, entry } = await call('plan.takeOver', asked);
+    expect(entry).toMatchObject({ command: 'plan.takeOver', summary: { count: 1, plan: '1' } });
+    expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);
+    expect((await call('plan.compare', { planId: FIRST })).people).toEqual([]);
+    expect(await answer('plan.compare', { planId: SECOND })).toMatchObject({
+      error: { code: 'take-over-same-plan' },
+    });
+  });
 });

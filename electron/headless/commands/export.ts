@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { EXPORT_FORMATS, ExportFormat, ExportKind } from '../../../shared/domain/decision.ts';
 import { exportPapers, type PaperWarning } from '../../services/export/export-service.ts';
 import { answer, type Command, type Context, withSession } from '../context.ts';
-import { unitNamed } from '../lookup.ts';
+import { planNamed, unitNamed } from '../lookup.ts';
 import { table } from '../output.ts';
 import { printThroughElectron } from '../print-through-electron.ts';
 
@@ -18,6 +18,8 @@ export const exportFiles: Command = (context) =>
   withSession(context, async (session) => {
     const kind = ExportKind.parse(context.value('kind'));
     const unit = context.optional('unit');
+    // What a comparison is about must be said; without it the command line is not complete.
+    const plan = kind === 'comparison' ? context.value('plan') : context.optional('plan');
     const request = {
       kind,
       format: formatOf(context, kind),
@@ -25,6 +27,7 @@ export const exportFiles: Command = (context) =>
       postIds: [],
       unitCode: unit === undefined ? null : unitNamed(session.state, unit),
       merged: false,
+      planId: plan === undefined ? undefined : planNamed(session, plan),
     };
     const { files, warnings } = await withPrivateFolder((privateFolder) =>
       untilInterrupted((signal) =>

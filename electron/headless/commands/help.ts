@@ -85,6 +85,7 @@ function wordsOf(command: CommandName, option: Option): string {
   if (option === 'rule' && command === 'own-rule-set') return 'ruleFile';
   if (option === 'name' && command === 'plan-new') return 'planName';
   if (option === 'plan' && command === 'plan-new') return 'planFrom';
+  if (option === 'plan' && command === 'export') return 'planCompared';
   if (option !== 'out' || command === 'export') return option;
   if (command === 'standards-export') return 'tableOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';

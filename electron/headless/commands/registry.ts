@@ -24,6 +24,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   plans: async () => (await import('./plans.ts')).plans,
   'plan-new': async () => (await import('./plans.ts')).planNew,
   'plan-use': async () => (await import('./plans.ts')).planUse,
+  'plan-compare': async () => (await import('./plan-compare.ts')).planCompare,
   undo: async () => (await import('./history.ts')).undo,
   redo: async () => (await import('./history.ts')).redo,
   history: async () => (await import('./history.ts')).history,

@@ -14,7 +14,7 @@ import {
   type ExportKind,
 } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { PostId } from '../../../shared/domain/ids.ts';
+import type { PlanId, PostId } from '../../../shared/domain/ids.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { decisionDocx, mergedDecisionsDocx } from '../../export/docx/decision-docx.ts';
 import { loadTemplate } from '../../export/docx/template.ts';
@@ -33,12 +33,16 @@ import { OutputFolder } from './output-folder.ts';
 import { decisionInputs, type PaperScope } from './paper-inputs.ts';
 
 export interface ExportRequest extends PaperScope {
+  /** The plan with which the one in use is compared; of no other kind. */
+  planId?: PlanId | undefined;
   kind: ExportKind;
   format: ExportFormat;
   folder: string;
   /** Besides one file per decision, one file with all of them. */
   merged: boolean;
 }
+
+type PrintRequest = Pick<ExportRequest, 'kind' | 'postIds' | 'unitCode' | 'planId'>;
 
 export interface ExportWork {
   signal: AbortSignal;
@@ -69,7 +73,7 @@ export async function exportPapers(
   if (!EXPORT_FORMATS[kind].includes(format)) throw new AppError('format-not-offered', { kind, format });
   // Refused before the folder is made, where there is nothing to write.
   const papers = kind === 'decisions' ? papersOf(session, request) : [];
-  const list = kind === 'decisions' || kind === 'chart' ? null : listOf(session, kind, request);
+  const list = kind === 'decisions' || kind === 'chart' ? null : await listOf(session, kind, request);
   const output = new OutputFolder(request.folder, kind);
   const printing = printingOf(work);
   try {
@@ -84,16 +88,12 @@ export async function exportPapers(
 }
 
 /** Prints through the system's dialog what `exportPapers` would write. */
-export async function printPapers(
-  session: Session,
-  request: PaperScope & { kind: ExportKind },
-  work: ExportWork,
-): Promise<void> {
+export async function printPapers(session: Session, request: PrintRequest, work: ExportWork): Promise<void> {
   const printing = printingOf(work);
-  for (const job of jobsOf(session, request, printing.fontsDir)) await printOnPaper(job, printing);
+  for (const job of await jobsOf(session, request, printing.fontsDir)) await printOnPaper(job, printing);
 }
 
-function jobsOf(session: Session, request: PaperScope & { kind: ExportKind }, fontsDir: string): PrintJob[] {
+async function jobsOf(session: Session, request: PrintRequest, fontsDir: string): Promise<PrintJob[]> {
   const { kind } = request;
   switch (kind) {
     case 'decisions':
@@ -106,7 +106,7 @@ function jobsOf(session: Session, request: PaperScope & { kind: ExportKind }, fo
     case 'chart':
       return chartsOf(session, request).map(({ chart }) => chartPrintJob(chart, fontsDir));
     default:
-      return [listPrintJob(listOf(session, kind, request), fontsDir)];
+      return [listPrintJob(await listOf(session, kind, request), fontsDir)];
   }
 }
 

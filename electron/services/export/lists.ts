@@ -8,7 +8,9 @@ import { unitReport } from '../../../shared/documents/unit-report.ts';
 import { vacancyList } from '../../../shared/documents/vacancy-list.ts';
 import type { ExportKind } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { PlanId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../workspace/session.ts';
+import { listOfComparison } from './comparison-list.ts';
 import { findingsInScope, listOfFindings, listOfWaivers, waiversInScope } from './finding-lists.ts';
 import {
   listHeadOf,
@@ -22,7 +24,11 @@ import {
 type ListKind = Exclude<ExportKind, 'decisions' | 'chart'>;
 
 /** Refuses with `nothing-to-export` where the list would be empty. */
-export function listOf(session: Session, kind: ListKind, scope: PaperScope): ListDocument {
+export function listOf(
+  session: Session,
+  kind: ListKind,
+  scope: PaperScope & { planId?: PlanId | undefined },
+): ListDocument | Promise<ListDocument> {
   const head = listHeadOf(session);
   switch (kind) {
     case 'list':
@@ -37,6 +43,9 @@ export function listOf(session: Session, kind: ListKind, scope: PaperScope): Lis
       return unitReport(orRefuse(unitReports(session, scope)), head);
     case 'findings':
       return listOfFindings(session, orRefuse(findingsInScope(session, scope)));
+    case 'comparison':
+      if (scope.planId === undefined) throw new AppError('plan-not-found', { plan: '' });
+      return listOfComparison(session, scope.planId);
     case 'owed':
       return listOfWaivers(session, orRefuse(waiversInScope(session, scope)));
   }

@@ -18,7 +18,7 @@ import { cancelWork } from '../../state/work.ts';
 import styles from './export-dialog.module.css';
 import { countDecisions, SCOPES, type Scope, scopeArgs } from './export-plan.ts';
 import { ExportResultView } from './export-result.tsx';
-import { useExport } from './use-export.ts';
+import { type PaperArgs, useExport } from './use-export.ts';
 
 interface Props {
   opened: boolean;
@@ -50,7 +50,9 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with counts when it opens, not after
   useEffect(() => {
     if (!opened) return;
+    // A comparison is only there where a plan to compare with was named.
     if (start.kind !== undefined) chooseKind(start.kind);
+    else if (kind === 'comparison') chooseKind('decisions');
     setScope(postIds.length > 0 ? 'chosen' : unitCodes.length > 0 ? 'units' : 'all');
   }, [opened, start, postIds, unitCodes]);
 
@@ -69,7 +71,12 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const due = opened && kind === 'decisions' ? countDecisions(index, scope, postIds, unitCodes) : 0;
   const nothing = kind === 'decisions' && due === 0;
   const running = workId !== null;
-  const args = () => scopeArgs(index, kind, scope, postIds, unitCodes);
+  const { planId } = start;
+  // A comparison is of the whole plan.
+  const args = (): PaperArgs =>
+    kind === 'comparison' && planId !== undefined
+      ? { postIds: [], unitCode: null, planId }
+      : scopeArgs(index, kind, scope, postIds, unitCodes);
   const chooseFolder = async (): Promise<string> => {
     const { path } = await call('dialog.chooseFolder', {});
     if (path !== null) setFolder(path);
@@ -111,7 +118,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
             onChange={(value) => chooseKind(EXPORT_KINDS.find((one) => one === value) ?? 'decisions')}
           >
             <div className={styles.kinds}>
-              {EXPORT_KINDS.map((one) => (
+              {EXPORT_KINDS.filter((one) => one !== 'comparison' || planId !== undefined).map((one) => (
                 <Radio
                   key={one}
                   value={one}
@@ -123,17 +130,19 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
               ))}
             </div>
           </Radio.Group>
-          <Radio.Group
-            label={t('exports.about')}
-            value={scope}
-            onChange={(value) => setScope(SCOPES.find((one) => one === value) ?? 'all')}
-          >
-            <div className={styles.scopes}>
-              {offered.map((one) => (
-                <Radio key={one} value={one} disabled={running} label={scopeWords(one)} />
-              ))}
-            </div>
-          </Radio.Group>
+          {kind === 'comparison' ? null : (
+            <Radio.Group
+              label={t('exports.about')}
+              value={scope}
+              onChange={(value) => setScope(SCOPES.find((one) => one === value) ?? 'all')}
+            >
+              <div className={styles.scopes}>
+                {offered.map((one) => (
+                  <Radio key={one} value={one} disabled={running} label={scopeWords(one)} />
+                ))}
+              </div>
+            </Radio.Group>
+          )}
           {kind === 'decisions' ? (
             <p className={styles.quiet} role="status">
               {nothing ? t('exports.nothing') : t('exports.decisions', { count: formatNumber(due) })}

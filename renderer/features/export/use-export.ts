@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import type { ExportFormat, ExportKind } from '../../../shared/domain/index.ts';
+import type { ExportFormat, ExportKind, PlanId } from '../../../shared/domain/index.ts';
 import type { ResultOf } from '../../../shared/ipc/contract.ts';
 import { call, isCancelled } from '../../app/api.ts';
 import { notify } from '../../components/toasts.tsx';
 import { t } from '../../i18n/index.ts';
 import { runWork } from '../../state/work.ts';
 import type { ScopeArgs } from './export-plan.ts';
+
+/** `planId` is the plan the one in use is compared with. */
+export type PaperArgs = ScopeArgs & { planId?: PlanId };
 
 export type ExportResult = ResultOf<'export.run'>;
 
@@ -19,9 +22,9 @@ interface Export {
     format: ExportFormat,
     folder: string,
     merged: boolean,
-    scope: ScopeArgs,
+    scope: PaperArgs,
   ) => Promise<void>;
-  print: (kind: ExportKind, scope: ScopeArgs) => Promise<void>;
+  print: (kind: ExportKind, scope: PaperArgs) => Promise<void>;
   reset: () => void;
 }
 

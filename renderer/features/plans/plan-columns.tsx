@@ -36,7 +36,7 @@ export function planColumns(t: Translate): ColDef<PlanLine>[] {
   return [
     text('name', {
       flex: 2,
-      minWidth: 130,
+      minWidth: 180,
       valueGetter: ({ data }) => (data ? planTitle(t, data.name) : ''),
     }),
     text('state', {

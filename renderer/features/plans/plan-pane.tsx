@@ -6,6 +6,7 @@ import { archivePlan, removePlan, switchPlan } from '../../components/plan-switc
 import { attempt } from '../../components/toasts.tsx';
 import { formatDate, formatDateTime, planTitle } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { navigate } from '../../state/app-store.ts';
 import { stateWords } from './plan-columns.tsx';
 import type { PlanTask } from './plan-form.tsx';
 import styles from './plans.module.css';
@@ -52,6 +53,16 @@ export function PlanPane({ plan, onTask }: Props): ReactNode {
       </dl>
       <div className={styles.acts}>
         {inUse || archived ? null : act('use', 'check', () => attempt(() => switchPlan(plan)), 'filled')}
+        {inUse ? null : (
+          <Button
+            variant="default"
+            justify="flex-start"
+            leftSection={<Icon name="plans" size={14} />}
+            onClick={() => navigate('comparison', { planId: plan.id })}
+          >
+            {t('comparison.act')}
+          </Button>
+        )}
         {act('duplicate', 'add', () => onTask({ kind: 'new', from: plan.id }))}
         {act('edit', 'edit', () => onTask({ kind: 'edit', plan }))}
         {inUse || archived ? null : act('archive', 'folder', () => attempt(() => archivePlan(plan, true)))}

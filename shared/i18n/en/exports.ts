@@ -17,6 +17,7 @@ export const exports: SameKeys<typeof vi> = {
     report: { name: 'Report', text: 'Figures for every unit' },
     findings: { name: 'Findings', text: 'Every finding: wanted, found and legal basis' },
     owed: { name: 'Standards owed', text: 'Owed standards and waivers, by deadline' },
+    comparison: { name: 'Comparison of plans', text: 'The plan in use with the chosen one' },
     chart: { name: 'Organisation chart', text: 'Of each unit, or of the whole province' },
   },
   about: 'Scope',

@@ -180,7 +180,9 @@ export const help: SameKeys<typeof vi> = {
       s1: 'A file can have several plans. The one in use is named in the top line; click it to go over to another or to make one. Alt+0 opens the list of plans.',
       s2: 'A new plan takes over everything of a plan there is, only how people sit now (those who keep their seats), or nothing. Units, seats, people and rules are shared by all plans.',
       s3: 'Every screen, paper and check is about the plan in use. Undo goes back through changes of plan, too, so it never alters a plan that is not shown.',
-      s4: 'A plan that is no longer used is put away; it can still be looked at, and only then be removed.',
+      s4: 'To compare, choose a plan of the list and Compare with the plan in use. See who is placed differently, which seats, findings and payrolls differ and how far people go; export to Excel or PDF, or print.',
+      s5: 'In the comparison, tick people and choose Take over: they then end as in the other plan. Whoever sits where they are to sit has to go along; that is said before, and all of it is one step that can be undone.',
+      s6: 'A plan that is no longer used is put away; it can still be looked at, and only then be removed.',
     },
     undo: {
       title: 'Undo and the journal',

@@ -5,7 +5,6 @@ import type { plans as vi } from '../vi/plans.ts';
 export const plans: SameKeys<typeof vi> = {
   title: 'Plans',
   command: 'Plans…',
-  open: 'Open the list of plans',
   switcher: 'Plan in use: {{plan}}',
   summary: '{{count}} plans, {{plan}} in use',
   inUse: 'In use',

@@ -14,6 +14,7 @@ export const exports = {
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },
     findings: { name: 'Kết quả kiểm tra', text: 'Mọi vấn đề, yêu cầu, hiện trạng và căn cứ' },
     owed: { name: 'Tiêu chuẩn còn nợ', text: 'Nợ tiêu chuẩn và miễn trừ, theo hạn' },
+    comparison: { name: 'So sánh phương án', text: 'Phương án đang dùng với phương án được chọn' },
     chart: { name: 'Sơ đồ tổ chức', text: 'Của từng đơn vị, hoặc của toàn tỉnh' },
   },
   about: 'Phạm vi',

@@ -178,7 +178,9 @@ export const help = {
       s1: 'Một tệp có thể có nhiều phương án. Tên phương án đang dùng ở dòng trên cùng; bấm vào đó để chuyển hoặc lập phương án mới. Alt+0 mở danh sách các phương án.',
       s2: 'Phương án mới lấy toàn bộ một phương án đã có, chỉ hiện trạng (những người giữ nguyên vị trí), hoặc để trống. Đơn vị, vị trí, cán bộ và quy định là chung cho mọi phương án.',
       s3: 'Mọi màn hình, tài liệu và phép kiểm tra đều theo phương án đang dùng. Hoàn tác đi ngược qua cả việc chuyển phương án, nên không bao giờ sửa một phương án không hiện trên màn hình.',
-      s4: 'Phương án không dùng nữa thì cất; phương án đã cất vẫn xem lại được, và chỉ khi đó mới xoá được.',
+      s4: 'So sánh: chọn một phương án trong danh sách rồi chọn So sánh với phương án đang dùng. Xem ai được bố trí khác, vị trí, vấn đề và biên chế khác nhau, mức đi lại; xuất ra Excel, PDF hoặc in.',
+      s5: 'Trong bảng so sánh, đánh dấu cán bộ rồi chọn Lấy theo để những người đó kết thúc như ở phương án kia. Ai đang ở vị trí dành cho họ phải đi cùng; chương trình nêu rõ trước khi làm, và làm tất cả trong một bước hoàn tác được.',
+      s6: 'Phương án không dùng nữa thì cất; phương án đã cất vẫn xem lại được, và chỉ khi đó mới xoá được.',
     },
     undo: {
       title: 'Hoàn tác và nhật ký',

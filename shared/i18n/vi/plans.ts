@@ -2,7 +2,6 @@
 export const plans = {
   title: 'Các phương án',
   command: 'Các phương án…',
-  open: 'Mở danh sách phương án',
   switcher: 'Phương án đang dùng: {{plan}}',
   summary: '{{count}} phương án, đang dùng {{plan}}',
   inUse: 'Đang dùng',

@@ -28,7 +28,9 @@ describe('help', () => {
     expect(await usage('new')).toBe('new --file W --province CODE [--sample]');
     expect(await usage('restore')).toBe('restore --file W --from F');
     expect(await usage('assign')).toBe('assign --file W --post ID --person ID [--form F] [--from DATE]');
-    expect(await usage('export')).toBe('export --file W --kind K --out DIR [--format FORMAT] [--unit CODE]');
+    expect(await usage('export')).toBe(
+      'export --file W --kind K --out DIR [--format FORMAT] [--unit CODE] [--plan ID]',
+    );
   });
 
   it('is what the program says when it is asked nothing, and how it ends when asked nonsense', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace } from '../../../support/workspaces.ts';
-import { Changed, Failure, Plans, Posts } from './shapes.ts';
+import { Changed, Compared, Exported, Failure, Plans, Posts } from './shapes.ts';
 
 describe('plans', () => {
   it('are made, listed with their figures, and gone over to', async () => {
@@ -24,6 +24,26 @@ describe('plans', () => {
     const posts = (await headlessHere(Posts, ...on('posts'))).json;
     expect(posts.find(({ id }) => id === postOf('D01'))?.personId).toBe(personId(1));
     expect((await headlessHere(Changed, ...on('plan-use', '--plan', 'plan-1'))).json.changed).toBe(false);
+  });
+
+  it('are compared, and the comparison is written', async () => {
+    const { path, folder } = smallWorkspace();
+    const on = (command: string, ...rest: string[]) => [command, '--file', path, ...rest];
+    await headlessHere(Changed, ...on('assign', '--post', postOf('D01'), '--person', personId(1)));
+    await headlessHere(Changed, ...on('plan-new', '--name', '2', '--content', 'empty'));
+    const { json } = await headlessJson(Compared, ...on('plan-compare', '--plan', '1'));
+    expect(json.people.map((one) => [one.personId, one.differences])).toEqual([
+      [personId(1), ['unit', 'post']],
+    ]);
+    expect(json.seats).toEqual([{ postId: postOf('D01'), mine: null, other: personId(1) }]);
+    expect(json.findings.find(({ rule }) => rule === 'POST-VACANT')?.onlyMine).toHaveLength(1);
+    const shown = await headless(...on('plan-compare', '--plan', 'Phương án 1'));
+    expect(shown.stdout).toMatch(/Lò Văn Ún +đơn vị, vị trí +Chưa bố trí +Bí thư Đảng uỷ, /);
+
+    const out = ['--kind', 'comparison', '--out', folder];
+    const { files } = (await headlessHere(Exported, ...on('export', ...out, '--plan', 'plan-1'))).json;
+    expect(files).toMatchObject([{ kind: 'comparison', subject: '' }]);
+    expect((await headlessHere(Failure, ...on('export', ...out))).json.error.code).toBe('usage');
   });
 
   it.each([

@@ -27,6 +27,7 @@ import {
 import { OwnRule } from '../../../../shared/domain/own-rule.ts';
 import { ExtraText, Retirement, Salary, Sex } from '../../../../shared/domain/person.ts';
 import { PlacementForm } from '../../../../shared/domain/plan.ts';
+import { PlanComparison } from '../../../../shared/domain/plan-comparison.ts';
 import { PlanFigures, PlanRecord } from '../../../../shared/domain/plan-record.ts';
 import { Bloc, Requirement } from '../../../../shared/domain/post.ts';
 import { PossibleDouble } from '../../../../shared/domain/roster.ts';
@@ -392,3 +393,17 @@ export const StandardsWritten = z.strictObject({ path: z.string(), version: coun
 export const Plans = z.array(
   z.strictObject({ ...PlanRecord.shape, figures: z.strictObject(PlanFigures.shape) }),
 );
+
+export const Compared = z.strictObject({
+  mine: z.strictObject({ id: z.string(), name: z.string() }),
+  other: z.strictObject({ id: z.string(), name: z.string() }),
+  ...PlanComparison.pick({ figures: true, moves: true, people: true, seats: true, headcount: true }).shape,
+  findings: z.array(
+    z.strictObject({
+      rule: AnyRuleId,
+      onlyMine: z.array(FindingView),
+      onlyOther: z.array(FindingView),
+      inBoth: count,
+    }),
+  ),
+});

@@ -9,6 +9,7 @@ import {
   printPapers,
 } from '../../../../../electron/services/export/export-service.ts';
 import { clear } from '../../../../../electron/services/plan/placements.ts';
+import { createPlan } from '../../../../../electron/services/plan/plans.ts';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../../../../../shared/domain/decision.ts';
 import { readDocx } from '../../../../support/docx.ts';
 import { namesIn } from '../../../../support/temporary.ts';
@@ -124,7 +125,7 @@ describe('charts', () => {
 });
 
 describe('lists', () => {
-  it.each(EXPORT_KINDS.filter((kind) => EXPORT_FORMATS[kind].includes('xlsx')))(
+  it.each(EXPORT_KINDS.filter((kind) => kind !== 'comparison' && EXPORT_FORMATS[kind].includes('xlsx')))(
     '%s is one spreadsheet',
     async (kind) => {
       const papers = await openPapers();
@@ -140,6 +141,24 @@ describe('lists', () => {
       }
     },
   );
+
+  it('compare the plan in use with another one, person by person', async () => {
+    const papers = await openPapers();
+    const { session } = papers;
+    const { id: from, startDate, termEnd } = session.state.plan;
+    createPlan(session, { name: 'Vùng biên', startDate, termEnd, from, content: 'copy' });
+    clear(session, [SEATS.head]);
+    const { files } = await run(papers, { kind: 'comparison', format: 'xlsx', planId: from });
+    expect(basename(files[0]?.path ?? '')).toBe('So sánh phương án.xlsx');
+    const cells = await cellsOf(files[0]?.path ?? '');
+    expect(cells).toContain(NAMES.head);
+    expect(cells).not.toContain(NAMES.secretary);
+    for (const word of ['Vùng biên', 'Phương án 1', 'Trống', 'Chưa bố trí', 'Toàn tỉnh – Khối Đảng'])
+      expect(cells).toContain(word);
+    await expect(run(papers, { kind: 'comparison', format: 'xlsx' })).rejects.toMatchObject({
+      code: 'plan-not-found',
+    });
+  });
 
   it('keep to the unit and are named after it', async () => {
     const papers = await openPapers();

@@ -1,0 +1,118 @@
+/** What taking people over would do, before it is done. */
+import { Button, Modal } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { PersonId, PlanRecord, TakeOver } from '../../../../shared/domain/index.ts';
+import { call, shapeOf } from '../../../app/api.ts';
+import { errorSentence } from '../../../components/error-words.ts';
+import { undoOf } from '../../../components/plan-undo.ts';
+import { personName, seatWords } from '../../../components/plan-words.ts';
+import { SkeletonRows } from '../../../components/states.tsx';
+import { notify } from '../../../components/toasts.tsx';
+import { formatNumber, planTitle } from '../../../i18n/format.ts';
+import { useT } from '../../../i18n/index.ts';
+import { usePlanStore } from '../../../state/plan-store.ts';
+import styles from './comparison.module.css';
+
+interface Props {
+  from: PlanRecord;
+  personIds: readonly PersonId[];
+  onClose: () => void;
+}
+
+/** More names than these are counted. */
+const MOST_NAMED = 12;
+
+export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  const [preview, setPreview] = useState<TakeOver | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isRunning, setRunning] = useState(false);
+  const plan = planTitle(t, from.name);
+  useEffect(() => {
+    call('plan.previewTakeOver', { planId: from.id, personIds: [...personIds] }).then(setPreview, setFailure);
+  }, [from.id, personIds]);
+
+  const run = async ({ personIds: all }: TakeOver): Promise<void> => {
+    setRunning(true);
+    try {
+      const result = await call('plan.takeOver', { planId: from.id, personIds: all });
+      if (!result.delta.reload) usePlanStore.getState().applyDelta(result.delta);
+      const message = t('comparison.taken', { count: formatNumber(all.length), plan });
+      if (result.entry !== null) notify({ message, undo: undoOf(result) });
+      onClose();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setRunning(false);
+    }
+  };
+  const names = (key: string, lines: readonly string[]): ReactNode =>
+    lines.length === 0 ? null : (
+      <section className={styles.names}>
+        <h3>{t(`comparison.${key}`, { count: formatNumber(lines.length) })}</h3>
+        <ul>
+          {lines.slice(0, MOST_NAMED).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {lines.length > MOST_NAMED ? (
+            <li>{t('comparison.more', { count: formatNumber(lines.length - MOST_NAMED) })}</li>
+          ) : null}
+        </ul>
+      </section>
+    );
+  const people = (ids: readonly PersonId[]): string[] =>
+    ids.map((id) => {
+      const [postId] = index.people.get(id)?.postIds ?? [];
+      const name = personName(index, id);
+      return postId === undefined ? name : `${name} – ${seatWords(t, index, postId)}`;
+    });
+  const blocked = preview !== null && preview.frozen.length > 0;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('comparison.takeTitle', { plan })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size={560}
+    >
+      {preview === null && failure === null ? <SkeletonRows rows={4} columns={1} /> : null}
+      {preview === null ? null : (
+        <>
+          {names('takeAsked', people(preview.personIds.filter((id) => !preview.along.includes(id))))}
+          {names('takeAlong', people(preview.along))}
+          {names(
+            'takeVacant',
+            preview.leftVacant.map((id) => seatWords(t, index, id)),
+          )}
+          {names(
+            'takeFrozen',
+            preview.frozen.map(
+              ({ personId, postId }) => `${personName(index, personId)} – ${seatWords(t, index, postId)}`,
+            ),
+          )}
+        </>
+      )}
+      {failure === null ? null : (
+        <p className={styles.refusal} role="alert">
+          {errorSentence(t, shapeOf(failure))}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          data-autofocus
+          loading={isRunning}
+          disabled={preview === null || blocked}
+          onClick={() => {
+            if (preview !== null) void run(preview);
+          }}
+        >
+          {t('comparison.takeRun', { count: formatNumber(preview?.personIds.length ?? personIds.length) })}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
