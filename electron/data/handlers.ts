@@ -41,6 +41,10 @@ import {
 import { vacancyReport } from '../services/plan/vacancies.ts';
 import { removeWaiver, setWaiver, waiverList } from '../services/plan/waivers.ts';
 import { loadProvinces } from '../services/resources/index.ts';
+import { addComment, settleComment } from '../services/review/comments.ts';
+import { changeStaff, sit } from '../services/review/desk.ts';
+import { lockSeats, markSeats, markUnit } from '../services/review/marks.ts';
+import { stepPlan } from '../services/review/stages.ts';
 import { addPerson } from '../services/roster/add-person.ts';
 import { editMany, previewMany } from '../services/roster/bulk-edit.ts';
 import { editPerson } from '../services/roster/edit-person.ts';
@@ -167,6 +171,21 @@ export function createHandlers({
     'plan.previewTakeOver': ({ planId, personIds }) => previewTakeOver(session(), planId, personIds),
     'plan.takeOver': async ({ planId, personIds }) => told(await takeOver(session(), planId, personIds)),
     'organisation.chart': async ({ unitCode }) => (await writersOfCharts()).chartOf(session(), unitCode),
+
+    'plan.step': ({ step, reason }) => told(stepPlan(session(), step, reason)),
+    'review.mark': ({ postIds, review, comment }) => told(markSeats(session(), postIds, review, comment)),
+    'review.markUnit': ({ unitCode, review, comment }) =>
+      told(markUnit(session(), unitCode, review, comment)),
+    'seat.lock': ({ postIds, locked }) => told(lockSeats(session(), postIds, locked)),
+    'comment.add': ({ text, ...about }) => told(addComment(session(), about, text)),
+    'comment.settle': ({ id, settled }) => told(settleComment(session(), id, settled)),
+    'desk.staff': ({ staff }) => told(changeStaff(session(), staff)),
+    'desk.sit': ({ present }) => {
+      const desk = sit(session(), present);
+      broadcast('desk.changed', desk);
+      return desk;
+    },
+
     'history.undo': () => told(session().undo()),
     'history.redo': () => told(session().redo()),
     'history.list': ({ limit }) => session().entries(limit),

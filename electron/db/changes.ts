@@ -26,6 +26,9 @@ export const RECORDED_TABLES = {
   standards_version: ['id'],
   import_batch: ['id'],
   setting: ['key'],
+  plan_stage: ['plan_id'],
+  seat_mark: ['plan_id', 'post_id'],
+  seat_comment: ['id'],
 } as const;
 export type RecordedTable = keyof typeof RECORDED_TABLES;
 

@@ -9,6 +9,7 @@ import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import { ComparisonScreen } from '../features/plans/comparison/comparison-screen.tsx';
 import { PlansScreen } from '../features/plans/plans-screen.tsx';
+import { ReviewScreen } from '../features/review/review-screen.tsx';
 import { RulesScreen } from '../features/rules/rules-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VacanciesScreen } from '../features/vacancies/vacancies-screen.tsx';
@@ -22,6 +23,7 @@ const screens: Record<Screen, () => ReactNode> = {
   organisation: OrganisationScreen,
   findings: FindingsScreen,
   vacancies: VacanciesScreen,
+  review: ReviewScreen,
   history: HistoryScreen,
   rules: RulesScreen,
   settings: SettingsScreen,

@@ -2,13 +2,14 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Icon } from '../components/icons.tsx';
+import { ReviewQuestionDialog } from '../components/review/review-question.tsx';
 import { ScreenBoundary } from '../components/screen-boundary.tsx';
 import { ErrorState } from '../components/states.tsx';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import { useT } from '../i18n/index.ts';
 import { KEY_MAP, useAppStore } from '../state/app-store.ts';
-import { RAIL_SCREENS } from '../state/navigation.ts';
+import { RAIL_KEYS, RAIL_SCREENS } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { shapeOf } from './api.ts';
 import { type CommandId, commands, runCommand } from './commands.ts';
@@ -26,11 +27,11 @@ function shortcuts(): Shortcuts {
     '?': () => getState().put({ helpOpen: true, helpPage: KEY_MAP }),
     'Ctrl+Shift+Z': () => runCommand('redo'),
   };
-  RAIL_SCREENS.forEach((screen, index) => {
-    map[`Alt+${(index + 1).toString()}`] = () => {
+  for (const screen of RAIL_SCREENS) {
+    map[RAIL_KEYS[screen]] = () => {
       if (getState().workspace !== null) getState().navigate(screen);
     };
-  });
+  }
   for (const [id, command] of Object.entries(commands)) {
     if (command.keys !== '') map[command.keys] = () => runCommand(id as CommandId);
   }
@@ -95,6 +96,7 @@ function Desk(): ReactNode {
         </main>
       </div>
       <StatusBar />
+      <ReviewQuestionDialog />
       <ExportDialog
         opened={exportOpen}
         onClose={() => put({ exportOpen: false, exportStart: {} })}

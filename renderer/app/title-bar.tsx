@@ -8,7 +8,9 @@ import { useT } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { type CommandId, commands } from './commands.ts';
+import { DeskMenu } from './desk-menu.tsx';
 import { PlanSwitcher } from './plan-switcher.tsx';
+import { StageMenu } from './stage-menu.tsx';
 import styles from './title-bar.module.css';
 
 const FILE_MENU: (CommandId | null)[] = [
@@ -72,6 +74,7 @@ export function TitleBar(): ReactNode {
           </Menu.Dropdown>
         </Menu>
         <PlanSwitcher />
+        {info === null ? null : <StageMenu />}
       </div>
       <button type="button" className={styles.search} onClick={() => put({ paletteOpen: true })}>
         <Icon name="search" size={14} />
@@ -79,6 +82,7 @@ export function TitleBar(): ReactNode {
         <Kbd keys="Ctrl+K" />
       </button>
       <div className={styles.right}>
+        <DeskMenu />
         <Tooltip label={undoLabel}>
           <ActionIcon aria-label={undoLabel} aria-disabled={undoWhat === null} onClick={commands.undo.run}>
             <Icon name="undo" />

@@ -15,6 +15,7 @@ const paths = {
       strokeDasharray="2 1.8"
     />
   ),
+  review: <path d="M4 3.5h8v10H4zM6.3 2.3h3.4v2.4H6.3zM6 9l1.5 1.5L10.2 7.6" />,
   history: <path d="M3 8a5 5 0 1 0 1.6-3.7M3 3v2.4h2.4M8 5.2V8l2 1.4" />,
   rules: <path d="M8 2.5v11M4.5 13.5h7M3 4.5h10M3 4.5l-1.5 4h3zM13 4.5l-1.5 4h3z" />,
   settings: <path d="M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6M10 3v3M6 10v3" />,
@@ -56,6 +57,12 @@ const paths = {
   warn: <path d="M8 2.3 14.3 13.3H1.7zM8 6.5v3.2M8 11.4v.2" />,
   info: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.3v4M8 4.9v.2" />,
   owed: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.5V8l2.5 1.5" />,
+  lock: <path d="M4 7.5h8v6H4zM5.7 7.5V5.3a2.3 2.3 0 0 1 4.6 0v2.2M8 9.9v1.4" />,
+  unlock: <path d="M4 7.5h8v6H4zM5.7 7.5V5.3a2.3 2.3 0 0 1 4.3-1.1M8 9.9v1.4" />,
+  comment: <path d="M2.5 3.5h11v7.5H8L5 13.7V11H2.5zM5.3 6.2h5.4M5.3 8.4h3.4" />,
+  proposed: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 11V5.4M5.6 7.6 8 5.2l2.4 2.4" />,
+  returned: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM11 8H5.4M7.6 5.6 5.2 8l2.4 2.4" />,
+  open: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12z" strokeDasharray="2 1.8" />,
   none: <path d="M4.5 8h7" />,
   ok: <path d="M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM5.3 8.2l1.9 1.9 3.5-3.9" />,
 } satisfies Record<string, ReactNode>;

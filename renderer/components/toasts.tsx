@@ -9,6 +9,7 @@ import { errorSentence } from './error-words.ts';
 import { Icon } from './icons.tsx';
 import { ErrorDetail } from './states.tsx';
 import styles from './toasts.module.css';
+import { type WayOn, wayOnFrom } from './ways-on.ts';
 
 export interface ToastMessage {
   message: string;
@@ -19,6 +20,8 @@ export interface ToastMessage {
   undo?: () => void;
   /** What the Redo button runs, after something was undone. */
   redo?: () => void;
+  /** What leads on from a refusal, with the words of its button. */
+  wayOn?: WayOn;
 }
 
 interface Toast extends ToastMessage {
@@ -66,7 +69,13 @@ export function notify(message: ToastMessage): void {
 export function notifyError(error: unknown): void {
   if (isCancelled(error)) return;
   const shape = shapeOf(error);
-  notify({ message: errorSentence(translate, shape), tone: 'error', detail: shape.detail });
+  const wayOn = wayOnFrom(shape);
+  notify({
+    message: errorSentence(translate, shape),
+    tone: 'error',
+    detail: shape.detail,
+    ...(wayOn === null ? {} : { wayOn }),
+  });
 }
 
 /** Runs `task` and shows its refusal; for event handlers that have nobody to throw to. */
@@ -112,6 +121,18 @@ function ToastCard({ toast }: { toast: Toast }): ReactNode {
           }}
         >
           {toast.undo === undefined ? t('common.redo') : t('common.undo')}
+        </Button>
+      )}
+      {toast.wayOn === undefined ? null : (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            toast.wayOn?.run();
+            remove(toast.id);
+          }}
+        >
+          {toast.wayOn.words}
         </Button>
       )}
       <CloseButton size="sm" aria-label={t('common.close')} onClick={() => remove(toast.id)} />

@@ -6,7 +6,7 @@ import type { Sex } from '../../shared/domain/person.ts';
 import type { AnyRuleId } from '../../shared/domain/rule-id.ts';
 import type { WaiverState } from '../../shared/domain/waiver.ts';
 
-/** Screens of the rail, in its order (Alt+1 … Alt+9). */
+/** Screens of the rail, in its order. */
 export const RAIL_SCREENS = [
   'overview',
   'plan',
@@ -14,11 +14,26 @@ export const RAIL_SCREENS = [
   'organisation',
   'findings',
   'vacancies',
+  'review',
   'history',
   'rules',
   'settings',
 ] as const;
 export type RailScreen = (typeof RAIL_SCREENS)[number];
+
+/** Keys of the screens; they stay where hands have learnt them. */
+export const RAIL_KEYS: Readonly<Record<RailScreen, string>> = {
+  overview: 'Alt+1',
+  plan: 'Alt+2',
+  people: 'Alt+3',
+  organisation: 'Alt+4',
+  findings: 'Alt+5',
+  vacancies: 'Alt+6',
+  history: 'Alt+7',
+  rules: 'Alt+8',
+  settings: 'Alt+9',
+  review: 'Alt+-',
+};
 
 export function isRailScreen(name: string): name is RailScreen {
   return (RAIL_SCREENS as readonly string[]).includes(name);

@@ -26,6 +26,7 @@ import type { ChangeResult, PlanDelta } from '../../shared/ipc/contract.ts';
 import type { PasteItem } from '../../shared/ipc/paste-channels.ts';
 import { CallError, call, on } from '../app/api.ts';
 import { type PlanChange, PlanIndex } from './plan-index.ts';
+import { followDesk, useReviewStore } from './review-store.ts';
 
 export interface PlanState {
   status: 'idle' | 'loading' | 'ready' | 'failed';
@@ -140,6 +141,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
 
   const take = (delta: PlanDelta) => {
     const { index, revision } = get();
+    useReviewStore.getState().take(delta);
     const lastChange = index.apply(delta);
     const { plan, counts, standards, history, lastSavedAt } = delta;
     const { info, postId, personId } = get();
@@ -178,6 +180,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
         const snapshot = await call('plan.load', {});
         if (load !== loadsBegun) return;
         const index = new PlanIndex(snapshot);
+        useReviewStore.getState().load(snapshot);
         const { postId, personId, unitCodes, revision } = get();
         set({
           status: 'ready',
@@ -203,6 +206,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
 
     reset: () => {
       loadsBegun += 1;
+      useReviewStore.getState().reset();
       set(empty());
     },
 
@@ -258,6 +262,7 @@ export function followPlan(): () => void {
   const ends = [
     on('plan.changed', (delta) => usePlanStore.getState().applyDelta(delta)),
     on('plan.replaced', () => void usePlanStore.getState().load()),
+    followDesk(),
   ];
   return () => {
     for (const end of ends) end();

@@ -51,6 +51,20 @@ export const COMMANDS = [
   'plan.takeOver',
   'standards.save',
   'standards.use',
+  'plan.submit',
+  'plan.return',
+  'plan.approve',
+  'plan.issue',
+  'plan.reopen',
+  'review.propose',
+  'review.agree',
+  'review.return',
+  'seat.lock',
+  'seat.unlock',
+  'comment.add',
+  'comment.settle',
+  'comment.unsettle',
+  'staff.change',
 ] as const;
 export const Command = z.enum(COMMANDS);
 export type Command = z.infer<typeof Command>;

@@ -28,6 +28,7 @@ import { people as peopleEn } from './en/people.ts';
 import { plan as planEn } from './en/plan.ts';
 import { planColumns as planColumnsEn } from './en/plan-columns.ts';
 import { plans as plansEn } from './en/plans.ts';
+import { review as reviewEn } from './en/review.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { ruleEdit as ruleEditEn } from './en/rule-edit.ts';
 import { ruleList as ruleListEn } from './en/rule-list.ts';
@@ -69,6 +70,7 @@ import { people as peopleVi } from './vi/people.ts';
 import { plan as planVi } from './vi/plan.ts';
 import { planColumns as planColumnsVi } from './vi/plan-columns.ts';
 import { plans as plansVi } from './vi/plans.ts';
+import { review as reviewVi } from './vi/review.ts';
 import { roster as rosterVi } from './vi/roster.ts';
 import { ruleEdit as ruleEditVi } from './vi/rule-edit.ts';
 import { ruleList as ruleListVi } from './vi/rule-list.ts';
@@ -114,6 +116,7 @@ export const catalogs = {
     roster: rosterVi,
     plans: plansVi,
     planColumns: planColumnsVi,
+    review: reviewVi,
     ruleEdit: ruleEditVi,
     ruleList: ruleListVi,
     rules: rulesVi,
@@ -157,6 +160,7 @@ export const catalogs = {
     roster: rosterEn,
     plans: plansEn,
     planColumns: planColumnsEn,
+    review: reviewEn,
     ruleEdit: ruleEditEn,
     ruleList: ruleListEn,
     rules: rulesEn,

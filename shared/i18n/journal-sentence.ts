@@ -12,7 +12,14 @@ const ONE_OR_MANY: readonly Command[] = [
   'person.remove',
   'person.restore',
   'plan.takeOver',
+  'review.propose',
+  'review.agree',
+  'review.return',
+  'seat.lock',
+  'seat.unlock',
 ];
+/** Commands whose sentence names the seat where it is about one, else the unit. */
+const SEAT_OR_UNIT: readonly Command[] = ['comment.add', 'comment.settle', 'comment.unsettle'];
 
 /** Sentences for a plan by what it took over. */
 const HOW_MADE: Readonly<Record<string, string>> = { kept: 'Kept', empty: 'Empty' };
@@ -50,7 +57,10 @@ export function journalSentence(
   // Seats of several titles or units have no one name.
   if ((command === 'seat.freeze' || command === 'seat.unfreeze') && summary.post === '')
     return t(`journal.${command}Many`, params);
-  const single = ONE_OR_MANY.includes(command) && summary.count === 1 && summary.post !== '';
+  if (summary.scope === 'unit') return t(`journal.${command}Unit`, params);
+  const single =
+    summary.post !== '' &&
+    ((ONE_OR_MANY.includes(command) && summary.count === 1) || SEAT_OR_UNIT.includes(command));
   // The set the program ships has a name in each language, so it is kept without one.
   if (command === 'standards.use' && summary.name === '') return t('journal.standards.useShipped');
   // Who is placed on one of several seats that go together takes the others as well.

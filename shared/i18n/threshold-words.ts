@@ -72,11 +72,27 @@ export function refusalGaps(t: Translate, code: string, params: ErrorParams): Er
   if (code === 'own-rule-invalid') {
     return { ...params, problem: problemWords(t, String(params.problem), String(params.place)) };
   }
-  if (code !== 'rule-value') return params;
+  if (code !== 'rule-value') return reviewGaps(t, params);
   return {
     ...params,
     ruleName: t(`rules.${params.rule ?? ''}.name`),
     name: t(`ruleList.parameter.${params.parameter ?? ''}`),
     allowed: allowedWords(t, allowedIn(params)),
   };
+}
+
+/** Stages and roles by their names. */
+function reviewGaps(t: Translate, params: ErrorParams): ErrorParams {
+  const { stage, role, needed } = params;
+  return {
+    ...params,
+    ...(stage === undefined ? {} : { stage: t(`review.stage.${stage}`) }),
+    ...(role === undefined ? {} : { role: t(`review.role.${role}`) }),
+    ...(needed === undefined ? {} : { needed: rolesIn(t, String(needed).split(' ')) }),
+  };
+}
+
+/** `Cán bộ tham mưu, Lãnh đạo`. */
+export function rolesIn(t: Translate, roles: readonly string[]): string {
+  return roles.map((role) => t(`review.role.${role}`)).join(', ');
 }

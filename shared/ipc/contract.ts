@@ -6,6 +6,7 @@ import { z } from 'zod';
 import {
   AppSettings,
   BodyId,
+  Desk,
   DispositionKind,
   ExportedFile,
   ExportFormat,
@@ -37,6 +38,7 @@ import { ownRuleChannels } from './own-rule-channels.ts';
 import { pasteChannels } from './paste-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { planChannels } from './plan-channels.ts';
+import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
@@ -130,6 +132,7 @@ export const dataChannels = {
   ...organisationChannels,
   ...outlookChannels,
   ...planChannels,
+  ...reviewChannels,
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,
@@ -242,6 +245,8 @@ export const events = {
   /** Everything changed at once (restore, roster accepted by another window): load again. */
   'plan.replaced': Nothing,
   'work.progress': WorkProgress,
+  /** Somebody else sits at the keyboard now. */
+  'desk.changed': Desk,
   /** The thread of a check ended by itself; the check was run in the data process instead. */
   'check.threadLost': Nothing,
   /** The data process died and was started again; what was confirmed is in the file. */

@@ -4,6 +4,7 @@ import {
   Body,
   Citation,
   CitationId,
+  Desk,
   Disposition,
   Finding,
   HistoryState,
@@ -17,10 +18,13 @@ import {
   PlacementForm,
   Plan,
   PlanCounts,
+  PlanStanding,
   Post,
   PostId,
   Retirement,
   RuleId,
+  SeatComment,
+  SeatMark,
   Severity,
   StandardsInUse,
   Title,
@@ -101,6 +105,27 @@ export const RuleRow = z.object({
 });
 export type RuleRow = z.infer<typeof RuleRow>;
 
+/** How far the review of a plan is. */
+export const ReviewSnapshot = z.object({
+  standing: PlanStanding,
+  marks: z.array(SeatMark),
+  /** Oldest first. */
+  comments: z.array(SeatComment),
+});
+export type ReviewSnapshot = z.infer<typeof ReviewSnapshot>;
+
+/** What a change made of it; a mark that is gone comes with nothing on it. */
+export const ReviewDelta = z.object({
+  /** Of another plan: whatever was known before is gone. */
+  replaces: z.boolean(),
+  /** Null where it is as it was. */
+  standing: PlanStanding.nullable(),
+  marks: z.array(SeatMark),
+  comments: z.array(SeatComment),
+  removedComments: z.array(z.number().int()),
+});
+export type ReviewDelta = z.infer<typeof ReviewDelta>;
+
 /** Everything the window needs to draw a plan; afterwards `plan.changed` events keep it true. */
 export const PlanSnapshotDto = z.object({
   info: WorkspaceInfo,
@@ -114,6 +139,8 @@ export const PlanSnapshotDto = z.object({
   ownRules: z.array(OwnRule),
   counts: PlanCounts,
   history: HistoryState,
+  review: ReviewSnapshot,
+  desk: Desk,
 });
 export type PlanSnapshotDto = z.infer<typeof PlanSnapshotDto>;
 
@@ -136,6 +163,9 @@ export const PlanDelta = z.object({
   /** The legal bases and the office's own rules anew where the settings changed, else null. */
   citations: z.array(Citation).nullable(),
   ownRules: z.array(OwnRule).nullable(),
+  /** Null where nothing of the review changed; so with the list of who works on the file. */
+  review: ReviewDelta.nullable(),
+  desk: Desk.nullable(),
   /** The change is as large as the plan: no rows are listed, the plan is to be loaded anew. */
   reload: z.boolean(),
 });

@@ -2,23 +2,12 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { RAIL_KEYS, RAIL_SCREENS } from '../../renderer/state/navigation.ts';
 import { callBridge, goTo } from '../support/e2e/desk.ts';
 import { messyList } from '../support/e2e/lists.ts';
 import { temporaryFolder } from '../support/e2e/prepared.ts';
 import { chooseLists, goToStep, tile } from '../support/e2e/wizard.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
-
-const SCREENS = [
-  'overview',
-  'plan',
-  'people',
-  'organisation',
-  'findings',
-  'vacancies',
-  'history',
-  'rules',
-  'settings',
-] as const;
 
 /** Faults axe calls serious or critical, as lines that name the rule and the first element. */
 async function faults(window: Page): Promise<string[]> {
@@ -57,11 +46,11 @@ for (const theme of ['light', 'dark'] as const) {
       const { window } = app;
       await window.getByText('Mở tỉnh mẫu').click();
       await expect(window.getByText('1.389 cán bộ', { exact: false }).first()).toBeVisible();
-      for (const [place, screen] of SCREENS.entries()) {
+      for (const screen of RAIL_SCREENS) {
         await goTo(window, screen);
         await expect(window.locator('[aria-current="page"]')).toHaveAttribute(
           'aria-keyshortcuts',
-          `Alt+${place + 1}`,
+          RAIL_KEYS[screen],
         );
         await expect(window.getByRole('main').getByRole('heading').first()).toBeAttached();
         await expect(window.getByRole('status', { name: 'Đang tải' })).toHaveCount(0);

@@ -93,7 +93,7 @@ for (const language of LANGUAGES) {
     // What laws are about is written in one language only.
     const laws = plan.citations.map(({ type, number, title }) => [title, `${type} ${number} ${title}`]);
     const { look, stray } = looker(language, dataTexts(plan, chart, laws));
-    const go = async (place: number, heading: string) => {
+    const go = async (place: number | '-', heading: string) => {
       await window.keyboard.press(`Alt+${place}`);
       await expect(window.getByRole('button', { name: heading, exact: true }).first()).toHaveAttribute(
         'aria-current',
@@ -154,6 +154,11 @@ for (const language of LANGUAGES) {
     await window.getByText(words.vacancies.byTitle, { exact: true }).click();
     await expect(window.getByRole('radio', { name: words.vacancies.byTitle })).toBeChecked();
     await look('vacancies by title');
+
+    await go('-', words.shell.screen.review);
+    await window.locator('.ag-row[row-id] [col-id="person"]').first().click();
+    await expect(window.getByText(words.review.comments.none)).toBeVisible();
+    await look('review');
 
     await go(7, words.shell.screen.history);
     await expect(window.getByText(words.history.text)).toBeVisible();

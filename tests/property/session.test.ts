@@ -24,6 +24,9 @@ interface Window {
   counts: unknown;
   history: unknown;
   ownRules: unknown;
+  standing: unknown;
+  marks: Map<string, unknown>;
+  comments: Map<string, unknown>;
 }
 
 function load(snapshot: PlanSnapshotDto): Window {
@@ -36,6 +39,9 @@ function load(snapshot: PlanSnapshotDto): Window {
     counts: snapshot.counts,
     history: snapshot.history,
     ownRules: snapshot.ownRules,
+    standing: snapshot.review.standing,
+    marks: new Map(snapshot.review.marks.map((mark) => [mark.postId, mark])),
+    comments: new Map(snapshot.review.comments.map((comment) => [String(comment.id), comment])),
   };
 }
 
@@ -51,21 +57,32 @@ function follow(window: Window, delta: PlanDelta): void {
   window.counts = delta.counts;
   window.history = delta.history;
   if (delta.ownRules !== null) window.ownRules = delta.ownRules;
+  if (delta.review === null) return;
+  if (delta.review.replaces) {
+    window.marks.clear();
+    window.comments.clear();
+  }
+  window.standing = delta.review.standing ?? window.standing;
+  for (const mark of delta.review.marks) {
+    if (mark.given === null && mark.lock === null) window.marks.delete(mark.postId);
+    else window.marks.set(mark.postId, mark);
+  }
+  for (const id of delta.review.removedComments) window.comments.delete(String(id));
+  for (const comment of delta.review.comments) window.comments.set(String(comment.id), comment);
 }
 
 /** Order is no part of what a window knows. */
 function plain(window: Window) {
   const entries = (map: Map<string, unknown>) => Object.fromEntries(map);
-  const { rows, people, units, findings, plan, counts, history, ownRules } = window;
+  const { rows, people, units, findings, marks, comments, ...rest } = window;
   return {
+    ...rest,
     rows: entries(rows),
     people: entries(people),
     units: entries(units),
     findings: entries(findings),
-    plan,
-    counts,
-    history,
-    ownRules,
+    marks: entries(marks),
+    comments: entries(comments),
   };
 }
 

@@ -35,6 +35,9 @@ import {
   switchStandards,
 } from '../../electron/services/plan/standards.ts';
 import { removeWaiver, setWaiver } from '../../electron/services/plan/waivers.ts';
+import { addComment, settleComment } from '../../electron/services/review/comments.ts';
+import { lockSeats, markSeats, markUnit } from '../../electron/services/review/marks.ts';
+import { stepPlan } from '../../electron/services/review/stages.ts';
 import { addPerson } from '../../electron/services/roster/add-person.ts';
 import { editMany } from '../../electron/services/roster/bulk-edit.ts';
 import { tellApart } from '../../electron/services/roster/doubles.ts';
@@ -51,6 +54,7 @@ import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import { NOTHING_KNOWN } from '../../shared/domain/person.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS, type Plan } from '../../shared/domain/plan.ts';
 import { PLAN_CONTENTS } from '../../shared/domain/plan-record.ts';
+import { REVIEWS, stepsFrom } from '../../shared/domain/review.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
 import type { Standard } from '../../shared/rules/ruleset.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
@@ -91,6 +95,13 @@ const KINDS = [
   'restore-person',
   'merge-people',
   'tell-apart',
+  'mark',
+  'mark',
+  'mark-unit',
+  'lock',
+  'comment',
+  'settle',
+  'stage',
   'waive',
   'waive',
   'unwaive',
@@ -382,6 +393,28 @@ function attempt(
         completedOn: null,
         reason: 'lý do',
       });
+    }
+    case 'mark':
+      return markSeats(session, [pick(state.placements.keys(), a)], pick(REVIEWS, b), `lý do ${b}`);
+    case 'mark-unit':
+      return markUnit(session, pick(state.units.keys(), a), pick(REVIEWS, b), `lý do ${b}`);
+    case 'lock': {
+      // Most of them are taken off again: a plan full of locks would refuse everything.
+      const held = [...session.review.marks.values()].filter(({ lock }) => lock !== null);
+      return held.length > 1
+        ? lockSeats(session, [pick(held, b).postId], false)
+        : lockSeats(session, [postId], true);
+    }
+    case 'comment': {
+      const post = b % 2 === 0 ? postId : null;
+      return addComment(session, { unitCode: pick(state.units.keys(), a), postId: post }, `ý kiến ${b}`);
+    }
+    case 'settle':
+      return settleComment(session, pick(session.review.comments.keys(), a), b % 2 === 0);
+    case 'stage': {
+      // A closed plan is opened again at once, so that the other commands have something to do.
+      const steps = stepsFrom(session.review.standing.stage);
+      return stepPlan(session, steps.includes('reopen') ? 'reopen' : pick(steps, a), 'lý do');
     }
     case 'unwaive':
       return removeWaiver(session, pick(session.state.waivers.keys(), a));

@@ -2,6 +2,8 @@
 import {
   type Body,
   BodyId,
+  DRAFT,
+  NO_DESK,
   NO_FINDINGS,
   PersonId,
   PlanId,
@@ -154,6 +156,8 @@ export function smallPlan(): PlanSnapshotDto {
     findings: vacant ? [vacantFinding(vacant.post)] : [],
     citations: [],
     ownRules: [],
+    review: { standing: DRAFT, marks: [], comments: [] },
+    desk: NO_DESK,
     counts: {
       seats: 5,
       filled: 3,
@@ -186,6 +190,8 @@ export function delta(change: Partial<PlanDelta> = {}): PlanDelta {
     lastSavedAt: NOW,
     citations: null,
     ownRules: null,
+    review: null,
+    desk: null,
     reload: false,
     ...change,
   };

@@ -11,6 +11,8 @@ export const Meta = z.object({
   created_at: z.string(),
   /** Version of the program that wrote the newest schema: told to an older program that refuses the file. */
   app_version: z.string(),
+  /** Who sits at the keyboard, as JSON: no part of what the journal tells, so no setting. */
+  present: z.string().optional(),
 });
 export type Meta = z.infer<typeof Meta>;
 
@@ -31,9 +33,21 @@ export function readMeta(db: ReadableDb): Meta {
 /** Where the office's settings stand among what else the file notes in their table. */
 export const SETTINGS_KEY = 'workspace';
 
+/** Where the list of who works on the file stands there. */
+export const STAFF_KEY = 'staff';
+
 /** Whether a row change is one of the office's settings. */
-export function concernsSettings({ table, before, after }: RowChange): boolean {
-  return table === 'setting' && (after ?? before)?.key === SETTINGS_KEY;
+export function concernsSettings(change: RowChange): boolean {
+  return concerns(change, SETTINGS_KEY);
+}
+
+/** Whether a row change is one of who works on the file. */
+export function concernsStaff(change: RowChange): boolean {
+  return concerns(change, STAFF_KEY);
+}
+
+function concerns({ table, before, after }: RowChange, key: string): boolean {
+  return table === 'setting' && (after ?? before)?.key === key;
 }
 
 /** The setting `key`, or `fallback` where it was never set or is out of form. */

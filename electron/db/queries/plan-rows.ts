@@ -77,9 +77,13 @@ export function planFilling(db: ReadableDb, postId: PostId, planId: PlanId): str
 export const TABLES_OF_PLAN = ['waiver', 'disposition', 'placement'] as const;
 export type TableOfPlan = (typeof TABLES_OF_PLAN)[number];
 
+/** How its review went: goes with the plan, but a copy of it has been reviewed by nobody. */
+export const TABLES_OF_REVIEW = ['seat_mark', 'seat_comment', 'plan_stage'] as const;
+type TableOfReview = (typeof TABLES_OF_REVIEW)[number];
+
 /** The rows of a plan as they are stored. */
-export function rowsOfPlan(db: ReadableDb, table: TableOfPlan, planId: PlanId): Row[] {
-  // The name is one of the three above.
+export function rowsOfPlan(db: ReadableDb, table: TableOfPlan | TableOfReview, planId: PlanId): Row[] {
+  // The name is one of those above.
   return db.prepare<[PlanId], Row>(`SELECT * FROM ${table} WHERE plan_id = ?`).all(planId);
 }
 

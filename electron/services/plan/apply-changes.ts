@@ -83,6 +83,10 @@ function applyOne(
     case 'standards_version':
     case 'import_batch':
     case 'setting':
+    // No rule reads how a plan is reviewed; the review book follows these by itself.
+    case 'plan_stage':
+    case 'seat_mark':
+    case 'seat_comment':
       return new Touched();
   }
 }

@@ -3,14 +3,15 @@
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { StandardsInUse } from '../../../shared/domain/plan.ts';
+import type { Desk } from '../../../shared/domain/review.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { HistoryState } from '../../../shared/domain/workspace.ts';
-import type { PlanDelta } from '../../../shared/ipc/contract.ts';
+import type { PlanDelta, ReviewDelta } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Touched } from '../../../shared/rules/touched.ts';
 import type { RowChange } from '../../db/changes.ts';
-import { concernsSettings } from '../../db/queries/meta.ts';
+import { concernsSettings, concernsStaff } from '../../db/queries/meta.ts';
 import { allCitations } from './citations.ts';
 import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
 
@@ -22,11 +23,13 @@ export interface Changed {
   readonly history: HistoryState;
   readonly lastSavedAt: string;
   readonly settings: WorkspaceSettings;
+  readonly desk: Desk;
 }
 
-export interface FindingDifference {
+export interface Difference {
   added: readonly Finding[];
   removed: readonly Finding[];
+  review: ReviewDelta | null;
 }
 
 /** Units whose counts a finding is part of: its own, and those of the posts it compares. */
@@ -50,13 +53,15 @@ const NO_ROWS = {
   findingsRemoved: [],
   citations: null,
   ownRules: null,
+  review: null,
+  desk: null,
 };
 
 export function deltaOf(
   after: Changed,
   changes: readonly RowChange[],
   touched: Touched,
-  { added, removed }: FindingDifference,
+  { added, removed, review }: Difference,
 ): PlanDelta {
   const { state, findings } = after;
   const isLarge = touched.organisation || touched.people.size + touched.posts.size > MOST_ROWS_TOLD;
@@ -78,6 +83,8 @@ export function deltaOf(
     findingsRemoved: removed.map((f) => f.id),
     citations: settingsChanged ? allCitations(after.settings) : null,
     ownRules: settingsChanged ? [...after.settings.ownRules] : null,
+    review,
+    desk: changes.some(concernsStaff) ? after.desk : null,
     ...countsOf(after),
     reload: false,
   };

@@ -9,6 +9,7 @@ import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { previewRule } from '../../../shared/rules/own/preview.ts';
 import { type OwnRuleProblem, placeOfPath, problemsOf } from '../../../shared/rules/own/problems.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
+import { SETTINGS_KEY } from '../../db/queries/meta.ts';
 import type { Session } from '../workspace/session.ts';
 import { allCitations } from './citations.ts';
 
@@ -81,5 +82,5 @@ function refused({ code, path }: OwnRuleProblem): AppError {
 }
 
 function write(tx: ChangeRecorder, settings: WorkspaceSettings): void {
-  tx.put('setting', { key: 'workspace', value: JSON.stringify(settings) });
+  tx.put('setting', { key: SETTINGS_KEY, value: JSON.stringify(settings) });
 }

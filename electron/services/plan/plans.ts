@@ -17,6 +17,7 @@ import {
   planToRow,
   rowsOfPlan,
   TABLES_OF_PLAN,
+  TABLES_OF_REVIEW,
   type TableOfPlan,
 } from '../../db/queries/plan-rows.ts';
 import type { Session } from '../workspace/session.ts';
@@ -124,7 +125,7 @@ export function removePlan(session: Session, planId: PlanId): ChangeResult {
   if (!plan.archived) throw new AppError('plan-not-archived', { plan: plan.name });
   return session.change('plan.remove', (tx) => {
     let placements = 0;
-    for (const table of TABLES_OF_PLAN) {
+    for (const table of [...TABLES_OF_REVIEW, ...TABLES_OF_PLAN]) {
       const rows = rowsOfPlan(session.db, table, planId);
       for (const row of rows) tx.remove(table, row);
       if (table === 'placement') placements = rows.length;

@@ -25,6 +25,8 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
     ownRules: [...state.ruleset.own],
     counts: planCounts(state, findings),
     history: session.history,
+    review: session.review.snapshot,
+    desk: session.desk,
   };
 }
 

@@ -6,6 +6,7 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { StandardsInUse } from '../../../shared/domain/plan.ts';
+import type { Desk, StaffMember } from '../../../shared/domain/review.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { MergedFrom } from '../../../shared/domain/unit.ts';
 import type {
@@ -15,8 +16,8 @@ import type {
   SummaryParams,
   WorkspaceInfo,
 } from '../../../shared/domain/workspace.ts';
-import type { ChangeResult } from '../../../shared/ipc/contract.ts';
-import { FindingIndex } from '../../../shared/rules/finding-index.ts';
+import type { ChangeResult, ReviewDelta } from '../../../shared/ipc/contract.ts';
+import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { ChangeRecorder, type RowChange, reverseChanges } from '../../db/changes.ts';
 import type { WritableDb } from '../../db/connection.ts';
@@ -30,7 +31,7 @@ import {
   nextSeq,
 } from '../../db/journal.ts';
 import { LongRecorder } from '../../db/long-recorder.ts';
-import { concernsSettings, type Meta, readMeta } from '../../db/queries/meta.ts';
+import { concernsSettings, concernsStaff, type Meta, readMeta } from '../../db/queries/meta.ts';
 import { currentPlan } from '../../db/queries/plan-rows.ts';
 import { standardsNamed } from '../../db/queries/standards-rows.ts';
 import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
@@ -39,7 +40,12 @@ import { isLargeFile, openLarge, recheckLarge } from '../check/large-plan.ts';
 import { applyChanges, planOf } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
 import { goOver } from '../plan/go-over.ts';
-import { loadPlan, readSettings, rulesetOf, titlesOf } from './load-plan.ts';
+import { readDesk, writePresent } from '../review/desk-rows.ts';
+import { refuseByRole, refuseByRows } from '../review/gate.ts';
+import { ReviewBook } from '../review/review-book.ts';
+import { dayOf } from './day.ts';
+import { infoOf } from './info.ts';
+import { loadAndCheck, readSettings, rulesetOf, titlesOf } from './load-plan.ts';
 
 /** Clock and name of the person at the keyboard, where the settings name nobody. */
 export interface SessionOptions {
@@ -69,6 +75,8 @@ export class Session {
   #index: FindingIndex;
   #history: History;
   #settings: WorkspaceSettings;
+  #review: ReviewBook;
+  #desk: Desk;
   #lastSavedAt: string;
   #rosterStamp = 0;
   #stamp: object = {};
@@ -86,6 +94,8 @@ export class Session {
     this.#state = opened.state;
     this.#index = opened.index;
     this.#settings = readSettings(db, opened.meta);
+    this.#review = new ReviewBook(db, opened.state.plan.id);
+    this.#desk = readDesk(db);
     this.#history = History.read(db);
     this.#lastSavedAt = listEntries(db, 1)[0]?.at ?? this.meta.created_at;
   }
@@ -112,6 +122,16 @@ export class Session {
 
   get settings(): WorkspaceSettings {
     return this.#settings;
+  }
+
+  /** How far the review of the plan is. */
+  get review(): ReviewBook {
+    return this.#review;
+  }
+
+  /** Who works on the file, and who of them sits at the keyboard. */
+  get desk(): Desk {
+    return this.#desk;
   }
 
   get origins(): ReadonlyMap<string, readonly MergedFrom[]> {
@@ -157,7 +177,7 @@ export class Session {
 
   /** Who is at work, as the journal names them. */
   get actor(): string {
-    return this.#settings.actor === '' ? this.#options.actor : this.#settings.actor;
+    return this.#desk.present?.name ?? (this.#settings.actor || this.#options.actor);
   }
 
   /** The version of the standards the plan is checked with. */
@@ -166,24 +186,12 @@ export class Session {
   }
 
   get info(): WorkspaceInfo {
-    const { state } = this;
-    return {
-      path: this.path,
-      provinceCode: this.meta.province_code as WorkspaceInfo['provinceCode'],
-      provinceName: this.meta.province_name,
-      plan: state.plan,
-      standards: this.standards,
-      units: state.units.size,
-      bodies: state.bodies.size,
-      posts: state.posts.size,
-      people: state.people.size,
-      lastSavedAt: this.#lastSavedAt,
-    };
+    return infoOf(this);
   }
 
   /** Carries out one command. Where nothing would change, nothing is written and the answer's entry is null. */
   change(command: Command, write: Write): ChangeResult {
-    return this.#commit((tx) => ({ command, kind: 'do', target: null, summary: write(tx) }));
+    return this.#commit(command, (tx) => ({ command, kind: 'do', target: null, summary: write(tx) }));
   }
 
   /**
@@ -195,12 +203,14 @@ export class Session {
     write: (tx: LongRecorder) => Promise<SummaryParams>,
   ): Promise<ChangeResult> {
     this.refuseWhileBusy();
+    refuseByRole(this.#desk, command);
     this.#busy = true;
     const tx = new LongRecorder(this.db, nextSeq(this.db));
     let entry: JournalEntry | null = null;
     try {
       this.db.exec('BEGIN IMMEDIATE');
       const summary = await write(tx);
+      refuseByRows(this.#state, this.#review, tx.all);
       const changes = tx.finish();
       if (changes.length > 0) {
         entry = appendEntry(this.db, this.#newEntry({ command, kind: 'do', target: null, summary }, changes));
@@ -213,6 +223,13 @@ export class Session {
       this.#busy = false;
     }
     return this.#told(entry, tx.all);
+  }
+
+  /** Somebody of the list, or with null nobody, sits at the keyboard from now on. */
+  sit(present: StaffMember | null): Desk {
+    guarded(this.path, () => writePresent(this.db, present));
+    this.#desk = readDesk(this.db);
+    return this.#desk;
   }
 
   /** Throws AppError `workspace-busy` while a long change or the check after one is under way. */
@@ -268,7 +285,7 @@ export class Session {
 
   #replay(kind: 'undo' | 'redo', target: number, changes: readonly RowChange[]): ChangeResult {
     const original = entryOf(this.db, target);
-    return this.#commit((tx) => {
+    return this.#commit(original.command, (tx) => {
       if (!tx.apply(changes)) throw new AppError('history-conflict', { seq: target });
       return { command: original.command, kind, target, summary: original.summary };
     });
@@ -278,13 +295,15 @@ export class Session {
     return { ...told, at: this.now, actor: this.actor, changes };
   }
 
-  #commit(run: (tx: ChangeRecorder) => Told): ChangeResult {
+  #commit(command: Command, run: (tx: ChangeRecorder) => Told): ChangeResult {
     this.refuseWhileBusy();
+    refuseByRole(this.#desk, command);
     const tx = new ChangeRecorder(this.db);
     const entry = guarded(this.path, () =>
       this.db.transaction((): JournalEntry | null => {
         const told = run(tx);
         if (tx.changes.length === 0) return null;
+        refuseByRows(this.#state, this.#review, tx.changes);
         return appendEntry(this.db, this.#newEntry(told, tx.changes));
       })(),
     );
@@ -304,6 +323,7 @@ export class Session {
     if (changes.length > 0) this.#stamp = {};
     const settingsChanged = changes.some(concernsSettings);
     const before = this.#settings;
+    if (changes.some(concernsStaff)) this.#desk = readDesk(this.db);
     if (settingsChanged) this.#settings = readSettings(this.db, this.meta);
     try {
       const plan = currentPlan(this.db);
@@ -321,19 +341,27 @@ export class Session {
       if (JSON.stringify(concurrency) !== JSON.stringify(before.concurrency)) {
         touched.add(this.#state.setTitles(titlesOf(this.#settings)));
       }
+      const review = plan.id === id ? this.#review.apply(changes) : this.#openBook(plan.id);
       const { checking } = this;
       if (touched.all && checking !== undefined && isLargeFile(this.db, checking)) {
         void this.recheck();
         // What is told now are the rows; the findings follow with the check, and windows load anew then.
-        return { ...deltaOf(this, changes, touched, { added: [], removed: [] }), reload: true };
+        return { ...deltaOf(this, changes, touched, { added: [], removed: [], review }), reload: true };
       }
-      return deltaOf(this, changes, touched, this.#index.update(touched));
+      return deltaOf(this, changes, touched, { ...this.#index.update(touched), review });
     } catch (error) {
       const loaded = loadAndCheck(this.db, this.#today);
       this.#state = loaded.state;
       this.#index = loaded.index;
+      this.#review = new ReviewBook(this.db, loaded.state.plan.id);
       throw error;
     }
+  }
+
+  /** The review of the plan gone over to, in place of what windows know of the one before. */
+  #openBook(planId: string): ReviewDelta {
+    this.#review = new ReviewBook(this.db, planId);
+    return { ...this.#review.snapshot, replaces: true, removedComments: [] };
   }
 
   /** Checks everything anew, where the session has threads in one; other changes are refused meanwhile. */
@@ -362,21 +390,8 @@ export class Session {
     // The check under way is of the day it began on; the next look comes soon.
     if (this.#rechecking !== null) return null;
     const touched = this.#state.setToday(this.#today);
-    if (!touched.nothing) this.#stamp = {};
-    return touched.nothing ? null : deltaOf(this, [], touched, this.#index.update(touched));
+    if (touched.nothing) return null;
+    this.#stamp = {};
+    return deltaOf(this, [], touched, { ...this.#index.update(touched), review: null });
   }
-}
-
-/** A plan in memory with its findings, all at once. */
-function loadAndCheck(db: WritableDb, today: IsoDate): Pick<Opened, 'state' | 'index'> {
-  const state = loadPlan(db, today);
-  const index = new FindingIndex(state);
-  index.checkAll();
-  return { state, index };
-}
-
-/** The day by the clock of this machine: deadlines are days of the office, not of Greenwich. */
-function dayOf(now: Date): IsoDate {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

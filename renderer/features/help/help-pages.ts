@@ -3,7 +3,7 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { commands } from '../../app/commands.ts';
 import { hasWords } from '../../i18n/index.ts';
-import { RAIL_SCREENS } from '../../state/navigation.ts';
+import { RAIL_KEYS, RAIL_SCREENS } from '../../state/navigation.ts';
 
 export const HELP_PAGES = [
   'create',
@@ -24,6 +24,7 @@ export const HELP_PAGES = [
   'standards',
   'rules',
   'ownRules',
+  'review',
   'export',
   'plans',
   'undo',
@@ -70,7 +71,13 @@ const GRID_KEYS = {
   F4: 'repeat',
   Space: 'peek',
   'Ctrl+.': 'settle',
+  'Ctrl+Enter': 'mark',
+  'Ctrl+Shift+Enter': 'sendBack',
+  'Ctrl+L': 'lock',
+  'Shift+F2': 'comment',
 } as const;
+
+const REVIEW_KEYS = { A: 'reviewOne', R: 'reviewReturn', N: 'reviewNext', 'Shift+A': 'reviewUnit' } as const;
 
 /** In pairs: an object would put the digit first. */
 const IMPORT_KEYS = [
@@ -96,8 +103,8 @@ export function keyMap(t: Translate): KeyGroup[] {
         ...Object.values(commands)
           .filter((command) => command.keys !== '')
           .map((command) => ({ keys: command.keys, words: t(command.words).replace('…', '') })),
-        ...RAIL_SCREENS.map((screen, index) => ({
-          keys: `Alt+${(index + 1).toString()}`,
+        ...RAIL_SCREENS.map((screen) => ({
+          keys: RAIL_KEYS[screen],
           words: t('help.key.screen', { name: t(`shell.screen.${screen}`) }),
         })),
       ],
@@ -110,6 +117,7 @@ export function keyMap(t: Translate): KeyGroup[] {
       title: t('help.key.groups.import'),
       lines: IMPORT_KEYS.map(([keys, word]) => ({ keys, words: t(`help.key.${word}`) })),
     },
+    { title: t('help.key.groups.review'), lines: own(REVIEW_KEYS) },
     { title: t('help.key.groups.list'), lines: own(LIST_KEYS) },
   ];
 }

@@ -7,7 +7,7 @@ import { fold } from '../../../shared/text/fold.ts';
 import { matchScore } from '../../../shared/text/matching.ts';
 import { type CommandId, commands } from '../../app/commands.ts';
 import type { IconName } from '../../components/icons.tsx';
-import { RAIL_SCREENS, type Screen } from '../../state/navigation.ts';
+import { RAIL_KEYS, RAIL_SCREENS, type Screen } from '../../state/navigation.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { HELP_PAGES } from './help-pages.ts';
 
@@ -47,15 +47,8 @@ function entry(
 /** Entries that are there without a file. */
 export function windowEntries(t: Translate, fileOpen: boolean): PaletteEntry[] {
   const screens = fileOpen
-    ? RAIL_SCREENS.map((screen, index) =>
-        entry(
-          { kind: 'screen', screen },
-          screen,
-          screen,
-          t(`shell.screen.${screen}`),
-          '',
-          `Alt+${(index + 1).toString()}`,
-        ),
+    ? RAIL_SCREENS.map((screen) =>
+        entry({ kind: 'screen', screen }, screen, screen, t(`shell.screen.${screen}`), '', RAIL_KEYS[screen]),
       )
     : [];
   const all = (Object.keys(commands) as CommandId[])

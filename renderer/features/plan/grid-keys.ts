@@ -10,6 +10,7 @@ import { type ItemLine, isTotal, type PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
 import { displayedColumns, handOf } from './range/hand.ts';
 import { useRange } from './range/range-store.ts';
+import { handleReviewKey } from './review-keys.ts';
 import { copyForm } from './seat-commands.ts';
 
 type Api = GridApi<PlanLine>;
@@ -65,6 +66,7 @@ function handleItem(event: KeyboardEvent, hands: GridHands, rowIndex: number, co
   const line = itemAt(api, rowIndex);
   if (line === null) return false;
   const typed = typedColumn(line);
+  if (handleReviewKey(native, () => seatsInHand(api))) return true;
 
   if (isKey(native, 'Delete') || isKey(native, 'Backspace')) clearHand(handOf(api));
   else if (event.key === ' ' && !event.ctrlKey) showTab('person');

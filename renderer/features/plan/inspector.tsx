@@ -7,12 +7,14 @@ import { SeverityCountMarks } from '../../components/plan-finding.tsx';
 import { PersonCard } from '../../components/plan-person-card.tsx';
 import { personName, unitName } from '../../components/plan-words.ts';
 import { EmptyState } from '../../components/states.tsx';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { useReviewStore } from '../../state/review-store.ts';
 import { CandidatesTab } from './candidates-tab.tsx';
+import { CommentsTab } from './comments-tab.tsx';
 import styles from './inspector.module.css';
-import { INSPECTOR_TABS, type InspectorTab, usePlanView } from './plan-view.ts';
+import { INSPECTOR_TABS, usePlanView } from './plan-view.ts';
 import { ReasonsTab } from './reasons-tab.tsx';
 import { UnplacedTab } from './unplaced-tab.tsx';
 
@@ -23,6 +25,7 @@ export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void
   const postId = usePlanStore((state) => state.postId);
   const personId = usePlanStore((state) => state.personId);
   const findings = usePlanStore((state) => (state.postId ? state.index.findingsOfSeat(state.postId) : null));
+  const said = useReviewStore((state) => (postId ? (state.threads.get(postId)?.length ?? 0) : 0));
   return (
     <section className={styles.pane} aria-label={t('plan.inspector.label')}>
       {postId ? <SeatHead postId={postId} /> : null}
@@ -40,6 +43,8 @@ export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void
               rightSection={
                 value === 'reasons' && findings && findings.length > 0 ? (
                   <SeverityCountMarks counts={countFindings(findings)} />
+                ) : value === 'comments' && said > 0 ? (
+                  formatNumber(said)
                 ) : null
               }
             >
@@ -63,12 +68,15 @@ export function Inspector({ onOpenPost }: { onOpenPost: (postId: PostId) => void
             <Nothing of="person" />
           )}
         </Tabs.Panel>
+        <Tabs.Panel value="comments">
+          <CommentsTab />
+        </Tabs.Panel>
       </Tabs>
     </section>
   );
 }
 
-function Nothing({ of }: { of: Exclude<InspectorTab, 'reasons' | 'unplaced'> }): ReactNode {
+function Nothing({ of }: { of: 'candidates' | 'person' }): ReactNode {
   const t = useT();
   return (
     <EmptyState

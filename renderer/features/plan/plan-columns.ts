@@ -16,6 +16,7 @@ import { MarksCell, PersonCell } from './plan-cells.tsx';
 import { isItem, type PlanLine } from './plan-rows.ts';
 import { PostEditor } from './post-editor.tsx';
 import { isInRange } from './range/use-range.ts';
+import { LineReviewCell } from './review-cell.tsx';
 
 /** Keys that an input method is composing with are none of the grid's. */
 const composing = ({ event }: SuppressKeyboardEventParams<PlanLine>): boolean => composes(event);
@@ -68,6 +69,7 @@ function particulars(t: Translate): Partial<Record<PlanColumn, ColDef<PlanLine>>
     },
     since: textEditor,
     marks: { cellRenderer: MarksCell, tooltipValueGetter: () => null },
+    review: { cellRenderer: LineReviewCell, tooltipValueGetter: () => null },
     position: fitted,
     note: textEditor,
   };

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { PersonId, PostId } from '../../../shared/domain/index.ts';
 import type { Assignment } from './assignment.ts';
 
-export const INSPECTOR_TABS = ['candidates', 'reasons', 'person', 'unplaced'] as const;
+export const INSPECTOR_TABS = ['candidates', 'reasons', 'person', 'comments', 'unplaced'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
 export interface Question {

@@ -8,6 +8,7 @@ import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { ItemLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
+import { ReviewMenuItems } from './review-menu.tsx';
 import { addSeatLike, clearSeats, editSeats, holdBack, removeSeat } from './seat-commands.ts';
 
 export interface SeatMenuAt {
@@ -87,6 +88,8 @@ export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
         {item('cut', 'Ctrl+X', () => setCut({ seats: [postId], text: null }), !filled)}
         {item('clear', 'Del', () => clearSeats(postIds), !someFilled)}
         {item('export', 'Ctrl+E', () => openExport({ postIds }), !someFilled)}
+        <Menu.Divider />
+        <ReviewMenuItems postIds={postIds} />
         <Menu.Divider />
         {item('addSeat', '', () => addSeatLike(postId))}
         {item('removeSeat', '', () => removeSeat(postId), !removable)}

@@ -12,10 +12,11 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { PapersForm, PartyForm, StateForm } from './decision-form.tsx';
 import { checkText } from './field-checks.ts';
 import styles from './settings-screen.module.css';
+import { StaffForm } from './staff-form.tsx';
 import { TextField } from './text-field.tsx';
 import { useWorkspaceSettings } from './use-workspace-settings.ts';
 
-const SECTIONS = ['machine', 'file', 'papers', 'state', 'party', 'safety'] as const;
+const SECTIONS = ['machine', 'file', 'staff', 'papers', 'state', 'party', 'safety'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 function Section({ name, children }: { name: SectionName; children: ReactNode }): ReactNode {
@@ -78,6 +79,9 @@ export function SettingsScreen(): ReactNode {
               </div>
             )}
           </div>
+        </Section>
+        <Section name="staff">
+          <StaffForm />
         </Section>
         <Section name="papers">
           <PapersForm decisions={decisions} onKeep={keepDecisions} />

@@ -57,6 +57,23 @@ export const errors: SameKeys<typeof vi> = {
     '{{body}}, {{unit}} still has {{count}} people and cannot be removed. Take them off their seats first.',
   'date-invalid': 'The date is not valid. Write day/month/year, for example 01/07/2025.',
 
+  'plan-approved':
+    'Plan “{{plan}}” was approved by {{by}} and cannot be changed. Reopen the plan, give the reason, then change it.',
+  'plan-issued':
+    'Plan “{{plan}}” is issued (noted by {{by}}) and cannot be changed. Reopen the plan, give the reason, then change it.',
+  'plan-stage': 'This cannot be done now: plan “{{plan}}” is “{{stage}}”.',
+  'plan-has-returned': '{{count}} seats stand returned, so the plan cannot be approved. Look at them first.',
+  'seat-locked': '{{post}}, {{unit}} is locked by {{by}}. Unlock the seat, then change it.',
+  'role-missing':
+    'This is for: {{needed}}. {{person}} is at work as {{role}}; choose the right person in the bar at the top.',
+  'role-unchosen': 'Nobody was chosen to be at work. Choose somebody in the bar at the top, then go on.',
+  'reason-missing': 'The reason is missing. Give the reason, then go on.',
+  'review-nothing': 'Nobody sits on these seats, so there is nothing to review.',
+  'comment-missing': 'The comment has no words. Write it, then add it.',
+  'comment-not-found': 'This comment was not found; it may just have been undone.',
+  'staff-unknown': '{{person}} is not in the list of people at work. Add them in the settings.',
+  'staff-twice': '{{person}} is in the list already as {{role}}.',
+
   'rule-parameter-unknown':
     'The rule {{rule}} has no threshold “{{parameter}}”. The list of rules tells their names.',
   'rule-value':

@@ -8,6 +8,7 @@ export const settings: SameKeys<typeof vi> = {
   sections: {
     machine: 'On this machine',
     file: 'The open file',
+    staff: 'People at work and their roles',
     papers: 'Documents',
     state: "Decisions of the People's Committee",
     party: 'Decisions of the Standing Board',

@@ -10,6 +10,7 @@ export const shell: SameKeys<typeof vi> = {
     organisation: 'Organisation',
     findings: 'Checks',
     vacancies: 'Vacancies',
+    review: 'Review',
     history: 'Journal',
     rules: 'Rules',
     settings: 'Settings',

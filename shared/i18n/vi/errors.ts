@@ -54,6 +54,24 @@ export const errors = {
     '{{body}}, {{unit}} còn {{count}} người nên chưa bỏ được. Hãy đưa họ ra khỏi các vị trí trước.',
   'date-invalid': 'Ngày không hợp lệ. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 01/07/2025.',
 
+  'plan-approved':
+    'Phương án “{{plan}}” đã được {{by}} phê duyệt nên không sửa được. Hãy mở lại phương án, ghi lý do rồi sửa.',
+  'plan-issued':
+    'Phương án “{{plan}}” đã ban hành ({{by}} ghi nhận) nên không sửa được. Hãy mở lại phương án, ghi lý do rồi sửa.',
+  'plan-stage': 'Chưa làm được việc này: phương án “{{plan}}” đang ở trạng thái “{{stage}}”.',
+  'plan-has-returned':
+    'Còn {{count}} vị trí bị trả lại nên chưa phê duyệt được. Hãy xem lại các vị trí đó trước.',
+  'seat-locked': 'Vị trí {{post}}, {{unit}} đang được {{by}} khoá. Hãy mở khoá vị trí rồi thay đổi.',
+  'role-missing':
+    'Việc này thuộc vai: {{needed}}. {{person}} đang làm việc với vai {{role}}; hãy chọn đúng người làm việc ở thanh trên cùng.',
+  'role-unchosen': 'Chưa chọn người làm việc. Hãy chọn ở thanh trên cùng rồi làm tiếp.',
+  'reason-missing': 'Thiếu lý do. Hãy ghi lý do rồi làm tiếp.',
+  'review-nothing': 'Các vị trí này chưa có người nên không có gì để xem xét.',
+  'comment-missing': 'Chưa có nội dung ý kiến. Hãy viết rồi ghi lại.',
+  'comment-not-found': 'Không tìm thấy ý kiến này; có thể nó vừa được hoàn tác.',
+  'staff-unknown': '{{person}} không có trong danh sách người làm việc. Hãy thêm ở màn hình Cài đặt.',
+  'staff-twice': '{{person}} đã có trong danh sách với vai {{role}}.',
+
   'rule-parameter-unknown':
     'Quy định {{rule}} không có mức “{{parameter}}”. Hãy xem tên các mức trong danh sách quy định.',
   'rule-value':

@@ -6,6 +6,7 @@ export const settings = {
   sections: {
     machine: 'Trên máy này',
     file: 'Tệp đang mở',
+    staff: 'Người làm việc và vai',
     papers: 'Văn bản',
     state: 'Quyết định của Uỷ ban nhân dân',
     party: 'Quyết định của Ban Thường vụ',

@@ -8,6 +8,7 @@ export const shell = {
     organisation: 'Tổ chức',
     findings: 'Kiểm tra',
     vacancies: 'Vị trí trống',
+    review: 'Thẩm định',
     history: 'Nhật ký',
     rules: 'Quy định',
     settings: 'Cài đặt',

@@ -1,6 +1,6 @@
 /** What a person does at the desk, said once for all end-to-end tests. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { RAIL_SCREENS, type RailScreen } from '../../../renderer/state/navigation.ts';
+import { RAIL_KEYS, type RailScreen } from '../../../renderer/state/navigation.ts';
 import type { LaunchedApp } from '../runtime/launch-app.ts';
 
 /** The next file dialogs answer these paths, in the order of their kinds; several where several may be chosen. */
@@ -24,7 +24,7 @@ export function cellOf(window: Page, postId: string, column: string): Locator {
 
 /** Goes to a screen of the rail with its key (Alt+1 …). */
 export async function goTo(window: Page, screen: RailScreen): Promise<void> {
-  await window.keyboard.press(`Alt+${RAIL_SCREENS.indexOf(screen) + 1}`);
+  await window.keyboard.press(RAIL_KEYS[screen]);
 }
 
 /** Chooses one unit in the list at the left of the plan, found without diacritics. */

@@ -14,6 +14,7 @@ import type { PersonRow, PlanRow } from '../../../../shared/ipc/contract.ts';
 import { monthsLeft, wholeMonths } from '../../../../shared/rules/month-arithmetic.ts';
 import { sortKey } from '../../../../shared/text/names.ts';
 import { brokenOf, dateWords, personStatus, unitName } from '../../../components/plan-words.ts';
+import { reviewOrder, reviewWords } from '../../../components/review/review-words.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { PlanIndex } from '../../../state/plan-index.ts';
 import type { ItemLine } from '../plan-rows.ts';
@@ -78,6 +79,8 @@ export function cellText(t: Translate, index: PlanIndex, line: ItemLine, column:
       return findingsOfLine(index, line)
         .map((finding) => findingWords(t, index, finding))
         .join('; ');
+    case 'review':
+      return each(rows, ({ post }) => reviewWords(t, post.id).join(', '));
     case 'nearness':
       return person
         ? each(rows, ({ post }) =>
@@ -186,6 +189,8 @@ export function cellOrder(
       return rows[0]?.form ? PLACEMENT_FORMS.indexOf(rows[0].form) : null;
     case 'marks':
       return weight(findingsOfLine(index, line));
+    case 'review':
+      return rows[0] ? reviewOrder(rows[0]) : null;
     case 'birth':
       return person?.birth.value ?? null;
     case 'party':

@@ -6,10 +6,10 @@ const shown = (...ids: PlanColumn[]): LayoutColumn[] => ids.map((id) => ({ id, w
 
 /** What a grouping shows until somebody chooses otherwise; the lines above say the unit or the title. */
 export const COLUMNS_OF: Readonly<Record<PlanGrouping, readonly LayoutColumn[]>> = {
-  unit: shown('title', 'person', 'form', 'since', 'marks', 'position', 'note'),
-  title: shown('unit', 'title', 'person', 'form', 'since', 'marks', 'position', 'note'),
+  unit: shown('title', 'person', 'form', 'since', 'marks', 'review', 'position', 'note'),
+  title: shown('unit', 'title', 'person', 'form', 'since', 'marks', 'review', 'position', 'note'),
   person: shown('person', 'birth', 'position', 'title', 'unit', 'form', 'status', 'marks', 'retirement'),
-  none: shown('unit', 'body', 'title', 'person', 'form', 'since', 'marks', 'position', 'note'),
+  none: shown('unit', 'body', 'title', 'person', 'form', 'since', 'marks', 'review', 'position', 'note'),
 };
 
 export function layoutOf(grouping: PlanGrouping): PlanLayout {

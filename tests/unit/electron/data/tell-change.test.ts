@@ -31,6 +31,8 @@ function change(reload: boolean, entry: ChangeResult['entry']): ChangeResult {
       lastSavedAt: '2026-06-01T01:00:00.000Z',
       citations: null,
       ownRules: null,
+      review: null,
+      desk: null,
       reload,
     },
   };
