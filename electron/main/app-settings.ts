@@ -13,6 +13,7 @@ export const DEFAULT_APP_SETTINGS: AppSettings = {
   lastScreen: 'overview',
   planViews: [],
   planLayout: null,
+  columns: {},
 };
 
 export class AppSettingsFile {

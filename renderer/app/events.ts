@@ -1,6 +1,7 @@
 /** Events of the other processes, and files dropped on the window. */
 import { useEffect, useState } from 'react';
 import { tellThreadLost } from '../components/full-check.ts';
+import { keepDraft } from '../components/person-form/kept-draft.ts';
 import { attempt, notify } from '../components/toasts.tsx';
 import { fileName } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
@@ -44,6 +45,7 @@ export function useEvents(): void {
     const ends = [
       followPlan(),
       followPlanName(),
+      keepDraft(),
       on('work.progress', takeProgress),
       on('check.threadLost', tellThreadLost),
       on('data.restarted', ({ reopened }) => attempt(() => afterRestart(reopened))),

@@ -6,6 +6,8 @@ import { CitationId, type PersonId, type PostId } from '../../shared/domain/inde
 import { presentPosition } from '../../shared/domain/person.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { PersonRow } from '../../shared/ipc/contract.ts';
+import { monthsLeft } from '../../shared/rules/month-arithmetic.ts';
+import { personStatus } from '../../shared/rules/roster-view.ts';
 import { isKey, isTyping } from '../app/keys.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
@@ -14,12 +16,12 @@ import { ExplainedFinding } from './explain/explained-finding.tsx';
 import { PlacementCheck } from './explain/placement-check.tsx';
 import { FittingPosts } from './fitting/fitting-posts.tsx';
 import { Icon } from './icons.tsx';
-import { isChanged, type PersonDraft, usePersonDraft } from './person-form/person-draft.ts';
+import { isChanged, NEW_PERSON, type PersonDraft, usePersonDraft } from './person-form/person-draft.ts';
 import { DraftElsewhere, PersonForm } from './person-form/person-form.tsx';
 import { DispositionControl } from './plan-disposition.tsx';
 import styles from './plan-person-card.module.css';
 import { Corrected, importedName, PersonFacts } from './plan-person-facts.tsx';
-import { ageWords, citationWords, personStatus, seatWords } from './plan-words.ts';
+import { ageWords, citationWords, seatWords } from './plan-words.ts';
 
 /** Where the table of retirement ages stands. */
 const RETIREMENT_BASIS = CitationId.parse('nd-135-2020');
@@ -48,8 +50,9 @@ export function PersonCard({ personId, onOpenPost, looked = null }: Props): Reac
   }, [isIdle, close]);
   const editing = draft !== null && !isOther;
   const editButton = useFocusBack(editing);
+  const now = row?.person ?? (personId === NEW_PERSON ? draft?.person : undefined);
+  if (editing && now !== undefined) return <PersonForm key={personId} draft={draft} now={now} />;
   if (!row) return null;
-  if (editing) return <PersonForm key={personId} draft={draft} now={row.person} />;
   return (
     <CardView
       row={row}
@@ -165,6 +168,7 @@ function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: Vi
         <p>
           {retirementWords(t, row, citationWords(index.citations.get(RETIREMENT_BASIS), RETIREMENT_BASIS))}
         </p>
+        <RetirementSteps row={row} />
       </section>
 
       {findings.length > 0 ? (
@@ -199,4 +203,30 @@ function retirementWords(t: Translate, { person, retirement }: PersonRow, basis:
     pension: formatDate(retirement.pensionFrom),
     basis,
   });
+}
+
+/** The row of the table the age is from, the months left from the start of the plan, and what was taken for granted. */
+function RetirementSteps({ row: { person, retirement } }: { row: PersonRow }): ReactNode {
+  const t = useT();
+  const start = usePlanStore((state) => state.index.plan?.startDate);
+  if (retirement === null || person.sex === null || start === undefined) return null;
+  const months = monthsLeft(start, retirement.month, false);
+  return (
+    <ul className={styles.steps}>
+      <li>
+        {t('people.card.retirementTable', {
+          sex: t(`domain.sex.${person.sex}`).toLocaleLowerCase(),
+          year: retirement.month.slice(0, 4),
+          age: ageWords(t, retirement.age),
+        })}
+      </li>
+      <li>
+        {t(months < 0 ? 'people.card.retirementPast' : 'people.card.retirementLeft', {
+          months: Math.abs(months),
+          start: formatDate(start),
+        })}
+      </li>
+      {person.birth.precision === 'year' ? <li>{t('people.card.retirementYearOnly')}</li> : null}
+    </ul>
+  );
 }

@@ -13,7 +13,6 @@ import type {
   UnitCode,
 } from '../../shared/domain/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { PersonRow } from '../../shared/ipc/contract.ts';
 import { longName } from '../../shared/rules/citations.ts';
 import type { Names } from '../../shared/rules/finding-names.ts';
 import { brokenWords, ruleName } from '../../shared/rules/rule-words.ts';
@@ -93,14 +92,4 @@ export function brokenOf(t: Translate, index: PlanIndex, finding: Finding): stri
 
 export function personName(index: PlanIndex, personId: PersonId | null): string {
   return (personId && index.people.get(personId)?.person.fullName) || '';
-}
-
-export const PERSON_STATUSES = ['placed', 'leaving', 'unplaced', 'outside'] as const;
-export type PersonStatus = (typeof PERSON_STATUSES)[number];
-
-/** What the plan does with a person; `outside` is somebody the plan need not place. */
-export function personStatus(row: PersonRow): PersonStatus {
-  if (row.postIds.length > 0) return 'placed';
-  if (row.disposition !== null) return 'leaving';
-  return row.person.inScope ? 'unplaced' : 'outside';
 }

@@ -61,6 +61,7 @@ export const DEFAULT_SETTINGS: AppSettings = {
   lastScreen: 'overview',
   planViews: [],
   planLayout: null,
+  columns: {},
 };
 
 export const useAppStore = create<AppState>()((set, get) => ({

@@ -21,6 +21,7 @@ import {
   type TitleCode,
   type UnitCode,
 } from '../../shared/domain/index.ts';
+import type { Speciality } from '../../shared/domain/speciality.ts';
 import type { PersonRow, PlanDelta, PlanRow, PlanSnapshotDto, UnitRow } from '../../shared/ipc/contract.ts';
 import { compareFindings, FindingLinks, type Link, OUTSIDE } from './finding-links.ts';
 import { UnitSeats } from './unit-seats.ts';
@@ -53,6 +54,7 @@ export class PlanIndex {
   readonly ownRules = new Map<OwnRuleId, OwnRule>();
   readonly rows = new Map<PostId, PlanRow>();
   readonly people = new Map<PersonId, PersonRow>();
+  readonly specialities: readonly Speciality[];
   /** Null in an index of nothing. */
   plan: Plan | null;
 
@@ -71,6 +73,7 @@ export class PlanIndex {
   /** An index of a whole plan, or of nothing. */
   constructor(snapshot?: PlanSnapshotDto) {
     this.plan = snapshot?.info.plan ?? null;
+    this.specialities = snapshot?.specialities ?? [];
     if (!snapshot) return;
     for (const unit of snapshot.units) this.units.set(unit.unit.code, unit);
     for (const body of snapshot.bodies) this.bodies.set(body.id, body);

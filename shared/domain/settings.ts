@@ -47,6 +47,17 @@ export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 export const RecentFile = z.object({ path: z.string(), name: z.string(), openedAt: z.iso.datetime() });
 export type RecentFile = z.infer<typeof RecentFile>;
 
+/** How a column of a list was left: see `ColumnState` of the grid. */
+export const KeptColumn = z.object({
+  colId: z.string(),
+  hide: z.boolean(),
+  width: z.number().positive(),
+  pinned: z.enum(['left', 'right']).nullable(),
+  sort: z.enum(['asc', 'desc']).nullable(),
+  sortIndex: z.number().int().nullable(),
+});
+export type KeptColumn = z.infer<typeof KeptColumn>;
+
 /** Settings of the program on this machine (not of a workspace). */
 export const AppSettings = z.object({
   language: z.enum(['vi', 'en']),
@@ -60,5 +71,7 @@ export const AppSettings = z.object({
   planViews: z.array(NamedLayout),
   /** How the plan's grid was left; null until somebody changes it. */
   planLayout: PlanLayout.nullable(),
+  /** Columns of lists, by the name of the list, in their order. */
+  columns: z.record(z.string(), z.array(KeptColumn)),
 });
 export type AppSettings = z.infer<typeof AppSettings>;

@@ -33,6 +33,7 @@ import {
   WaiverKind,
   WorkspaceInfo,
 } from '../domain/index.ts';
+import { Speciality } from '../domain/speciality.ts';
 
 /** Arguments of a channel that wants none. */
 export const Nothing = z.object({});
@@ -132,6 +133,7 @@ export const PlanSnapshotDto = z.object({
   units: z.array(UnitRow),
   bodies: z.array(Body),
   titles: z.array(Title),
+  specialities: z.array(Speciality),
   rows: z.array(PlanRow),
   people: z.array(PersonRow),
   findings: z.array(Finding),

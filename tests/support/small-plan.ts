@@ -142,6 +142,7 @@ export function smallPlan(): PlanSnapshotDto {
       body(OFFICE_A, UNIT_A, 'Văn phòng', 2),
       body(PARTY_B, UNIT_B, 'Đảng uỷ', 1),
     ],
+    specialities: [],
     titles: [
       title(SECRETARY, 'Bí thư Đảng uỷ', { concurrentWith: [COUNCIL_CHAIR] }),
       title(COUNCIL_CHAIR, 'Chủ tịch HĐND', { bloc: 'council' }),

@@ -16,6 +16,7 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
     })),
     bodies: [...state.bodies.values()].sort(asInFile),
     titles: [...state.titles.values()],
+    specialities: [...state.specialities],
     rows: [...state.units.keys()]
       .flatMap((code) => state.postsOfUnit(code))
       .flatMap((id) => planRow(state, id) ?? []),

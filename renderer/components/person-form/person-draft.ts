@@ -3,9 +3,22 @@
  * another screen, loses nothing.
  */
 import { create } from 'zustand';
-import type { Person } from '../../../shared/domain/index.ts';
+import { NOTHING_KNOWN, type Person, PersonId } from '../../../shared/domain/index.ts';
 import { type Names, type Typed, withTyped } from './follow-typing.ts';
 import { changedKeys, type FormKey, valuesOf } from './form-values.ts';
+
+/** Stands for somebody new: the program numbers people from 1. */
+export const NEW_PERSON = PersonId.parse('P000000');
+
+/** Nothing is known of somebody new yet. */
+export const BLANK_PERSON: Person = {
+  ...NOTHING_KNOWN,
+  id: NEW_PERSON,
+  fullName: '',
+  inScope: true,
+  source: null,
+  edited: {},
+};
 
 export interface PersonDraft extends Typed {
   /** As the person was when the form was opened. */
@@ -20,6 +33,8 @@ interface DraftState {
   draft: PersonDraft | null;
   /** Begins to correct a person, or goes on with it; changes of somebody else that are not saved come first. */
   open: (person: Person, file: string) => void;
+  /** Begins with somebody new, under the same condition. */
+  add: (file: string) => void;
   type: (key: FormKey, text: string, names: Names) => void;
   close: () => void;
 }
@@ -33,6 +48,7 @@ export const usePersonDraft = create<DraftState>()((set, get) => ({
     const opener = document.activeElement;
     set({ draft: { person, file, opener, before: values, values, chosen: new Set() } });
   },
+  add: (file) => get().open(BLANK_PERSON, file),
   type: (key, text, names) => {
     const { draft } = get();
     if (draft) set({ draft: { ...draft, ...withTyped(draft, key, text, names) } });

@@ -14,7 +14,7 @@ import { hasErrors } from './histories/history-hints.ts';
 import { HISTORY_NAMES } from './histories/history-rows.ts';
 import { HistorySection } from './histories/history-section.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
-import { type PersonDraft, usePersonDraft } from './person-draft.ts';
+import { NEW_PERSON, type PersonDraft, usePersonDraft } from './person-draft.ts';
 import styles from './person-form.module.css';
 import { savePerson } from './save-person.ts';
 import { useNames } from './use-names.ts';
@@ -47,6 +47,8 @@ export function PersonForm({ draft, now }: Props): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const left = useRef<HTMLElement | null>(null);
   const { person, before, values, opener } = draft;
+  const isNew = person.id === NEW_PERSON;
+  const choosePerson = usePlanStore((state) => state.choosePerson);
   const changed = new Set(changedKeys(before, values));
   const sections = sectionsOf(before.currentPosition !== '', person.extra);
   const nameless = tidy(values.fullName) === '';
@@ -73,12 +75,20 @@ export function PersonForm({ draft, now }: Props): ReactNode {
     }
     setSaving(true);
     savePerson(now, draft, today)
-      .then(close, notifyError)
+      .then((id) => {
+        close();
+        // Somebody new is looked at under the number the program gave.
+        if (isNew && id !== null) choosePerson(id);
+      }, notifyError)
       .finally(() => setSaving(false));
+  };
+  const drop = () => {
+    close();
+    if (isNew) choosePerson(null);
   };
   const leave = () => {
     if (changed.size === 0) {
-      close();
+      drop();
       return;
     }
     left.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -115,7 +125,7 @@ export function PersonForm({ draft, now }: Props): ReactNode {
     <form
       ref={form}
       className={styles.form}
-      aria-label={t('people.edit.label', { person: person.fullName })}
+      aria-label={isNew ? t('roster.add.title') : t('people.edit.label', { person: person.fullName })}
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -124,7 +134,7 @@ export function PersonForm({ draft, now }: Props): ReactNode {
       }}
     >
       <header className={styles.head}>
-        <h2>{t('people.edit.title')}</h2>
+        <h2>{t(isNew ? 'roster.add.title' : 'people.edit.title')}</h2>
       </header>
       {sections.map(({ name, fields }) => (
         <fieldset key={name} className={styles.section}>
@@ -137,7 +147,7 @@ export function PersonForm({ draft, now }: Props): ReactNode {
                 id={`${id}-${spec.key}`}
                 value={textIn(values, spec.key)}
                 changed={changed.has(spec.key)}
-                hint={hintOf(person, values, spec.key, today)}
+                hint={isNew && changed.size === 0 ? null : hintOf(person, values, spec.key, today)}
                 onType={(text) => type(spec.key, text, names)}
               />
             ))}
@@ -161,7 +171,7 @@ export function PersonForm({ draft, now }: Props): ReactNode {
       </fieldset>
       <footer className={styles.foot}>
         {asking ? (
-          <LeaveQuestion count={changed.size} onLeave={close} onGoOn={goOn} />
+          <LeaveQuestion count={changed.size} onLeave={drop} onGoOn={goOn} />
         ) : (
           <>
             <p role="status">
@@ -189,7 +199,11 @@ export function DraftElsewhere({ draft }: { draft: PersonDraft }): ReactNode {
   const choosePerson = usePlanStore((state) => state.choosePerson);
   return (
     <div className={styles.elsewhere} role="status">
-      <p>{t('people.edit.elsewhere', { person: draft.person.fullName })}</p>
+      <p>
+        {draft.person.id === NEW_PERSON
+          ? t('roster.add.elsewhere')
+          : t('people.edit.elsewhere', { person: draft.person.fullName })}
+      </p>
       <Button size="compact-xs" onClick={() => choosePerson(draft.person.id)}>
         {t('people.edit.back')}
       </Button>

@@ -12,6 +12,8 @@ export const HELP_PAGES = [
   'importHistories',
   'importQuestions',
   'importAgain',
+  'roster',
+  'rosterByHand',
   'person',
   'assign',
   'organisation',

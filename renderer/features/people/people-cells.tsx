@@ -1,7 +1,7 @@
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { ReactNode } from 'react';
+import { personStatus } from '../../../shared/rules/roster-view.ts';
 import { FindingMarks } from '../../components/plan-finding.tsx';
-import { personStatus } from '../../components/plan-words.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { PersonLine } from './people-rows.ts';
 import styles from './people-screen.module.css';

@@ -1,27 +1,23 @@
 /** Everybody of the roster, what the plan does with each, and the card of the one selected. */
-import { Button } from '@mantine/core';
-import type {
-  CellFocusedEvent,
-  CellKeyDownEvent,
-  FullWidthCellKeyDownEvent,
-  GridApi,
-} from 'ag-grid-community';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { PersonId } from '../../../shared/domain/index.ts';
-import { isKey } from '../../app/keys.ts';
-import { usePersonDraft } from '../../components/person-form/person-draft.ts';
+import { Button, SegmentedControl } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { PossibleDouble, RemovedPerson } from '../../../shared/domain/index.ts';
+import { Icon } from '../../components/icons.tsx';
+import { NEW_PERSON, usePersonDraft } from '../../components/person-form/person-draft.ts';
 import { ListScreen } from '../../components/plan-list-screen.tsx';
-import { PersonCard } from '../../components/plan-person-card.tsx';
 import { PlanReady } from '../../components/plan-ready.tsx';
 import { EmptyState } from '../../components/states.tsx';
-import { DataGrid } from '../../grid/data-grid.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { peopleColumns } from './people-columns.ts';
-import { EVERYBODY, type PeopleFilter, type PersonLine, peopleLines } from './people-rows.ts';
-import { PeopleToolbar } from './people-toolbar.tsx';
+import { DoublesList, useDoubles } from './doubles-list.tsx';
+import { MergeScreen } from './merge-screen.tsx';
+import styles from './people-screen.module.css';
+import { RemovedCard, RemovedList, useRemoved } from './removed-list.tsx';
+import { RosterList } from './roster-list.tsx';
+import { ROSTER_VIEWS, type RosterView, useRosterStore } from './roster-store.ts';
+import { useVisit } from './use-visit.ts';
 
 export function PeopleScreen(): ReactNode {
   return (
@@ -33,126 +29,125 @@ export function PeopleScreen(): ReactNode {
 
 function Roster(): ReactNode {
   const t = useT();
-  const index = usePlanStore((state) => state.index);
-  const total = usePlanStore((state) => state.index.people.size);
-  const personId = usePlanStore((state) => state.personId);
-  const choosePerson = usePlanStore((state) => state.choosePerson);
-  const openForm = usePersonDraft((state) => state.open);
   const file = usePlanStore((state) => state.info?.path ?? '');
+  const total = usePlanStore((state) => state.index.people.size);
+  const isAdding = usePersonDraft(({ draft }) => draft?.file === file && draft.person.id === NEW_PERSON);
   const navigate = useAppStore((state) => state.navigate);
-  const [filter, setFilter] = useState<PeopleFilter>(EVERYBODY);
-  const [api, setApi] = useState<GridApi<PersonLine> | null>(null);
-  useVisit(setFilter);
-  useFollow(api);
-
-  // Who merely changed stays in the list under the hands; who came or went changes `total`.
-  const lines = useMemo(
-    () => (total > 0 ? peopleLines(index.peopleList(), filter, index.plan) : []),
-    [index, filter, total],
-  );
-  const columns = useMemo(() => peopleColumns(t), [t]);
-  const onCellFocused = useCallback(
-    ({ api: grid, rowIndex }: CellFocusedEvent<PersonLine>) => {
-      const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
-      if (!node?.data) return;
-      node.setSelected(true, true);
-      choosePerson(node.data.id);
-    },
-    [choosePerson],
-  );
-  const openInPlan = (id: PersonId | undefined) => {
-    if (id) navigate('plan', { personId: id });
-  };
-  const correct = (id: PersonId) => {
-    const person = index.people.get(id)?.person;
-    choosePerson(id);
-    if (person) openForm(person, file);
-  };
-  const onKeyDown = ({
-    data,
-    event,
-  }: CellKeyDownEvent<PersonLine> | FullWidthCellKeyDownEvent<PersonLine>) => {
-    if (!(event instanceof KeyboardEvent) || !data) return;
-    if (isKey(event, 'F2') || isKey(event, 'E')) correct(data.id);
-    else if (event.key === 'Enter') openInPlan(data.id);
-  };
-
-  if (total === 0) {
+  const { open, view, merging } = useRosterStore();
+  useEffect(() => open(file), [open, file]);
+  useVisit();
+  if (merging !== null) return <MergeScreen pair={merging} />;
+  if (view === 'doubles') return <DoublesView />;
+  if (view === 'removed') return <RemovedView />;
+  if (total === 0 && !isAdding) {
     return (
       <EmptyState
         icon="people"
         title={t('people.empty.title')}
         text={t('people.empty.text')}
-        actions={<Button onClick={() => navigate('import')}>{t('people.empty.action')}</Button>}
+        actions={
+          <>
+            <Button onClick={() => navigate('import')}>{t('people.empty.action')}</Button>
+            <AddButton />
+            <Button variant="default" onClick={() => useRosterStore.getState().put({ view: 'removed' })}>
+              {t('roster.view.removed')}
+            </Button>
+          </>
+        }
       />
     );
   }
+  return <RosterList actions={<AddButton />} views={<Views />} />;
+}
+
+/** Begins with somebody no list has. */
+function AddButton(): ReactNode {
+  const t = useT();
+  const file = usePlanStore((state) => state.info?.path ?? '');
+  const add = usePersonDraft((state) => state.add);
+  const choosePerson = usePlanStore((state) => state.choosePerson);
+  return (
+    <Button
+      variant="default"
+      leftSection={<Icon name="add" size={14} />}
+      onClick={() => {
+        useRosterStore.getState().put({ selected: [] });
+        add(file);
+        choosePerson(usePersonDraft.getState().draft?.person.id ?? null);
+      }}
+    >
+      {t('roster.add.action')}
+    </Button>
+  );
+}
+
+function Views(): ReactNode {
+  const t = useT();
+  const { view, put } = useRosterStore();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('roster.view.label')}
+      value={view}
+      data={ROSTER_VIEWS.map((value) => ({ value, label: t(`roster.view.${value}`) }))}
+      onChange={(value) =>
+        put({ view: ROSTER_VIEWS.find((one): one is RosterView => one === value) ?? 'list' })
+      }
+    />
+  );
+}
+
+function DoublesView(): ReactNode {
+  const t = useT();
+  const put = useRosterStore((state) => state.put);
+  const doubles = useDoubles(true);
+  const choose = ({ a, b }: PossibleDouble) => put({ merging: [a, b] });
   return (
     <ListScreen
       name="people.card"
       title={t('people.title')}
-      summary={t('people.summary', { shown: formatNumber(lines.length), total: formatNumber(total) })}
-      toolbar={
-        <PeopleToolbar
-          filter={filter}
-          onChange={(change) => setFilter({ ...filter, ...change })}
-          onEnterGrid={() => api?.setFocusedCell(0, 'name')}
-        />
+      summary={
+        doubles.pairs === null
+          ? ''
+          : t('roster.doubles.summary', { count: formatNumber(doubles.pairs.length) })
       }
+      actions={<Views />}
+      toolbar={<p className={styles.about}>{t('roster.doubles.about')}</p>}
       paneLabel={t('people.card.label')}
-      pane={
-        personId ? (
-          <PersonCard personId={personId} onOpenPost={(postId) => navigate('plan', { postId })} />
-        ) : (
-          <EmptyState icon="person" title={t('people.card.nothing')} text={t('people.card.nothingText')} />
-        )
-      }
+      pane={<EmptyState icon="people" title={t('roster.doubles.open')} text={t('roster.doubles.openText')} />}
     >
-      <DataGrid<PersonLine>
-        label={t('people.title')}
-        rowData={lines}
-        columnDefs={columns}
-        getRowId={({ data }) => data.id}
-        rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}
-        onGridReady={(event) => setApi(event.api)}
-        onGridPreDestroyed={() => setApi(null)}
-        onCellFocused={onCellFocused}
-        onCellKeyDown={onKeyDown}
-        onCellDoubleClicked={({ data }) => openInPlan(data?.id)}
-      />
+      <DoublesList {...doubles} onChoose={choose} />
     </ListScreen>
   );
 }
 
-/** Redraws the lines of the people a change touched. */
-function useFollow(api: GridApi<PersonLine> | null): void {
-  useEffect(
-    () =>
-      usePlanStore.subscribe(({ lastChange, revision }, before) => {
-        if (!lastChange || revision === before.revision) return;
-        const rowNodes = [...lastChange.people]
-          .map((id) => api?.getRowNode(id))
-          .filter((node) => node !== undefined);
-        if (rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true });
-      }),
-    [api],
+function RemovedView(): ReactNode {
+  const t = useT();
+  const removed = useRemoved();
+  const [chosen, setChosen] = useState<RemovedPerson | null>(null);
+  // Who was brought back meanwhile is no longer among them.
+  const shown = removed.people?.find(({ person }) => person.id === chosen?.person.id) ?? null;
+  return (
+    <ListScreen
+      name="people.card"
+      title={t('people.title')}
+      summary={
+        removed.people === null
+          ? ''
+          : t('roster.removed.summary', { count: formatNumber(removed.people.length) })
+      }
+      actions={<Views />}
+      toolbar={<p className={styles.about}>{t('roster.removed.aboutList')}</p>}
+      paneLabel={t('people.card.label')}
+      pane={
+        shown === null ? (
+          <EmptyState icon="person" title={t('people.card.nothing')} text={t('roster.removed.chooseText')} />
+        ) : (
+          <RemovedCard removed={shown} />
+        )
+      }
+    >
+      <RemovedList {...removed} onChoose={setChosen} />
+    </ListScreen>
   );
-}
-
-/** Applies what a click on another screen asked for. */
-function useVisit(setFilter: (filter: PeopleFilter) => void): void {
-  const visit = useAppStore((state) => state.visit);
-  useEffect(() => {
-    if (visit === 0) return;
-    const { placed, degree, theory, sex, personId } = useAppStore.getState().filter;
-    if (personId) usePlanStore.getState().choosePerson(personId);
-    if ([placed, degree, theory, sex].every((wanted) => wanted === undefined)) return;
-    setFilter({
-      state: placed === undefined ? 'all' : placed ? 'placed' : 'unplaced',
-      degree,
-      theory,
-      sex,
-      text: '',
-    });
-  }, [visit, setFilter]);
 }

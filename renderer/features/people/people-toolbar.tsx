@@ -1,73 +1,111 @@
 import { type ReactNode, useMemo } from 'react';
-import { Sex } from '../../../shared/domain/index.ts';
+import { FACETS, type Facet, facetCounts, STATES } from '../../../shared/rules/roster-facets.ts';
+import { useShortcuts } from '../../app/keys.ts';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
+import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { isInState, PEOPLE_STATES, type PeopleFilter, type PeopleState } from './people-rows.ts';
+import { FacetMenu } from './facet-menu.tsx';
+import styles from './people-screen.module.css';
+import { useRosterStore } from './roster-store.ts';
+import { facetWords, rosterViewOf } from './roster-view.ts';
+
+const MENUS: readonly { name: string; facets: readonly Facet[] }[] = [
+  { name: 'place', facets: ['unit', 'plannedUnit', 'district', 'commune'] },
+  { name: 'training', facets: ['degree', 'theory', 'stateManagement', 'speciality'] },
+  { name: 'age', facets: ['age', 'left'] },
+  { name: 'make-up', facets: ['party', 'sex', 'ethnicity'] },
+  { name: 'quality', facets: ['finding', 'missing', 'hand'] },
+];
 
 interface Props {
-  filter: PeopleFilter;
-  onChange: (change: Partial<PeopleFilter>) => void;
   onEnterGrid: () => void;
+  /** Takes the filters of the grid's columns away as well. */
+  onClear: () => void;
 }
 
-export function PeopleToolbar({ filter, onChange, onEnterGrid }: Props): ReactNode {
+/** Finding, quick filters with counts, and what is filtered now, each to be taken away. */
+export function PeopleToolbar({ onEnterGrid, onClear }: Props): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const people = usePlanStore((state) => state.index.peopleList());
-  const counts = useMemo(() => {
-    const count = (state: PeopleState) => people.filter((row) => isInState(row, state, index.plan)).length;
-    return Object.fromEntries(PEOPLE_STATES.map((state) => [state, count(state)])) as Record<
-      PeopleState,
-      number
-    >;
-  }, [people, index]);
-  const levelWords = (area: 'degree' | 'theory', level: string | null) =>
-    `${t(`domain.field.${area}`)}: ${level === null ? t('common.unknown') : t(`domain.${area}.${level}`)}`;
+  const revision = usePlanStore((state) => state.revision);
+  const { text, filter, put, toggle } = useRosterStore();
+  const states = useMemo(
+    () => (revision < 0 ? new Map() : facetCounts('state', people, filter, rosterViewOf(index))),
+    [people, filter, index, revision],
+  );
+  useShortcuts({ 'Ctrl+Shift+L': onClear });
   return (
     <>
       <FindBox
         label={t('people.find')}
-        width={160}
-        value={filter.text}
-        onChange={(text) => onChange({ text })}
+        width={180}
+        value={text}
+        onChange={(typed) => put({ text: typed })}
         onEnter={onEnterGrid}
       />
+      <div className={styles.menus}>
+        {MENUS.map(({ name, facets }) => (
+          <FacetMenu key={name} name={name} facets={facets} />
+        ))}
+      </div>
       <ChipRow label={t('plan.toolbar.filter')}>
-        {PEOPLE_STATES.map((state) => (
+        {STATES.map((state) => (
           <FilterChip
             key={state}
-            words={t(`people.state.${state}`)}
-            count={counts[state]}
-            pressed={filter.state === state}
-            onPress={() => onChange({ state: filter.state === state ? 'all' : state })}
+            words={t(`roster.value.state.${state}`)}
+            count={states.get(state) ?? 0}
+            pressed={filter.state?.includes(state) === true}
+            onPress={() => toggle('state', state)}
           />
         ))}
-        {Sex.options.map((sex) => (
-          <FilterChip
-            key={sex}
-            words={t(`domain.sex.${sex}`)}
-            pressed={filter.sex === sex}
-            onPress={() => onChange({ sex: filter.sex === sex ? undefined : sex })}
-          />
-        ))}
-        {filter.sex === null ? (
-          <AppliedChip words={t('people.sexUnknown')} onRemove={() => onChange({ sex: undefined })} />
-        ) : null}
-        {filter.degree === undefined ? null : (
-          <AppliedChip
-            words={levelWords('degree', filter.degree)}
-            onRemove={() => onChange({ degree: undefined })}
-          />
-        )}
-        {filter.theory === undefined ? null : (
-          <AppliedChip
-            words={levelWords('theory', filter.theory)}
-            onRemove={() => onChange({ theory: undefined })}
-          />
-        )}
       </ChipRow>
+      <Applied onClear={onClear} />
+      {filter.age !== undefined || filter.left !== undefined ? (
+        <p className={styles.basis}>
+          {t('roster.countedFrom', { date: formatDate(index.plan?.startDate ?? null) })}
+        </p>
+      ) : null}
     </>
+  );
+}
+
+function Applied({ onClear }: { onClear: () => void }): ReactNode {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  const { filter, columnFilter, text, toggle } = useRosterStore();
+  const applied = FACETS.filter((facet) => facet !== 'state').flatMap((facet) =>
+    (filter[facet] ?? []).map((value) => ({ facet, value })),
+  );
+  const columns = Object.keys(columnFilter).length;
+  const isFiltered = applied.length > 0 || columns > 0 || text !== '' || filter.state !== undefined;
+  if (!isFiltered) return null;
+  return (
+    <div className={styles.applied}>
+      {applied.map(({ facet, value }) => (
+        <AppliedChip
+          key={`${facet} ${value}`}
+          words={t('roster.applied', {
+            facet: t(`roster.facet.${facet}`),
+            value: facetWords(t, index, facet, value),
+          })}
+          onRemove={() => toggle(facet, value)}
+        />
+      ))}
+      {columns > 0 ? (
+        <span className={styles.columns}>{t('roster.columnFilters', { count: columns })}</span>
+      ) : null}
+      <button
+        type="button"
+        className="bt-link"
+        title="Ctrl+Shift+L"
+        aria-keyshortcuts="Control+Shift+L"
+        onClick={onClear}
+      >
+        {t('roster.clear')}
+      </button>
+    </div>
   );
 }

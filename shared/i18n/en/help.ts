@@ -72,6 +72,21 @@ export const help: SameKeys<typeof vi> = {
       s3: 'Who is missing is not deleted. Tick the box to take them out of scope.',
       s4: 'Save the rows to check to Excel: each has a column with the reasons. Correct them there and drop the file in again.',
     },
+    roster: {
+      title: 'The roster: filters, columns, several people',
+      s1: 'Type into the find box (Ctrl+F) without diacritics. The buttons Unit, Training, Age, Make-up, Checks open lists to tick; the number beside is how many people would show. Within a kind any one is enough; between kinds all must hold.',
+      s2: 'What is filtered stands as chips, each of which can be taken away; Ctrl+Shift+L clears all. It is kept while you go to other screens. Each column can be filtered at its header as well.',
+      s3: 'The button Columns chooses which columns show, their order, and which stay at the left; headers can be dragged too. This machine remembers it.',
+      s4: 'Choose several people with Ctrl or Shift and a click, the box at the start of a line, or the space bar. At the right one field is then set for everybody chosen, after telling how many will change and what is replaced.',
+    },
+    rosterByHand: {
+      title: 'Add, merge, take people out of the roster',
+      s1: 'Add a person enters somebody no list has. What is typed and not saved is kept in the file, also when the program is closed.',
+      s2: 'Possible doubles lists pairs with one citizen number, or one name and birthday. Open a pair, choose whose facts stay and merge; or note that they are two, and they are not listed again. Any two people chosen in the roster can be merged.',
+      s3: 'Merging moves posts, disposition, records and kinship to the person kept. Where both have a post, choose whose stay.',
+      s4: 'Taking out of the roster wants a reason; the person stays in the file and can be looked at and brought back under Taken out. Whoever has a post leaves it at the same time.',
+      s5: 'Each of these is one step that Ctrl+Z takes back.',
+    },
     person: {
       title: 'Correct the facts of a person',
       s1: 'On the card of a person (under People, or at the right of the plan) choose Edit, or press F2. Dates and levels are understood as you type.',

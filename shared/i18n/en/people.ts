@@ -49,6 +49,10 @@ export const people: SameKeys<typeof vi> = {
     noSeat: 'No seat yet.',
     retirement: 'Retirement',
     retirementUnknown: 'The retirement age cannot be told: date of birth or sex is missing.',
+    retirementTable: 'By the table of the Decree: {{sex}}, attaining the age in {{year}}: {{age}}.',
+    retirementLeft: '{{months}} months are left from the start of the plan, {{start}}.',
+    retirementPast: 'By the start of the plan, {{start}}, {{months}} months have passed.',
+    retirementYearOnly: 'Only the year of birth is known, so 1 January of it counts (Article 3).',
     retirementHow:
       'Born {{birth}}, {{sex}}: reaches {{age}} in {{month}}, pension from {{pension}} ({{basis}}).',
     findings: 'Checks',

@@ -70,6 +70,21 @@ export const help = {
       s3: 'Người vắng không bị xoá. Đánh dấu nếu muốn đưa họ ra khỏi diện bố trí.',
       s4: 'Lưu các dòng cần xem ra Excel: mỗi dòng có cột lý do. Sửa trong tệp đó rồi thả vào lại.',
     },
+    roster: {
+      title: 'Danh sách cán bộ: lọc, cột, chọn nhiều người',
+      s1: 'Gõ vào ô tìm (Ctrl+F) không cần dấu. Các nút Đơn vị, Trình độ, Tuổi, Thành phần, Kiểm tra mở ra các mục để đánh dấu; số bên cạnh là số người sẽ hiện. Trong một loại, có một mục là được; giữa các loại, phải có đủ.',
+      s2: 'Điều kiện đang lọc hiện thành nhãn bỏ được từng cái; Ctrl+Shift+L bỏ tất cả. Chuyển màn hình rồi quay lại vẫn còn. Mỗi cột cũng lọc được bằng dấu ở tiêu đề.',
+      s3: 'Nút Cột chọn cột nào hiện, thứ tự, cột nào giữ ở bên trái; kéo tiêu đề cũng được. Máy này nhớ cách bày cột.',
+      s4: 'Chọn nhiều người: giữ Ctrl hoặc Shift khi bấm, đánh dấu ô đầu dòng, hoặc phím cách. Bên phải khi đó sửa một mục cho mọi người đã chọn, sau khi cho biết bao nhiêu người sẽ đổi và nội dung nào bị thay.',
+    },
+    rosterByHand: {
+      title: 'Thêm, gộp, đưa cán bộ ra khỏi danh sách',
+      s1: 'Thêm cán bộ ghi một người không có trong danh sách nào. Nội dung đang gõ dở được giữ trong tệp, kể cả khi đóng chương trình.',
+      s2: 'Có thể trùng liệt kê các cặp cùng số định danh hoặc cùng họ tên, ngày sinh. Mở một cặp, chọn từng mục giữ của bên nào rồi gộp; hoặc ghi nhận là hai người thì không hỏi lại. Chọn hai người bất kỳ trong danh sách cũng gộp được.',
+      s3: 'Gộp: vị trí, hướng giải quyết, các ghi nhận và quan hệ thân nhân chuyển sang người được giữ. Cả hai cùng có vị trí thì phải chọn giữ vị trí của ai.',
+      s4: 'Đưa ra khỏi danh sách cần lý do; người đó vẫn ở trong tệp, xem và đưa trở lại ở Đã đưa ra. Người đang có vị trí phải được đưa khỏi vị trí cùng lúc.',
+      s5: 'Mỗi việc trên là một bước hoàn tác được bằng Ctrl+Z.',
+    },
     person: {
       title: 'Sửa thông tin của cán bộ',
       s1: 'Trên thẻ cán bộ (ở Cán bộ hoặc bên phải Phương án) bấm Sửa, hoặc phím F2. Ngày và trình độ được hiểu ngay khi gõ.',

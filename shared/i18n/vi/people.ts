@@ -45,6 +45,10 @@ export const people = {
     noSeat: 'Chưa có vị trí.',
     retirement: 'Nghỉ hưu',
     retirementUnknown: 'Chưa tính được tuổi nghỉ hưu: thiếu ngày sinh hoặc giới tính.',
+    retirementTable: 'Theo bảng tuổi của Nghị định: {{sex}} đủ tuổi trong năm {{year}} là {{age}}.',
+    retirementLeft: 'Từ ngày bắt đầu phương án {{start}} còn {{months}} tháng.',
+    retirementPast: 'Đến ngày bắt đầu phương án {{start}} đã quá {{months}} tháng.',
+    retirementYearOnly: 'Chỉ biết năm sinh nên tính từ ngày 01/01 của năm đó (Điều 3).',
     retirementHow:
       'Sinh {{birth}}, {{sex}}: đủ {{age}} trong tháng {{month}}, hưởng lương hưu từ {{pension}} ({{basis}}).',
     findings: 'Kiểm tra',

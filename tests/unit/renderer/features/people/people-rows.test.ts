@@ -1,61 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { personStatus } from '../../../../../renderer/components/plan-words.ts';
-import {
-  EVERYBODY,
-  type PeopleFilter,
-  peopleLines,
-} from '../../../../../renderer/features/people/people-rows.ts';
-import type { PersonRow } from '../../../../../shared/ipc/contract.ts';
-import { person } from '../../../../support/plan-parts.ts';
-import { ANH, BINH, DUNG, smallPlan } from '../../../../support/small-plan.ts';
+import { peopleLines } from '../../../../../renderer/features/people/people-rows.ts';
+import { facetWords, rosterViewOf } from '../../../../../renderer/features/people/roster-view.ts';
+import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
+import type { RosterFilter } from '../../../../../shared/rules/roster-facets.ts';
+import { ANH, BINH, DUNG, smallPlan, UNIT_A } from '../../../../support/small-plan.ts';
+import { translator } from '../../../shared/rules/catalog-translator.ts';
 
-const plan = smallPlan().info.plan;
-const retiring = (row: PersonRow, month: string): PersonRow => ({
-  ...row,
-  retirement: { age: '62y0m', month, pensionFrom: `${month}-01` },
-});
-const people: PersonRow[] = [
-  {
-    ...retiring(person(ANH, 'Lò Thị Ánh', { sex: 'female', degree: 'university' }), '2031-12'),
-    postIds: smallPlan()
-      .rows.slice(0, 1)
-      .map((row) => row.post.id),
-  },
-  retiring(person(BINH, 'Vàng Văn Bình', { sex: 'male' }), '2031-11'),
-  { ...person(DUNG, 'Đỗ Việt Dũng'), disposition: { personId: DUNG, kind: 'resign', date: null, note: '' } },
-];
-const ids = (filter: Partial<PeopleFilter>) =>
-  peopleLines(people, { ...EVERYBODY, ...filter }, plan).map((line) => line.id);
+const index = new PlanIndex(smallPlan());
+const ids = (text: string, filter: RosterFilter = {}) =>
+  peopleLines(index.peopleList(), text, filter, rosterViewOf(index)).map(({ id }) => id);
 
 describe('peopleLines', () => {
   it('lists everybody without a filter', () => {
-    expect(ids({})).toEqual([ANH, BINH, DUNG]);
+    expect(ids('')).toEqual([ANH, BINH, DUNG]);
   });
 
-  it('tells placed, leaving and unplaced apart', () => {
-    expect(ids({ state: 'placed' })).toEqual([ANH]);
-    expect(ids({ state: 'unplaced' })).toEqual([BINH]);
-    expect(ids({ state: 'leaving' })).toEqual([DUNG]);
+  it('finds names and positions without diacritics, every word of them', () => {
+    expect(ids('dung do')).toEqual([DUNG]);
+    expect(ids('pho chu tich muong te')).toEqual([DUNG]);
+    expect(ids('dung anh')).toEqual([]);
   });
 
-  it('counts who retires up to the last month of the term', () => {
-    expect(ids({ state: 'retiring' })).toEqual([BINH]);
+  it('filters by the seats of the plan in the window', () => {
+    expect(ids('', { plannedUnit: [UNIT_A] })).toEqual([ANH, BINH]);
+    expect(ids('', { state: ['unplaced'] })).toEqual([DUNG]);
+    expect(ids('anh', { state: ['unplaced'] })).toEqual([]);
   });
 
-  it('filters by sex and level, null meaning not known', () => {
-    expect(ids({ sex: 'female' })).toEqual([ANH]);
-    expect(ids({ sex: null })).toEqual([DUNG]);
-    expect(ids({ degree: 'university' })).toEqual([ANH]);
-    expect(ids({ degree: null })).toEqual([BINH, DUNG]);
-  });
-
-  it('finds names without diacritics', () => {
-    expect(ids({ text: 'dung do' })).toEqual([DUNG]);
+  it('gives the same line for the same row, so that the grid keeps what it drew', () => {
+    const [first] = peopleLines(index.peopleList(), '', {}, rosterViewOf(index));
+    const [again] = peopleLines(index.peopleList(), 'anh', {}, rosterViewOf(index));
+    expect(again).toBe(first);
   });
 });
 
-describe('personStatus', () => {
-  it('leaves people out of scope alone', () => {
-    expect(personStatus(person(DUNG, 'Đỗ Việt Dũng', { inScope: false }))).toBe('outside');
+describe('facetWords', () => {
+  const t = translator('vi');
+
+  it('names units, levels and bands, and says what is not known', () => {
+    expect(facetWords(t, index, 'unit', UNIT_A)).toBe('Xã Mường Tè');
+    expect(facetWords(t, index, 'degree', 'master')).toBe('Thạc sĩ');
+    expect(facetWords(t, index, 'age', 'under-30')).toBe('Dưới 30');
+    expect(facetWords(t, index, 'speciality', 'finance')).toBe('tài chính, kế toán');
+    expect(facetWords(t, index, 'speciality', 'other')).toBe('Ngành khác');
+    expect(facetWords(t, index, 'missing', 'citizenId')).toBe('Số định danh cá nhân');
+    expect(facetWords(t, index, 'theory', '')).toBe('Chưa rõ');
+    expect(facetWords(t, index, 'plannedUnit', '')).toBe('Chưa có vị trí');
   });
 });

@@ -1,0 +1,187 @@
+/** The roster as a grid: one line is looked at, several may be chosen. */
+import type {
+  CellFocusedEvent,
+  CellKeyDownEvent,
+  FullWidthCellKeyDownEvent,
+  GridApi,
+} from 'ag-grid-community';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PersonId } from '../../../shared/domain/index.ts';
+import { isKey } from '../../app/keys.ts';
+import { ColumnChooser } from '../../components/column-chooser.tsx';
+import { NEW_PERSON, usePersonDraft } from '../../components/person-form/person-draft.ts';
+import { ListScreen } from '../../components/plan-list-screen.tsx';
+import { PersonCard } from '../../components/plan-person-card.tsx';
+import { EmptyState } from '../../components/states.tsx';
+import { DataGrid } from '../../grid/data-grid.tsx';
+import { useKeptColumns } from '../../grid/use-kept-columns.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { peopleColumns } from './people-columns.ts';
+import { type PersonLine, peopleLines } from './people-rows.ts';
+import { PeopleToolbar } from './people-toolbar.tsx';
+import { PersonMore } from './person-more.tsx';
+import { useRosterStore } from './roster-store.ts';
+import { rosterViewOf } from './roster-view.ts';
+import { SelectionPane } from './selection-pane.tsx';
+
+interface Props {
+  actions: ReactNode;
+  views: ReactNode;
+}
+
+export function RosterList({ actions, views }: Props): ReactNode {
+  const t = useT();
+  const index = usePlanStore((state) => state.index);
+  const total = usePlanStore((state) => state.index.people.size);
+  const choosePerson = usePlanStore((state) => state.choosePerson);
+  const openForm = usePersonDraft((state) => state.open);
+  const file = usePlanStore((state) => state.info?.path ?? '');
+  const navigate = useAppStore((state) => state.navigate);
+  const { text, filter, put, clear } = useRosterStore();
+  const [api, setApi] = useState<GridApi<PersonLine> | null>(null);
+  const [displayed, setDisplayed] = useState<number | null>(null);
+  /** The grid was last touched with the mouse, whose clicks choose lines by themselves. */
+  const byMouse = useRef(false);
+  useKeptColumns('people', api);
+  useFollow(api);
+
+  // Who merely changed stays in the list under the hands; who came or went changes `total`.
+  const lines = useMemo(
+    () => (total > 0 ? peopleLines(index.peopleList(), text, filter, rosterViewOf(index)) : []),
+    [index, text, filter, total],
+  );
+  const columns = useMemo(() => peopleColumns(t), [t]);
+  const onCellFocused = useCallback(
+    ({ api: grid, rowIndex }: CellFocusedEvent<PersonLine>) => {
+      const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
+      if (!node?.data) return;
+      // Several are chosen: looking around with the arrows leaves them chosen.
+      if (!byMouse.current && grid.getSelectedNodes().length < 2) node.setSelected(true, true);
+      choosePerson(node.data.id);
+    },
+    [choosePerson],
+  );
+  const leaveSelection = useCallback(() => {
+    api?.deselectAll();
+    put({ selected: [] });
+  }, [api, put]);
+  const onClear = () => {
+    clear();
+    api?.setFilterModel(null);
+  };
+  const openInPlan = (id: PersonId | undefined) => {
+    if (id) navigate('plan', { personId: id });
+  };
+  const correct = (id: PersonId) => {
+    const person = index.people.get(id)?.person;
+    choosePerson(id);
+    if (person) openForm(person, file);
+  };
+  const onKeyDown = ({
+    data,
+    event,
+  }: CellKeyDownEvent<PersonLine> | FullWidthCellKeyDownEvent<PersonLine>) => {
+    if (!(event instanceof KeyboardEvent) || !data) return;
+    if (isKey(event, 'F2') || isKey(event, 'E')) correct(data.id);
+    else if (isKey(event, 'Enter')) openInPlan(data.id);
+    else if (isKey(event, 'Escape')) leaveSelection();
+  };
+  const shown = displayed ?? lines.length;
+  return (
+    <ListScreen
+      name="people.card"
+      title={t('people.title')}
+      summary={t('people.summary', { shown: formatNumber(shown), total: formatNumber(total) })}
+      actions={
+        <>
+          {views}
+          {actions}
+          <ColumnChooser api={api} />
+        </>
+      }
+      toolbar={<PeopleToolbar onEnterGrid={() => api?.setFocusedCell(0, 'name')} onClear={onClear} />}
+      paneLabel={t('people.card.label')}
+      pane={<Pane onLeave={leaveSelection} />}
+    >
+      <div
+        style={{ height: '100%' }}
+        onPointerDownCapture={() => {
+          byMouse.current = true;
+        }}
+        onKeyDownCapture={() => {
+          byMouse.current = false;
+        }}
+      >
+        <DataGrid<PersonLine>
+          label={t('people.title')}
+          rowData={lines}
+          columnDefs={columns}
+          getRowId={({ data }) => data.id}
+          rowSelection={{
+            mode: 'multiRow',
+            checkboxes: true,
+            headerCheckbox: true,
+            selectAll: 'filtered',
+            enableClickSelection: true,
+          }}
+          selectionColumnDef={{ pinned: 'left', width: 36, resizable: false, suppressMovable: true }}
+          onGridReady={(event) => {
+            setApi(event.api);
+            const { columnFilter } = useRosterStore.getState();
+            if (Object.keys(columnFilter).length > 0) event.api.setFilterModel(columnFilter);
+          }}
+          onGridPreDestroyed={() => setApi(null)}
+          onModelUpdated={({ api: grid }) => setDisplayed(grid.getDisplayedRowCount())}
+          onFilterChanged={({ api: grid }) => put({ columnFilter: grid.getFilterModel() })}
+          onSelectionChanged={({ api: grid }) => {
+            const chosen = grid.getSelectedRows();
+            put({ selected: chosen.length < 2 ? [] : chosen.map(({ id }) => id) });
+          }}
+          onCellFocused={onCellFocused}
+          onCellKeyDown={onKeyDown}
+          onCellDoubleClicked={({ data }) => openInPlan(data?.id)}
+        />
+      </div>
+    </ListScreen>
+  );
+}
+
+/** Several people chosen, the form or the card of one, or nothing yet. */
+function Pane({ onLeave }: { onLeave: () => void }): ReactNode {
+  const t = useT();
+  const navigate = useAppStore((state) => state.navigate);
+  const file = usePlanStore((state) => state.info?.path ?? '');
+  const chosen = usePlanStore((state) => state.personId);
+  const isKnown = usePlanStore((state) => chosen !== null && state.index.people.has(chosen));
+  const draft = usePersonDraft((state) => (state.draft?.file === file ? state.draft.person.id : null));
+  const selected = useRosterStore((state) => state.selected);
+  if (selected.length >= 2) return <SelectionPane personIds={selected} onLeave={onLeave} />;
+  const personId = chosen ?? (draft === NEW_PERSON ? NEW_PERSON : null);
+  if (personId === null) {
+    return <EmptyState icon="person" title={t('people.card.nothing')} text={t('people.card.nothingText')} />;
+  }
+  return (
+    <>
+      <PersonCard personId={personId} onOpenPost={(postId) => navigate('plan', { postId })} />
+      {isKnown && draft !== personId ? <PersonMore key={personId} personId={personId} /> : null}
+    </>
+  );
+}
+
+/** Redraws the lines of the people a change touched. */
+function useFollow(api: GridApi<PersonLine> | null): void {
+  useEffect(
+    () =>
+      usePlanStore.subscribe(({ lastChange, revision }, before) => {
+        if (!lastChange || revision === before.revision) return;
+        const rowNodes = [...lastChange.people]
+          .map((id) => api?.getRowNode(id))
+          .filter((node) => node !== undefined);
+        if (rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true });
+      }),
+    [api],
+  );
+}

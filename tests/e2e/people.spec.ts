@@ -1,0 +1,143 @@
+/** The roster in the window: filtered, columns kept, set for many, merged, taken out and brought back, and a form left half filled in. */
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { addPerson } from '../../electron/services/roster/add-person.ts';
+import { callBridge, goTo } from '../support/e2e/desk.ts';
+import { makeWorkspace, planOf, temporaryFolder } from '../support/e2e/prepared.ts';
+import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+
+const { folder, remove } = temporaryFolder();
+const path = join(folder, 'mẫu.botri');
+let app: LaunchedApp;
+let window: Page;
+/** Somebody of the sample, entered a second time with another note. */
+let twice = '';
+
+test.beforeAll(async () => {
+  await makeWorkspace(path, true, (session) => {
+    const [first] = session.state.people.values();
+    if (first === undefined) throw new Error('the sample has people');
+    twice = first.fullName;
+    addPerson(session, { ...first, note: 'ghi lần hai' });
+  });
+  app = await launchApp({ args: [path], userDataDir: join(folder, 'user') });
+  window = app.window;
+  await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
+  await goTo(window, 'people');
+});
+test.afterAll(async () => {
+  await app.close();
+  remove();
+});
+
+const summary = (): Locator => window.getByText(/trong 1\.\d+ người$/);
+const nameCell = (at: number): Locator => window.locator('.ag-row [col-id="name"]').nth(at);
+const people = async () => (await planOf(window)).people;
+
+test('filters show their counts, go together, stay while screens change, and go with one key', async () => {
+  const masters = (await people()).filter(({ person }) => person.degree === 'master');
+  const women = masters.filter(({ person }) => person.sex === 'female');
+  await window.getByRole('button', { name: 'Trình độ' }).click();
+  const box = window.getByRole('checkbox', { name: `Thạc sĩ ${masters.length}` });
+  await box.click();
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Thành phần' }).click();
+  await window.getByRole('checkbox', { name: `Nữ ${women.length}` }).click();
+  await window.keyboard.press('Escape');
+  await expect(summary()).toHaveText(new RegExp(`^${women.length} trong`));
+  await goTo(window, 'plan');
+  await goTo(window, 'people');
+  await expect(window.getByText('Chuyên môn: Thạc sĩ')).toBeVisible();
+  await expect(summary()).toHaveText(new RegExp(`^${women.length} trong`));
+  await window.keyboard.press('Control+Shift+L');
+  await expect(window.getByText('Chuyên môn: Thạc sĩ')).toHaveCount(0);
+});
+
+test('a column that is taken in is there again after the window is loaded anew', async () => {
+  const home = window.getByRole('columnheader', { name: 'Quê quán' });
+  await expect(home).toHaveCount(0);
+  await window.getByRole('button', { name: 'Cột', exact: true }).click();
+  await window.getByRole('textbox', { name: 'Tìm cột' }).fill('que quan');
+  await window.getByRole('checkbox', { name: 'Quê quán' }).click();
+  await window.getByRole('button', { name: 'Giữ cột Quê quán ở bên trái' }).click();
+  await window.keyboard.press('Escape');
+  await expect(home).toBeVisible();
+  await window.waitForTimeout(800);
+  await window.reload();
+  await goTo(window, 'people');
+  await expect(home).toBeVisible();
+});
+
+test('one field is set for several people in one step, after telling what it would do', async () => {
+  await nameCell(2).click();
+  await nameCell(5).click({ modifiers: ['Shift'] });
+  await expect(window.getByRole('heading', { name: 'Đã chọn 4 người' })).toBeVisible();
+  const planned = (text: string) => async () =>
+    (await people()).filter(({ person }) => person.planning === text).length;
+  await window.getByRole('textbox', { name: 'Nội dung mới' }).fill('Nguồn kế cận 2026');
+  await expect(window.getByText('Sẽ thay đổi 4 người; 0 người đã như vậy.')).toBeVisible();
+  await window.getByRole('button', { name: 'Sửa 4 người' }).click();
+  await expect.poll(planned('Nguồn kế cận 2026')).toBe(4);
+  await window.getByRole('button', { name: 'Bỏ chọn' }).click();
+  await window.keyboard.press('Control+z');
+  await expect.poll(planned('Nguồn kế cận 2026')).toBe(0);
+});
+
+test('a possible double is merged with what the officer chooses, and undone', async () => {
+  const before = await people();
+  await window.getByText('Có thể trùng', { exact: true }).click();
+  await window.locator('.ag-row [col-id="first"]', { hasText: twice }).click();
+  await expect(window.getByRole('heading', { name: 'Gộp hai người thành một' })).toBeVisible();
+  await window.getByRole('radio', { name: 'ghi lần hai' }).check();
+  await window.getByRole('button', { name: 'Gộp làm một' }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Gộp làm một' }).click();
+  await expect.poll(async () => (await people()).length).toBe(before.length - 1);
+  const merged = (await people()).find(({ person }) => person.note === 'ghi lần hai');
+  expect(merged?.postIds).toEqual(before.find(({ person }) => person.id === merged?.person.id)?.postIds);
+  await window.keyboard.press('Control+z');
+  await expect.poll(async () => (await people()).length).toBe(before.length);
+  await window.getByText('Danh sách', { exact: true }).click();
+});
+
+test('somebody is taken out with a reason, listed apart, and brought back', async () => {
+  const before = (await people()).length;
+  const free = (await people()).find(({ postIds, person }) => postIds.length === 0 && person.inScope)?.person;
+  const name = free?.fullName ?? '';
+  await window.getByRole('textbox', { name: 'Tìm người' }).fill(free?.citizenId || name);
+  await expect(nameCell(0)).toHaveText(name);
+  await nameCell(0).click();
+  await window.getByRole('button', { name: 'Đưa ra khỏi danh sách' }).click();
+  await window.getByRole('textbox', { name: 'Lý do' }).fill('Chuyển ra ngoài tỉnh');
+  await window.getByRole('textbox', { name: 'Lý do' }).press('Enter');
+  await expect.poll(async () => (await people()).length).toBe(before - 1);
+  await window.getByText('Đã đưa ra', { exact: true }).click();
+  await window.locator('.ag-row', { hasText: 'Chuyển ra ngoài tỉnh' }).click();
+  await window.getByRole('button', { name: 'Đưa trở lại danh sách' }).click();
+  await expect.poll(async () => (await people()).length).toBe(before);
+  await window.getByText('Danh sách', { exact: true }).click();
+  await window.keyboard.press('Control+Shift+L');
+});
+
+test('a form left half filled in is there again after the program was closed', async () => {
+  await window.getByRole('button', { name: 'Thêm cán bộ' }).click();
+  const form = () => window.getByRole('form', { name: 'Thêm cán bộ' });
+  await form().getByRole('textbox', { name: 'Họ và tên' }).fill('Chang Thị Mỷ');
+  await expect
+    .poll(() => callBridge(window, 'person.draft', {}))
+    .toMatchObject({
+      values: { fullName: 'Chang Thị Mỷ' },
+    });
+  await app.close();
+  app = await launchApp({ args: [path], userDataDir: join(folder, 'user') });
+  window = app.window;
+  await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
+  await goTo(window, 'people');
+  await expect(form().getByRole('textbox', { name: 'Họ và tên' })).toHaveValue('Chang Thị Mỷ');
+  await form().getByRole('button', { name: 'Lưu' }).click();
+  await expect(window.getByRole('article', { name: 'Chang Thị Mỷ' })).toBeVisible();
+  expect(await callBridge(window, 'person.draft', {})).toBeNull();
+  await window.keyboard.press('Control+z');
+  await expect
+    .poll(async () => (await people()).some(({ person }) => person.fullName === 'Chang Thị Mỷ'))
+    .toBe(false);
+});
