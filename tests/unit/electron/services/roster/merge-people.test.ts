@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setDisposition } from '../../../../../electron/services/plan/dispositions.ts';
 import { assign } from '../../../../../electron/services/plan/placements.ts';
+import { createPlan, switchPlan } from '../../../../../electron/services/plan/plans.ts';
 import { setWaiver } from '../../../../../electron/services/plan/waivers.ts';
 import { possibleDoubles, tellApart } from '../../../../../electron/services/roster/doubles.ts';
 import {
@@ -8,7 +9,7 @@ import {
   mergePeople,
   mergeView,
 } from '../../../../../electron/services/roster/merge-people.ts';
-import { peopleRemoved } from '../../../../../electron/services/roster/remove-people.ts';
+import { peopleRemoved, removePeople } from '../../../../../electron/services/roster/remove-people.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import type { Person } from '../../../../../shared/domain/person.ts';
 import { parsePartialDate } from '../../../../../shared/text/parse-date.ts';
@@ -103,6 +104,33 @@ describe('mergePeople', () => {
     const second = await both();
     mergePeople(second, request({ seats: 'other' }));
     expect(placedBy(second)).toEqual([[U10, KEPT]]);
+  });
+
+  it('follows into plans that are not in use, and asks about those as well', async () => {
+    const { session } = await openSmallWorkspace(twice());
+    assign(session, { postId: D01, personId: OTHER, displace: false });
+    const first = session.state.plan.id;
+    const dates = { startDate: '2026-07-01', termEnd: '2031-06-30' };
+    createPlan(session, { name: 'Phương án 2', ...dates, from: first, content: 'empty' });
+    const inUse = session.state.plan.id;
+    expect(placedBy(session)).toEqual([]);
+    mergePeople(session, request());
+    switchPlan(session, first);
+    expect(placedBy(session)).toEqual([[D01, KEPT]]);
+    session.undo();
+    session.undo();
+    switchPlan(session, first);
+    expect(placedBy(session)).toEqual([[D01, OTHER]]);
+    assign(session, { postId: U10, personId: KEPT, displace: false });
+    switchPlan(session, inUse);
+    expect(mergeView(session, KEPT, OTHER)).toMatchObject({
+      bothPlaced: true,
+      seats: { kept: [], other: [] },
+    });
+    expect(() => mergePeople(session, request())).toThrow(refusal('person-merge-both-placed'));
+    expect(() => removePeople(session, { personIds: [OTHER], reason: 'x', clearSeats: false })).toThrow(
+      refusal('person-placed'),
+    );
   });
 
   it('keeps a disposition and a waiver the person kept has already', async () => {
