@@ -3,8 +3,8 @@ import { countedAs, type SeatFilter, type TitleCode, type UnitCode } from '../..
 import { presentPosition } from '../../../shared/domain/person.ts';
 import { mattersWhenVacant } from '../../../shared/domain/post.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
+import { personStatus } from '../../../shared/rules/roster-view.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { personStatus } from '../../components/plan-words.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
 export interface Looked {

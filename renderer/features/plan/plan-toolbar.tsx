@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { countedAs, type SeatFilter, type UnitCode } from '../../../shared/domain/index.ts';
+import { personStatus } from '../../../shared/rules/roster-view.ts';
 import { Icon } from '../../components/icons.tsx';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
-import { personStatus } from '../../components/plan-words.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';

@@ -6,7 +6,7 @@ import {
   type PostId,
   type SeverityCounts,
 } from '../../../shared/domain/index.ts';
-import { personStatus } from '../../components/plan-words.ts';
+import { personStatus } from '../../../shared/rules/roster-view.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { findingsOfLine } from './columns/cell-values.ts';
 import type { ItemLine, TotalLine } from './plan-rows.ts';

@@ -3,12 +3,13 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } 
 import type { PersonId } from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
 import type { PersonRow } from '../../../shared/ipc/contract.ts';
+import { personStatus } from '../../../shared/rules/roster-view.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matches } from '../../../shared/text/matching.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { composes } from '../../app/keys.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
-import { birthYear, personStatus, unitName } from '../../components/plan-words.ts';
+import { birthYear, unitName } from '../../components/plan-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
