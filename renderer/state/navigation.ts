@@ -3,6 +3,7 @@ import type { Severity } from '../../shared/domain/finding.ts';
 import type { PersonId, PlanId, PostId, TitleCode, UnitCode } from '../../shared/domain/ids.ts';
 import type { Degree, Theory } from '../../shared/domain/levels.ts';
 import type { Sex } from '../../shared/domain/person.ts';
+import type { Bloc } from '../../shared/domain/post.ts';
 import type { AnyRuleId } from '../../shared/domain/rule-id.ts';
 import type { WaiverState } from '../../shared/domain/waiver.ts';
 
@@ -50,6 +51,8 @@ export interface ScreenFilter {
   /** Select or narrow to these. */
   unitCode?: UnitCode;
   titleCode?: TitleCode;
+  /** Plan: seats of the bodies of this bloc only. */
+  bloc?: Bloc;
   postId?: PostId;
   personId?: PersonId;
   /** Findings. */

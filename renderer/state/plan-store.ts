@@ -5,6 +5,7 @@
  */
 import { create } from 'zustand';
 import type {
+  Bloc,
   BodyId,
   DispositionKind,
   HistoryState,
@@ -50,7 +51,7 @@ export interface PlanState {
   postId: PostId | null;
   /** The person the inspector follows: of the seat, or chosen in a list. */
   personId: PersonId | null;
-  filter: { seats: SeatFilter; titleCode: TitleCode | null; text: string };
+  filter: { seats: SeatFilter; titleCode: TitleCode | null; bloc: Bloc | null; text: string };
 
   load: () => Promise<void>;
   /** Forgets the plan, for instance when its file was closed. */
@@ -131,7 +132,7 @@ const empty = () => ({
   unitCodes: [],
   postId: null,
   personId: null,
-  filter: { seats: 'all' as const, titleCode: null, text: '' },
+  filter: { seats: 'all' as const, titleCode: null, bloc: null, text: '' },
 });
 
 export const usePlanStore = create<PlanState>((set, get) => {

@@ -16,6 +16,7 @@ export const HELP_PAGES = [
   'rosterByHand',
   'person',
   'assign',
+  'overview',
   'organisation',
   'planGrid',
   'clipboard',

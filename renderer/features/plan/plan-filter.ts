@@ -1,5 +1,11 @@
 /** Which seats and people the plan's grid lists: by the filters of its toolbar and by the words that are looked for. */
-import { countedAs, type SeatFilter, type TitleCode, type UnitCode } from '../../../shared/domain/index.ts';
+import {
+  type Bloc,
+  countedAs,
+  type SeatFilter,
+  type TitleCode,
+  type UnitCode,
+} from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
 import { mattersWhenVacant } from '../../../shared/domain/post.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
@@ -11,6 +17,8 @@ export interface Looked {
   seats: SeatFilter;
   /** Only seats of this title. */
   titleCode: TitleCode | null;
+  /** Only seats of bodies of this bloc. */
+  bloc: Bloc | null;
 }
 
 /** The words of what was typed, without diacritics; each must be found. */
@@ -32,11 +40,17 @@ export function inUnits(
 
 /** Whether a seat is one of those looked for; `words` are folded. */
 export function seatPasses(index: PlanIndex, row: PlanRow, scope: Looked, words: readonly string[]): boolean {
-  if (scope.titleCode && row.post.titleCode !== scope.titleCode) return false;
+  if (!isLookedFor(index, row, scope)) return false;
   if (!passesSeats(index, row, scope.seats)) return false;
   if (words.length === 0) return true;
   const text = searchText(index, row);
   return words.every((word) => text.includes(word));
+}
+
+/** Whether a seat is of the title and the bloc looked for. */
+function isLookedFor(index: PlanIndex, { post }: PlanRow, { titleCode, bloc }: Looked): boolean {
+  if (titleCode && post.titleCode !== titleCode) return false;
+  return !bloc || index.bodies.get(post.bodyId)?.bloc === bloc;
 }
 
 function passesSeats(index: PlanIndex, row: PlanRow, seats: SeatFilter): boolean {
@@ -59,13 +73,15 @@ function passesSeats(index: PlanIndex, row: PlanRow, seats: SeatFilter): boolean
 export function personPasses(
   index: PlanIndex,
   row: PersonRow,
-  { seats, titleCode }: Looked,
+  looked: Looked,
   words: readonly string[],
 ): boolean {
-  if (titleCode && !row.postIds.some((id) => index.rows.get(id)?.post.titleCode === titleCode)) return false;
-  if (!personInState(index, row, seats)) return false;
+  const seats = row.postIds.flatMap((id) => index.rows.get(id) ?? []);
+  const isNarrowed = looked.titleCode !== null || looked.bloc !== null;
+  if (isNarrowed && !seats.some((seat) => isLookedFor(index, seat, looked))) return false;
+  if (!personInState(index, row, looked.seats)) return false;
   if (words.length === 0) return true;
-  const posts = row.postIds.map((id) => index.rows.get(id)?.post.title ?? '');
+  const posts = seats.map(({ post }) => post.title);
   const unit = row.person.currentUnitCode ? index.units.get(row.person.currentUnitCode)?.unit.fullName : '';
   const text = fold([row.person.fullName, presentPosition(row.person), unit, ...posts].join(' '));
   return words.every((word) => text.includes(word));

@@ -59,7 +59,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const unitCodes = usePlanStore((state) => state.unitCodes);
-  const { seats, titleCode, text } = usePlanStore((state) => state.filter);
+  const { seats, titleCode, bloc, text } = usePlanStore((state) => state.filter);
   const folded = usePlanView((view) => view.folded);
   const [api, setApi] = useState<GridApi<PlanLine> | null>(null);
   const grouping = usePlanLayout((state) => state.layout.grouping);
@@ -75,9 +75,9 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   const lines = useMemo(
     () =>
       lineSet >= 0
-        ? planLines(index, { grouping, unitCodes, seats, titleCode, text, folded, passes, order })
+        ? planLines(index, { grouping, unitCodes, seats, titleCode, bloc, text, folded, passes, order })
         : [],
-    [index, grouping, unitCodes, seats, titleCode, text, folded, passes, order, lineSet],
+    [index, grouping, unitCodes, seats, titleCode, bloc, text, folded, passes, order, lineSet],
   );
   const columns = useMemo(() => planColumns(t, filtering), [t, filtering]);
   const layout = useGridLayout(api);
@@ -93,7 +93,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   useEffect(() => {
     // What was in hand is elsewhere now.
     useRange.getState().begin(null);
-    const scope = [index, grouping, unitCodes, seats, titleCode, text, passes, order];
+    const scope = [index, grouping, unitCodes, seats, titleCode, bloc, text, passes, order];
     const same = scope.every((part, at) => Object.is(part, shown.current[at]));
     if (!api || lines.length === 0) return;
     shown.current = scope;
@@ -103,7 +103,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
     const { postId } = usePlanStore.getState();
     const rowIndex = postId ? api.getRowNode(postId)?.rowIndex : null;
     api.ensureIndexVisible(rowIndex ?? 0, rowIndex == null ? 'top' : null);
-  }, [api, lines, index, grouping, unitCodes, seats, titleCode, text, passes, order]);
+  }, [api, lines, index, grouping, unitCodes, seats, titleCode, bloc, text, passes, order]);
 
   const onEditRequest = useCallback(
     ({ data, column, newValue }: CellEditRequestEvent<PlanLine>) => {

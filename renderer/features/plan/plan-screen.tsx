@@ -122,7 +122,7 @@ function openPost(postId: PostId): void {
   const unit = index.rows.get(postId)?.post.unitCode;
   if (!unit) return;
   if (unitCodes.length > 0 && !unitCodes.includes(unit)) chooseUnits([unit]);
-  setFilter({ seats: 'all', titleCode: null, text: '' });
+  setFilter({ seats: 'all', titleCode: null, bloc: null, text: '' });
   showLineOf(postId);
   choosePost(postId);
   usePlanView.getState().revealPost(postId);
@@ -150,12 +150,13 @@ function useVisit(): void {
 
 function applyFilter(filter: ScreenFilter): void {
   const { index, chooseUnits, choosePerson, setFilter } = usePlanStore.getState();
-  const { unitCode, postId, personId, titleCode } = filter;
+  const { unitCode, postId, personId, titleCode = null, bloc = null } = filter;
   const seats = seatFilterOf(filter);
-  if (seats || titleCode) setFilter({ seats: seats ?? 'all', titleCode: titleCode ?? null, text: '' });
+  const isNarrowed = seats !== null || titleCode !== null || bloc !== null;
+  if (isNarrowed) setFilter({ seats: seats ?? 'all', titleCode, bloc, text: '' });
   const unit = unitCode ?? (postId && index.rows.get(postId)?.post.unitCode);
   if (unit) chooseUnits([unit]);
-  else if (seats || titleCode) chooseUnits([]);
+  else if (isNarrowed) chooseUnits([]);
   if (postId) openPost(postId);
   if (personId) {
     choosePerson(personId);

@@ -91,6 +91,12 @@ export function PlanToolbar({ onEnterGrid }: { onEnterGrid: () => void }): React
         {title === undefined ? null : (
           <AppliedChip words={title} onRemove={() => setFilter({ titleCode: null })} />
         )}
+        {filter.bloc === null ? null : (
+          <AppliedChip
+            words={t('plan.toolbar.bloc', { bloc: t(`domain.bloc.${filter.bloc}`) })}
+            onRemove={() => setFilter({ bloc: null })}
+          />
+        )}
       </ChipRow>
       <Button
         variant="default"

@@ -102,6 +102,12 @@ export const help: SameKeys<typeof vi> = {
       s4: 'Where a seat is taken, the program asks in place whether to swap or to replace.',
       s5: 'Del vacates a seat. Who is left without one needs a way out: retirement, transfer, surplus.',
     },
+    overview: {
+      title: 'Overview: how things stand, surplus and shortage',
+      s1: 'Open Overview (Alt+1). Every number opens the list behind it.',
+      s2: 'The tab Surplus and shortage by unit: each cell has the people against the norm, then “lack” or “surplus” and how many. Bold stands for required seats that are vacant; the unit that lacks most comes first. By bloc or by title.',
+      s3: 'Go between cells with the arrow keys; Enter or a click opens just those seats in the plan. Ctrl+F finds a unit, without diacritics.',
+    },
     organisation: {
       title: 'Organisation, titles and norms',
       s1: 'Open Organisation (Alt+4). Type the name of a new or an old unit to find it; the tab Formed from tells which old communes it consists of, whole or in part.',

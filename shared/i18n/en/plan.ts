@@ -32,6 +32,7 @@ export const plan: SameKeys<typeof vi> = {
     find: 'Find in the table',
     filter: 'Filters',
     removeFilter: 'Remove filter: {{filter}}',
+    bloc: '{{bloc}} bloc',
     export: 'Export',
     seats: {
       all: 'All',

@@ -100,6 +100,12 @@ export const help = {
       s4: 'Vị trí đã có người: chương trình hỏi ngay tại chỗ là đổi chỗ hay thay người.',
       s5: 'Phím Del để trống vị trí. Người không còn vị trí cần có hướng giải quyết: nghỉ hưu, chuyển đi, dôi dư.',
     },
+    overview: {
+      title: 'Tổng quan: tình hình và chỗ thừa, thiếu',
+      s1: 'Mở Tổng quan (Alt+1). Mỗi số đều mở được danh sách đứng sau nó.',
+      s2: 'Thẻ Thừa, thiếu theo đơn vị: mỗi ô ghi số người trên định mức, rồi “thiếu” hoặc “thừa” bao nhiêu. Chữ đậm là còn trống vị trí bắt buộc; đơn vị thiếu nhiều nhất đứng đầu. Xem theo khối hoặc theo chức danh.',
+      s3: 'Dùng các phím mũi tên để đi giữa các ô; Enter hoặc bấm chuột mở đúng các vị trí ấy trong phương án. Ctrl+F tìm đơn vị, không cần dấu.',
+    },
     organisation: {
       title: 'Tổ chức, chức danh và định mức',
       s1: 'Mở Tổ chức (Alt+4). Gõ tên đơn vị mới hoặc cũ để tìm; thẻ Thành lập từ cho biết đơn vị gồm những xã cũ nào, nguyên trạng hay một phần.',

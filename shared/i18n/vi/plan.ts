@@ -29,6 +29,7 @@ export const plan = {
     find: 'Tìm trong bảng',
     filter: 'Bộ lọc',
     removeFilter: 'Bỏ lọc: {{filter}}',
+    bloc: 'Khối {{bloc}}',
     export: 'Xuất',
     seats: {
       all: 'Tất cả',

@@ -29,6 +29,7 @@ const ALL: LineScope = {
   unitCodes: [],
   seats: 'all',
   titleCode: null,
+  bloc: null,
   text: '',
   folded: new Set(),
   passes: null,
@@ -71,6 +72,9 @@ describe('planLines', () => {
       `body:${OFFICE_A}`,
       CLERK_A1,
     ]);
+    expect(ids({ bloc: 'government' })).toEqual([]);
+    expect(ids({ bloc: 'party' })).toEqual(ids({}));
+    expect(ids({ grouping: 'person', bloc: 'government' })).toEqual([]);
   });
 
   it('counts no seat as vacant that is held back', () => {
