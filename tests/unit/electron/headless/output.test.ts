@@ -43,6 +43,14 @@ const NAMES = {
   count: 3,
   body: 'Văn phòng',
   unit: 'Xã Mường Tè',
+  other: 'Vàng Thị Dở',
+  holder: 'Vàng Thị Dở',
+  plan: 'Phương án 2',
+  most: 120,
+  stage: 'draft',
+  by: 'Nguyễn Văn Đạt',
+  role: 'clerk',
+  needed: 'officer head',
 };
 
 describe('an error', () => {
