@@ -4,6 +4,7 @@ import { FindingsScreen } from '../features/findings/findings-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
+import { OutlookScreen } from '../features/outlook/outlook-screen.tsx';
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
@@ -24,6 +25,7 @@ const screens: Record<Screen, () => ReactNode> = {
   findings: FindingsScreen,
   vacancies: VacanciesScreen,
   review: ReviewScreen,
+  outlook: OutlookScreen,
   history: HistoryScreen,
   rules: RulesScreen,
   settings: SettingsScreen,

@@ -74,7 +74,7 @@ export function StatusBar(): ReactNode {
           <span className={styles.divider} />
           {entry(
             t('shell.status.unplaced', { count: formatNumber(counts.unplaced) }),
-            'people',
+            'outlook',
             { placed: false },
             counts.unplaced > 0,
           )}

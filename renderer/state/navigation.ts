@@ -16,6 +16,7 @@ export const RAIL_SCREENS = [
   'findings',
   'vacancies',
   'review',
+  'outlook',
   'history',
   'rules',
   'settings',
@@ -34,6 +35,7 @@ export const RAIL_KEYS: Readonly<Record<RailScreen, string>> = {
   rules: 'Alt+8',
   settings: 'Alt+9',
   review: 'Alt+-',
+  outlook: 'Alt+=',
 };
 
 export function isRailScreen(name: string): name is RailScreen {

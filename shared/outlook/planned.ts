@@ -1,5 +1,5 @@
 /** Who is planned (quy hoạch) for which titles, from the words of the roster, and who of them could follow on a post. */
-import type { TitleCode } from '../domain/ids.ts';
+import type { PersonId, TitleCode } from '../domain/ids.ts';
 import type { PlannedPerson, VacancyEvent } from '../domain/outlook.ts';
 import type { Title } from '../domain/post.ts';
 import { oncePer } from '../rules/once-per.ts';
@@ -55,7 +55,14 @@ export interface Successors {
 
 /** Who of the people planned for the title could follow: still there on the day, and not the one who leaves. */
 export function successorsOf(
-  { titleCode, unitCode, personId, on }: Pick<VacancyEvent, 'titleCode' | 'unitCode' | 'personId' | 'on'>,
+  {
+    titleCode,
+    unitCode,
+    personId,
+    on,
+  }: Pick<VacancyEvent, 'titleCode' | 'unitCode' | 'on'> & {
+    personId: PersonId | null;
+  },
   plannedByTitle: ReadonlyMap<TitleCode, readonly PlannedPerson[]>,
 ): Successors {
   const able = (plannedByTitle.get(titleCode) ?? []).filter(

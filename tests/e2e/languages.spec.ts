@@ -93,7 +93,7 @@ for (const language of LANGUAGES) {
     // What laws are about is written in one language only.
     const laws = plan.citations.map(({ type, number, title }) => [title, `${type} ${number} ${title}`]);
     const { look, stray } = looker(language, dataTexts(plan, chart, laws));
-    const go = async (place: number | '-', heading: string) => {
+    const go = async (place: number | '-' | '=', heading: string) => {
       await window.keyboard.press(`Alt+${place}`);
       await expect(window.getByRole('button', { name: heading, exact: true }).first()).toHaveAttribute(
         'aria-current',
@@ -159,6 +159,15 @@ for (const language of LANGUAGES) {
     await window.locator('.ag-row[row-id] [col-id="person"]').first().click();
     await expect(window.getByText(words.review.comments.none)).toBeVisible();
     await look('review');
+
+    await go('=', words.shell.screen.outlook);
+    await expect(grid()).toBeVisible();
+    await look('surplus');
+    for (const tab of ['retirements', 'forecast'] as const) {
+      await window.getByRole('tab', { name: words.outlook.tab[tab] }).click();
+      await expect(grid()).toBeVisible();
+      await look(tab);
+    }
 
     await go(7, words.shell.screen.history);
     await expect(window.getByText(words.history.text)).toBeVisible();

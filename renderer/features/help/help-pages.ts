@@ -21,6 +21,7 @@ export const HELP_PAGES = [
   'planGrid',
   'clipboard',
   'compare',
+  'outlook',
   'findings',
   'explain',
   'waivers',

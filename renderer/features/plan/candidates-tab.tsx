@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import type { PostId } from '../../../shared/domain/index.ts';
 import { shapeOf } from '../../app/api.ts';
 import { composes } from '../../app/keys.ts';
+import { dragSource } from '../../components/person-drag.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { personName } from '../../components/plan-words.ts';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
@@ -13,7 +14,6 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { CandidateSummary } from './candidate-summary.tsx';
 import styles from './candidates.module.css';
 import { MOST_COMPARED, useCompare, useCompared } from './compare/compare-store.ts';
-import { dragSource } from './drag.ts';
 import { optionAt } from './option-at.ts';
 import { usePlanView } from './plan-view.ts';
 import { seatPerson } from './seat-commands.ts';

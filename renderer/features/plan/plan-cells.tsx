@@ -2,12 +2,12 @@
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { ReactNode } from 'react';
 import type { PersonId } from '../../../shared/domain/index.ts';
+import { dragSource } from '../../components/person-drag.ts';
 import { FindingMarks } from '../../components/plan-finding.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { findingsOfLine } from './columns/cell-values.ts';
-import { dragSource } from './drag.ts';
 import styles from './plan-grid.module.css';
 import { isItem, type PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';

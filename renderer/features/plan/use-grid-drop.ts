@@ -1,9 +1,9 @@
 import { type DragEvent, useMemo, useRef } from 'react';
 import { PostId } from '../../../shared/domain/index.ts';
+import { draggedPerson } from '../../components/person-drag.ts';
 import { notify } from '../../components/toasts.tsx';
 import { t } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { draggedPerson } from './drag.ts';
 import { seatPerson } from './seat-commands.ts';
 
 interface Drop {

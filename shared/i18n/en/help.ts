@@ -140,6 +140,15 @@ export const help: SameKeys<typeof vi> = {
       s4: 'People within the pasted block may change places. The whole paste is one step that Ctrl+Z takes back.',
       s5: 'Ctrl+X and Ctrl+V move one or several people to other seats. Ctrl+D fills form, day and note of the first line down over what is chosen. Del empties days and notes, or vacates seats, by the columns chosen.',
     },
+    outlook: {
+      title: 'Surplus, retirement, forecast of vacancies',
+      s1: 'The tab Surplus lists everybody in scope without a post, and those who are settled otherwise, by unit or by bloc. Select one or more people (space bar, Shift, Ctrl+A) and press Enter to get to the disposition; all of them are set in one step that is undone as one.',
+      s2: 'Days that are suggested: for a retirement the first day of pension of each; for surplus the last day the rules allow, five years from 01/7/2025, which is 30/6/2030. The first day and the years are set on the rule “Deadline for surplus staff”.',
+      s3: 'The table of the way down says how many are left at the end of each year, against an even way. Of whom no day is known counts as left, who reaches the retirement age before as gone. A number leads to its people.',
+      s4: 'With one person selected, the vacant posts that fit stand at the right: press Enter, double-click, or drop the name on a post.',
+      s5: 'The calendar tells who retires in each month, by age or on a day that was set, and which post falls vacant. Where only the year of birth is known, 01/01 counts; people on military posts are not counted by this table.',
+      s6: 'The forecast adds up the posts of the norm that fall vacant. Ends of appointments, secondments and acting are added when chosen only, as most are renewed. The column Planned has the people planned for the title who are still there then: in the unit / elsewhere.',
+    },
     findings: {
       title: 'Read the findings',
       s1: 'Open Check (Alt+5). Block must be settled before issuing; Warning should be looked at; Note is for information.',

@@ -11,6 +11,7 @@ export const shell: SameKeys<typeof vi> = {
     findings: 'Checks',
     vacancies: 'Vacancies',
     review: 'Review',
+    outlook: 'Surplus, retirement',
     history: 'Journal',
     rules: 'Rules',
     settings: 'Settings',

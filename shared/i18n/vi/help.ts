@@ -138,6 +138,15 @@ export const help = {
       s4: 'Những người trong khối dán đổi chỗ cho nhau được. Cả lần dán là một bước, hoàn tác bằng Ctrl+Z.',
       s5: 'Ctrl+X rồi Ctrl+V chuyển một hay nhiều người sang vị trí khác. Ctrl+D điền hình thức, ngày, ghi chú của dòng đầu xuống các dòng đang chọn. Del xoá ngày, ghi chú, hoặc để trống vị trí, theo cột đang chọn.',
     },
+    outlook: {
+      title: 'Dôi dư, nghỉ hưu, dự báo vị trí trống',
+      s1: 'Thẻ Dôi dư liệt kê mọi người trong diện sắp xếp chưa có vị trí và những người đã có hướng giải quyết, theo đơn vị hoặc theo khối. Chọn một hoặc nhiều người (phím cách, Shift, Ctrl+A), nhấn Enter để đến ô hướng giải quyết; cả nhóm được ghi trong một bước và hoàn tác được trong một bước.',
+      s2: 'Ngày gợi ý: nghỉ hưu là ngày đầu tháng hưởng lương hưu của từng người; dôi dư là ngày cuối theo quy định, 05 năm kể từ 01/7/2025, tức 30/6/2030. Ngày bắt đầu tính và số năm đặt được ở quy định “Hạn giải quyết dôi dư”.',
+      s3: 'Bảng lộ trình cho biết hết mỗi năm còn lại bao nhiêu người so với mức giảm đều; ai chưa có ngày thì tính là còn lại, ai đến tuổi nghỉ hưu trước thì tính là rời. Bấm vào một số để xem những người đó.',
+      s4: 'Khi chọn một người, bên phải có các vị trí trống phù hợp: nhấn Enter, bấm đúp hoặc kéo tên thả vào vị trí để bố trí.',
+      s5: 'Lịch nghỉ hưu cho biết từng tháng ai nghỉ, tính theo tuổi hay theo ngày đã ghi, vị trí nào sẽ trống. Chỉ biết năm sinh thì tính từ ngày 01/01 năm đó; người giữ vị trí quân sự không tính theo bảng này.',
+      s6: 'Dự báo cộng các vị trí trong định mức sẽ trống theo tháng. Hết thời hạn bổ nhiệm, biệt phái, giao quyền chỉ cộng khi chọn, vì phần lớn được bổ nhiệm lại. Cột Quy hoạch là số người trong quy hoạch chức danh đó còn công tác: tại đơn vị / nơi khác.',
+    },
     findings: {
       title: 'Đọc kết quả kiểm tra',
       s1: 'Mở Kiểm tra (Alt+5). Chặn là phải xử lý trước khi ban hành; Cảnh báo cần xem; Lưu ý để biết.',

@@ -9,6 +9,7 @@ export const shell = {
     findings: 'Kiểm tra',
     vacancies: 'Vị trí trống',
     review: 'Thẩm định',
+    outlook: 'Dôi dư, nghỉ hưu',
     history: 'Nhật ký',
     rules: 'Quy định',
     settings: 'Cài đặt',

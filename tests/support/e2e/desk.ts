@@ -22,7 +22,7 @@ export function cellOf(window: Page, postId: string, column: string): Locator {
   return window.locator(`.ag-row[row-id="${postId}"] [col-id="${column}"]`);
 }
 
-/** Goes to a screen of the rail with its key (Alt+1 …). */
+/** Goes to a screen of the rail with its key. */
 export async function goTo(window: Page, screen: RailScreen): Promise<void> {
   await window.keyboard.press(RAIL_KEYS[screen]);
 }

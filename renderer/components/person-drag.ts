@@ -1,6 +1,6 @@
 /** Dragging people: from a list onto a seat, or from one seat onto another. */
 import type { DragEvent } from 'react';
-import type { PersonId, PostId } from '../../../shared/domain/index.ts';
+import type { PersonId, PostId } from '../../shared/domain/index.ts';
 
 interface Dragged {
   personId: PersonId;
