@@ -116,6 +116,7 @@ export const COMMANDS = {
   'own-rule-remove': { required: ['file', 'rule'], optional: [] },
   explain: { required: ['file'], optional: ['post', 'person', 'finding'] },
   vacancies: { required: ['file'], optional: [] },
+  overview: { required: ['file'], optional: [] },
   surplus: { required: ['file'], optional: [] },
   retirements: { required: ['file'], optional: ['from', 'to'] },
   forecast: { required: ['file'], optional: [] },

@@ -6,6 +6,7 @@ import type { Sex } from '../../shared/domain/person.ts';
 import type { Bloc } from '../../shared/domain/post.ts';
 import type { AnyRuleId } from '../../shared/domain/rule-id.ts';
 import type { WaiverState } from '../../shared/domain/waiver.ts';
+import type { RosterFilter } from '../../shared/rules/roster-facets.ts';
 
 /** Screens of the rail, in its order. */
 export const RAIL_SCREENS = [
@@ -71,6 +72,8 @@ export interface ScreenFilter {
   degree?: Degree | null;
   theory?: Theory | null;
   sex?: Sex | null;
+  /** People: filtered by exactly this. */
+  people?: RosterFilter;
   /** The list of plans: ask at once for what a new one needs. */
   newPlan?: boolean;
   /** The plan to compare the one in use with. */

@@ -1,8 +1,10 @@
 /** By what the roster can be filtered, and what a person has of each. */
 import type { Person } from '../domain/person.ts';
+import { blocOf } from '../outlook/leaving.ts';
 import { fold } from '../text/fold.ts';
 import { saysNothing } from '../text/level-parts.ts';
 import { monthIndex, wholeMonths } from './month-arithmetic.ts';
+import { levelOfPresentTitle, NO_LEADERSHIP } from './present-title.ts';
 import { personStatus, type RosterRow, type RosterView, retiresInTerm } from './roster-view.ts';
 import { specialitiesOf } from './specialities.ts';
 
@@ -11,6 +13,10 @@ export const FACETS = [
   'state',
   'unit',
   'plannedUnit',
+  'bloc',
+  'plannedBloc',
+  'role',
+  'plannedRole',
   'district',
   'commune',
   'degree',
@@ -22,6 +28,7 @@ export const FACETS = [
   'party',
   'sex',
   'ethnicity',
+  'ethnicGroup',
   'finding',
   'missing',
   'hand',
@@ -32,6 +39,8 @@ export const AGE_BANDS = ['under-30', '30-39', '40-44', '45-49', '50-54', '55-59
 /** Months from the start of the plan to the end of the month in which the retirement age is attained. */
 export const LEFT_BANDS = ['past', 'under-12', '12-23', '24-59', 'from-60'] as const;
 export const STATES = ['unplaced', 'leaving', 'placed', 'outside', 'retiring'] as const;
+/** Who leads: by the words of the present position, or by the title of a post of the plan. */
+export const ROLE_VALUES = ['leader', 'staff'] as const;
 export const PARTY_VALUES = ['official', 'probation', 'none'] as const;
 export const ETHNIC_VALUES = ['kinh', 'minority'] as const;
 export const FINDING_VALUES = ['block', 'warn', 'info', 'clear'] as const;
@@ -66,6 +75,17 @@ export function facetValues(facet: Facet, row: RosterRow, view: RosterView): rea
       const units = new Set(postIds.flatMap((id) => view.unitOfPost(id) ?? []));
       return units.size === 0 ? UNKNOWN : [...units];
     }
+    case 'bloc':
+      return [blocOf(person) ?? ''];
+    case 'plannedBloc': {
+      const blocs = new Set(postIds.flatMap((id) => view.blocOfPost(id) ?? []));
+      return blocs.size === 0 ? UNKNOWN : [...blocs];
+    }
+    case 'role':
+      return [levelOfPresentTitle(person) === NO_LEADERSHIP ? 'staff' : 'leader'];
+    case 'plannedRole':
+      if (postIds.length === 0) return UNKNOWN;
+      return [postIds.some((id) => view.isLeadingPost(id)) ? 'leader' : 'staff'];
     case 'district':
     case 'commune':
       return [view.workplaces.of(person)[facet]];
@@ -85,6 +105,8 @@ export function facetValues(facet: Facet, row: RosterRow, view: RosterView): rea
       return [person.sex ?? ''];
     case 'ethnicity':
       return [ethnicValue(person)];
+    case 'ethnicGroup':
+      return [ethnicGroup(person)];
     case 'finding': {
       const found = new Set(view.findingsOf(person.id).map(({ severity }) => severity));
       return found.size === 0 ? ['clear'] : [...found];
@@ -133,6 +155,14 @@ function ethnicValue({ ethnicity }: Person): string {
   const name = fold(ethnicity);
   if (name === '') return '';
   return /^(?:dan toc )?kinh(?![a-z])/.test(name) ? 'kinh' : 'minority';
+}
+
+/** The name as it was written, without "dân tộc" before it. */
+function ethnicGroup({ ethnicity }: Person): string {
+  return ethnicity
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:dân tộc|dt)[\s.:]+/iu, '');
 }
 
 function isMissing(person: Person, field: (typeof MISSING_VALUES)[number]): boolean {

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Person, Retirement } from '../domain/person.ts';
 import type { Disposition } from '../domain/plan.ts';
+import type { Bloc } from '../domain/post.ts';
 import type { Speciality } from '../domain/speciality.ts';
 import type { WorkplaceIndex } from './old-workplace.ts';
 
@@ -21,6 +22,9 @@ export interface RosterView {
   readonly specialities: readonly Speciality[];
   readonly workplaces: WorkplaceIndex;
   unitOfPost(postId: PostId): UnitCode | undefined;
+  blocOfPost(postId: PostId): Bloc | undefined;
+  /** Whether the title of the post is one of leadership. */
+  isLeadingPost(postId: PostId): boolean;
   findingsOf(personId: PersonId): readonly Finding[];
 }
 

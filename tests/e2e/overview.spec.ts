@@ -55,3 +55,22 @@ test('the table counts what the vacancies count, the worst unit first, and leads
   const ids = await shown.evaluateAll((lines) => lines.map((line) => line.getAttribute('row-id')));
   expect(new Set(ids)).toEqual(new Set(bodies.map(({ id }) => `body:${id}`)));
 });
+
+test('the make-up of the corps lists with a click exactly the people it counts, whose filters can be taken away', async () => {
+  await goTo(window, 'overview');
+  await window.getByRole('tab', { name: 'Cơ cấu đội ngũ' }).click();
+  const placed = plan.people.filter(({ postIds }) => postIds.length > 0);
+  const women = placed.filter(({ person }) => person.sex === 'female').length;
+  const format = (count: number): string => count.toLocaleString('vi-VN');
+  await expect(
+    window.getByRole('button', { name: `Theo phương án: ${format(placed.length)} người` }),
+  ).toBeVisible();
+  await window.getByRole('button', { name: `Phương án, Nữ: ${format(women)} người. Mở danh sách` }).click();
+  await expect(
+    window.getByText(`${format(women)} trong ${format(plan.people.length)} người`, { exact: true }),
+  ).toBeVisible();
+  await window.getByRole('button', { name: 'Bỏ lọc: Giới tính: Nữ' }).click();
+  await expect(
+    window.getByText(`${format(placed.length)} trong ${format(plan.people.length)} người`, { exact: true }),
+  ).toBeVisible();
+});

@@ -45,7 +45,7 @@ function cellText(cell: ListCell): string {
       return dayText(cell.date);
     case 'number':
     case 'sum':
-      return String(cell.value);
+      return String(cell.value).replace('.', ',');
   }
 }
 

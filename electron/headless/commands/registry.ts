@@ -43,6 +43,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   'own-rule-remove': async () => (await import('./own-rules.ts')).dropOwnRule,
   explain: async () => (await import('./explain.ts')).explain,
   vacancies: async () => (await import('./checks.ts')).vacancies,
+  overview: async () => (await import('./overview.ts')).overview,
   surplus: async () => (await import('./outlook.ts')).surplus,
   retirements: async () => (await import('./outlook.ts')).retirements,
   forecast: async () => (await import('./outlook.ts')).forecast,

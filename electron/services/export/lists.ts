@@ -1,5 +1,7 @@
 /** The list a kind of export stands for. */
 
+import { balanceList } from '../../../shared/documents/balance-list.ts';
+import { compositionList } from '../../../shared/documents/composition-list.ts';
 import { historyList } from '../../../shared/documents/history-list.ts';
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { placementPlan } from '../../../shared/documents/placement-plan.ts';
@@ -9,12 +11,17 @@ import { vacancyList } from '../../../shared/documents/vacancy-list.ts';
 import type { ExportKind } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PlanId } from '../../../shared/domain/ids.ts';
+import { type CorpsScope, WHOLE_CORPS } from '../../../shared/overview/composition.ts';
+import { compositionWords } from '../../../shared/overview/composition-words.ts';
+import { balanceOf, compositionOf } from '../plan/overview.ts';
+import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { listOfComparison } from './comparison-list.ts';
 import { findingsInScope, listOfFindings, listOfWaivers, waiversInScope } from './finding-lists.ts';
 import {
   listHeadOf,
   type PaperScope,
+  postsInScope,
   rosterEntries,
   unitPlacements,
   unitReports,
@@ -41,6 +48,18 @@ export function listOf(
       return vacancyList(orRefuse(unitVacancies(session, scope)), head);
     case 'report':
       return unitReport(orRefuse(unitReports(session, scope)), head);
+    case 'balance':
+      return balanceList(
+        balanceOf(session, 'bloc', orRefuse(postsInScope(session, scope))),
+        (code) => session.state.units.get(code)?.fullName ?? code,
+        head,
+      );
+    case 'composition':
+      return compositionList(
+        compositionOf(session, corpsInScope(session, scope)),
+        (facet, values) => compositionWords(wordsIn('vi').t, facet, values),
+        head,
+      );
     case 'findings':
       return listOfFindings(session, orRefuse(findingsInScope(session, scope)));
     case 'comparison':
@@ -49,6 +68,14 @@ export function listOf(
     case 'owed':
       return listOfWaivers(session, orRefuse(waiversInScope(session, scope)));
   }
+}
+
+/** The corps of the units of a scope; of chosen seats those of their units. */
+function corpsInScope(session: Session, scope: PaperScope): CorpsScope {
+  if (session.state.people.size === 0) throw new AppError('nothing-to-export');
+  const isWhole = scope.unitCode === null && scope.postIds.length === 0;
+  const units = isWhole ? [] : postsInScope(session, scope).map(({ unitCode }) => unitCode);
+  return { ...WHOLE_CORPS, unitCodes: [...new Set(units)] };
 }
 
 function orRefuse<T>(entries: readonly T[]): readonly T[] {

@@ -11,6 +11,14 @@ export function rosterViewOf({ state, findings, origins }: Session): RosterView 
     specialities: state.specialities,
     workplaces: new WorkplaceIndex(unitCodes.map((code) => [code, origins.get(code) ?? []])),
     unitOfPost: (postId) => state.posts.get(postId)?.unitCode,
+    blocOfPost: (postId) => {
+      const post = state.posts.get(postId);
+      return post && state.bodies.get(post.bodyId)?.bloc;
+    },
+    isLeadingPost: (postId) => {
+      const post = state.posts.get(postId);
+      return post !== undefined && state.titles.get(post.titleCode)?.leadership === true;
+    },
     findingsOf: (personId) => findings.ofPerson(personId),
   };
 }

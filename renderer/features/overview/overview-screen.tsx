@@ -7,11 +7,16 @@ import { formatDate, formatNumber, planTitle } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { BalanceView } from './balance/balance-view.tsx';
+import { CorpsView } from './corps/corps-view.tsx';
 import styles from './overview-screen.module.css';
 import { OVERVIEW_TABS, type OverviewTab, useOverviewView } from './overview-view.ts';
 import { Summary } from './summary.tsx';
 
-const PARTS: Record<OverviewTab, () => ReactNode> = { summary: Summary, balance: BalanceView };
+const PARTS: Record<OverviewTab, () => ReactNode> = {
+  summary: Summary,
+  balance: BalanceView,
+  corps: CorpsView,
+};
 
 export function OverviewScreen(): ReactNode {
   const t = useT();

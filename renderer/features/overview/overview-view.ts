@@ -1,8 +1,9 @@
 /** What of the overview is looked at. It outlives the screen: who comes back finds it as it was left. */
 import { create } from 'zustand';
 import type { BalanceAxis } from '../../../shared/overview/balance.ts';
+import { type CorpsScope, WHOLE_CORPS } from '../../../shared/overview/composition.ts';
 
-export const OVERVIEW_TABS = ['summary', 'balance'] as const;
+export const OVERVIEW_TABS = ['summary', 'balance', 'corps'] as const;
 export type OverviewTab = (typeof OVERVIEW_TABS)[number];
 
 interface OverviewView {
@@ -12,6 +13,7 @@ interface OverviewView {
   uneven: boolean;
   /** Words of units looked for. */
   query: string;
+  corps: CorpsScope;
 }
 
 export const useOverviewView = create<OverviewView>()(() => ({
@@ -19,4 +21,5 @@ export const useOverviewView = create<OverviewView>()(() => ({
   axis: 'bloc',
   uneven: false,
   query: '',
+  corps: WHOLE_CORPS,
 }));

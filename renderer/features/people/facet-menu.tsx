@@ -1,7 +1,7 @@
 /** Filters of one kind behind a button: values to tick, each with how many people it would show. */
 import { Button, Checkbox, Popover } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../../../shared/domain/index.ts';
+import { BLOCS, DEGREES, STATE_MANAGEMENTS, THEORIES } from '../../../shared/domain/index.ts';
 import {
   AGE_BANDS,
   ETHNIC_VALUES,
@@ -12,17 +12,18 @@ import {
   LEFT_BANDS,
   MISSING_VALUES,
   PARTY_VALUES,
+  ROLE_VALUES,
   STATES,
 } from '../../../shared/rules/roster-facets.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { Icon } from '../../components/icons.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
+import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './facet-menu.module.css';
 import { useRosterStore } from './roster-store.ts';
-import { facetWords, rosterViewOf } from './roster-view.ts';
 
 interface Props {
   /** Key of its name: `roster.menu.<name>`. */
@@ -134,6 +135,10 @@ const ORDERS: { readonly [F in Facet]?: readonly string[] } = {
   stateManagement: [...STATE_MANAGEMENTS].reverse(),
   age: AGE_BANDS,
   left: LEFT_BANDS,
+  bloc: BLOCS,
+  plannedBloc: BLOCS,
+  role: ROLE_VALUES,
+  plannedRole: ROLE_VALUES,
   party: PARTY_VALUES,
   ethnicity: ETHNIC_VALUES,
   finding: FINDING_VALUES,

@@ -17,12 +17,12 @@ import { fold } from '../../../shared/text/fold.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { historyLines } from '../../components/plan-history-words.ts';
 import { dateWords, seatWords, unitName } from '../../components/plan-words.ts';
+import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { PersonMarksCell, StatusCell } from './people-cells.tsx';
 import type { PersonLine } from './people-rows.ts';
-import { facetWords, rosterViewOf } from './roster-view.ts';
 
 const rowOf = (line: PersonLine | undefined): PersonRow | undefined =>
   line && usePlanStore.getState().index.people.get(line.id);

@@ -3,19 +3,19 @@ import { FACETS, type Facet, facetCounts, STATES } from '../../../shared/rules/r
 import { useShortcuts } from '../../app/keys.ts';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
+import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { FacetMenu } from './facet-menu.tsx';
 import styles from './people-screen.module.css';
 import { useRosterStore } from './roster-store.ts';
-import { facetWords, rosterViewOf } from './roster-view.ts';
 
 const MENUS: readonly { name: string; facets: readonly Facet[] }[] = [
-  { name: 'place', facets: ['unit', 'plannedUnit', 'district', 'commune'] },
+  { name: 'place', facets: ['unit', 'plannedUnit', 'bloc', 'plannedBloc', 'district', 'commune'] },
   { name: 'training', facets: ['degree', 'theory', 'stateManagement', 'speciality'] },
   { name: 'age', facets: ['age', 'left'] },
-  { name: 'make-up', facets: ['party', 'sex', 'ethnicity'] },
+  { name: 'make-up', facets: ['role', 'plannedRole', 'party', 'sex', 'ethnicity', 'ethnicGroup'] },
   { name: 'quality', facets: ['finding', 'missing', 'hand'] },
 ];
 

@@ -12,6 +12,7 @@ import { ColumnChooser } from '../../components/column-chooser.tsx';
 import { NEW_PERSON, usePersonDraft } from '../../components/person-form/person-draft.ts';
 import { ListScreen } from '../../components/plan-list-screen.tsx';
 import { PersonCard } from '../../components/plan-person-card.tsx';
+import { rosterViewOf } from '../../components/roster-view.ts';
 import { EmptyState } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
@@ -24,7 +25,6 @@ import { type PersonLine, peopleLines } from './people-rows.ts';
 import { PeopleToolbar } from './people-toolbar.tsx';
 import { PersonMore } from './person-more.tsx';
 import { useRosterStore } from './roster-store.ts';
-import { rosterViewOf } from './roster-view.ts';
 import { SelectionPane } from './selection-pane.tsx';
 
 interface Props {

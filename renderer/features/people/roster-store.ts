@@ -23,7 +23,7 @@ interface RosterState {
 
   open: (file: string) => void;
   put: (
-    change: Partial<Pick<RosterState, 'view' | 'text' | 'columnFilter' | 'selected' | 'merging'>>,
+    change: Partial<Pick<RosterState, 'view' | 'text' | 'filter' | 'columnFilter' | 'selected' | 'merging'>>,
   ) => void;
   /** Looks for exactly these values of a facet; none takes the facet away. */
   setFacet: (facet: Facet, values: readonly string[]) => void;

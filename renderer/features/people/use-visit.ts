@@ -8,13 +8,13 @@ export function useVisit(): void {
   const visit = useAppStore((state) => state.visit);
   useEffect(() => {
     if (visit === 0) return;
-    const { placed, degree, theory, sex, personId } = useAppStore.getState().filter;
+    const { placed, degree, theory, sex, people, personId } = useAppStore.getState().filter;
     const { clear, put, setFacet } = useRosterStore.getState();
     if (personId) {
       usePlanStore.getState().choosePerson(personId);
       put({ view: 'list', selected: [], merging: null });
     }
-    if ([placed, degree, theory, sex].every((wanted) => wanted === undefined)) return;
+    if ([placed, degree, theory, sex, people].every((wanted) => wanted === undefined)) return;
     clear();
     put({ view: 'list', merging: null });
     if (placed !== undefined) setFacet('state', [placed ? 'placed' : 'unplaced']);
@@ -22,5 +22,6 @@ export function useVisit(): void {
       // Null stands for "not known", which filters write as an empty value.
       if (wanted !== undefined) setFacet(facet as 'degree' | 'theory' | 'sex', [wanted ?? '']);
     }
+    if (people !== undefined) put({ filter: people });
   }, [visit]);
 }

@@ -15,6 +15,14 @@ export const exports: SameKeys<typeof vi> = {
     placement: { name: 'Placement plan', text: 'Every seat, who holds it and who shall' },
     vacancy: { name: 'Vacant seats', text: 'Seats without a person, required ones first' },
     report: { name: 'Report', text: 'Figures for every unit' },
+    balance: {
+      name: 'Surplus and shortage by unit',
+      text: 'Norm, filled, lacking, beyond the norm, by bloc',
+    },
+    composition: {
+      name: 'Make-up of the corps',
+      text: 'Age, women, ethnic groups, training: now and as planned',
+    },
     findings: { name: 'Findings', text: 'Every finding: wanted, found and legal basis' },
     owed: { name: 'Standards owed', text: 'Owed standards and waivers, by deadline' },
     comparison: { name: 'Comparison of plans', text: 'The plan in use with the chosen one' },

@@ -41,6 +41,7 @@ export const headless: SameKeys<typeof vi> = {
     explain:
       'Tell how every rule comes out for a person on a post (--post, --person), or what settles a finding (--finding)',
     vacancies: 'List vacant posts by title and by unit',
+    overview: 'Overview: surplus and shortage by unit, bloc and title; the corps now and as planned',
     surplus: 'List people without a post, what becomes of them, and the path to the deadline',
     retirements: 'List who retires, by month, with the posts that fall vacant',
     forecast: 'Forecast vacant posts month by month over the term',
@@ -125,6 +126,12 @@ export const headless: SameKeys<typeof vi> = {
     extra: 'Unexpected “{{argument}}” after command {{command}}. See: help {{command}}',
   },
   column: {
+    after: 'Plan',
+    before: 'Now',
+    part: 'Part',
+    lack: 'Lack',
+    norm: 'Norm',
+    bloc: 'Bloc',
     item: 'Item',
     value: 'Value',
     command: 'Command',

@@ -34,7 +34,13 @@ export const overview: SameKeys<typeof vi> = {
   sex: 'Sex',
   noPeopleTitle: 'No roster yet',
   noPeopleText: 'Import a personnel list from Excel to begin filling the {{count}} seats of this file.',
-  tab: { label: 'Part of the overview', summary: 'At a glance', balance: 'Surplus and shortage by unit' },
+  tab: {
+    label: 'Part of the overview',
+    summary: 'At a glance',
+    balance: 'Surplus and shortage by unit',
+    corps: 'Make-up of the corps',
+  },
+  export: 'Print or export',
   balance: {
     by: 'Show by',
     axis: { title: 'Title', bloc: 'Bloc' },
@@ -56,5 +62,20 @@ export const overview: SameKeys<typeof vi> = {
     none: 'No units',
     noneText: 'No unit has a surplus or a shortage against the norm.',
     notFound: 'No unit has a name like that.',
+  },
+  corps: {
+    unit: 'Choose a unit',
+    allUnits: 'All units',
+    bloc: 'Choose a bloc',
+    allBlocs: 'All blocs',
+    leaders: 'Leaders only',
+    people: { before: 'Now: {{count}} people', after: 'As planned: {{count}} people' },
+    side: { before: 'Now', after: 'Plan' },
+    value: 'Value',
+    open: '{{side}}, {{value}}: {{count}} people. Open the list',
+    otherGroups: '{{count}} other groups',
+    noPeople: 'Import a personnel list from Excel to see the make-up of the corps.',
+    basis:
+      'Now: everybody of the roster, by workplace and position as written there. Plan: people placed. Ages are of the first day of the plan.',
   },
 };

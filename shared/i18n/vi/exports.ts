@@ -12,6 +12,11 @@ export const exports = {
     placement: { name: 'Phương án bố trí', text: 'Mọi vị trí, người hiện nay và dự kiến' },
     vacancy: { name: 'Danh sách vị trí trống', text: 'Vị trí chưa có người, bắt buộc trước' },
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },
+    balance: { name: 'Thừa, thiếu theo đơn vị', text: 'Định mức, đã bố trí, thiếu, thừa của từng khối' },
+    composition: {
+      name: 'Cơ cấu đội ngũ',
+      text: 'Tuổi, nữ, dân tộc, trình độ: hiện nay và theo phương án',
+    },
     findings: { name: 'Kết quả kiểm tra', text: 'Mọi vấn đề, yêu cầu, hiện trạng và căn cứ' },
     owed: { name: 'Tiêu chuẩn còn nợ', text: 'Nợ tiêu chuẩn và miễn trừ, theo hạn' },
     comparison: { name: 'So sánh phương án', text: 'Phương án đang dùng với phương án được chọn' },

@@ -39,6 +39,8 @@ export const headless = {
     explain:
       'Cho biết kết quả từng quy định của một cán bộ ở một vị trí (--post, --person), hoặc cách xử lý một vấn đề (--finding)',
     vacancies: 'Liệt kê vị trí còn trống theo chức danh và đơn vị',
+    overview:
+      'Tổng quan: thừa, thiếu theo đơn vị, khối, chức danh; cơ cấu đội ngũ hiện nay và theo phương án',
     surplus: 'Liệt kê người chưa có vị trí, hướng giải quyết và lộ trình đến hạn',
     retirements: 'Liệt kê người nghỉ hưu theo tháng, kèm vị trí sẽ trống',
     forecast: 'Dự báo vị trí trống theo tháng trong nhiệm kỳ',
@@ -124,6 +126,12 @@ export const headless = {
     extra: 'Không hiểu “{{argument}}” sau lệnh {{command}}. Xem cách dùng bằng: help {{command}}',
   },
   column: {
+    after: 'Phương án',
+    before: 'Hiện nay',
+    part: 'Nội dung',
+    lack: 'Thiếu',
+    norm: 'Định mức',
+    bloc: 'Khối',
     item: 'Mục',
     value: 'Giá trị',
     command: 'Lệnh',

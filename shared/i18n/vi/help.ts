@@ -105,6 +105,8 @@ export const help = {
       s1: 'Mở Tổng quan (Alt+1). Mỗi số đều mở được danh sách đứng sau nó.',
       s2: 'Thẻ Thừa, thiếu theo đơn vị: mỗi ô ghi số người trên định mức, rồi “thiếu” hoặc “thừa” bao nhiêu. Chữ đậm là còn trống vị trí bắt buộc; đơn vị thiếu nhiều nhất đứng đầu. Xem theo khối hoặc theo chức danh.',
       s3: 'Dùng các phím mũi tên để đi giữa các ô; Enter hoặc bấm chuột mở đúng các vị trí ấy trong phương án. Ctrl+F tìm đơn vị, không cần dấu.',
+      s4: 'Thẻ Cơ cấu đội ngũ: giới tính, dân tộc, tuổi, trình độ, đảng viên, hiện nay bên cạnh phương án; chọn đơn vị, khối hoặc chỉ lãnh đạo, quản lý. Bấm một số để mở danh sách những người ấy.',
+      s5: 'In, xuất bảng ghi ra Excel, PDF hoặc đưa ra máy in.',
     },
     organisation: {
       title: 'Tổ chức, chức danh và định mức',

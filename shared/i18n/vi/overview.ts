@@ -32,7 +32,13 @@ export const overview = {
   sex: 'Giới tính',
   noPeopleTitle: 'Chưa có danh sách cán bộ',
   noPeopleText: 'Nhập danh sách trích ngang từ Excel để bắt đầu bố trí vào {{count}} vị trí của tệp này.',
-  tab: { label: 'Phần của tổng quan', summary: 'Tình hình chung', balance: 'Thừa, thiếu theo đơn vị' },
+  tab: {
+    label: 'Phần của tổng quan',
+    summary: 'Tình hình chung',
+    balance: 'Thừa, thiếu theo đơn vị',
+    corps: 'Cơ cấu đội ngũ',
+  },
+  export: 'In, xuất bảng',
   balance: {
     by: 'Xem theo',
     axis: { title: 'Chức danh', bloc: 'Khối' },
@@ -54,5 +60,20 @@ export const overview = {
     none: 'Không có đơn vị nào',
     noneText: 'Không đơn vị nào thừa hoặc thiếu so với định mức.',
     notFound: 'Không đơn vị nào có tên như đang tìm.',
+  },
+  corps: {
+    unit: 'Chọn đơn vị',
+    allUnits: 'Mọi đơn vị',
+    bloc: 'Chọn khối',
+    allBlocs: 'Mọi khối',
+    leaders: 'Chỉ lãnh đạo, quản lý',
+    people: { before: 'Hiện nay: {{count}} người', after: 'Theo phương án: {{count}} người' },
+    side: { before: 'Hiện nay', after: 'Phương án' },
+    value: 'Nội dung',
+    open: '{{side}}, {{value}}: {{count}} người. Mở danh sách',
+    otherGroups: '{{count}} dân tộc khác',
+    noPeople: 'Nhập danh sách trích ngang từ Excel để xem cơ cấu đội ngũ.',
+    basis:
+      'Hiện nay: mọi người trong danh sách, theo nơi công tác và chức vụ ghi ở đó. Phương án: người đã được bố trí. Tuổi tính đến ngày bắt đầu phương án.',
   },
 } as const;

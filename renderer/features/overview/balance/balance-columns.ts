@@ -60,14 +60,15 @@ export function balanceColumns(
       headerName: t('overview.unit'),
       field: 'name',
       pinned: 'left',
-      width: 164,
+      width: 156,
       tooltipField: 'name',
     },
-    { ...balance('all', t('overview.balance.all'), (line) => line.all), pinned: 'left', width: 200 },
+    { ...balance('all', t('overview.balance.all'), (line) => line.all), pinned: 'left', width: 224 },
     ...(axis === 'bloc'
       ? blocsShown(table, uneven).map((bloc) => ({
           ...of(bloc, t(`domain.bloc.${bloc}`)),
-          flex: 1,
+          // The bloc with most seats has most digits.
+          flex: bloc === 'government' ? 1.3 : 1,
           minWidth: 124,
         }))
       : titlesByBloc(table, index.titles, uneven).map(({ bloc, titles }) => ({

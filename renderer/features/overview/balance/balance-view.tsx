@@ -1,16 +1,17 @@
 /** Units against titles or blocs: filled, lacking, too much; each number leads to its seats in the plan. */
-import { SegmentedControl, Switch } from '@mantine/core';
+import { Button, SegmentedControl, Switch } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
 import { type ReactNode, useMemo, useState } from 'react';
 import { BLOCS } from '../../../../shared/domain/index.ts';
 import { BALANCE_AXES, balanceTable } from '../../../../shared/overview/balance.ts';
+import { Icon } from '../../../components/icons.tsx';
 import { FindBox } from '../../../components/plan-find-box.tsx';
 import { unitName } from '../../../components/plan-words.ts';
 import { EmptyState } from '../../../components/states.tsx';
 import { DataGrid } from '../../../grid/data-grid.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
-import { navigate } from '../../../state/app-store.ts';
+import { navigate, useAppStore } from '../../../state/app-store.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { useOverviewView } from '../overview-view.ts';
 import styles from './balance.module.css';
@@ -24,6 +25,7 @@ export function BalanceView(): ReactNode {
   const index = usePlanStore((state) => state.index);
   const revision = usePlanStore((state) => state.revision);
   const { axis, uneven, query } = useOverviewView();
+  const openExport = useAppStore((state) => state.openExport);
   const [api, setApi] = useState<GridApi<BalanceLine> | null>(null);
 
   const table = useMemo(() => {
@@ -72,6 +74,14 @@ export function BalanceView(): ReactNode {
             total: formatNumber(table.units.length),
           })}
         </p>
+        <Button
+          className={styles.export ?? ''}
+          variant="default"
+          leftSection={<Icon name="export" size={14} />}
+          onClick={() => openExport({ kind: 'balance', unitCodes: [] })}
+        >
+          {t('overview.export')}
+        </Button>
         <ul className={styles.legend}>
           {TINTS.map((tint) => (
             <li key={tint} data-tint={tint}>

@@ -34,7 +34,7 @@ import { PossibleDouble } from '../../../../shared/domain/roster.ts';
 import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { WaiverFields, WaiverState } from '../../../../shared/domain/waiver.ts';
-import { Command, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
+import { Command, PlanCounts, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
 import { FullCheck } from '../../../../shared/ipc/shapes.ts';
 import { TableProblem } from '../../../../shared/ipc/standards-channels.ts';
 import { Standard } from '../../../../shared/rules/ruleset.ts';
@@ -276,6 +276,31 @@ const ForecastLines = z.array(
     keyPosts: count,
   }),
 );
+
+const BalanceFigures = z.strictObject({
+  norm: count,
+  filled: count,
+  lack: count,
+  required: count,
+  surplus: count,
+});
+const Balances = { all: BalanceFigures, byBloc: z.record(z.string(), BalanceFigures) };
+export const Overview = z.strictObject({
+  counts: PlanCounts,
+  ...Balances,
+  byTitle: z.record(z.string(), BalanceFigures),
+  units: z.array(z.strictObject({ unitCode: z.string(), unitName: z.string().min(1), ...Balances })),
+  composition: z.strictObject({
+    before: count,
+    after: count,
+    parts: z.array(
+      z.strictObject({
+        facet: z.string(),
+        lines: z.array(z.strictObject({ values: z.array(z.string()).min(1), before: count, after: count })),
+      }),
+    ),
+  }),
+});
 
 export const Forecast = z.strictObject({
   reference: z.iso.date(),

@@ -17,6 +17,7 @@ import {
   MISSING_VALUES,
   PARTY_VALUES,
   passes,
+  ROLE_VALUES,
   STATES,
 } from '../../../../shared/rules/roster-facets.ts';
 import type { RosterRow, RosterView } from '../../../../shared/rules/roster-view.ts';
@@ -31,6 +32,8 @@ const view: RosterView = {
   specialities: loadSpecialities(),
   workplaces: new WorkplaceIndex(units.map(({ code, mergedFrom }) => [code, mergedFrom])),
   unitOfPost: (postId) => postId.slice(0, 5) as UnitCode,
+  blocOfPost: (postId) => (postId.includes('-D') ? 'party' : 'government'),
+  isLeadingPost: (postId) => !postId.includes('-C'),
   findingsOf: () => [],
 };
 const row = (person: Partial<Person>, more: Partial<RosterRow> = {}): RosterRow => {
@@ -77,6 +80,24 @@ describe('facetValues', () => {
     expect(valuesOf('state', { inScope: false }, { retirement: null })).toEqual(['outside']);
     expect(valuesOf('plannedUnit', {}, { postIds: ['03388-D01-1' as PostId] })).toEqual(['03388']);
     expect(valuesOf('plannedUnit', {})).toEqual(['']);
+  });
+
+  it('tell the bloc and whether somebody leads, now by the words and planned by the posts', () => {
+    const clerk = { currentTitle: 'Chuyên viên', currentUnit: 'Ban Tổ chức Huyện uỷ' };
+    const head = { currentTitle: 'Trưởng phòng', currentUnit: 'Phòng Nội vụ huyện' };
+    expect([valuesOf('bloc', clerk), valuesOf('role', clerk)]).toEqual([['party'], ['staff']]);
+    expect([valuesOf('bloc', head), valuesOf('role', head)]).toEqual([['government'], ['leader']]);
+    const seats = { postIds: ['03388-D01-1', '03388-C01-1'] as PostId[] };
+    expect(valuesOf('plannedBloc', {}, seats)).toEqual(['party', 'government']);
+    expect(valuesOf('plannedRole', {}, seats)).toEqual(['leader']);
+    expect(valuesOf('plannedRole', {}, { postIds: ['03388-C01-1' as PostId] })).toEqual(['staff']);
+    expect([valuesOf('plannedBloc', {}), valuesOf('plannedRole', {})]).toEqual([[''], ['']]);
+  });
+
+  it('tell the ethnic group by its name', () => {
+    expect(valuesOf('ethnicGroup', { ethnicity: 'Dân tộc  Thái' })).toEqual(['Thái']);
+    expect(valuesOf('ethnicGroup', { ethnicity: 'Hà Nhì' })).toEqual(['Hà Nhì']);
+    expect(valuesOf('ethnicGroup', { ethnicity: '' })).toEqual(['']);
   });
 
   it('tell membership, ethnic group, fields of study and where facts are from', () => {
@@ -162,6 +183,7 @@ it('every facet and every value has words', () => {
     state: STATES,
     age: AGE_BANDS,
     left: LEFT_BANDS,
+    role: ROLE_VALUES,
     party: PARTY_VALUES,
     ethnicity: ETHNIC_VALUES,
     finding: FINDING_VALUES,

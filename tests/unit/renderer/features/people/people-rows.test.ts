@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { facetWords, rosterViewOf } from '../../../../../renderer/components/roster-view.ts';
 import { peopleLines } from '../../../../../renderer/features/people/people-rows.ts';
-import { facetWords, rosterViewOf } from '../../../../../renderer/features/people/roster-view.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import type { RosterFilter } from '../../../../../shared/rules/roster-facets.ts';
 import { ANH, BINH, DUNG, smallPlan, UNIT_A } from '../../../../support/small-plan.ts';

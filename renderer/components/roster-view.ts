@@ -1,11 +1,11 @@
 /** The plan of the window as filters of the roster look at it, and the values of filters in words. */
-import type { UnitCode } from '../../../shared/domain/index.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
-import { WorkplaceIndex } from '../../../shared/rules/old-workplace.ts';
-import type { Facet } from '../../../shared/rules/roster-facets.ts';
-import type { RosterView } from '../../../shared/rules/roster-view.ts';
-import { unitName } from '../../components/plan-words.ts';
-import type { PlanIndex } from '../../state/plan-index.ts';
+import type { UnitCode } from '../../shared/domain/index.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import { WorkplaceIndex } from '../../shared/rules/old-workplace.ts';
+import type { Facet } from '../../shared/rules/roster-facets.ts';
+import type { RosterView } from '../../shared/rules/roster-view.ts';
+import type { PlanIndex } from '../state/plan-index.ts';
+import { unitName } from './plan-words.ts';
 
 const views = new WeakMap<PlanIndex, RosterView>();
 
@@ -26,6 +26,14 @@ export function rosterViewOf(index: PlanIndex): RosterView {
         index.unitList().map(({ unit, mergedFrom }) => [unit.code, mergedFrom] as const),
       ),
       unitOfPost: (postId) => index.rows.get(postId)?.post.unitCode,
+      blocOfPost: (postId) => {
+        const post = index.rows.get(postId)?.post;
+        return post && index.bodies.get(post.bodyId)?.bloc;
+      },
+      isLeadingPost: (postId) => {
+        const post = index.rows.get(postId)?.post;
+        return post !== undefined && index.titles.get(post.titleCode)?.leadership === true;
+      },
       findingsOf: (personId) => index.findingsOfPerson(personId),
     };
     views.set(index, view);
@@ -33,14 +41,24 @@ export function rosterViewOf(index: PlanIndex): RosterView {
   return view;
 }
 
+/** Of these, somebody without a post has none. */
+const OF_POSTS: readonly Facet[] = ['plannedUnit', 'plannedBloc', 'plannedRole'];
+
 /** What a value of a facet is called. */
 export function facetWords(t: Translate, index: PlanIndex, facet: Facet, value: string): string {
-  if (value === '') return t(facet === 'plannedUnit' ? 'roster.value.noUnit' : 'roster.value.unknown');
+  if (value === '') return t(OF_POSTS.includes(facet) ? 'roster.value.noUnit' : 'roster.value.unknown');
   switch (facet) {
     case 'unit':
     case 'plannedUnit':
       return unitName(index, value as UnitCode) || value;
+    case 'bloc':
+    case 'plannedBloc':
+      return t(`domain.bloc.${value}`);
+    case 'role':
+    case 'plannedRole':
+      return t(`roster.value.role.${value}`);
     case 'district':
+    case 'ethnicGroup':
       return value;
     case 'commune': {
       const { workplaces } = rosterViewOf(index);
