@@ -10,11 +10,13 @@ import { BalanceView } from './balance/balance-view.tsx';
 import { CorpsView } from './corps/corps-view.tsx';
 import styles from './overview-screen.module.css';
 import { OVERVIEW_TABS, type OverviewTab, useOverviewView } from './overview-view.ts';
+import { SpecialitiesView } from './specialities/specialities-view.tsx';
 import { Summary } from './summary.tsx';
 
 const PARTS: Record<OverviewTab, () => ReactNode> = {
   summary: Summary,
   balance: BalanceView,
+  specialities: SpecialitiesView,
   corps: CorpsView,
 };
 

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { BalanceAxis } from '../../../shared/overview/balance.ts';
 import { type CorpsScope, WHOLE_CORPS } from '../../../shared/overview/composition.ts';
 
-export const OVERVIEW_TABS = ['summary', 'balance', 'corps'] as const;
+export const OVERVIEW_TABS = ['summary', 'balance', 'specialities', 'corps'] as const;
 export type OverviewTab = (typeof OVERVIEW_TABS)[number];
 
 interface OverviewView {

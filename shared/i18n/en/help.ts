@@ -108,7 +108,8 @@ export const help: SameKeys<typeof vi> = {
       s2: 'The tab Surplus and shortage by unit: each cell has the people against the norm, then “lack” or “surplus” and how many. Bold stands for required seats that are vacant; the unit that lacks most comes first. By bloc or by title.',
       s3: 'Go between cells with the arrow keys; Enter or a click opens just those seats in the plan. Ctrl+F finds a unit, without diacritics.',
       s4: 'The tab Make-up of the corps: sex, ethnic groups, age, training and Party membership, now beside the plan; choose a unit, a bloc, or leaders only. Click a number to list those people.',
-      s5: 'Print or export writes the table to Excel or PDF, or prints it.',
+      s5: 'The tab Specialities lacking: which units have nobody of a field they want, and where such people are.',
+      s6: 'Print or export writes the table to Excel or PDF, or prints it.',
     },
     organisation: {
       title: 'Organisation, titles and norms',

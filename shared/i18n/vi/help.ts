@@ -106,7 +106,8 @@ export const help = {
       s2: 'Thẻ Thừa, thiếu theo đơn vị: mỗi ô ghi số người trên định mức, rồi “thiếu” hoặc “thừa” bao nhiêu. Chữ đậm là còn trống vị trí bắt buộc; đơn vị thiếu nhiều nhất đứng đầu. Xem theo khối hoặc theo chức danh.',
       s3: 'Dùng các phím mũi tên để đi giữa các ô; Enter hoặc bấm chuột mở đúng các vị trí ấy trong phương án. Ctrl+F tìm đơn vị, không cần dấu.',
       s4: 'Thẻ Cơ cấu đội ngũ: giới tính, dân tộc, tuổi, trình độ, đảng viên, hiện nay bên cạnh phương án; chọn đơn vị, khối hoặc chỉ lãnh đạo, quản lý. Bấm một số để mở danh sách những người ấy.',
-      s5: 'In, xuất bảng ghi ra Excel, PDF hoặc đưa ra máy in.',
+      s5: 'Thẻ Chuyên môn còn thiếu: đơn vị nào chưa có người của lĩnh vực cần có, và những người ấy đang ở đâu.',
+      s6: 'In, xuất bảng ghi ra Excel, PDF hoặc đưa ra máy in.',
     },
     organisation: {
       title: 'Tổ chức, chức danh và định mức',

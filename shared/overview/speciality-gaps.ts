@@ -1,0 +1,70 @@
+/** Which specialities units lack (UNIT-SPECIALITY-GAP), and where those trained for them are. */
+import type { Finding } from '../domain/finding.ts';
+import type { PersonId, UnitCode } from '../domain/ids.ts';
+import { BLOCS } from '../domain/post.ts';
+import { SPECIALITIES, type SpecialityCode } from '../domain/speciality.ts';
+import { passes, type RosterFilter } from '../rules/roster-facets.ts';
+import type { RosterRow, RosterView } from '../rules/roster-view.ts';
+
+/** Everybody trained for it; of them those in government bodies, those in bodies of other blocs, those not placed. */
+export const TRAINED = ['all', 'government', 'elsewhere', 'unplaced'] as const;
+export type Trained = (typeof TRAINED)[number];
+
+export interface SpecialityGap {
+  readonly code: SpecialityCode;
+  /** Units that lack it, with who is named for each. */
+  readonly units: readonly { readonly unitCode: UnitCode; readonly personIds: readonly PersonId[] }[];
+  readonly people: Readonly<Record<Trained, number>>;
+}
+
+/** The filter of the roster that lists who is counted. */
+export function trainedFilter(code: SpecialityCode, which: Trained): RosterFilter {
+  const speciality = [code];
+  switch (which) {
+    case 'all':
+      return { speciality };
+    case 'government':
+      return { speciality, plannedBloc: ['government'] };
+    case 'elsewhere':
+      return { speciality, plannedBloc: BLOCS.filter((bloc) => bloc !== 'government') };
+    case 'unplaced':
+      return { speciality, state: ['unplaced'] };
+  }
+}
+
+/** The speciality most units lack first; gaps that are let stand are left out. */
+export function specialityGaps(
+  findings: Iterable<Finding>,
+  rows: Iterable<RosterRow>,
+  view: RosterView,
+): SpecialityGap[] {
+  const byCode = new Map<SpecialityCode, { unitCode: UnitCode; personIds: readonly PersonId[] }[]>();
+  for (const { rule, subject, found, waived } of findings) {
+    if (rule !== 'UNIT-SPECIALITY-GAP' || waived !== null || found.kind !== 'speciality-unused') continue;
+    if (subject.unitCode === undefined) continue;
+    const gap = { unitCode: subject.unitCode, personIds: found.personIds };
+    const gaps = byCode.get(found.code);
+    if (gaps === undefined) byCode.set(found.code, [gap]);
+    else gaps.push(gap);
+  }
+  if (byCode.size === 0) return [];
+  const counts = new Map(
+    [...byCode.keys()].map((code) => [code, { all: 0, government: 0, elsewhere: 0, unplaced: 0 }]),
+  );
+  for (const row of rows) {
+    for (const [code, people] of counts) {
+      if (!passes(trainedFilter(code, 'all'), row, view)) continue;
+      for (const which of TRAINED) people[which] += Number(passes(trainedFilter(code, which), row, view));
+    }
+  }
+  return [...byCode]
+    .map(([code, units]) => ({
+      code,
+      units,
+      people: counts.get(code) ?? { all: 0, government: 0, elsewhere: 0, unplaced: 0 },
+    }))
+    .sort(
+      (a, b) =>
+        b.units.length - a.units.length || SPECIALITIES.indexOf(a.code) - SPECIALITIES.indexOf(b.code),
+    );
+}
