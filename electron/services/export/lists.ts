@@ -18,6 +18,7 @@ import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { listOfComparison } from './comparison-list.ts';
 import { findingsInScope, listOfFindings, listOfWaivers, waiversInScope } from './finding-lists.ts';
+import { listOfForecast, listOfRetirements, listOfSurplus } from './outlook-lists.ts';
 import {
   listHeadOf,
   type PaperScope,
@@ -46,6 +47,12 @@ export function listOf(
       return placementPlan(orRefuse(unitPlacements(session, scope)), head);
     case 'vacancy':
       return vacancyList(orRefuse(unitVacancies(session, scope)), head);
+    case 'surplus':
+      return listOfSurplus(session, scope);
+    case 'retirements':
+      return listOfRetirements(session, scope);
+    case 'forecast':
+      return listOfForecast(session, scope);
     case 'report':
       return unitReport(orRefuse(unitReports(session, scope)), head);
     case 'balance':

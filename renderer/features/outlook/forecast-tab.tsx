@@ -23,6 +23,7 @@ import { useT } from '../../i18n/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { Answered } from './answered.tsx';
+import { ExportButton } from './export-button.tsx';
 import styles from './forecast.module.css';
 import { ForecastChart } from './forecast-chart.tsx';
 import { ForecastPosts } from './forecast-posts.tsx';
@@ -88,6 +89,7 @@ function Forecast({ forecast }: { forecast: VacancyForecast }): ReactNode {
           ))}
         </ChipRow>
         <p className={outlook.asOf}>{t('outlook.reference', { date: formatDate(reference) })}</p>
+        <ExportButton start={{ kind: 'forecast', unitCodes: [] }} />
       </header>
       <ForecastChart
         months={months}

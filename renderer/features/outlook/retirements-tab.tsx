@@ -17,6 +17,7 @@ import { useAppStore } from '../../state/app-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { Answered } from './answered.tsx';
+import { ExportButton } from './export-button.tsx';
 import styles from './outlook.module.css';
 import { RequirementWords } from './requirement.tsx';
 import {
@@ -89,6 +90,9 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
             <p>{t('outlook.retirements.military', { count: formatNumber(calendar.military) })}</p>
           ) : null}
           <p className={styles.asOf}>{t('outlook.reference', { date: formatDate(calendar.reference) })}</p>
+          <ExportButton
+            start={{ kind: 'retirements', unitCodes: filter.unitCode === null ? [] : [filter.unitCode] }}
+          />
         </header>
         <div className={styles.toolbar} role="toolbar" aria-label={t('plan.toolbar.label')}>
           <SegmentedControl

@@ -16,6 +16,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { Answered } from './answered.tsx';
+import { ExportButton } from './export-button.tsx';
 import styles from './outlook.module.css';
 import { clearDispositions } from './settle.ts';
 import { SettlePane } from './settle-pane.tsx';
@@ -132,6 +133,7 @@ function Settled({ board: { scope, reference } }: { board: SurplusBoard }): Reac
         })}
       </p>
       <p className={styles.asOf}>{t('outlook.reference', { date: formatDate(reference) })}</p>
+      <ExportButton start={{ kind: 'surplus', unitCodes: [] }} />
     </header>
   );
 }

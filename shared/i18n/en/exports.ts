@@ -14,6 +14,9 @@ export const exports: SameKeys<typeof vi> = {
     },
     placement: { name: 'Placement plan', text: 'Every seat, who holds it and who shall' },
     vacancy: { name: 'Vacant seats', text: 'Seats without a person, required ones first' },
+    surplus: { name: 'Surplus', text: 'People without a post, what becomes of them, the way down' },
+    retirements: { name: 'Retirements', text: 'Who retires in the term, posts that fall vacant' },
+    forecast: { name: 'Forecast of vacancies', text: 'By title, for each year of the term' },
     report: { name: 'Report', text: 'Figures for every unit' },
     balance: {
       name: 'Surplus and shortage by unit',

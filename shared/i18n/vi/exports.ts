@@ -11,6 +11,9 @@ export const exports = {
     },
     placement: { name: 'Phương án bố trí', text: 'Mọi vị trí, người hiện nay và dự kiến' },
     vacancy: { name: 'Danh sách vị trí trống', text: 'Vị trí chưa có người, bắt buộc trước' },
+    surplus: { name: 'Dôi dư', text: 'Người chưa có vị trí, hướng giải quyết, lộ trình giảm' },
+    retirements: { name: 'Nghỉ hưu', text: 'Người nghỉ hưu trong nhiệm kỳ, vị trí sẽ trống' },
+    forecast: { name: 'Dự báo vị trí trống', text: 'Theo chức danh, từng năm của nhiệm kỳ' },
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },
     balance: { name: 'Thừa, thiếu theo đơn vị', text: 'Định mức, đã bố trí, thiếu, thừa của từng khối' },
     composition: {

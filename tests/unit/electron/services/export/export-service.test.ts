@@ -8,8 +8,10 @@ import {
   exportPapers,
   printPapers,
 } from '../../../../../electron/services/export/export-service.ts';
+import { setDisposition } from '../../../../../electron/services/plan/dispositions.ts';
 import { clear } from '../../../../../electron/services/plan/placements.ts';
 import { createPlan } from '../../../../../electron/services/plan/plans.ts';
+import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../../../../../shared/domain/decision.ts';
 import { readDocx } from '../../../../support/docx.ts';
 import { namesIn } from '../../../../support/temporary.ts';
@@ -124,12 +126,20 @@ describe('charts', () => {
   });
 });
 
+/** The retirement of somebody within the term. */
+function retireOne(session: Session): void {
+  const [personId] = session.state.people.keys();
+  if (personId === undefined) throw new Error('the roster is empty');
+  setDisposition(session, { personId, kind: 'retire', date: '2027-01-01', note: '' });
+}
+
 describe('lists', () => {
   it.each(EXPORT_KINDS.filter((kind) => kind !== 'comparison' && EXPORT_FORMATS[kind].includes('xlsx')))(
     '%s is one spreadsheet',
     async (kind) => {
       const papers = await openPapers();
       if (kind === 'owed') recordOwed(papers.session);
+      if (kind === 'surplus' || kind === 'retirements') retireOne(papers.session);
       const { files, warnings } = await run(papers, { kind, format: 'xlsx' });
       expect(files.map((file) => [file.kind, file.subject])).toEqual([[kind, '']]);
       expect(warnings).toEqual([]);

@@ -1,0 +1,78 @@
+/** What is ahead of the plan as lists: of everything, or of the units of the scope. */
+import { forecastList } from '../../../shared/documents/forecast-list.ts';
+import type { ListDocument } from '../../../shared/documents/list-document.ts';
+import { type RetiringPerson, retirementList } from '../../../shared/documents/retirement-list.ts';
+import { type SurplusPerson, surplusList } from '../../../shared/documents/surplus-list.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import { TitleCode, type UnitCode } from '../../../shared/domain/ids.ts';
+import { vacancyForecast } from '../../../shared/outlook/forecast.ts';
+import { ALL_GROUPS, firstEvents, forecastLines, yearsOf } from '../../../shared/outlook/forecast-months.ts';
+import { retirementCalendar, termMonths } from '../../../shared/outlook/retirements.ts';
+import { surplusBoard, surplusPath } from '../../../shared/outlook/surplus.ts';
+import { sortKey } from '../../../shared/text/names.ts';
+import { unitNameOf } from '../plan/placements.ts';
+import type { Session } from '../workspace/session.ts';
+import { listHeadOf, type PaperScope, postsInScope, unitsInScope } from './paper-inputs.ts';
+
+/** Whether somebody or a post of a unit is in the scope; chosen seats stand for their units. */
+function within(session: Session, scope: PaperScope): (unit: UnitCode | null) => boolean {
+  unitsInScope(session, scope.unitCode);
+  if (scope.unitCode === null && scope.postIds.length === 0) return () => true;
+  const units = new Set(postsInScope(session, scope).map(({ unitCode }) => unitCode));
+  return (unit) => unit !== null && units.has(unit);
+}
+
+/** People of the board, units in the order of the file, by given name. Refuses with `nothing-to-export`. */
+export function listOfSurplus(session: Session, scope: PaperScope): ListDocument {
+  const { state } = session;
+  const board = surplusBoard(state);
+  const isIn = within(session, scope);
+  const entries = board.entries.filter(({ unitCode }) => isIn(unitCode));
+  const people = entries.flatMap((entry): SurplusPerson[] => {
+    const person = state.people.get(entry.personId);
+    if (person === undefined) return [];
+    const unit = entry.unitCode === null ? null : (state.units.get(entry.unitCode) ?? null);
+    return [{ entry, person, unit, note: state.dispositions.get(person.id)?.note ?? '' }];
+  });
+  const order = new Map([...state.units.keys()].map((code, at) => [code, at]));
+  const placeOf = ({ unit }: SurplusPerson): number =>
+    unit === null ? order.size : (order.get(unit.code) ?? order.size);
+  people.sort(
+    (a, b) => placeOf(a) - placeOf(b) || (sortKey(a.person.fullName) < sortKey(b.person.fullName) ? -1 : 1),
+  );
+  if (people.length === 0) throw new AppError('nothing-to-export');
+  return surplusList(people, { path: surplusPath(entries, board) }, listHeadOf(session));
+}
+
+/** Retirements of the term by day. Refuses with `nothing-to-export`. */
+export function listOfRetirements(session: Session, scope: PaperScope): ListDocument {
+  const { state } = session;
+  const isIn = within(session, scope);
+  const { entries, unknown } = retirementCalendar(state, termMonths(state));
+  const people = entries.flatMap((entry): RetiringPerson[] => {
+    const person = state.people.get(entry.personId);
+    if (person === undefined || !isIn(entry.unitCode)) return [];
+    const unit = entry.unitCode === null ? '' : unitNameOf(state, entry.unitCode);
+    const posts = entry.postIds.map((id) => state.posts.get(id)?.title ?? '').join('; ');
+    return [{ entry, person, unit, posts }];
+  });
+  if (people.length === 0) throw new AppError('nothing-to-export');
+  const untold = unknown.filter((id) => isIn(state.people.get(id)?.currentUnitCode ?? null));
+  return retirementList(people, untold.length, listHeadOf(session));
+}
+
+/** The forecast by title. Refuses with `nothing-to-export`. */
+export function listOfForecast(session: Session, scope: PaperScope): ListDocument {
+  const { state } = session;
+  const isIn = within(session, scope);
+  const forecast = vacancyForecast(state, termMonths(state));
+  const inScope = <S extends { unitCode: UnitCode }>(seats: readonly S[]): S[] =>
+    seats.filter(({ unitCode }) => isIn(unitCode));
+  const events = firstEvents(inScope(forecast.events), ALL_GROUPS);
+  const lines = forecastLines(inScope(forecast.vacant), events, 'title', forecast.from).map((line) => ({
+    ...line,
+    name: state.titles.get(TitleCode.parse(line.key))?.name ?? line.key,
+  }));
+  if (lines.length === 0) throw new AppError('nothing-to-export');
+  return forecastList(lines, yearsOf(forecast), listHeadOf(session));
+}
