@@ -22,6 +22,8 @@ import {
 /** A line of the forecast with the name of its title. */
 export interface NamedForecastLine extends ForecastLine {
   name: string;
+  /** Posts whose appointment, secondment or acting form ends in the term. */
+  termEnds: number;
 }
 
 interface ForecastColumn extends ColumnPlan {
@@ -33,7 +35,7 @@ function count(
   header: readonly string[],
   value: (line: NamedForecastLine) => number,
 ): ForecastColumn {
-  return { key, header, widthMm: 17, align: 'center', cell: (line) => countCell(value(line)) };
+  return { key, header, widthMm: 16, align: 'center', cell: (line) => countCell(value(line)) };
 }
 
 /** `years` of the term; what should be vacant before it stands in a column of its own. */
@@ -42,7 +44,7 @@ export function forecastList(
   years: readonly string[],
   input: ListHeadInput,
 ): ListDocument {
-  const coming = 'Sẽ trống do nghỉ hưu, thôi việc, chuyển đi, hết thời hạn';
+  const coming = 'Sẽ trống do nghỉ hưu, thôi việc, chuyển đi';
   const columns: readonly ForecastColumn[] = [
     {
       key: 'ordinal',
@@ -51,12 +53,13 @@ export function forecastList(
       align: 'center',
       cell: (_, ordinal) => numberCell(ordinal),
     },
-    { key: 'title', header: ['Chức danh'], widthMm: 78, align: 'left', cell: ({ name }) => textCell(name) },
+    { key: 'title', header: ['Chức danh'], widthMm: 66, align: 'left', cell: ({ name }) => textCell(name) },
     count('vacant', ['Hiện trống'], ({ vacant }) => vacant),
     count('before', [coming, 'Trước đó'], ({ byYear }) => byYear.get(null) ?? 0),
     ...years.map((year) => count(year, [coming, year], ({ byYear }) => byYear.get(year) ?? 0)),
     count('sum', [coming, 'Cộng'], (line) => line.count),
     count('key', ['Trong đó chủ chốt'], ({ keyPosts }) => keyPosts),
+    count('termEnds', ['Hết thời hạn bổ nhiệm, biệt phái, giao quyền'], ({ termEnds }) => termEnds),
   ];
   const rows: ListRow[] = lines.map((line, at) => ({
     kind: 'data',
@@ -73,7 +76,8 @@ export function forecastList(
     columns: columns.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
     ...layOutHeader(columns),
     rows,
-    closing: '(Mỗi vị trí tính một lần, theo nguyên nhân đến trước)',
+    closing:
+      '(Mỗi vị trí tính một lần, theo nguyên nhân đến trước; vị trí hết thời hạn phải xem xét bổ nhiệm lại, kéo dài hoặc thay, không cộng vào số sẽ trống)',
     signatures: listFoot(),
     properties: listProperties(input, title),
   };

@@ -107,6 +107,9 @@ export function yearsOf({ from, to }: MonthRange): string[] {
 
 export const ALL_GROUPS: ReadonlySet<VacancyGroup> = new Set(VACANCY_GROUPS);
 
+/** The end of a term leaves most posts with whoever holds them: it is counted by itself. */
+export const SURE_GROUPS: ReadonlySet<VacancyGroup> = new Set(['retirement', 'leaving']);
+
 /** Of each post the first event among those of `groups`: a post falls vacant once. */
 export function firstEvents(
   events: readonly VacancyEvent[],

@@ -6,7 +6,8 @@ import { type SurplusPerson, surplusList } from '../../../shared/documents/surpl
 import { AppError } from '../../../shared/domain/errors.ts';
 import { TitleCode, type UnitCode } from '../../../shared/domain/ids.ts';
 import { vacancyForecast } from '../../../shared/outlook/forecast.ts';
-import { ALL_GROUPS, firstEvents, forecastLines, yearsOf } from '../../../shared/outlook/forecast-months.ts';
+import { firstEvents, forecastLines, SURE_GROUPS, yearsOf } from '../../../shared/outlook/forecast-months.ts';
+import { groupBy } from '../../../shared/outlook/group-by.ts';
 import { retirementCalendar, termMonths } from '../../../shared/outlook/retirements.ts';
 import { surplusBoard, surplusPath } from '../../../shared/outlook/surplus.ts';
 import { sortKey } from '../../../shared/text/names.ts';
@@ -68,11 +69,17 @@ export function listOfForecast(session: Session, scope: PaperScope): ListDocumen
   const forecast = vacancyForecast(state, termMonths(state));
   const inScope = <S extends { unitCode: UnitCode }>(seats: readonly S[]): S[] =>
     seats.filter(({ unitCode }) => isIn(unitCode));
-  const events = firstEvents(inScope(forecast.events), ALL_GROUPS);
-  const lines = forecastLines(inScope(forecast.vacant), events, 'title', forecast.from).map((line) => ({
-    ...line,
-    name: state.titles.get(TitleCode.parse(line.key))?.name ?? line.key,
-  }));
+  const all = inScope(forecast.events);
+  const events = firstEvents(all, SURE_GROUPS);
+  const terms = groupBy(firstEvents(all, new Set(['term'])), ({ titleCode }) => titleCode);
+  const lines = forecastLines(inScope(forecast.vacant), events, 'title', forecast.from).map((line) => {
+    const title = TitleCode.parse(line.key);
+    return {
+      ...line,
+      name: state.titles.get(title)?.name ?? title,
+      termEnds: terms.get(title)?.length ?? 0,
+    };
+  });
   if (lines.length === 0) throw new AppError('nothing-to-export');
   return forecastList(lines, yearsOf(forecast), listHeadOf(session));
 }

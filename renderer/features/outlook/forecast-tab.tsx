@@ -11,6 +11,7 @@ import {
   firstEvents,
   forecastLines,
   forecastMonths,
+  SURE_GROUPS,
   yearsOf,
 } from '../../../shared/outlook/forecast-months.ts';
 import { byTitle } from '../../../shared/outlook/planned.ts';
@@ -37,13 +38,10 @@ export function ForecastTab(): ReactNode {
   return <Answered state={useAnswer(askForecast)}>{(forecast) => <Forecast forecast={forecast} />}</Answered>;
 }
 
-/** The end of a term leaves most posts with whoever holds them: it is counted when asked for. */
-const FOR_SURE: ReadonlySet<VacancyGroup> = new Set(['retirement', 'leaving']);
-
 function Forecast({ forecast }: { forecast: VacancyForecast }): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const [groups, setGroups] = useState<ReadonlySet<VacancyGroup>>(FOR_SURE);
+  const [groups, setGroups] = useState<ReadonlySet<VacancyGroup>>(SURE_GROUPS);
   const [axis, setAxis] = useState<ForecastAxis>('title');
   const [part, setPart] = useState<ForecastPart>({});
   const { vacant, from, reference } = forecast;

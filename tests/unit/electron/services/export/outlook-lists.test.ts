@@ -74,10 +74,19 @@ describe('lists of what is ahead', () => {
     const session = await planned();
     const list = await listOf(session, 'forecast', WHOLE);
     const secretary = textOf(list).find((row) => row[1] === 'Bí thư Đảng uỷ');
-    // Vacant in the other unit, and from 2030 on here: 2026 … 2031, sum, key posts.
-    expect(secretary?.slice(2)).toEqual([1, '', '', '', '', '', 1, '', 1, 1]);
+    // Vacant in the other unit, and from 2030 on here: before, 2026 … 2031, sum, key posts, ends of terms.
+    expect(secretary?.slice(2)).toEqual([1, '', '', '', '', '', 1, '', 1, 1, '']);
     const total = list.rows.at(-1);
-    expect(total?.kind === 'total' && total.cells.at(-2)).toMatchObject({ kind: 'sum', value: 1 });
+    expect(total?.kind === 'total' && total.cells.at(-3)).toMatchObject({ kind: 'sum', value: 1 });
+  });
+
+  it('forecast: tells ends of terms apart from what falls vacant for sure', async () => {
+    const session = await planned();
+    assign(session, { postId: postOf('D02'), personId: personId(3), displace: false, form: 'acting' });
+    const deputy = textOf(await listOf(session, 'forecast', WHOLE)).find(
+      (row) => row[1] === 'Phó Bí thư Thường trực Đảng uỷ',
+    );
+    expect(deputy?.slice(-3)).toEqual(['', '', 1]);
   });
 
   it('keep to the unit, to units of chosen seats, and are refused where nothing is there', async () => {
