@@ -52,6 +52,7 @@ import { keepDraft, keptDraft } from '../services/roster/person-drafts.ts';
 import { personJournal } from '../services/roster/person-journal.ts';
 import { peopleRemoved, removePeople, restorePeople } from '../services/roster/remove-people.ts';
 import { describeProblem } from '../services/workspace/describe-problem.ts';
+import { searchJournal } from '../services/workspace/search-journal.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
 import type { DataHandlers } from './serve.ts';
@@ -186,6 +187,10 @@ export function createHandlers({
       return desk;
     },
 
+    'journal.search': ({ filter, language, limit }) => {
+      const { entries, ...rest } = searchJournal(session(), filter, language);
+      return { ...rest, entries: entries.slice(0, limit), total: entries.length };
+    },
     'history.undo': () => told(session().undo()),
     'history.redo': () => told(session().redo()),
     'history.list': ({ limit }) => session().entries(limit),

@@ -5,6 +5,7 @@ import { EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { SEVERITIES, WAIVER_KINDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
+import { STEP_KINDS } from '../../shared/domain/journal-filter.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { PLAN_CONTENTS } from '../../shared/domain/plan-record.ts';
 import { MergeSide } from '../../shared/domain/roster.ts';
@@ -48,6 +49,10 @@ const VALUE_OPTIONS = [
   'seats',
   'plan',
   'content',
+  'search',
+  'actor',
+  'since',
+  'until',
 ] as const;
 /** Options that may be given more than once. */
 const LIST_OPTIONS = ['param', 'filter', 'take'] as const;
@@ -98,6 +103,11 @@ export const COMMANDS = {
   undo: { required: ['file'], optional: [] },
   redo: { required: ['file'], optional: [] },
   history: { required: ['file'], optional: [] },
+  journal: {
+    required: ['file'],
+    optional: ['search', 'person', 'unit', 'kind', 'actor', 'since', 'until'],
+  },
+  review: { required: ['file'], optional: ['unit'] },
   rules: { required: ['file'], optional: [] },
   standards: { required: ['file'], optional: ['version'] },
   'standards-import': { required: ['file', 'table'], optional: ['name', 'dry-run'] },
@@ -163,6 +173,7 @@ function rulesOf(command: CommandName): readonly string[] | null {
 function kindsOf(command: CommandName): readonly string[] {
   if (command === 'export') return EXPORT_KINDS;
   if (command === 'waive') return WAIVER_KINDS;
+  if (command === 'journal') return STEP_KINDS;
   return command === 'template' ? TemplateKind.options : DISPOSITION_KINDS;
 }
 

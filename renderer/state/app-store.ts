@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { ExportKind } from '../../shared/domain/decision.ts';
 import type { PlanId, PostId, UnitCode } from '../../shared/domain/ids.ts';
+import type { JournalFilter } from '../../shared/domain/journal-filter.ts';
 import type { AppSettings } from '../../shared/domain/settings.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { WorkProgress } from '../../shared/ipc/events.ts';
@@ -15,6 +16,8 @@ export interface ExportStart {
   postIds?: readonly PostId[];
   /** The plan the one in use is compared with: offers the comparison. */
   planId?: PlanId;
+  /** Which steps of the journal; left out, all of them. */
+  journal?: JournalFilter;
   /** None of them stands for the whole province. */
   unitCodes?: readonly UnitCode[];
 }

@@ -73,6 +73,7 @@ export const EXPORT_KINDS = [
   'owed',
   'comparison',
   'chart',
+  'journal',
 ] as const;
 export const ExportKind = z.enum(EXPORT_KINDS);
 export type ExportKind = z.infer<typeof ExportKind>;
@@ -97,6 +98,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]
   owed: ['xlsx', 'pdf'],
   comparison: ['xlsx', 'pdf'],
   chart: ['pdf', 'svg'],
+  journal: ['xlsx', 'pdf'],
 };
 
 export const ExportedFile = z.object({

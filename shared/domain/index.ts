@@ -14,6 +14,7 @@ export * from './ids.ts';
 export * from './import.ts';
 export * from './import-batch.ts';
 export * from './import-draft.ts';
+export * from './journal-filter.ts';
 export * from './levels.ts';
 export * from './outlook.ts';
 export * from './own-fact.ts';

@@ -13,6 +13,7 @@ import {
   ExportKind,
   IsoDate,
   JournalEntry,
+  JournalFilter,
   PersonFields,
   PersonId,
   PlacementForm,
@@ -32,6 +33,7 @@ import { checkChannels } from './check-channels.ts';
 import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
+import { journalChannels } from './journal-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { outlookChannels } from './outlook-channels.ts';
 import { ownRuleChannels } from './own-rule-channels.ts';
@@ -133,6 +135,7 @@ export const dataChannels = {
   ...outlookChannels,
   ...planChannels,
   ...reviewChannels,
+  ...journalChannels,
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,
@@ -156,6 +159,8 @@ export const dataChannels = {
       unitCode: UnitCode.nullable(),
       /** The plan with which the one in use is compared; of no other kind. */
       planId: PlanId.optional(),
+      /** Which steps of the journal; left out, all of them. */
+      journal: JournalFilter.optional(),
       /** Besides one file per decision, one file with all of them. */
       merged: z.boolean(),
     }),
@@ -175,6 +180,7 @@ export const dataChannels = {
       postIds: z.array(PostId),
       unitCode: UnitCode.nullable(),
       planId: PlanId.optional(),
+      journal: JournalFilter.optional(),
     }),
     result: z.object({ printed: z.boolean() }),
   },

@@ -1,9 +1,12 @@
 /** The way of a plan through the office: the officer proposes, the head returns, agrees and approves, what is approved is locked. */
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
 import { assign } from '../../electron/services/plan/placements.ts';
 import type { PostId } from '../../shared/domain/index.ts';
-import { cellOf, chooseUnit, findSeats, goTo } from '../support/e2e/desk.ts';
+import { answerDialogs, cellOf, chooseUnit, findSeats, goTo } from '../support/e2e/desk.ts';
 import {
   importOfficers,
   makeWorkspace,
@@ -159,5 +162,25 @@ test('a change takes the return off by itself; what is approved is locked and re
   );
 
   await goTo(window, 'history');
-  await expect(window.getByRole('main')).toContainText('Mở lại phương án “1” để sửa: Tỉnh uỷ có ý kiến');
+  const steps = window.getByRole('main').locator('tbody tr');
+  await expect(steps.filter({ hasText: 'Mở lại phương án “1” để sửa: Tỉnh uỷ có ý kiến' })).toBeVisible();
+  await window
+    .getByRole('textbox', { name: 'Tìm trong nhật ký, không cần dấu' })
+    .fill('tra lai giang thi sua');
+  await expect(window.getByRole('status').filter({ hasText: /^1 việc$/ })).toBeVisible();
+  await expect(steps.filter({ hasText: 'Chưa rõ trình độ lý luận.' })).toBeVisible();
+  await window.getByRole('button', { name: 'Xuất, in…' }).click();
+  await answerDialogs(app, { open: folder });
+  const papers = dialog('Xuất tài liệu');
+  await expect(papers.getByRole('radio', { name: 'Nhật ký' })).toBeChecked();
+  await papers.getByRole('button', { name: 'Xuất', exact: true }).click();
+  await expect(papers).toContainText('Đã ghi 1 tệp');
+  const found = readdirSync(folder, { recursive: true }).find(
+    (name) => String(name).endsWith('.xlsx') && String(name).includes('Nhật ký'),
+  );
+  const { sheets } = await readXlsx(await readFile(join(folder, String(found))));
+  const cells = sheets[0]?.rows.flat().map(String) ?? [];
+  expect(cells.filter((cell) => cell.includes('Giàng Thị Súa'))).toEqual([
+    'Trả lại Giàng Thị Súa, Chủ tịch UBND, Xã Mường Tè: Chưa rõ trình độ lý luận.',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { UnitCode } from '../../shared/domain/ids.ts';
+import { WHOLE_JOURNAL } from '../../shared/domain/journal-filter.ts';
 import { MOST_WORDS } from '../../shared/domain/review.ts';
 import { events } from '../../shared/ipc/contract.ts';
 import { dataProcessWithWorkspace } from '../support/data-process.ts';
@@ -56,4 +57,18 @@ it('stage and desk channels take the plan through its roles', async () => {
     stage: 'approved',
     by: STAFF.head.name,
   });
+});
+
+it('the journal channel finds steps, tells how many there are, and who did them', async () => {
+  const { call } = await dataProcessWithWorkspace();
+  await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
+  await call('history.undo', {});
+  const filter = { ...WHOLE_JOURNAL, personId: personId(1) };
+  const { entries, total, actors, undone } = await call('journal.search', {
+    filter,
+    language: 'vi',
+    limit: 1,
+  });
+  expect([entries.map(({ seq }) => seq), total, undone]).toEqual([[3], 2, [2]]);
+  expect(actors).toContain(entries[0]?.actor);
 });

@@ -40,6 +40,10 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   filter: 'NAME=VALUE',
   plan: 'ID',
   content: 'C',
+  search: 'TEXT',
+  actor: 'NAME',
+  since: 'DATE',
+  until: 'DATE',
 };
 
 export const help: Command = ({ topic, words }) => {

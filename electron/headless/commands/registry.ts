@@ -28,6 +28,8 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   undo: async () => (await import('./history.ts')).undo,
   redo: async () => (await import('./history.ts')).redo,
   history: async () => (await import('./history.ts')).history,
+  journal: async () => (await import('./history.ts')).journal,
+  review: async () => (await import('./review.ts')).review,
   rules: async () => (await import('./checks.ts')).rules,
   standards: async () => (await import('./standards.ts')).standards,
   'standards-import': async () => (await import('./standards.ts')).standardsImport,

@@ -15,6 +15,8 @@ import {
 } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PlanId, PostId } from '../../../shared/domain/ids.ts';
+import type { JournalFilter } from '../../../shared/domain/journal-filter.ts';
+import { isClosed } from '../../../shared/domain/review.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { decisionDocx, mergedDecisionsDocx } from '../../export/docx/decision-docx.ts';
 import { loadTemplate } from '../../export/docx/template.ts';
@@ -35,6 +37,8 @@ import { decisionInputs, type PaperScope } from './paper-inputs.ts';
 export interface ExportRequest extends PaperScope {
   /** The plan with which the one in use is compared; of no other kind. */
   planId?: PlanId | undefined;
+  /** Which steps of the journal; left out, all of them. */
+  journal?: JournalFilter | undefined;
   kind: ExportKind;
   format: ExportFormat;
   folder: string;
@@ -42,7 +46,7 @@ export interface ExportRequest extends PaperScope {
   merged: boolean;
 }
 
-type PrintRequest = Pick<ExportRequest, 'kind' | 'postIds' | 'unitCode' | 'planId'>;
+type PrintRequest = Pick<ExportRequest, 'kind' | 'postIds' | 'unitCode' | 'planId' | 'journal'>;
 
 export interface ExportWork {
   signal: AbortSignal;
@@ -80,7 +84,10 @@ export async function exportPapers(
     if (kind === 'chart') await writeCharts(chartsOf(session, request), request, output, printing, work);
     else if (list === null) await writeDecisions(papers, request, output, printing, work);
     else await writeList(session, list, request, output, printing);
-    return { files: [...output.files], warnings: papers.flatMap(warningsOf) };
+    return {
+      files: [...output.files],
+      warnings: [...stageWarnings(session, kind), ...papers.flatMap(warningsOf)],
+    };
   } catch (error) {
     output.discard();
     throw error;
@@ -233,6 +240,12 @@ async function writeList(
 async function breathe(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   if (signal.aborted) throw new AppError('cancelled');
+}
+
+/** Decisions of a plan nobody has approved yet may be drafts: the clerk is told. */
+function stageWarnings({ review }: Session, kind: ExportKind): PaperWarning[] {
+  if (kind !== 'decisions' || isClosed(review.standing.stage)) return [];
+  return [{ postId: null, code: 'plan-not-approved', params: {} }];
 }
 
 function warningsOf({ postId, document }: Paper): PaperWarning[] {

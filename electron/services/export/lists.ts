@@ -11,6 +11,7 @@ import { vacancyList } from '../../../shared/documents/vacancy-list.ts';
 import type { ExportKind } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PlanId } from '../../../shared/domain/ids.ts';
+import { type JournalFilter, WHOLE_JOURNAL } from '../../../shared/domain/journal-filter.ts';
 import { type CorpsScope, WHOLE_CORPS } from '../../../shared/overview/composition.ts';
 import { compositionWords } from '../../../shared/overview/composition-words.ts';
 import { balanceOf, compositionOf } from '../plan/overview.ts';
@@ -18,6 +19,7 @@ import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { listOfComparison } from './comparison-list.ts';
 import { findingsInScope, listOfFindings, listOfWaivers, waiversInScope } from './finding-lists.ts';
+import { listOfJournal } from './journal-paper.ts';
 import { listOfForecast, listOfRetirements, listOfSurplus } from './outlook-lists.ts';
 import {
   listHeadOf,
@@ -35,7 +37,7 @@ type ListKind = Exclude<ExportKind, 'decisions' | 'chart'>;
 export function listOf(
   session: Session,
   kind: ListKind,
-  scope: PaperScope & { planId?: PlanId | undefined },
+  scope: PaperScope & { planId?: PlanId | undefined; journal?: JournalFilter | undefined },
 ): ListDocument | Promise<ListDocument> {
   const head = listHeadOf(session);
   switch (kind) {
@@ -72,6 +74,8 @@ export function listOf(
     case 'comparison':
       if (scope.planId === undefined) throw new AppError('plan-not-found', { plan: '' });
       return listOfComparison(session, scope.planId);
+    case 'journal':
+      return listOfJournal(session, scope.journal ?? WHOLE_JOURNAL);
     case 'owed':
       return listOfWaivers(session, orRefuse(waiversInScope(session, scope)));
   }

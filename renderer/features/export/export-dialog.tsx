@@ -28,6 +28,8 @@ interface Props {
 }
 
 const NO_SEATS: readonly PostId[] = [];
+/** These are of the whole plan, whatever is chosen in it. */
+const WHOLE_PLAN: readonly ExportKind[] = ['comparison', 'journal'];
 
 export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const t = useT();
@@ -71,12 +73,13 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const due = opened && kind === 'decisions' ? countDecisions(index, scope, postIds, unitCodes) : 0;
   const nothing = kind === 'decisions' && due === 0;
   const running = workId !== null;
-  const { planId } = start;
-  // A comparison is of the whole plan.
-  const args = (): PaperArgs =>
-    kind === 'comparison' && planId !== undefined
-      ? { postIds: [], unitCode: null, planId }
-      : scopeArgs(index, kind, scope, postIds, unitCodes);
+  const { planId, journal } = start;
+  const args = (): PaperArgs => {
+    const whole = { postIds: [], unitCode: null };
+    if (kind === 'comparison' && planId !== undefined) return { ...whole, planId };
+    if (kind === 'journal') return journal === undefined ? whole : { ...whole, journal };
+    return scopeArgs(index, kind, scope, postIds, unitCodes);
+  };
   const chooseFolder = async (): Promise<string> => {
     const { path } = await call('dialog.chooseFolder', {});
     if (path !== null) setFolder(path);
@@ -130,7 +133,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
               ))}
             </div>
           </Radio.Group>
-          {kind === 'comparison' ? null : (
+          {WHOLE_PLAN.includes(kind) ? null : (
             <Radio.Group
               label={t('exports.about')}
               value={scope}

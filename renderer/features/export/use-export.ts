@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportFormat, ExportKind, PlanId } from '../../../shared/domain/index.ts';
+import type { ExportFormat, ExportKind, JournalFilter, PlanId } from '../../../shared/domain/index.ts';
 import type { ResultOf } from '../../../shared/ipc/contract.ts';
 import { call, isCancelled } from '../../app/api.ts';
 import { notify } from '../../components/toasts.tsx';
@@ -7,8 +7,8 @@ import { t } from '../../i18n/index.ts';
 import { runWork } from '../../state/work.ts';
 import type { ScopeArgs } from './export-plan.ts';
 
-/** `planId` is the plan the one in use is compared with. */
-export type PaperArgs = ScopeArgs & { planId?: PlanId };
+/** `planId` is the plan the one in use is compared with; `journal` says which steps, left out all of them. */
+export type PaperArgs = ScopeArgs & { planId?: PlanId; journal?: JournalFilter };
 
 export type ExportResult = ResultOf<'export.run'>;
 

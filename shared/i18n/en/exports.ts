@@ -30,6 +30,7 @@ export const exports: SameKeys<typeof vi> = {
     owed: { name: 'Standards owed', text: 'Owed standards and waivers, by deadline' },
     comparison: { name: 'Comparison of plans', text: 'The plan in use with the chosen one' },
     chart: { name: 'Organisation chart', text: 'Of each unit, or of the whole province' },
+    journal: { name: 'Journal', text: 'Who did what and when; as filtered on the screen Journal' },
   },
   about: 'Scope',
   scope: {
@@ -56,6 +57,7 @@ export const exports: SameKeys<typeof vi> = {
   toDo: 'To fill in or look at',
   moreWarnings: 'and {{count}} more seats',
   warning: {
+    'plan-not-approved': 'The plan is not approved yet: these are drafts of decisions.',
     'missing-birth': 'Date of birth is missing.',
     'missing-sex': 'Sex is missing (ông/bà).',
     'missing-present-position': 'Present position and office are missing.',

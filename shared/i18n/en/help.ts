@@ -229,7 +229,7 @@ export const help: SameKeys<typeof vi> = {
     undo: {
       title: 'Undo and the journal',
       s1: 'Ctrl+Z undoes, Ctrl+Y redoes, without limit, even after the file was closed and opened again.',
-      s2: 'The journal (Alt+7) tells who changed what and when. Who works here is set in Settings.',
+      s2: 'The journal (Alt+7) tells who changed what and when. Find by words (without diacritics), kind, unit, person, who and period; Export, print… writes exactly what is listed to Excel, PDF or paper. Who works here is set in Settings.',
     },
     backup: {
       title: 'Back up and restore',

@@ -24,6 +24,7 @@ export const exports = {
     owed: { name: 'Tiêu chuẩn còn nợ', text: 'Nợ tiêu chuẩn và miễn trừ, theo hạn' },
     comparison: { name: 'So sánh phương án', text: 'Phương án đang dùng với phương án được chọn' },
     chart: { name: 'Sơ đồ tổ chức', text: 'Của từng đơn vị, hoặc của toàn tỉnh' },
+    journal: { name: 'Nhật ký', text: 'Ai đã làm gì, lúc nào; theo bộ lọc ở màn hình Nhật ký' },
   },
   about: 'Phạm vi',
   scope: {
@@ -50,6 +51,7 @@ export const exports = {
   toDo: 'Cần điền hoặc xem lại',
   moreWarnings: 'và {{count}} vị trí nữa',
   warning: {
+    'plan-not-approved': 'Phương án chưa được phê duyệt: đây mới là dự thảo quyết định.',
     'missing-birth': 'Thiếu ngày sinh.',
     'missing-sex': 'Thiếu giới tính (ông/bà).',
     'missing-present-position': 'Thiếu chức vụ, đơn vị công tác hiện nay.',

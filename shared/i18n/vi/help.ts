@@ -227,7 +227,7 @@ export const help = {
     undo: {
       title: 'Hoàn tác và nhật ký',
       s1: 'Ctrl+Z hoàn tác, Ctrl+Y làm lại, không giới hạn số bước, kể cả sau khi đóng và mở lại tệp.',
-      s2: 'Nhật ký (Alt+7) ghi ai đã thay đổi gì, lúc nào. Tên người làm việc đặt trong Cài đặt.',
+      s2: 'Nhật ký (Alt+7) ghi ai đã thay đổi gì, lúc nào. Tìm theo từ (không cần dấu), loại việc, đơn vị, cán bộ, người làm, khoảng ngày; Xuất, in… ghi đúng những việc đang thấy ra Excel, PDF hoặc giấy. Tên người làm việc đặt trong Cài đặt.',
     },
     backup: {
       title: 'Sao lưu và khôi phục',

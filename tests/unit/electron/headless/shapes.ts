@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/domain/explanation.ts';
 import { Fact, FindingWaiver, RuleScope, Severity } from '../../../../shared/domain/finding.ts';
 import { HISTORY_FIELDS } from '../../../../shared/domain/history.ts';
-import { TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
+import { PlanId, TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
 import { ImportCounts, IssueCode, RosterField, TemplateKind } from '../../../../shared/domain/import.ts';
 import { ImportBatch } from '../../../../shared/domain/import-batch.ts';
 import { DraftColumn, DraftSheet, ImportDraft } from '../../../../shared/domain/import-draft.ts';
@@ -32,6 +32,7 @@ import { PlanFigures, PlanRecord } from '../../../../shared/domain/plan-record.t
 import { Bloc, Requirement } from '../../../../shared/domain/post.ts';
 import { PossibleDouble } from '../../../../shared/domain/roster.ts';
 import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
+import { PlanStanding } from '../../../../shared/domain/review.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { WaiverFields, WaiverState } from '../../../../shared/domain/waiver.ts';
 import { Command, PlanCounts, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
@@ -211,6 +212,22 @@ export const Journal = z.array(
     summary: z.string().min(1),
   }),
 );
+
+const ReviewCounts = z.strictObject({ open: count, proposed: count, returned: count, agreed: count });
+
+export const Reviewed = z.strictObject({
+  plan: PlanStanding.extend({ id: PlanId, name: z.string() }).strict(),
+  counts: ReviewCounts,
+  units: z.array(
+    z.strictObject({
+      unitCode: UnitCode,
+      unitName: z.string(),
+      counts: ReviewCounts,
+      locked: count,
+      openComments: count,
+    }),
+  ),
+});
 
 export const Rules = z.array(
   z.strictObject({
