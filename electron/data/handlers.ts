@@ -193,7 +193,6 @@ export function createHandlers({
     },
     'history.undo': () => told(session().undo()),
     'history.redo': () => told(session().redo()),
-    'history.list': ({ limit }) => session().entries(limit),
 
     'candidate.forPost': ({ postId, query, limit }) => candidatesFor(session(), postId, query, limit),
     'candidate.forPerson': ({ personId, query, limit }) => postsFor(session(), personId, query, limit),

@@ -12,7 +12,6 @@ import {
   ExportFormat,
   ExportKind,
   IsoDate,
-  JournalEntry,
   JournalFilter,
   PersonFields,
   PersonId,
@@ -121,7 +120,6 @@ export const dataChannels = {
   'seat.remove': { args: z.object({ postId: PostId }), result: ChangeResult },
   'history.undo': { args: Nothing, result: ChangeResult },
   'history.redo': { args: Nothing, result: ChangeResult },
-  'history.list': { args: z.object({ limit: z.number().int().positive() }), result: z.array(JournalEntry) },
 
   'vacancy.report': { args: Nothing, result: VacancyReport },
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BodyId, TitleCode, type UnitCode } from '../../shared/domain/ids.ts';
+import { WHOLE_JOURNAL } from '../../shared/domain/journal-filter.ts';
 import { DATA_CHANNELS, events } from '../../shared/ipc/contract.ts';
 import { dataProcess, dataProcessWithWorkspace } from '../support/data-process.ts';
 import { compare, draft, group } from '../support/own-rules.ts';
@@ -69,12 +70,9 @@ describe('plan channels', () => {
     await call('history.undo', {});
     await call('history.redo', {});
     expect(told).toHaveLength(3);
-    expect((await call('history.list', { limit: 10 })).map((e) => e.kind)).toEqual([
-      'redo',
-      'undo',
-      'do',
-      'do',
-    ]);
+    const everything = { filter: WHOLE_JOURNAL, language: 'vi', limit: 10 } as const;
+    const { entries } = await call('journal.search', everything);
+    expect(entries.map((e) => e.kind)).toEqual(['redo', 'undo', 'do', 'do']);
   });
 
   it('tell nothing where nothing changed or the change was refused', async () => {

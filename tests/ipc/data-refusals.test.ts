@@ -26,7 +26,6 @@ const GOOD = {
   'concurrency.set': { a: 'D01', b: 'H01', mode: 'joint' },
   'seat.add': { bodyId: '03388-office', titleCode: 'U10' },
   'seat.remove': { postId: '03388-D01-1' },
-  'history.list': { limit: 5 },
   'candidate.forPost': { postId: '03388-D01-1', query: '', limit: 5 },
   'candidate.forPerson': { personId: 'P000001', query: '', limit: 5 },
   'candidate.check': { postId: '03388-D01-1', personId: 'P000001' },
