@@ -4,9 +4,11 @@ import './app/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { guardComposition } from './app/keys.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+guardComposition(window);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -18,10 +18,27 @@ export function composes(event: Pick<KeyPress, 'isComposing' | 'keyCode'>): bool
   return event.isComposing || event.keyCode === 229;
 }
 
+/**
+ * Keeps the keys of a composition from every handler of the page, the libraries' own among them: an Enter or Esc that
+ * ends a syllable must not close a dialog, choose from a list or leave a cell. The field itself still gets them, as
+ * that needs no handler. Outside of fields they pass: there they begin an edit. Call it before anything else listens.
+ */
+export function guardComposition(page: Window): void {
+  const guard = (event: KeyboardEvent): void => {
+    if (composes(event) && isTyping(event.target)) event.stopImmediatePropagation();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) page.addEventListener(type, guard, true);
+}
+
+/** The keys of a combination, the plus sign among them: `Ctrl++` is Ctrl and +. */
+export function keysOf(combination: string): string[] {
+  return combination.endsWith('++') ? [...combination.slice(0, -2).split('+'), '+'] : combination.split('+');
+}
+
 /** True where `event` is the keys `combination` names: `Ctrl+Shift+Z`, `Alt+1`, `F1`, `?`. */
 export function isKey(event: KeyPress, combination: string): boolean {
   if (composes(event)) return false;
-  const parts = combination.split('+');
+  const parts = keysOf(combination);
   const key = parts.at(-1) ?? '';
   const ctrl = parts.includes('Ctrl');
   const alt = parts.includes('Alt');

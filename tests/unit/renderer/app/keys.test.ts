@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKey, type KeyPress } from '../../../../renderer/app/keys.ts';
+import { isKey, type KeyPress, keysOf } from '../../../../renderer/app/keys.ts';
 
 function press(key: string, change: Partial<KeyPress> = {}): KeyPress {
   return {
@@ -38,6 +38,15 @@ describe('isKey', () => {
     expect(isKey(press('?', { shiftKey: true }), '?')).toBe(true);
     expect(isKey(press('?'), '?')).toBe(true);
     expect(isKey(press('.', { ctrlKey: true }), 'Ctrl+.')).toBe(true);
+  });
+
+  it('knows the plus sign, and minus and digits beside it', () => {
+    expect(isKey(press('+', { ctrlKey: true, shiftKey: true }), 'Ctrl++')).toBe(true);
+    expect(isKey(press('+', { ctrlKey: true, code: 'NumpadAdd' }), 'Ctrl++')).toBe(true);
+    expect(isKey(press('-', { ctrlKey: true }), 'Ctrl+-')).toBe(true);
+    expect(isKey(press('+'), 'Ctrl++')).toBe(false);
+    expect(keysOf('Ctrl++')).toEqual(['Ctrl', '+']);
+    expect(keysOf('Ctrl+Shift+N')).toEqual(['Ctrl', 'Shift', 'N']);
   });
 
   it('never fires while an input method composes', () => {

@@ -1,0 +1,107 @@
+/** Typing Vietnamese with an input method: no key of a syllable under way is taken for a command. */
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { cellOf, chooseUnit, goTo } from '../support/e2e/desk.ts';
+import { InputMethod } from '../support/e2e/input-method.ts';
+import { importOfficers, makeWorkspace, planOf, temporaryFolder, UNIT } from '../support/e2e/prepared.ts';
+import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+
+const { folder, remove } = temporaryFolder();
+let app: LaunchedApp;
+let window: Page;
+let hand: InputMethod;
+let post = '';
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  const path = join(folder, 'gõ.botri');
+  await makeWorkspace(path, false, (session) => importOfficers(session, folder));
+  app = await launchApp({ args: [path] });
+  window = app.window;
+  await expect(window.getByText('3 người chưa bố trí', { exact: true })).toBeVisible();
+  hand = await InputMethod.of(window);
+});
+test.afterAll(async () => {
+  await app.close();
+  remove();
+});
+
+test('in the palette an Enter or Esc of a syllable neither chooses nor closes', async () => {
+  await window.keyboard.press('Control+k');
+  const field = window.getByRole('combobox', { name: 'Tìm mọi thứ' });
+  await field.pressSequentially('Lò Văn ');
+  await hand.compose('A', 'Â', 'Ẩ', 'Ẩn');
+  await hand.press('Enter');
+  await hand.press('Escape');
+  await expect(field).toBeVisible();
+  await hand.commit('Ẩn');
+  await expect(field).toHaveValue('Lò Văn Ẩn');
+  await expect(window.getByRole('option').first()).toContainText('Lò Văn Ẩn');
+  await window.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+});
+
+test('in the grid a syllable opens the editor, and its Enter and Esc stay in it', async () => {
+  await chooseUnit(window, 'muong te', UNIT);
+  post = (await window.locator('.ag-row[row-id^="03445-"]').first().getAttribute('row-id')) ?? '';
+  await cellOf(window, post, 'person').click();
+  await window.keyboard.press('Enter');
+  const editor = window.getByRole('combobox', { name: /Chọn người cho vị trí/ });
+  await hand.compose('S', 'Su', 'Sú');
+  await hand.press('Enter');
+  await hand.press('Escape');
+  await hand.press('Tab');
+  await expect(editor).toHaveValue('Sú');
+  await hand.commit('Súa');
+  await expect(editor).toHaveValue('Súa');
+  await window.keyboard.press('Escape');
+  await expect(editor).toHaveCount(0);
+  const { rows } = await planOf(window);
+  expect(rows.find((row) => row.post.id === post)?.personId).toBeNull();
+});
+
+test('in a find box an Esc of a syllable leaves what is written', async () => {
+  const box = window.getByRole('textbox', { name: 'Tìm trong bảng' });
+  await box.fill('Trưởng ');
+  await hand.compose('b', 'bâ', 'bân');
+  await hand.press('Escape');
+  await hand.commit('ban');
+  await expect(box).toHaveValue('Trưởng ban');
+  await window.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+});
+
+test('in the form of a person it neither saves nor leaves', async () => {
+  await goTo(window, 'people');
+  await window.locator('.ag-row').filter({ hasText: 'Giàng Thị Súa' }).first().click();
+  await window.keyboard.press('F2');
+  const form = window.getByRole('form', { name: 'Sửa thông tin: Giàng Thị Súa' });
+  const name = form.getByRole('textbox', { name: 'Họ và tên' });
+  await name.press('End');
+  await hand.compose('a', 'ă', 'ắ');
+  await hand.press('Enter');
+  await hand.press('Enter', true);
+  await hand.press('Escape');
+  await expect(form).toBeVisible();
+  await hand.commit('ắ');
+  await expect(name).toHaveValue('Giàng Thị Súaắ');
+  expect((await planOf(window)).people.some(({ person }) => person.fullName === 'Giàng Thị Súa')).toBe(true);
+  await window.keyboard.press('Control+Enter');
+  await expect(form).toHaveCount(0);
+  expect((await planOf(window)).people.some(({ person }) => person.fullName === 'Giàng Thị Súaắ')).toBe(true);
+});
+
+test('a comment is not sent with half a syllable', async () => {
+  await goTo(window, 'plan');
+  await cellOf(window, post, 'person').click();
+  await window.keyboard.press('Shift+F2');
+  const comment = window.getByRole('textbox', { name: /Viết ý kiến/ });
+  await comment.pressSequentially('Đề nghị ');
+  await hand.compose('x', 'xe', 'xem');
+  await hand.press('Enter', true);
+  await hand.commit('xem');
+  await expect(comment).toHaveValue('Đề nghị xem');
+  await window.keyboard.press('Control+Enter');
+  await expect(comment).toHaveValue('');
+  await expect(window.getByText('Đề nghị xem', { exact: true })).toBeVisible();
+});
