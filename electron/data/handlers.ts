@@ -1,4 +1,5 @@
 /** Channel → service. Nothing is decided here: changes are told to every window, refusals pass through. */
+import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { ChangeResult, EventName, EventPayload } from '../../shared/ipc/contract.ts';
 import { vacancyForecast } from '../../shared/outlook/forecast.ts';
 import { retirementCalendar, termMonths } from '../../shared/outlook/retirements.ts';
@@ -110,22 +111,23 @@ export function createHandlers({
   const told = async <R extends ChangeResult>(result: R): Promise<R> =>
     tellChange(await checked(session(), result), broadcast);
   const done = { done: true } as const;
+  /** The file `take` opens, told to the windows where it is another one than before. */
+  const opened = async (take: Promise<WorkspaceInfo>): Promise<WorkspaceInfo> => {
+    const before = workspaces.current?.path;
+    const info = await take;
+    onOpened(info.path);
+    if (info.path !== before) broadcast('workspace.switched', { info });
+    return info;
+  };
 
   return {
     'province.list': () => loadProvinces(),
-    'workspace.create': async (args) => {
-      const info = await workspaces.create(args);
-      onOpened(info.path);
-      return info;
-    },
-    'workspace.open': async ({ path }) => {
-      const info = await workspaces.open(path);
-      onOpened(info.path);
-      return info;
-    },
+    'workspace.create': (args) => opened(workspaces.create(args)),
+    'workspace.open': ({ path }) => opened(workspaces.open(path)),
     'workspace.close': () => {
       workspaces.close();
       onLeft();
+      broadcast('workspace.switched', { info: null });
       return done;
     },
     'workspace.current': () => workspaces.current,

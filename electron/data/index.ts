@@ -50,7 +50,7 @@ const ready: Promise<void> =
   start.open === null
     ? Promise.resolve()
     : workspaces.open(start.open).then(
-        () => undefined,
+        ({ path }) => tellMain({ type: 'opened', path }),
         () => undefined,
       );
 

@@ -1,13 +1,15 @@
 /** Settings of the program on this machine, kept as one JSON file that is replaced whole. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { AppSettings } from '../../shared/domain/settings.ts';
+import { readJson, replaceJson } from './json-file.ts';
 
 const MOST_RECENT = 12;
 
 export const DEFAULT_APP_SETTINGS: AppSettings = {
   language: 'vi',
   theme: 'system',
+  contrast: 'system',
+  zoom: 100,
   recentFiles: [],
   panes: {},
   lastScreen: 'overview',
@@ -23,13 +25,8 @@ export class AppSettingsFile {
   /** Reads `path`; a missing or broken file gives the defaults, as the program must start in any case. */
   constructor(path: string) {
     this.#path = path;
-    this.#settings = DEFAULT_APP_SETTINGS;
-    try {
-      const parsed = AppSettings.partial().safeParse(JSON.parse(readFileSync(path, 'utf8')));
-      if (parsed.success) this.#settings = AppSettings.parse({ ...DEFAULT_APP_SETTINGS, ...parsed.data });
-    } catch {
-      // First start, or a file cut off by a power cut: the defaults stand.
-    }
+    const { data } = AppSettings.partial().safeParse(readJson(path));
+    this.#settings = AppSettings.parse({ ...DEFAULT_APP_SETTINGS, ...data });
   }
 
   get current(): AppSettings {
@@ -38,11 +35,7 @@ export class AppSettingsFile {
 
   change(change: { [K in keyof AppSettings]?: AppSettings[K] | undefined }): AppSettings {
     this.#settings = AppSettings.parse({ ...this.#settings, ...withoutUndefined(change) });
-    mkdirSync(dirname(this.#path), { recursive: true });
-    // Written beside and renamed: a cut-off write never destroys the settings that were there.
-    const fresh = `${this.#path}.new`;
-    writeFileSync(fresh, JSON.stringify(this.#settings, null, 2));
-    renameSync(fresh, this.#path);
+    replaceJson(this.#path, this.#settings);
     return this.#settings;
   }
 

@@ -14,6 +14,8 @@ const MOST_RESTARTS_A_MINUTE = 3;
 export interface DataProcessOptions {
   start: DataStart;
   onOpened: (path: string) => void;
+  /** The file was closed by somebody, not by the end of the program. */
+  onLeft: () => void;
   onRestarted: (reopened: boolean) => void;
   onGaveUp: () => void;
   print: (request: PrintRequest) => Promise<void>;
@@ -75,6 +77,7 @@ export class DataProcess {
         return;
       case 'left':
         this.#open = null;
+        this.#options.onLeft();
         return;
       case 'trouble':
         log.error(message.trouble);

@@ -1,10 +1,12 @@
-/** Entry of the main process: one instance, one window, one data process. It brokers and knows nothing of the domain. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/** Entry of the main process: one instance, one data process, and the windows on its file. It brokers and knows nothing of the domain. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme } from 'electron';
 import log from 'electron-log/node';
 import { z } from 'zod';
+import { nextZoom, ZOOM } from '../../shared/domain/settings.ts';
+import type { EventPayload } from '../../shared/ipc/contract.ts';
 import { WANT_PORT } from '../../shared/ipc/wire.ts';
 import { PrintRequest } from '../data/messages.ts';
 import { AppSettingsFile } from './app-settings.ts';
@@ -18,7 +20,8 @@ import { printPage } from './print.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { lockDown } from './security.ts';
 import { smokeTest } from './smoke-test.ts';
-import { createWindow, sendEvent } from './window.ts';
+import { sendEvent } from './window.ts';
+import { Windows } from './windows.ts';
 
 const start = readArguments(process.argv.slice(1), process.cwd());
 const RENDERER = join(import.meta.dirname, '..', 'renderer');
@@ -30,34 +33,58 @@ async function runPrintJob(path: string): Promise<void> {
 }
 
 function run(): void {
-  const settings = new AppSettingsFile(join(app.getPath('userData'), 'settings.json'));
-  const privateFolder = join(app.getPath('userData'), 'print');
+  const userData = app.getPath('userData');
+  const settings = new AppSettingsFile(join(userData, 'settings.json'));
+  const privateFolder = join(userData, 'print');
   mkdirSync(privateFolder, { recursive: true });
-  let window: BrowserWindow | null = null;
+  const giveUp = (): void => {
+    const t = mainText(settings.current.language);
+    // What broke down again and again must not be the first thing the next start does.
+    windows.setFile(null);
+    dialog.showErrorBox(t.gaveUpTitle, t.gaveUpBody);
+    app.exit(1);
+  };
+  const windows = new Windows({
+    path: start.smokeTest ? null : join(userData, 'windows.json'),
+    hidden: start.smokeTest,
+    zoom: () => settings.current.zoom,
+    onGaveUp: giveUp,
+  });
+  const desk = windows.kept();
+  const left = start.sample || desk.file === null || !existsSync(desk.file) ? null : desk.file;
+  let awaited = start.file ?? left;
 
-  const applySettings = (): void => {
+  const applySettings = (from?: number): void => {
     nativeTheme.themeSource = settings.current.theme;
-    Menu.setApplicationMenu(
-      buildMenu(mainText(settings.current.language), (command) =>
-        sendEvent(window, 'menu.command', { command }),
-      ),
-    );
+    windows.resizeAll();
+    windows.sendAll('settings.changed', settings.current, from);
+    const zoom = (to: 1 | -1 | 'usual'): void => {
+      settings.change({ zoom: to === 'usual' ? ZOOM.usual : nextZoom(settings.current.zoom, to) });
+      applySettings();
+    };
+    const send = (window: BrowserWindow | null, command: EventPayload<'menu.command'>['command']): void =>
+      sendEvent(window ?? windows.front, 'menu.command', { command });
+    Menu.setApplicationMenu(buildMenu(mainText(settings.current.language), { send, zoom }));
   };
 
   const data = new DataProcess({
-    start: { privateFolder, actor: userInfo().username, open: start.file },
-    onOpened: (path) => settings.remember(path, new Date().toISOString()),
-    onRestarted: (reopened) => sendEvent(window, 'data.restarted', { reopened }),
-    onGaveUp: () => {
-      const t = mainText(settings.current.language);
-      dialog.showErrorBox(t.gaveUpTitle, t.gaveUpBody);
-      app.exit(1);
+    start: { privateFolder, actor: userInfo().username, open: awaited },
+    onOpened: (path) => {
+      awaited = null;
+      settings.remember(path, new Date().toISOString());
+      windows.setFile(path);
     },
+    onLeft: () => {
+      awaited = null;
+      windows.setFile(null);
+    },
+    onRestarted: (reopened) => windows.sendAll('data.restarted', { reopened }),
+    onGaveUp: giveUp,
     print: printPage,
   });
 
   listen(
-    mainHandlers({ settings, start, onSettings: applySettings }),
+    mainHandlers({ settings, start, windows, awaited: () => awaited, onSettings: applySettings }),
     (event) => BrowserWindow.fromWebContents(event.sender)?.id ?? 0,
   );
   ipcMain.on(WANT_PORT, (event) => {
@@ -66,13 +93,14 @@ function run(): void {
 
   app.on('second-instance', (_event, argv, cwd) => {
     const { file } = readArguments(argv.slice(1), cwd);
+    const window = windows.front;
     if (window?.isMinimized()) window.restore();
     window?.focus();
     if (file !== null) sendEvent(window, 'file.open', { path: file });
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    sendEvent(window, 'file.open', { path });
+    sendEvent(windows.front, 'file.open', { path });
   });
   app.on('window-all-closed', () => app.quit());
 
@@ -80,6 +108,7 @@ function run(): void {
   app.on('before-quit', (event) => {
     if (finished) return;
     event.preventDefault();
+    windows.leave();
     void data.close().then(() => {
       finished = true;
       app.quit();
@@ -87,7 +116,12 @@ function run(): void {
   });
 
   applySettings();
-  window = createWindow({ hidden: start.smokeTest });
+  const isSameFile = start.file === null || start.file === left;
+  const [first, ...further] = desk.windows;
+  const window = windows.open(
+    first === undefined ? null : { ...first, place: isSameFile ? first.place : null },
+  );
+  if (left !== null && isSameFile) for (const one of further) windows.open(one);
   if (start.smokeTest) void smokeTest(window);
 }
 

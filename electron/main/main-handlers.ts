@@ -7,11 +7,15 @@ import type { AppSettingsFile } from './app-settings.ts';
 import type { StartArguments } from './arguments.ts';
 import type { MainHandlers } from './ipc.ts';
 import { mainText } from './main-text.ts';
+import type { Windows } from './windows.ts';
 
 export interface MainContext {
   settings: AppSettingsFile;
-  start: StartArguments;
-  onSettings: () => void;
+  start: Pick<StartArguments, 'sample'>;
+  windows: Windows;
+  /** The file that is still to be opened after the start. */
+  awaited: () => string | null;
+  onSettings: (windowId: number) => void;
 }
 
 const WORKSPACE_EXTENSION = 'botri';
@@ -55,19 +59,20 @@ async function chooseSave(
   return { path, replaces: existsSync(path) ? (named ? 'asked' : 'unasked') : null };
 }
 
-export function mainHandlers({ settings, start, onSettings }: MainContext): MainHandlers {
+export function mainHandlers({ settings, start, windows, awaited, onSettings }: MainContext): MainHandlers {
   const t = () => mainText(settings.current.language);
   const workspaceFilter = () => [{ name: t().workspaceFiles, extensions: [WORKSPACE_EXTENSION] }];
   return {
     'app.settings': () => settings.current,
-    'app.changeSettings': ({ change }) => {
+    'app.changeSettings': ({ change }, windowId) => {
       const changed = settings.change(change);
-      onSettings();
+      onSettings(windowId);
       return changed;
     },
-    'app.startup': () => ({
-      open: start.file,
+    'app.startup': (_args, windowId) => ({
+      open: awaited(),
       sample: start.sample,
+      ...windows.beginning(windowId),
       version: app.getVersion(),
       platform: process.platform,
     }),
@@ -141,6 +146,15 @@ export function mainHandlers({ settings, start, onSettings }: MainContext): Main
       if (!existsSync(path)) throw new AppError('file-not-found', { file: path });
       const problem = await shell.openPath(path);
       if (problem !== '') throw new AppError('file-unreadable', { file: path }, problem);
+      return { done: true };
+    },
+    'window.open': ({ place }, windowId) => {
+      windows.openBeside(windowId, place);
+      return { done: true };
+    },
+    'window.count': () => ({ count: windows.count }),
+    'window.keepPlace': ({ place }, windowId) => {
+      windows.keepPlace(windowId, place);
       return { done: true };
     },
     'window.setTitle': ({ title, file }, windowId) => {

@@ -1,17 +1,26 @@
 /** The menu bar: every entry sends a command the window carries out, so that menu and keyboard never differ. */
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import type { MainText } from './main-text.ts';
 
 type MenuCommand = EventPayload<'menu.command'>['command'];
 
-export function buildMenu(t: MainText, send: (command: MenuCommand) => void): Menu {
+const asWindow = (window: unknown): BrowserWindow | null => (window instanceof BrowserWindow ? window : null);
+
+export interface MenuActions {
+  /** Sends a command to the window whose menu it is, null for the one in front. */
+  send: (window: BrowserWindow | null, command: MenuCommand) => void;
+  /** Sizes: one up, one down, or the usual one. */
+  zoom: (to: 1 | -1 | 'usual') => void;
+}
+
+export function buildMenu(t: MainText, { send, zoom }: MenuActions): Menu {
   // The window listens for the keys itself, so that text fields keep their own Ctrl+Z and input methods are left alone.
   const entry = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
     label,
     accelerator,
     registerAccelerator: false,
-    click: () => send(command),
+    click: (_item, window) => send(asWindow(window), command),
   });
   return Menu.buildFromTemplate([
     {
@@ -21,12 +30,14 @@ export function buildMenu(t: MainText, send: (command: MenuCommand) => void): Me
         entry(t.open, 'open', 'CmdOrCtrl+O'),
         entry(t.close, 'close', 'CmdOrCtrl+W'),
         { type: 'separator' },
+        entry(t.newWindow, 'newWindow', 'CmdOrCtrl+Shift+N'),
+        { type: 'separator' },
         entry(t.import, 'import', 'CmdOrCtrl+I'),
         entry(t.export, 'export', 'CmdOrCtrl+E'),
         entry(t.print, 'print', 'CmdOrCtrl+P'),
         { type: 'separator' },
-        { label: t.backup, click: () => send('backup') },
-        { label: t.restore, click: () => send('restore') },
+        { label: t.backup, click: (_item, window) => send(asWindow(window), 'backup') },
+        { label: t.restore, click: (_item, window) => send(asWindow(window), 'restore') },
         { type: 'separator' },
         { label: t.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
       ],
@@ -49,9 +60,10 @@ export function buildMenu(t: MainText, send: (command: MenuCommand) => void): Me
     {
       label: t.view,
       submenu: [
-        { label: t.zoomIn, role: 'zoomIn', accelerator: 'CmdOrCtrl+=' },
-        { label: t.zoomOut, role: 'zoomOut' },
-        { label: t.zoomReset, role: 'resetZoom' },
+        // Heard here, so that they work in dialogs too; where the window has taken the keys, they do not come this far.
+        { label: t.zoomIn, accelerator: 'CmdOrCtrl+Plus', click: () => zoom(1) },
+        { label: t.zoomOut, accelerator: 'CmdOrCtrl+-', click: () => zoom(-1) },
+        { label: t.zoomReset, accelerator: 'CmdOrCtrl+0', click: () => zoom('usual') },
         { type: 'separator' },
         { label: t.fullScreen, role: 'togglefullscreen' },
       ],

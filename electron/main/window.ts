@@ -1,14 +1,21 @@
-/** The main window: sandboxed, isolated, shown when it has something to show, its place remembered by the system. */
+/** A window of the program: sandboxed, isolated, shown when it has something to show. */
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
 import { MAIN_EVENT } from '../../shared/ipc/wire.ts';
+import type { Bounds } from './kept-windows.ts';
 import { APP_ORIGIN } from './protocol.ts';
 
-export function createWindow({ hidden }: { hidden: boolean }): BrowserWindow {
+interface Look {
+  hidden: boolean;
+  /** Null lets the system find a place. */
+  bounds: Bounds | null;
+  maximized: boolean;
+}
+
+export function createWindow({ hidden, bounds, maximized }: Look): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
+    ...(bounds ?? { width: 1366, height: 768 }),
     minWidth: 1024,
     minHeight: 640,
     show: false,
@@ -26,7 +33,9 @@ export function createWindow({ hidden }: { hidden: boolean }): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => {
-    if (!hidden) window.show();
+    if (hidden) return;
+    if (maximized) window.maximize();
+    window.show();
   });
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;

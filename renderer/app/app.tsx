@@ -1,6 +1,6 @@
 /** Starts the window: settings, language, theme, and what the program was started with. */
 import { MantineProvider } from '@mantine/core';
-import { useColorScheme } from '@mantine/hooks';
+import { useColorScheme, useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ConfirmOnce } from '../components/confirm-once.tsx';
 import { attempt, notifyError, Toasts } from '../components/toasts.tsx';
@@ -10,6 +10,7 @@ import { switchLanguage } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { call } from './api.ts';
 import { useEvents } from './events.ts';
+import { goToPlace } from './place.ts';
 import { SAMPLE_PROVINCE } from './sample.ts';
 import { openSample, openWorkspace, show } from './session.ts';
 import { Shell } from './shell.tsx';
@@ -19,12 +20,25 @@ import { mantineTheme, tokenVariables } from './theme.ts';
 async function begin(): Promise<void> {
   const [settings, startup] = await Promise.all([call('app.settings', {}), call('app.startup', {})]);
   const { put } = useAppStore.getState();
-  put({ settings, version: startup.version, platform: startup.platform });
+  const { version, platform, place, crashed } = startup;
+  put({ settings, version, platform, crashed });
   await switchLanguage(settings.language);
   const open = await call('workspace.current', {});
-  if (open !== null) await show(open);
-  else if (startup.open !== null) await openWorkspace(startup.open);
+  if (open !== null) {
+    await show(open);
+    if (place !== null) goToPlace(place);
+  } else if (startup.open !== null) await openWorkspace(startup.open);
   else if (startup.sample) await openSample(SAMPLE_PROVINCE);
+}
+
+/** High contrast where the office chose it or the system asks for it; the tokens do the rest. */
+function useContrast(): void {
+  const chosen = useAppStore((state) => state.settings.contrast);
+  const isAsked = useMediaQuery('(prefers-contrast: more)', false, { getInitialValueInEffect: false });
+  const isHigh = chosen === 'high' || isAsked;
+  useEffect(() => {
+    document.documentElement.dataset.contrast = isHigh ? 'high' : 'usual';
+  }, [isHigh]);
 }
 
 /** The root of the window. */
@@ -32,6 +46,7 @@ export function App(): ReactNode {
   const [begun, setBegun] = useState(false);
   const theme = useAppStore((state) => state.settings.theme);
   const system = useColorScheme(undefined, { getInitialValueInEffect: false });
+  useContrast();
   useEvents();
   useEffect(() => {
     attempt(() =>

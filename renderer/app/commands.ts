@@ -1,13 +1,20 @@
 /** The commands of the window: one list for menus, keys, the palette and the help page. */
+import { nextZoom, ZOOM } from '../../shared/domain/settings.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import { checkEverything } from '../components/full-check.ts';
 import type { IconName } from '../components/icons.tsx';
 import { attempt } from '../components/toasts.tsx';
 import { useAppStore } from '../state/app-store.ts';
 import { redoStep, undoStep } from './history-steps.ts';
-import { backUp, closeWorkspace, openByDialog, restoreByDialog, verifyFile } from './session.ts';
+import { backUp, closeWorkspace, openByDialog, openWindow, restoreByDialog, verifyFile } from './session.ts';
 
-export type CommandId = EventPayload<'menu.command'>['command'] | 'verify' | 'plans';
+export type CommandId =
+  | EventPayload<'menu.command'>['command']
+  | 'verify'
+  | 'plans'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomReset';
 
 export interface AppCommand {
   /** Key of its name in the catalogs. */
@@ -93,6 +100,13 @@ export const commands: Record<CommandId, AppCommand> = {
     needsFile: true,
     run: () => attempt(closeWorkspace),
   },
+  newWindow: {
+    words: 'shell.windows.open',
+    keys: 'Ctrl+Shift+N',
+    icon: 'window',
+    needsFile: true,
+    run: () => attempt(openWindow),
+  },
   undo: { words: 'common.undo', keys: 'Ctrl+Z', icon: 'undo', needsFile: true, run: () => attempt(undoStep) },
   redo: { words: 'common.redo', keys: 'Ctrl+Y', icon: 'redo', needsFile: true, run: () => attempt(redoStep) },
   find: {
@@ -116,7 +130,32 @@ export const commands: Record<CommandId, AppCommand> = {
     needsFile: true,
     run: () => getState().openExport(),
   },
+  zoomIn: {
+    words: 'shell.zoom.in',
+    keys: 'Ctrl++',
+    icon: 'zoomIn',
+    needsFile: false,
+    run: () => setZoom(nextZoom(getState().settings.zoom, 1)),
+  },
+  zoomOut: {
+    words: 'shell.zoom.out',
+    keys: 'Ctrl+-',
+    icon: 'zoomOut',
+    needsFile: false,
+    run: () => setZoom(nextZoom(getState().settings.zoom, -1)),
+  },
+  zoomReset: {
+    words: 'shell.zoom.reset',
+    keys: 'Ctrl+0',
+    icon: 'zoomReset',
+    needsFile: false,
+    run: () => setZoom(ZOOM.usual),
+  },
 };
+
+function setZoom(zoom: number): void {
+  attempt(() => getState().changeSettings({ zoom }));
+}
 
 /** Runs a command of the system's menu, a shortcut or the palette; without a file, what needs one does nothing. */
 export function runCommand(id: CommandId): void {

@@ -11,7 +11,8 @@ import { takeProgress } from '../state/work.ts';
 import { call, on, pathOf } from './api.ts';
 import { runCommand } from './commands.ts';
 import { sortDropped } from './dropped-file.ts';
-import { followPlanName, openWorkspace } from './session.ts';
+import { followPlace } from './place.ts';
+import { followPlanName, followWorkspace, openWorkspace } from './session.ts';
 
 /** Opens a work file, or takes lists to the import screen of the open file; says what it cannot take. */
 export function takeFiles(paths: readonly string[]): void {
@@ -46,6 +47,9 @@ export function useEvents(): void {
       followPlan(),
       followPlanName(),
       keepDraft(),
+      followPlace(),
+      followWorkspace(),
+      on('settings.changed', (settings) => attempt(() => useAppStore.getState().takeSettings(settings))),
       on('work.progress', takeProgress),
       on('check.threadLost', tellThreadLost),
       on('data.restarted', ({ reopened }) => attempt(() => afterRestart(reopened))),

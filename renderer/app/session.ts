@@ -2,13 +2,14 @@
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { confirmOnce } from '../components/confirm-once.tsx';
 import { attempt, notify } from '../components/toasts.tsx';
-import { fileName, formatBytes, planTitle } from '../i18n/format.ts';
+import { fileName, formatBytes, formatNumber, planTitle } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { isRailScreen, type RailScreen } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { runWork } from '../state/work.ts';
-import { call } from './api.ts';
+import { call, on } from './api.ts';
+import { placeNow } from './place.ts';
 
 /** Shows a workspace that the data process has open, at `place` or where the last one was left. */
 export async function show(info: WorkspaceInfo, place: RailScreen | null = null): Promise<void> {
@@ -34,10 +35,56 @@ export function followPlanName(): () => void {
   });
 }
 
+/** Changes of the open file that this window asked for and has not been answered yet. */
+let ownSwitches = 0;
+
+/** Runs what opens or closes a file; what is told of it meanwhile is no news to this window. */
+async function switching<T>(run: () => Promise<T>): Promise<T> {
+  ownSwitches += 1;
+  try {
+    return await run();
+  } finally {
+    ownSwitches -= 1;
+  }
+}
+
+/** Goes along when another window opens or closes a file, and says so; the answer ends it. */
+export function followWorkspace(): () => void {
+  return on('workspace.switched', ({ info }) => {
+    if (ownSwitches > 0) return;
+    attempt(async () => {
+      if (info === null) await leave();
+      else await show(info);
+      const message =
+        info === null
+          ? t('shell.windows.closed')
+          : t('shell.windows.followed', { file: fileName(info.path) });
+      notify({ message });
+    });
+  });
+}
+
+/** Opens one more window on the file, at the place of this one. */
+export async function openWindow(): Promise<void> {
+  await call('window.open', { place: placeNow() });
+}
+
+/** False where further windows would go along to another file and the person would rather not. */
+async function othersMayFollow(then: 'open' | 'close'): Promise<boolean> {
+  if (useAppStore.getState().workspace === null) return true;
+  const others = (await call('window.count', {})).count - 1;
+  if (others === 0) return true;
+  return confirmOnce({
+    title: t(`shell.windows.${then}Title`),
+    sentence: t(`shell.windows.${then}Sentence`, { count: formatNumber(others) }),
+    action: t(`shell.windows.${then}Action`),
+  });
+}
+
 /** Opens the file at `path`; throws the refusal, so that the caller can mark a file that is gone. */
 export async function openWorkspace(path: string): Promise<void> {
-  const info = await runWork('open', () => call('workspace.open', { path }));
-  await show(info);
+  if (path !== useAppStore.getState().workspace?.path && !(await othersMayFollow('open'))) return;
+  await show(await switching(() => runWork('open', () => call('workspace.open', { path }))));
 }
 
 /** Asks which file and opens it. */
@@ -53,8 +100,8 @@ export async function createWorkspace(args: {
   sample: boolean;
   overwrite: boolean;
 }): Promise<void> {
-  const info = await runWork('open', () => call('workspace.create', args));
-  await show(info, 'overview');
+  if (!(await othersMayFollow('open'))) return;
+  await show(await switching(() => runWork('open', () => call('workspace.create', args))), 'overview');
 }
 
 /** Opens the sample province, made on first use. */
@@ -66,9 +113,14 @@ export async function openSample(provinceCode: string): Promise<void> {
 
 /** Closes the file and goes to the welcome screen. */
 export async function closeWorkspace(): Promise<void> {
-  const { workspace, put } = useAppStore.getState();
-  if (workspace === null) return;
-  await call('workspace.close', {});
+  if (useAppStore.getState().workspace === null || !(await othersMayFollow('close'))) return;
+  await switching(() => call('workspace.close', {}));
+  await leave();
+}
+
+/** The welcome screen, after the file was closed. */
+async function leave(): Promise<void> {
+  const { put } = useAppStore.getState();
   // Main keeps the list of recent files; the welcome screen shows it as it is now.
   put({ settings: await call('app.settings', {}) });
   put({ workspace: null, screen: 'overview', filter: {} });

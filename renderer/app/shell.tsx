@@ -26,6 +26,8 @@ function shortcuts(): Shortcuts {
   const map: Shortcuts = {
     '?': () => getState().put({ helpOpen: true, helpPage: KEY_MAP }),
     'Ctrl+Shift+Z': () => runCommand('redo'),
+    // The plus sign without Shift.
+    'Ctrl+=': () => runCommand('zoomIn'),
   };
   for (const screen of RAIL_SCREENS) {
     map[RAIL_KEYS[screen]] = () => {
@@ -51,6 +53,23 @@ function Restarted(): ReactNode {
         {restarted.reopened ? t('shell.restarted.safe') : t('shell.restarted.notReopened')}
       </p>
       <CloseButton size="sm" aria-label={t('common.close')} onClick={() => put({ restarted: null })} />
+    </div>
+  );
+}
+
+/** The page of this window broke down and was loaded anew where it was. */
+function Crashed(): ReactNode {
+  const t = useT();
+  const crashed = useAppStore((state) => state.crashed);
+  const put = useAppStore((state) => state.put);
+  if (!crashed) return null;
+  return (
+    <div className={styles.banner} role="alert">
+      <Icon name="warn" />
+      <p>
+        <strong>{t('shell.windows.crashed')}</strong> {t('shell.windows.crashedSafe')}
+      </p>
+      <CloseButton size="sm" aria-label={t('common.close')} onClick={() => put({ crashed: false })} />
     </div>
   );
 }
@@ -88,6 +107,7 @@ function Desk(): ReactNode {
         {t('shell.skip')}
       </a>
       <TitleBar />
+      <Crashed />
       <Restarted />
       <div className={styles.middle}>
         <Rail />
@@ -118,6 +138,7 @@ export function Shell(): ReactNode {
         <Desk />
       ) : (
         <>
+          <Crashed />
           <Restarted />
           <main className={styles.content}>
             <ScreenBoundary name="welcome">

@@ -16,6 +16,7 @@ import styles from './title-bar.module.css';
 const FILE_MENU: (CommandId | null)[] = [
   'new',
   'open',
+  'newWindow',
   null,
   'import',
   'export',

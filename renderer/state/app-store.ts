@@ -39,6 +39,8 @@ export interface AppState {
   work: WorkProgress[];
   /** Set after the data process was restarted, until it is dismissed. */
   restarted: { reopened: boolean } | null;
+  /** True after the page of this window broke down and was loaded anew, until that is dismissed. */
+  crashed: boolean;
   /** Overlays that any part of the window may open. */
   paletteOpen: boolean;
   helpOpen: boolean;
@@ -52,6 +54,8 @@ export interface AppState {
 
   navigate(screen: Screen, filter?: ScreenFilter): void;
   changeSettings(change: Partial<AppSettings>): Promise<void>;
+  /** Takes in what another window or the menu changed. */
+  takeSettings(settings: AppSettings): Promise<void>;
   openExport(request?: ExportStart): void;
   put(change: Partial<AppState>): void;
 }
@@ -59,6 +63,8 @@ export interface AppState {
 export const DEFAULT_SETTINGS: AppSettings = {
   language: 'vi',
   theme: 'system',
+  contrast: 'system',
+  zoom: 100,
   recentFiles: [],
   panes: {},
   lastScreen: 'overview',
@@ -77,6 +83,7 @@ export const useAppStore = create<AppState>()((set, get) => ({
   platform: '',
   work: [],
   restarted: null,
+  crashed: false,
   paletteOpen: false,
   helpOpen: false,
   helpPage: '',
@@ -106,6 +113,12 @@ export const useAppStore = create<AppState>()((set, get) => ({
       await switchLanguage(before.language);
       throw error;
     }
+  },
+
+  async takeSettings(settings) {
+    const { language } = get().settings;
+    set({ settings });
+    if (settings.language !== language) await switchLanguage(settings.language);
   },
 
   openExport(request = {}) {

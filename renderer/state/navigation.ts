@@ -44,7 +44,12 @@ export function isRailScreen(name: string): name is RailScreen {
 }
 
 /** These are reached from commands and menus, not from the rail. */
-export type Screen = RailScreen | 'import' | 'welcome' | 'plans' | 'comparison';
+const OTHER_SCREENS = ['import', 'welcome', 'plans', 'comparison'] as const;
+export type Screen = RailScreen | (typeof OTHER_SCREENS)[number];
+
+export function isScreen(name: string): name is Screen {
+  return isRailScreen(name) || (OTHER_SCREENS as readonly string[]).includes(name);
+}
 
 /** Findings by what lets them stand: nothing, a waiver that holds, one of owed standards, one whose deadline passed. */
 export type Standing = 'open' | 'waived' | 'owed' | 'lapsed';

@@ -34,4 +34,5 @@ export * from './rule-id.ts';
 export * from './settings.ts';
 export * from './unit.ts';
 export * from './waiver.ts';
+export * from './window-place.ts';
 export * from './workspace.ts';

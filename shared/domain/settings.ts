@@ -58,10 +58,21 @@ export const KeptColumn = z.object({
 });
 export type KeptColumn = z.infer<typeof KeptColumn>;
 
+/** Size of everything in the windows, in percent of the usual one. */
+export const ZOOM = { least: 80, most: 200, usual: 100, step: 10 } as const;
+
+/** The next size up (`direction` 1) or down (-1), within the bounds. */
+export function nextZoom(zoom: number, direction: 1 | -1): number {
+  return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom + direction * ZOOM.step));
+}
+
 /** Settings of the program on this machine (not of a workspace). */
 export const AppSettings = z.object({
   language: z.enum(['vi', 'en']),
   theme: z.enum(['light', 'dark', 'system']),
+  /** `system` is high where the system asks for it. */
+  contrast: z.enum(['system', 'high']),
+  zoom: z.number().int().min(ZOOM.least).max(ZOOM.most),
   recentFiles: z.array(RecentFile),
   /** Sizes and folds of panes, by name. */
   panes: z.record(z.string(), z.number()),

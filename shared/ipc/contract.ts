@@ -44,6 +44,7 @@ import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
 import { waiverChannels } from './waiver-channels.ts';
+import { windowChannels } from './window-channels.ts';
 
 export * from './shapes.ts';
 
@@ -191,16 +192,6 @@ export const dataChannels = {
 export const mainChannels = {
   'app.settings': { args: Nothing, result: AppSettings },
   'app.changeSettings': { args: z.object({ change: AppSettings.partial() }), result: AppSettings },
-  /** What the program was started with: a file to open, or the sample; null for the welcome screen. */
-  'app.startup': {
-    args: Nothing,
-    result: z.object({
-      open: z.string().nullable(),
-      sample: z.boolean(),
-      version: z.string(),
-      platform: z.string(),
-    }),
-  },
   /** The files opened lately, and whether each is still where it was. */
   'app.recentFiles': { args: Nothing, result: z.array(RecentFile.extend({ exists: z.boolean() })) },
   /** A path in the program's own folder where the sample province is kept. */
@@ -226,7 +217,7 @@ export const mainChannels = {
   'dialog.openBackup': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
   'shell.showInFolder': { args: z.object({ path: z.string() }), result: Done },
   'shell.openFile': { args: z.object({ path: z.string() }), result: Done },
-  'window.setTitle': { args: z.object({ title: z.string(), file: z.string().nullable() }), result: Done },
+  ...windowChannels,
 } as const;
 
 export const channels = { ...dataChannels, ...mainChannels } as const;
@@ -248,6 +239,8 @@ export const events = {
   'plan.changed': PlanDelta,
   /** Everything changed at once (restore, roster accepted by another window): load again. */
   'plan.replaced': Nothing,
+  /** Another file is open now, or none: for the windows that did not ask for it. */
+  'workspace.switched': z.object({ info: WorkspaceInfo.nullable() }),
   'work.progress': WorkProgress,
   /** Somebody else sits at the keyboard now. */
   'desk.changed': Desk,
@@ -255,6 +248,8 @@ export const events = {
   'check.threadLost': Nothing,
   /** The data process died and was started again; what was confirmed is in the file. */
   'data.restarted': z.object({ reopened: z.boolean() }),
+  /** Another window, or the menu, changed a setting of the machine. */
+  'settings.changed': AppSettings,
   /** The system asks to open a file (double click, second start). */
   'file.open': z.object({ path: z.string() }),
   /** A menu entry or its accelerator was used. */
@@ -263,6 +258,7 @@ export const events = {
       'open',
       'new',
       'close',
+      'newWindow',
       'import',
       'export',
       'undo',

@@ -6,6 +6,10 @@ import type { Assignment } from './assignment.ts';
 export const INSPECTOR_TABS = ['candidates', 'reasons', 'person', 'comments', 'unplaced'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
+export function isInspectorTab(name: string): name is InspectorTab {
+  return (INSPECTOR_TABS as readonly string[]).includes(name);
+}
+
 export interface Question {
   postId: PostId;
   personId: PersonId;

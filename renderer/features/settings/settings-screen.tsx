@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { call } from '../../app/api.ts';
 import { backUp, restoreByDialog, verifyFile } from '../../app/session.ts';
-import { LanguageSwitch, ThemeSwitch } from '../../components/look-switches.tsx';
+import { ContrastSwitch, LanguageSwitch, ThemeSwitch, ZoomSelect } from '../../components/look-switches.tsx';
 import { ScreenHeader } from '../../components/screen-header.tsx';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { attempt } from '../../components/toasts.tsx';
@@ -118,6 +118,12 @@ export function SettingsScreen(): ReactNode {
             </Row>
             <Row label={t('welcome.theme')} hint={t('settings.themeHint')}>
               <ThemeSwitch />
+            </Row>
+            <Row label={t('settings.contrast')} hint={t('settings.contrastHint')}>
+              <ContrastSwitch />
+            </Row>
+            <Row label={t('settings.zoom')} hint={t('settings.zoomHint')}>
+              <ZoomSelect />
             </Row>
           </Section>
           {ofFile()}

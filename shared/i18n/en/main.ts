@@ -19,6 +19,7 @@ export const main: SameKeys<typeof vi> = {
   new: 'New…',
   open: 'Open…',
   close: 'Close file',
+  newWindow: 'Open another window',
   import: 'Import a roster…',
   export: 'Export papers…',
   print: 'Print…',

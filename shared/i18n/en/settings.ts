@@ -17,6 +17,12 @@ export const settings: SameKeys<typeof vi> = {
   contents: 'Groups of settings',
   languageHint: 'Changes at once, without a restart.',
   themeHint: 'System: light or dark as the operating system is.',
+  contrast: 'Contrast',
+  contrasts: { system: 'As the system', high: 'High' },
+  contrastHint:
+    'High: stronger letters and lines on plain ground. As the system: high where the system asks for it.',
+  zoom: 'Display size',
+  zoomHint: 'Holds for all windows. Keys: Ctrl with +, − or 0.',
   actor: 'Who works here',
   actorHint: 'The name written in the journal beside each change; left empty, the login name of the machine.',
   path: 'Where the file is',

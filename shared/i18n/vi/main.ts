@@ -17,6 +17,7 @@ export const main = {
   new: 'Tạo mới…',
   open: 'Mở…',
   close: 'Đóng tệp',
+  newWindow: 'Mở thêm cửa sổ',
   import: 'Nhập danh sách…',
   export: 'Xuất văn bản…',
   print: 'In…',

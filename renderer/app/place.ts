@@ -1,0 +1,57 @@
+/** Where the window is: noted as it moves, and gone back to when the window begins again. */
+import type { WindowPlace } from '../../shared/domain/window-place.ts';
+import { isInspectorTab, usePlanView } from '../features/plan/plan-view.ts';
+import { useAppStore } from '../state/app-store.ts';
+import { isScreen } from '../state/navigation.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { call } from './api.ts';
+
+/** Somebody who walks through a list is noted where they stop, in milliseconds. */
+const REST = 400;
+
+/** The place of this window, or null while no file is open. */
+export function placeNow(): WindowPlace | null {
+  const { screen, workspace } = useAppStore.getState();
+  if (workspace === null) return null;
+  const { unitCodes, postId, personId, filter } = usePlanStore.getState();
+  const { tab } = usePlanView.getState();
+  const { seats, titleCode } = filter;
+  return { screen, unitCodes: [...unitCodes], postId, personId, seats, titleCode, tab };
+}
+
+/** Goes to `place` in the plan that was just loaded; what is no longer there is passed over. */
+export function goToPlace({ screen, unitCodes, postId, personId, seats, titleCode, tab }: WindowPlace): void {
+  const plan = usePlanStore.getState();
+  const { index } = plan;
+  plan.chooseUnits(unitCodes.filter((code) => index.units.has(code)));
+  plan.setFilter({ seats, titleCode: titleCode !== null && index.titles.has(titleCode) ? titleCode : null });
+  if (postId !== null && index.rows.has(postId)) plan.choosePost(postId);
+  if (personId !== null && index.people.has(personId)) plan.choosePerson(personId);
+  const { showTab } = usePlanView.getState();
+  if (isInspectorTab(tab)) showTab(tab);
+  if (isScreen(screen)) useAppStore.getState().put({ screen });
+}
+
+/** Notes every place the window comes to; the answer ends it. */
+export function followPlace(): () => void {
+  let timer: number | undefined;
+  let noted = '';
+  const note = (): void => {
+    const place = placeNow();
+    if (place === null || usePlanStore.getState().status !== 'ready') return;
+    const text = JSON.stringify(place);
+    if (text === noted) return;
+    noted = text;
+    // A place that could not be noted costs nothing: the window then begins at the one before.
+    call('window.keepPlace', { place }).catch(() => undefined);
+  };
+  const soon = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(note, REST);
+  };
+  const ends = [useAppStore.subscribe(soon), usePlanStore.subscribe(soon), usePlanView.subscribe(soon)];
+  return () => {
+    window.clearTimeout(timer);
+    for (const end of ends) end();
+  };
+}
