@@ -23,7 +23,7 @@ export interface ExportStart {
 }
 
 /** The page of the help that is the map of keys. */
-export const KEY_MAP = 'keys-0';
+export const KEY_MAP = 'keys';
 
 export interface AppState {
   screen: Screen;

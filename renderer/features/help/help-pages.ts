@@ -5,36 +5,60 @@ import { commands } from '../../app/commands.ts';
 import { hasWords } from '../../i18n/index.ts';
 import { RAIL_KEYS, RAIL_SCREENS } from '../../state/navigation.ts';
 
-export const HELP_PAGES = [
-  'create',
-  'import',
-  'importColumns',
-  'importHistories',
-  'importQuestions',
-  'importAgain',
-  'roster',
-  'rosterByHand',
-  'person',
-  'assign',
-  'overview',
-  'organisation',
-  'planGrid',
-  'clipboard',
-  'compare',
-  'outlook',
-  'findings',
-  'explain',
-  'waivers',
-  'standards',
-  'rules',
-  'ownRules',
-  'review',
-  'export',
-  'plans',
-  'undo',
-  'backup',
-] as const;
+/** The contents of the manual: its pages in groups, in the order of the work. */
+export const HELP_GROUPS = {
+  begin: ['create', 'windows', 'display', 'backup'],
+  roster: [
+    'import',
+    'importColumns',
+    'importHistories',
+    'importQuestions',
+    'importAgain',
+    'roster',
+    'rosterByHand',
+    'person',
+  ],
+  plan: ['overview', 'assign', 'planGrid', 'clipboard', 'compare', 'outlook', 'plans', 'undo'],
+  organisation: ['organisation', 'standards', 'rules', 'ownRules'],
+  checks: ['findings', 'explain', 'waivers'],
+  papers: ['review', 'export'],
+} as const;
+
+export const HELP_PAGES = Object.values(HELP_GROUPS).flat();
 export type HelpPage = (typeof HELP_PAGES)[number];
+
+/** Where a page goes on, or what it rests on. */
+export const RELATED: Readonly<Partial<Record<HelpPage, readonly HelpPage[]>>> = {
+  create: ['import', 'windows', 'backup'],
+  windows: ['display', 'undo'],
+  display: ['windows'],
+  import: ['importColumns', 'importQuestions', 'importAgain'],
+  importColumns: ['import', 'importHistories'],
+  importHistories: ['import', 'person'],
+  importQuestions: ['import', 'importAgain'],
+  importAgain: ['import', 'person'],
+  roster: ['rosterByHand', 'person'],
+  rosterByHand: ['roster', 'person'],
+  person: ['roster', 'importAgain'],
+  overview: ['assign', 'findings'],
+  outlook: ['person', 'plans'],
+  assign: ['planGrid', 'compare', 'explain'],
+  planGrid: ['assign', 'clipboard'],
+  clipboard: ['planGrid', 'undo'],
+  compare: ['assign', 'explain'],
+  plans: ['undo', 'review'],
+  undo: ['backup', 'plans'],
+  organisation: ['standards', 'assign'],
+  standards: ['rules', 'findings'],
+  rules: ['ownRules', 'standards'],
+  ownRules: ['rules', 'findings'],
+  findings: ['explain', 'waivers'],
+  explain: ['findings', 'rules'],
+  waivers: ['findings', 'export'],
+  review: ['export', 'plans'],
+  export: ['review', 'waivers'],
+  backup: ['undo', 'create'],
+};
 
 /** Paragraphs of a page in order; the catalogs number them s1, s2, … */
 export function paragraphsOf(t: Translate, page: HelpPage): string[] {

@@ -1,144 +1,150 @@
-/** Help beside the work: a short manual and the keyboard map, searchable. */
+/** Help beside the work: the manual by its contents or by a search, and the keyboard map. */
 import { Button, Drawer, TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Translate } from '../../../shared/i18n/translate.ts';
-import { fold } from '../../../shared/text/fold.ts';
-import { matches } from '../../../shared/text/matching.ts';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { isKey } from '../../app/keys.ts';
 import { Icon } from '../../components/icons.tsx';
-import { Kbd } from '../../components/kbd.tsx';
 import { useT } from '../../i18n/index.ts';
-import { useAppStore } from '../../state/app-store.ts';
-import { HELP_PAGES, keyMap, paragraphsOf } from './help-pages.ts';
+import { KEY_MAP, useAppStore } from '../../state/app-store.ts';
+import { HELP_GROUPS } from './help-pages.ts';
 import styles from './help-panel.module.css';
-
-interface Section {
-  id: string;
-  title: string;
-  /** Texts that are searched besides the title. */
-  texts: string[];
-  body: ReactNode;
-}
-
-function pageSections(t: Translate): Section[] {
-  return HELP_PAGES.map((page) => {
-    const texts = paragraphsOf(t, page);
-    const items = texts.map((paragraph) => <li key={paragraph}>{paragraph}</li>);
-    return { id: `help-${page}`, title: t(`help.page.${page}.title`), texts, body: <ol>{items}</ol> };
-  });
-}
-
-/** How the ids of sections with keys begin. */
-const KEYS = 'help-keys-';
-
-/** Keys by what they do; under a title that matches, all of them. */
-function keySections(t: Translate, query: string): Section[] {
-  return keyMap(t).map((group, number) => {
-    const title = `${t('help.keys')} – ${group.title}`;
-    const found = group.lines.filter((line) => matches(query, fold(`${line.words} ${line.keys}`)));
-    const lines = matches(query, fold(title)) ? group.lines : found;
-    return {
-      id: `${KEYS}${number.toString()}`,
-      title,
-      texts: found.map((line) => `${line.words} ${line.keys}`),
-      body: (
-        <dl>
-          {lines.map((line) => (
-            <div key={`${line.keys} ${line.words}`}>
-              <dt>
-                <Kbd keys={line.keys} />
-              </dt>
-              <dd>{line.words}</dd>
-            </div>
-          ))}
-        </dl>
-      ),
-    };
-  });
-}
-
-/** Sections that the query finds, those it finds by their title first. */
-function HelpContent({ query }: { query: string }): ReactNode {
-  const t = useT();
-  const sections = [...pageSections(t), ...keySections(t, query)];
-  const byTitle = sections.filter(({ title }) => matches(query, fold(title)));
-  const byText = sections.filter(
-    (section) => !byTitle.includes(section) && section.texts.some((text) => matches(query, fold(text))),
-  );
-  if (byTitle.length + byText.length === 0) {
-    return <p className={styles.none}>{t('help.noMatch', { query })}</p>;
-  }
-  const found = [...byTitle, ...byText];
-  const keys = found.filter(({ id }) => id.startsWith(KEYS));
-  return (
-    <>
-      {found.filter((section) => !keys.includes(section)).map(sectionOf)}
-      {keys.length > 0 ? (
-        <>
-          <Button
-            variant="default"
-            className={styles.print ?? ''}
-            leftSection={<Icon name="print" size={14} />}
-            onClick={() => window.print()}
-          >
-            {t('help.printKeys')}
-          </Button>
-          <div data-print="">{keys.map(sectionOf)}</div>
-        </>
-      ) : null}
-    </>
-  );
-}
-
-function sectionOf({ id, title, body }: Section): ReactNode {
-  return (
-    <section key={id} id={id} className={styles.page}>
-      <h3>{title}</h3>
-      {body}
-    </section>
-  );
-}
+import { findPages, pageOfScreen, type Shown } from './help-search.ts';
+import { KeyMapPage, ManualPage } from './manual-page.tsx';
 
 export function HelpPanel(): ReactNode {
   const t = useT();
   const open = useAppStore((state) => state.helpOpen);
-  const page = useAppStore((state) => state.helpPage);
-  const version = useAppStore((state) => state.version);
   const put = useAppStore((state) => state.put);
-  const [query, setQuery] = useState('');
-  const body = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!open || page === '') return;
-    setQuery('');
-    // The drawer draws its content one frame later.
-    const frame = requestAnimationFrame(() =>
-      body.current?.querySelector(`#help-${page}`)?.scrollIntoView({ block: 'start' }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [open, page]);
-
   return (
     <Drawer
       opened={open}
       onClose={() => put({ helpOpen: false, helpPage: '' })}
       position="right"
-      size={460}
+      size={820}
+      padding={0}
       title={t('help.title')}
+      classNames={{ header: styles.header ?? '', body: styles.drawer ?? '' }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       overlayProps={{ color: 'var(--bt-scrim)', backgroundOpacity: 1 }}
     >
-      <TextInput
-        data-autofocus
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        placeholder={t('help.search')}
-        aria-label={t('help.search')}
-        leftSection={<Icon name="search" size={14} />}
-      />
-      <div ref={body} className={styles.body}>
-        <HelpContent query={query} />
+      <Manual />
+    </Drawer>
+  );
+}
+
+/** The page asked for, or the one about the screen that is worked on. */
+function usePage(): [Shown, (page: Shown) => void] {
+  const asked = useAppStore((state) => state.helpPage);
+  const screen = useAppStore((state) => (state.workspace === null ? 'welcome' : state.screen));
+  const [page, setPage] = useState<Shown>(() => pageOfScreen(screen));
+  useEffect(() => {
+    if (asked !== '') setPage(asked);
+  }, [asked]);
+  return [page, setPage];
+}
+
+function Manual(): ReactNode {
+  const t = useT();
+  const version = useAppStore((state) => state.version);
+  const [page, setPage] = usePage();
+  const [query, setQuery] = useState('');
+  const text = useRef<HTMLElement>(null);
+  const contents = useRef<HTMLElement>(null);
+  const id = useId();
+  const found = findPages(t, query);
+  const shown = found.includes(page) ? page : found[0];
+
+  // A page is read from its beginning.
+  useEffect(() => {
+    if (shown !== undefined) text.current?.scrollTo({ top: 0 });
+  }, [shown]);
+
+  return (
+    <div className={styles.manual}>
+      <div className={styles.side}>
+        <TextInput
+          data-autofocus
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (!isKey(event.nativeEvent, 'ArrowDown')) return;
+            event.preventDefault();
+            contents.current?.querySelector('button')?.focus();
+          }}
+          placeholder={t('help.search')}
+          aria-label={t('help.search')}
+          aria-controls={id}
+          leftSection={<Icon name="search" size={14} />}
+        />
+        <nav id={id} ref={contents} className={styles.contents} aria-label={t('help.contents')}>
+          {Object.entries(HELP_GROUPS).map(([group, pages]) => {
+            const listed = pages.filter((one) => found.includes(one));
+            return listed.length === 0 ? null : (
+              <section key={group} aria-label={t(`help.group.${group}`)}>
+                <h3>{t(`help.group.${group}`)}</h3>
+                {listed.map((one) => (
+                  <Entry key={one} chosen={one === shown} onChoose={() => setPage(one)}>
+                    {t(`help.page.${one}.title`)}
+                  </Entry>
+                ))}
+              </section>
+            );
+          })}
+          {found.includes(KEY_MAP) ? (
+            <Entry chosen={shown === KEY_MAP} onChoose={() => setPage(KEY_MAP)}>
+              {t('help.keys')}
+            </Entry>
+          ) : null}
+        </nav>
         {version === '' ? null : <p className={styles.version}>{t('welcome.version', { version })}</p>}
       </div>
-    </Drawer>
+      {/* Long pages are scrolled with keys. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse */}
+      <article ref={text} className={styles.page} tabIndex={0} aria-label={t('help.reading')}>
+        <p role="status" className="bt-visually-hidden">
+          {query === '' ? '' : t('help.found', { count: found.length })}
+        </p>
+        {shown === undefined ? (
+          <p className={styles.none}>{t('help.noMatch', { query })}</p>
+        ) : (
+          <>
+            <Button
+              className={styles.print ?? ''}
+              variant="default"
+              size="compact-xs"
+              leftSection={<Icon name="print" size={14} />}
+              onClick={() => window.print()}
+            >
+              {t(shown === KEY_MAP ? 'help.printKeys' : 'help.printPage')}
+            </Button>
+            <div data-print="">
+              {shown === KEY_MAP ? (
+                <KeyMapPage query={query} />
+              ) : (
+                <ManualPage page={shown} query={query} onOpen={setPage} />
+              )}
+            </div>
+          </>
+        )}
+      </article>
+    </div>
+  );
+}
+
+interface EntryProps {
+  chosen: boolean;
+  onChoose: () => void;
+  children: string;
+}
+
+function Entry({ chosen, onChoose, children }: EntryProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className={styles.entry}
+      aria-current={chosen ? 'page' : undefined}
+      onClick={onChoose}
+    >
+      {children}
+    </button>
   );
 }
