@@ -111,19 +111,23 @@ export function createHandlers({
   const told = async <R extends ChangeResult>(result: R): Promise<R> =>
     tellChange(await checked(session(), result), broadcast);
   const done = { done: true } as const;
-  /** The file `take` opens, told to the windows where it is another one than before. */
-  const opened = async (take: Promise<WorkspaceInfo>): Promise<WorkspaceInfo> => {
-    const before = workspaces.current?.path;
-    const info = await take;
+  /** Another file is open, which main and all windows are told of. */
+  const switched = (info: WorkspaceInfo): WorkspaceInfo => {
     onOpened(info.path);
-    if (info.path !== before) broadcast('workspace.switched', { info });
+    broadcast('workspace.switched', { info });
     return info;
   };
 
   return {
     'province.list': () => loadProvinces(),
-    'workspace.create': (args) => opened(workspaces.create(args)),
-    'workspace.open': ({ path }) => opened(workspaces.open(path)),
+    'workspace.create': async (args) => switched(await workspaces.create(args)),
+    'workspace.open': async ({ path }) => {
+      const isOpen = workspaces.current?.path === path;
+      const info = await workspaces.open(path);
+      if (!isOpen) return switched(info);
+      onOpened(info.path);
+      return info;
+    },
     'workspace.close': () => {
       workspaces.close();
       onLeft();

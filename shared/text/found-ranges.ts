@@ -13,7 +13,7 @@ function foldWithPlaces(text: string): { folded: string; places: Range[] } {
   let at = 0;
   for (const char of text) {
     const plain = /\s/u.test(char) ? ' ' : fold(char);
-    for (const part of plain) {
+    for (const part of plain.split('')) {
       folded += part;
       places.push([at, at + char.length]);
     }

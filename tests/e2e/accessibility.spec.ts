@@ -1,4 +1,4 @@
-/** No screen has a serious accessibility fault, in either theme. */
+/** No screen has a serious accessibility fault, in any theme or contrast. */
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -27,12 +27,19 @@ async function faults(window: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
+const LOOKS = {
+  'the light theme': { theme: 'light', contrast: 'system' },
+  'the dark theme': { theme: 'dark', contrast: 'system' },
+  'high contrast': { theme: 'light', contrast: 'high' },
+  'high contrast on dark': { theme: 'dark', contrast: 'high' },
+} as const;
+
+for (const [look, change] of Object.entries(LOOKS)) {
+  test.describe(`in ${look}`, () => {
     let app: LaunchedApp;
     test.beforeAll(async () => {
       app = await launchApp();
-      await callBridge(app.window, 'app.changeSettings', { change: { theme } });
+      await callBridge(app.window, 'app.changeSettings', { change });
       await app.window.reload();
     });
     test.afterAll(() => app.close());

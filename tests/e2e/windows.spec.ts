@@ -66,7 +66,8 @@ test('opening another file asks first, and the other window goes along and says 
   const question = second.getByRole('dialog', { name: 'Mở tệp khác' });
   await expect(question).toContainText('Còn 1 cửa sổ khác');
   await question.getByRole('button', { name: 'Huỷ' }).click();
-  await expect(question).toHaveCount(0);
+  // A dialog that still fades out keeps the keys of the window.
+  await expect(second.locator('[role="dialog"]')).toHaveCount(0);
   await expect(first.getByText('3 người chưa bố trí', { exact: true })).toBeVisible();
   await second.keyboard.press('Control+o');
   await question.getByRole('button', { name: 'Mở tệp khác' }).click();
@@ -84,20 +85,19 @@ test('the page of a window that breaks down comes back at its place and says wha
   await expect(card(second, 'Vàng Văn Đức')).toBeVisible();
   // A place is noted once the hands rest.
   await second.waitForTimeout(1500);
-  const title = await second.title();
-  const broken = await app.app.evaluate(({ BrowserWindow }) => {
-    const one = BrowserWindow.getAllWindows().sort((a, b) => b.id - a.id)[0];
-    one?.webContents.forcefullyCrashRenderer();
-    return one?.id;
+  const broken = await app.app.evaluate(async ({ BrowserWindow }) => {
+    const [one] = BrowserWindow.getAllWindows().sort((a, b) => b.id - a.id);
+    if (one === undefined) throw new Error('no window');
+    const back = new Promise((resolve) => one.webContents.once('did-finish-load', resolve));
+    one.webContents.forcefullyCrashRenderer();
+    await back;
+    return one.id;
   });
-  expect(broken).toBeDefined();
-  expect(title).not.toBe('');
   // The crashed page is no longer one that can be asked: the program itself is.
   const seen = () =>
     app.app.evaluate(async ({ BrowserWindow }, id) => {
-      const text: unknown = await BrowserWindow.fromId(id ?? 0)?.webContents.executeJavaScript(
-        'document.body.innerText',
-      );
+      const text: unknown =
+        await BrowserWindow.fromId(id)?.webContents.executeJavaScript('document.body.innerText');
       return String(text);
     }, broken);
   await expect.poll(seen).toContain('Cửa sổ này vừa gặp lỗi và đã được mở lại đúng chỗ đang làm.');

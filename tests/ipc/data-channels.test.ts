@@ -42,6 +42,20 @@ describe('workspace channels', () => {
     expect(opened).toEqual([path]);
   });
 
+  it('tell every window when another file is open, or none, and only then', async () => {
+    const { call, folder, told, path } = await dataProcessWithWorkspace();
+    await call('workspace.open', { path });
+    expect(told).toEqual([]);
+    const other = { path: join(folder, 'khác.botri'), provinceCode: '12', sample: false, overwrite: false };
+    const info = await call('workspace.create', other);
+    expect(told.splice(0)).toEqual([{ event: 'workspace.switched', payload: { info } }]);
+    // Written anew under the same name it is another file all the same.
+    await call('workspace.create', { ...other, overwrite: true });
+    expect(told.splice(0).map(({ event }) => event)).toEqual(['workspace.switched']);
+    await call('workspace.close', {});
+    expect(told).toEqual([{ event: 'workspace.switched', payload: { info: null } }]);
+  });
+
   it('back up and restore, and tell every window to load again', async () => {
     const { call, folder, told } = await dataProcessWithWorkspace();
     const backup = join(folder, 'sao.botri');

@@ -58,5 +58,6 @@ export async function dataProcessWithWorkspace(): Promise<DataProcessForTests & 
   const process = dataProcess();
   const { path } = smallWorkspace();
   await process.call('workspace.open', { path });
+  process.told.length = 0;
   return { ...process, path };
 }

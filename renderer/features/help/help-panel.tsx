@@ -22,7 +22,11 @@ export function HelpPanel(): ReactNode {
       size={820}
       padding={0}
       title={t('help.title')}
-      classNames={{ header: styles.header ?? '', body: styles.drawer ?? '' }}
+      classNames={{
+        content: styles.content ?? '',
+        header: styles.header ?? '',
+        body: styles.drawer ?? '',
+      }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       overlayProps={{ color: 'var(--bt-scrim)', backgroundOpacity: 1 }}
     >
