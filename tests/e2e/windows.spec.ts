@@ -88,7 +88,7 @@ test('the page of a window that breaks down comes back at its place and says wha
   const broken = await app.app.evaluate(async ({ BrowserWindow }) => {
     const [one] = BrowserWindow.getAllWindows().sort((a, b) => b.id - a.id);
     if (one === undefined) throw new Error('no window');
-    const back = new Promise((resolve) => one.webContents.once('did-finish-load', resolve));
+    const back = new Promise((resolve) => one.webContents.once('did-finish-load', () => resolve(null)));
     one.webContents.forcefullyCrashRenderer();
     await back;
     return one.id;
