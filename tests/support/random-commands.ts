@@ -1,12 +1,13 @@
 /** Commands made of small numbers, so that fast-check can shrink a failing sequence; what each means depends on the plan. */
 import fc from 'fast-check';
+import { setConcurrency } from '../../electron/services/plan/concurrency.ts';
 import {
   clearDisposition,
   setDisposition,
   setDispositions,
 } from '../../electron/services/plan/dispositions.ts';
 import { removeCitation, saveCitation } from '../../electron/services/plan/edit-citations.ts';
-import { editRule, type RuleEdit } from '../../electron/services/plan/edit-rule.ts';
+import { editRule } from '../../electron/services/plan/edit-rule.ts';
 import {
   addBody,
   freezeSeats,
@@ -21,7 +22,6 @@ import {
   archivePlan,
   createPlan,
   editPlan,
-  type PlanFacts,
   planList,
   removePlan,
   switchPlan,
@@ -46,20 +46,26 @@ import { mergePeople } from '../../electron/services/roster/merge-people.ts';
 import { peopleRemoved, removePeople, restorePeople } from '../../electron/services/roster/remove-people.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import { isOwnCitation, OwnCitationId } from '../../shared/domain/citation.ts';
-import { NO_DATE } from '../../shared/domain/dates.ts';
+import { CONCURRENCY_MODES } from '../../shared/domain/concurrency.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { PersonId } from '../../shared/domain/ids.ts';
-import { DEGREES } from '../../shared/domain/levels.ts';
 import type { OwnRule } from '../../shared/domain/own-rule.ts';
 import { NOTHING_KNOWN } from '../../shared/domain/person.ts';
-import { DISPOSITION_KINDS, PLACEMENT_FORMS, type Plan } from '../../shared/domain/plan.ts';
+import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { PLAN_CONTENTS } from '../../shared/domain/plan-record.ts';
 import { REVIEWS, stepsFrom } from '../../shared/domain/review.ts';
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
-import type { Standard } from '../../shared/rules/ruleset.ts';
-import { parsePartialDate } from '../../shared/text/parse-date.ts';
 import { anyOwnRule } from './own-rules.ts';
-import { type Clock, UNIT_CODES } from './workspaces.ts';
+import {
+  correction,
+  factsOf,
+  otherDemands,
+  PAIRED,
+  pick,
+  RULE_VALUES,
+  SWITCHES,
+  WAIVABLE,
+} from './random-values.ts';
+import type { Clock } from './workspaces.ts';
 
 const KINDS = [
   'assign',
@@ -77,6 +83,7 @@ const KINDS = [
   'remove-seat',
   'norm',
   'freeze',
+  'concurrency',
   'add-body',
   'remove-body',
   'settings',
@@ -133,13 +140,6 @@ const randomCommand: fc.Arbitrary<RandomCommand> = fc.record({
 });
 export const randomCommands = fc.array(randomCommand, { minLength: 1, maxLength: 25 });
 
-function pick<T>(list: Iterable<T>, index: number): T {
-  const all = [...list];
-  const item = all[index % Math.max(1, all.length)];
-  if (item === undefined) throw new AppError('post-not-found');
-  return item;
-}
-
 /** Carries out a command; null where the program refuses it. The clock is the one the session goes by. */
 export function carryOut(
   session: Session,
@@ -153,81 +153,6 @@ export function carryOut(
     throw error;
   }
 }
-
-/** Facts that rules read, so that findings come and go. */
-function correction(a: number, kin: PersonId): Parameters<typeof editPerson>[2] {
-  const corrections: readonly Parameters<typeof editPerson>[2][] = [
-    { degree: 'intermediate', degreeText: 'Trung cấp' },
-    { degree: 'master', degreeText: 'ThS Luật' },
-    { theory: null, theoryText: '' },
-    { birth: parsePartialDate('05/1967').date, sex: 'male' },
-    { note: `ghi chú ${a}` },
-    {
-      evaluations: [{ year: 2025, rating: 'failed', text: '' }],
-      ethnicity: '',
-      currentTitle: 'Trưởng phòng',
-    },
-    { citizenId: '012075000001' },
-    { evaluations: [2023, 2024, 2025].map((year) => ({ year, rating: 'completed', text: '' })) },
-    {
-      disciplines: [
-        {
-          kind: 'warning',
-          decided: parsePartialDate('03/2026').date,
-          until: NO_DATE,
-          document: '',
-          text: '',
-        },
-      ],
-    },
-    { service: [], positionSince: parsePartialDate('01/02/2026').date },
-    { appointedUntil: parsePartialDate('30/9/2026').date },
-    // Somebody of the roster: kinship is between two.
-    { relatives: [{ relation: 'spouse', name: 'Người thân', birthYear: '', workplace: '', personId: kin }] },
-    { relatives: [] },
-  ];
-  return pick(corrections, a);
-}
-
-/** Demands that the people of the tests meet or miss, confirmed and not. */
-function otherDemands(row: Standard, a: number): Standard {
-  return {
-    ...row,
-    minDegree: pick(DEGREES, a),
-    minTheory: a % 2 === 0 ? null : row.minTheory,
-    fields: a % 3 === 0 ? ['it'] : row.fields,
-    partyMember: a % 4 === 0 ? 'required' : row.partyMember,
-    confirmed: a % 5 === 0 && row.sourceCitation !== null,
-    toConfirm: [],
-  };
-}
-/** Values that are stricter and looser than the shipped ones, of rules of every scope. */
-const RULE_VALUES: readonly Pick<RuleEdit, 'rule' | 'values'>[] = [
-  { rule: 'AGE-FULL-TERM', values: { months: 240 } },
-  { rule: 'AGE-FULL-TERM', values: { until: 'term-end', countAttainmentMonth: true } },
-  { rule: 'HOME-LOCAL', values: { titles: ['D01', 'U02', 'U10'], district: true } },
-  { rule: 'FORM-ACTING-LIMIT', values: { maxMonths: 1, reference: '2030-01-01' } },
-  { rule: 'DATA-IMPOSSIBLE', values: { partyAge: 40, workAge: 30 } },
-  { rule: 'UNIT-HEADCOUNT', values: { assigned: { [UNIT_CODES[0] ?? '']: { party: 1, government: 1 } } } },
-  { rule: 'UNIT-SPECIALITY-GAP', values: { wanted: ['records'], minFilledPercent: 0 } },
-  { rule: 'BODY-DEPUTY-SHARE', values: { maxPercent: 1 } },
-  { rule: 'PROVINCE-VICE-CHAIRS', values: { average: 0.1 } },
-  { rule: 'POST-VACANT', values: null },
-  { rule: 'PERSON-UNPLACED', values: null },
-];
-const SWITCHES: readonly RuleEdit['switch'][] = [
-  null,
-  { off: true, severity: null, citation: null },
-  { off: false, severity: 'info', citation: null },
-  { off: false, severity: 'block', citation: null },
-];
-
-function factsOf({ startDate, termEnd }: Plan, name: string): PlanFacts {
-  return { name, startDate, termEnd };
-}
-
-/** Rules that know exceptions, so that most waivers are taken in. */
-const WAIVABLE: readonly string[] = ['QUAL-THEORY-MIN', 'QUAL-DEGREE-MIN', 'QUAL-PLANNING', 'AGE-FULL-TERM'];
 
 function attempt(
   session: Session,
@@ -306,6 +231,13 @@ function attempt(
     }
     case 'freeze':
       return freezeSeats(session, [postId], b % 2 === 0);
+    case 'concurrency':
+      return setConcurrency(
+        session,
+        pick(PAIRED, a),
+        pick(PAIRED, b),
+        pick([...CONCURRENCY_MODES, null], a + b),
+      );
     case 'add-body': {
       const unitCode = pick(state.units.keys(), a);
       return addBody(session, unitCode, pick(furtherBodies(state, unitCode), b).kind);
