@@ -134,10 +134,10 @@ export function waiverView(state: PlanState, { findingId, subject, ...waiver }: 
 }
 
 export function planView(plan: PlanRecord, figures: PlanFigures) {
-  const { id, name, startDate, termEnd, standardsVersion, inUse, archived, madeAt, copiedFrom } = plan;
+  const { id, name, startDate, termEnd, standardsVersion, inUse, archived, stage, madeAt, copiedFrom } = plan;
   const { filled, vacantRequired, unplaced, surplus, findings } = figures;
   return {
-    ...{ id, name, startDate, termEnd, standardsVersion, inUse, archived, madeAt, copiedFrom },
+    ...{ id, name, startDate, termEnd, standardsVersion, inUse, archived, stage, madeAt, copiedFrom },
     figures: { filled, vacantRequired, unplaced, surplus, findings },
   };
 }

@@ -1,6 +1,7 @@
 /** The plans of a workspace as a list: what each is called, when it was made, from what, and how it stands. */
 import { z } from 'zod';
 import { Plan } from './plan.ts';
+import { PlanStage } from './review.ts';
 import { SeverityCounts } from './workspace.ts';
 
 export const PlanRecord = z.object({
@@ -8,6 +9,8 @@ export const PlanRecord = z.object({
   inUse: z.boolean(),
   /** Put away: it can be looked at and compared, but not used. */
   archived: z.boolean(),
+  /** How far its review is. */
+  stage: PlanStage,
   /** A UTC timestamp. */
   madeAt: z.iso.datetime(),
   /** Name of the plan it was made from, as it was then; '' for one that was made from nothing. */

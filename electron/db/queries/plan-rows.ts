@@ -49,13 +49,17 @@ export function currentPlan(db: ReadableDb): Plan {
 export function allPlans(db: ReadableDb): PlanRecord[] {
   const inUse = currentPlan(db).id;
   return db
-    .prepare<[], StoredRow>('SELECT * FROM plan ORDER BY made_at, length(id), id')
+    .prepare<[], StoredRow>(
+      `SELECT plan.*, coalesce(plan_stage.stage, 'draft') AS stage
+       FROM plan LEFT JOIN plan_stage ON plan_stage.plan_id = plan.id ORDER BY made_at, length(id), id`,
+    )
     .all()
     .map((row) =>
       PlanRecord.parse({
         ...planFromRow(row),
         inUse: row.id === inUse,
         archived: row.archived === 1,
+        stage: row.stage,
         madeAt: row.made_at,
         copiedFrom: row.copied_from,
       }),

@@ -18,6 +18,7 @@ export const plans: Command = (context) =>
       'id',
       'plan',
       'state',
+      'stage',
       'filled',
       'vacantRequired',
       'unplaced',
@@ -35,7 +36,7 @@ export const plans: Command = (context) =>
         views.map((view) => {
           const { filled, vacantRequired, unplaced, surplus, findings } = view.figures;
           const numbers = [filled, vacantRequired, unplaced, surplus, findings.block, findings.warn];
-          return [view.id, view.name, stateOf(view), ...numbers];
+          return [view.id, view.name, stateOf(view), t(`review.stage.${view.stage}`), ...numbers];
         }),
         context.words,
       ),

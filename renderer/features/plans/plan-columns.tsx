@@ -25,7 +25,7 @@ const FIGURES = {
 
 export function planColumns(t: Translate): ColDef<PlanLine>[] {
   const text = (
-    colId: 'name' | 'copiedFrom' | 'madeAt' | 'startDate' | 'termEnd' | 'state',
+    colId: 'name' | 'copiedFrom' | 'madeAt' | 'startDate' | 'termEnd' | 'state' | 'stage',
     rest: ColDef<PlanLine>,
   ): ColDef<PlanLine> => ({
     colId,
@@ -43,6 +43,10 @@ export function planColumns(t: Translate): ColDef<PlanLine>[] {
       width: 112,
       valueGetter: ({ data }) => (data ? stateWords(t, data) : ''),
       cellRenderer: StateCell,
+    }),
+    text('stage', {
+      width: 124,
+      valueGetter: ({ data }) => (data ? t(`review.stage.${data.stage}`) : ''),
     }),
     ...(Object.keys(FIGURES) as (keyof typeof FIGURES)[]).map((figure) => figureColumn(t, figure)),
     text('startDate', { width: 104, valueGetter: ({ data }) => formatDate(data?.startDate ?? null) }),

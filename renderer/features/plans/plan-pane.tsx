@@ -23,6 +23,7 @@ export function PlanPane({ plan, onTask }: Props): ReactNode {
   const { inUse, archived } = plan;
   const facts: [string, string][] = [
     ['state', stateWords(t, plan)],
+    ['stage', t(`review.stage.${plan.stage}`)],
     ['startDate', formatDate(plan.startDate)],
     ['termEnd', formatDate(plan.termEnd)],
     ['copiedFrom', plan.copiedFrom === '' ? t('plans.fromNothing') : planTitle(t, plan.copiedFrom)],

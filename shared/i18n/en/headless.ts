@@ -159,6 +159,7 @@ export const headless: SameKeys<typeof vi> = {
     problem: 'Problem',
     severity: 'Severity',
     state: 'State',
+    stage: 'Stage',
     rule: 'Rule',
     deadline: 'Deadline',
     kind: 'Kind',

@@ -19,6 +19,7 @@ export const plans: SameKeys<typeof vi> = {
   column: {
     name: 'Plan',
     state: 'State',
+    stage: 'Stage',
     madeAt: 'Made',
     copiedFrom: 'Made from',
     startDate: 'In effect from',

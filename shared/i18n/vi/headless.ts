@@ -161,6 +161,7 @@ export const headless = {
     rule: 'Quy định',
     deadline: 'Hạn',
     state: 'Tình trạng',
+    stage: 'Bước',
     kind: 'Loại',
     wanted: 'Yêu cầu',
     found: 'Hiện trạng',

@@ -16,6 +16,7 @@ export const plans = {
   column: {
     name: 'Phương án',
     state: 'Tình trạng',
+    stage: 'Bước',
     madeAt: 'Lập lúc',
     copiedFrom: 'Lập từ',
     startDate: 'Áp dụng từ',

@@ -18,7 +18,7 @@ describe('plans', () => {
       ['plan-2', '2', true, 0],
     ]);
     const shown = await headless(...on('plans'));
-    expect(shown.stdout).toMatch(/^plan-2 +2 +đang dùng +0 /m);
+    expect(shown.stdout).toMatch(/^plan-2 +2 +đang dùng +Đang soạn +0 /m);
 
     await headlessHere(Changed, ...on('plan-use', '--plan', 'Phương án 1'));
     const posts = (await headlessHere(Posts, ...on('posts'))).json;

@@ -3,6 +3,7 @@ import { assign, clear, edit, swap } from '../../../../../electron/services/plan
 import {
   archivePlan,
   createPlan,
+  planList,
   removePlan,
   switchPlan,
 } from '../../../../../electron/services/plan/plans.ts';
@@ -193,6 +194,7 @@ describe('another plan', () => {
     clear(session, [D01]);
     lockSeats(session, [D02], true);
     const second = session.state.plan.id;
+    expect(planList(session).map(({ stage }) => stage)).toEqual(['approved', 'draft']);
     const back = switchPlan(session, first.id);
     expect(back.delta.review).toMatchObject({ replaces: true, standing: { stage: 'approved' } });
     expect(stateOn(session)).toBe('agreed');
