@@ -148,8 +148,9 @@ describe('any sequence of commands', () => {
   });
 });
 
-/** The file lists people by name, memory lists who came later behind the others. */
+/** The file lists people by name and marks by seat, memory lists who and what came later behind the others. */
 function inAnyOrder(snapshot: PlanSnapshotDto): PlanSnapshotDto {
   const people = [...snapshot.people].sort((a, b) => (a.person.id < b.person.id ? -1 : 1));
-  return { ...snapshot, people };
+  const marks = [...snapshot.review.marks].sort((a, b) => (a.postId < b.postId ? -1 : 1));
+  return { ...snapshot, people, review: { ...snapshot.review, marks } };
 }

@@ -44,7 +44,8 @@ export class ReviewBook {
     return {
       standing: this.#standing,
       marks: [...this.#marks.values()],
-      comments: [...this.#comments.values()],
+      // One that was taken back and brought again stands where it was written.
+      comments: [...this.#comments.values()].sort((a, b) => a.id - b.id),
     };
   }
 
