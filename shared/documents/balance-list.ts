@@ -3,23 +3,8 @@ import { BLOCS, type Bloc } from '../domain/post.ts';
 import { domain } from '../i18n/vi/domain.ts';
 import { type Balance, type BalanceTable, type UnitBalance, worstFirst } from '../overview/balance.ts';
 import type { ListHeadInput } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-} from './list-document.ts';
-import {
-  A3,
-  countCell,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-  totalRow,
-} from './list-parts.ts';
+import type { ColumnPlan, ListCell, ListDocument, ListRow } from './list-document.ts';
+import { A3, countCell, listDocument, numberCell, textCell, totalRow } from './list-parts.ts';
 
 interface BalanceColumn extends ColumnPlan {
   cell: (line: UnitBalance, name: string, ordinal: number) => ListCell;
@@ -94,18 +79,13 @@ export function balanceList(
   }));
   const summed = columns.flatMap((_, at) => (at >= LEADING.length ? [at] : []));
   if (rows.length > 0) rows.push(totalRow(rows, columns.length, 'Tổng cộng', summed, 0));
-  const title = 'BẢNG THỪA, THIẾU SO VỚI ĐỊNH MỨC CỦA TỪNG ĐƠN VỊ';
-  return {
+  return listDocument(input, {
     name: 'Thừa, thiếu theo đơn vị',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title: 'BẢNG THỪA, THIẾU SO VỚI ĐỊNH MỨC CỦA TỪNG ĐƠN VỊ',
     page: A3,
-    fontSize: 11,
-    columns: columns.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(columns),
+    columns: columns,
     rows,
     closing:
       '(Thiếu: vị trí theo định mức còn trống. Thừa: số người vượt định mức của chức danh. Ô trống: không có.)',
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

@@ -1,14 +1,7 @@
 /** Bảng so sánh phương án: two plans in numbers, person by person, seat by seat, finding by finding. */
 import type { ListHeadInput } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-  roman,
-} from './list-document.ts';
-import { A3, listFoot, listHead, listProperties, numberCell, textCell } from './list-parts.ts';
+import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { A3, listDocument, numberCell, textCell } from './list-parts.ts';
 
 /** One line of a part: what it is about, what each plan has, and a remark; '' where there is nothing to say. */
 export interface ComparedLine {
@@ -75,17 +68,13 @@ export function comparisonList(
         rows.push({ kind: 'data', cells });
       });
     });
-  const title = 'BẢNG SO SÁNH PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ';
-  return {
+  return listDocument(input, {
     name: 'So sánh phương án',
-    head: listHead(input, title, `(${plans.mine} và ${plans.other})`),
+    title: 'BẢNG SO SÁNH PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ',
+    subtitle: `(${plans.mine} và ${plans.other})`,
     page: A3,
-    fontSize: 11,
-    columns: columns.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(columns),
+    columns: columns,
     rows,
     closing: '',
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

@@ -1,25 +1,8 @@
 /** Cơ cấu đội ngũ: who the corps is made of, as it works now and as the plan has it, in numbers and shares. */
 import type { Composition, CompositionFacet, Side } from '../overview/composition.ts';
 import type { ListHeadInput } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-  roman,
-} from './list-document.ts';
-import {
-  A4,
-  BLANK,
-  countCell,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-  totalRow,
-} from './list-parts.ts';
+import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { A4, BLANK, countCell, listDocument, numberCell, textCell, totalRow } from './list-parts.ts';
 
 const BEFORE = 'Hiện nay';
 const AFTER = 'Theo phương án';
@@ -61,18 +44,13 @@ export function compositionList(
     });
     rows.push(totalRow(rows, COLUMNS.length, 'Cộng', SUMMED, from));
   });
-  const title = 'CƠ CẤU ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC';
-  return {
+  return listDocument(input, {
     name: 'Cơ cấu đội ngũ',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title: 'CƠ CẤU ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC',
     page: A4,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows,
     closing:
       '(Hiện nay: mọi người trong danh sách. Theo phương án: người đã được bố trí vào vị trí. Tỷ lệ tính trên tổng số người của từng cột.)',
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

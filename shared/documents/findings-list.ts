@@ -1,8 +1,8 @@
 /** Kết quả kiểm tra: findings one a line, to be filtered and worked off in a spreadsheet. */
 import type { IsoDate } from '../domain/dates.ts';
 import type { ListHeadInput } from './input.ts';
-import { type ColumnPlan, type ListCell, type ListDocument, layOutHeader } from './list-document.ts';
-import { A3, BLANK, listFoot, listHead, listProperties, numberCell, textCell } from './list-parts.ts';
+import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
+import { A3, BLANK, listDocument, numberCell, textCell } from './list-parts.ts';
 
 /** A finding in words, '' where it has nothing of the kind. */
 export interface FindingEntry {
@@ -50,21 +50,16 @@ const COLUMNS: readonly FindingColumn[] = [
 
 /** Findings in the given order. */
 export function findingsList(entries: readonly FindingEntry[], input: ListHeadInput): ListDocument {
-  const title = 'KẾT QUẢ KIỂM TRA PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ';
-  return {
+  return listDocument(input, {
     name: 'Kết quả kiểm tra',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title: 'KẾT QUẢ KIỂM TRA PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ',
     page: A3,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows: entries.map((entry, at) => ({
       kind: 'data',
       cells: COLUMNS.map((column) => column.cell(entry, at + 1)),
     })),
     filtered: true,
     closing: `(Danh sách có ${entries.length} vấn đề)`,
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

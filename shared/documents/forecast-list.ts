@@ -1,23 +1,8 @@
 /** Dự báo vị trí trống: by title, how many posts are vacant now and fall vacant in each year, with a total. */
 import type { ForecastLine } from '../outlook/forecast-months.ts';
 import type { ListHeadInput } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-} from './list-document.ts';
-import {
-  A4,
-  countCell,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-  totalRow,
-} from './list-parts.ts';
+import type { ColumnPlan, ListCell, ListDocument, ListRow } from './list-document.ts';
+import { A4, countCell, listDocument, numberCell, textCell, totalRow } from './list-parts.ts';
 
 /** A line of the forecast with the name of its title. */
 export interface NamedForecastLine extends ForecastLine {
@@ -67,18 +52,13 @@ export function forecastList(
   }));
   const summed = columns.flatMap((_, at) => (at >= 2 ? [at] : []));
   if (rows.length > 0) rows.push(totalRow(rows, columns.length, 'Tổng cộng', summed, 0));
-  const title = 'DỰ BÁO VỊ TRÍ TRỐNG TRONG NHIỆM KỲ';
-  return {
+  return listDocument(input, {
     name: 'Dự báo vị trí trống',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title: 'DỰ BÁO VỊ TRÍ TRỐNG TRONG NHIỆM KỲ',
     page: A4,
-    fontSize: 11,
-    columns: columns.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(columns),
+    columns: columns,
     rows,
     closing:
       '(Mỗi vị trí tính một lần, theo nguyên nhân đến trước; vị trí hết thời hạn phải xem xét bổ nhiệm lại, kéo dài hoặc thay, không cộng vào số sẽ trống)',
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

@@ -9,18 +9,8 @@ import { formatRelatives } from '../text/histories/relatives.ts';
 import { formatService } from '../text/histories/service.ts';
 import { nameOf } from './decision-frame.ts';
 import type { ListHeadInput, RosterEntry } from './input.ts';
-import { type ColumnPlan, type ListCell, type ListDocument, layOutHeader } from './list-document.ts';
-import {
-  A3,
-  attachedTo,
-  BLANK,
-  dateCell,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-} from './list-parts.ts';
+import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
+import { A3, attachedTo, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
 import { presentPositionOf } from './wording.ts';
 
 interface HistoryColumn extends ColumnPlan {
@@ -114,20 +104,16 @@ const COLUMNS: readonly HistoryColumn[] = [
 
 /** The list of `people` in the given order. */
 export function historyList(people: readonly RosterEntry[], input: ListHeadInput): ListDocument {
-  const title = 'DANH SÁCH QUÁ TRÌNH CÔNG TÁC, XẾP LOẠI, KỶ LUẬT';
-  return {
+  return listDocument(input, {
     name: 'Quá trình, xếp loại, kỷ luật',
-    head: listHead(input, title, attachedTo(input)),
+    title: 'DANH SÁCH QUÁ TRÌNH CÔNG TÁC, XẾP LOẠI, KỶ LUẬT',
+    subtitle: attachedTo(input),
     page: A3,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows: people.map(({ person }, at) => ({
       kind: 'data',
       cells: COLUMNS.map(({ cell }) => cell(person, at + 1)),
     })),
     closing: `(Danh sách có ${people.length} đồng chí)`,
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

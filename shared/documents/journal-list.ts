@@ -1,7 +1,7 @@
 /** Nhật ký: what was done, by whom and when, one step a line, oldest first as it is read on paper. */
 import type { ListHeadInput } from './input.ts';
-import { type ColumnPlan, type ListCell, type ListDocument, layOutHeader } from './list-document.ts';
-import { A4, listFoot, listHead, listProperties, numberCell, textCell } from './list-parts.ts';
+import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
+import { A4, listDocument, numberCell, textCell } from './list-parts.ts';
 
 /** A step in words. */
 export interface JournalLine {
@@ -32,18 +32,14 @@ export function journalList(
   about: string,
   input: ListHeadInput,
 ): ListDocument {
-  const title = 'NHẬT KÝ THỰC HIỆN PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ';
-  return {
+  return listDocument(input, {
     name: 'Nhật ký',
-    head: listHead(input, title, about === '' ? '' : `(${about})`),
+    title: 'NHẬT KÝ THỰC HIỆN PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ',
+    subtitle: about === '' ? '' : `(${about})`,
     page: A4,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows: lines.map((line) => ({ kind: 'data', cells: COLUMNS.map(({ cell }) => cell(line)) })),
     filtered: true,
     closing: `(Nhật ký có ${lines.length} việc)`,
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

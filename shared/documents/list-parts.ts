@@ -4,7 +4,15 @@ import { standards } from '../i18n/vi/standards.ts';
 import { applyToneStyle, toneTemplate } from '../text/tone-style.ts';
 import { placeDate } from './decision-frame.ts';
 import type { ListHeadInput } from './input.ts';
-import type { ListCell, ListDocument, ListHead, ListPage, ListRow } from './list-document.ts';
+import {
+  type ColumnPlan,
+  type ListCell,
+  type ListDocument,
+  type ListHead,
+  type ListPage,
+  type ListRow,
+  layOutHeader,
+} from './list-document.ts';
 import { GAP, plain, provinceWords } from './wording.ts';
 
 export const A3: ListPage = {
@@ -73,7 +81,7 @@ export function totalRow(
 }
 
 /** Head of a list of the organisation board of the provincial Party committee. */
-export function listHead(input: ListHeadInput, title: string, subtitle: string): ListHead {
+function listHead(input: ListHeadInput, title: string, subtitle: string): ListHead {
   const style = input.settings.party.toneStyle;
   const words = provinceWords(input.province, style);
   return {
@@ -86,7 +94,7 @@ export function listHead(input: ListHeadInput, title: string, subtitle: string):
 }
 
 /** The two who sign a list of the board; their names are written in by hand. */
-export function listFoot(): ListDocument['signatures'] {
+function listFoot(): ListDocument['signatures'] {
   return { left: ['NGƯỜI LẬP BIỂU'], right: ['TRƯỞNG BAN'] };
 }
 
@@ -104,11 +112,35 @@ export function checkedWith({ standardsName }: ListHeadInput): string {
 }
 
 /** Document properties of a list. */
-export function listProperties(input: ListHeadInput, title: string): ListDocument['properties'] {
+function listProperties(input: ListHeadInput, title: string): ListDocument['properties'] {
   const { committee } = provinceWords(input.province, input.settings.party.toneStyle);
   return {
     title,
     subject: plain(input.planName),
     organ: `Ban Tổ chức ${committee} ${input.province.name}`,
+  };
+}
+
+/** What is particular about a list; without a subtitle of its own it names the plan. */
+type ListParticulars = Pick<ListDocument, 'name' | 'page' | 'rows' | 'filtered' | 'closing'> & {
+  title: string;
+  subtitle?: string;
+  columns: readonly ColumnPlan[];
+};
+
+/** A list as the office has all of them: its head, header, foot and properties around the rows. */
+export function listDocument(
+  input: ListHeadInput,
+  { title, subtitle, columns, ...own }: ListParticulars,
+): ListDocument {
+  const planName = input.planName === '' ? '' : `(${input.planName})`;
+  return {
+    ...own,
+    head: listHead(input, title, subtitle ?? planName),
+    fontSize: 11,
+    columns: columns.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
+    ...layOutHeader(columns),
+    signatures: listFoot(),
+    properties: listProperties(input, title),
   };
 }

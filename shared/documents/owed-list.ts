@@ -2,8 +2,8 @@
 import type { WaiverRow } from '../domain/waiver.ts';
 import { domain } from '../i18n/vi/domain.ts';
 import type { ListHeadInput } from './input.ts';
-import { type ColumnPlan, type ListCell, type ListDocument, layOutHeader } from './list-document.ts';
-import { A3, BLANK, listFoot, listHead, listProperties, numberCell, textCell } from './list-parts.ts';
+import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
+import { A3, BLANK, listDocument, numberCell, textCell } from './list-parts.ts';
 
 /** A waiver with the names of what it is about, '' where it has none. */
 export interface OwedEntry {
@@ -71,21 +71,16 @@ const COLUMNS: readonly OwedColumn[] = [
 
 /** Waivers in the given order. */
 export function owedList(entries: readonly OwedEntry[], input: ListHeadInput): ListDocument {
-  const title = 'DANH SÁCH TIÊU CHUẨN CÒN NỢ VÀ TRƯỜNG HỢP ĐƯỢC MIỄN TRỪ';
-  return {
+  return listDocument(input, {
     name: 'Tiêu chuẩn còn nợ',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title: 'DANH SÁCH TIÊU CHUẨN CÒN NỢ VÀ TRƯỜNG HỢP ĐƯỢC MIỄN TRỪ',
     page: A3,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows: entries.map((entry, at) => ({
       kind: 'data',
       cells: COLUMNS.map((column) => column.cell(entry, at + 1)),
     })),
     filtered: true,
     closing: `(Danh sách có ${entries.length} trường hợp)`,
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

@@ -4,23 +4,14 @@ import { domain } from '../i18n/vi/domain.ts';
 import { shortOfficialDate } from '../text/official-date.ts';
 import { nameOf } from './decision-frame.ts';
 import type { ListHeadInput, PlacementEntry, UnitPlacements, WaiverNote } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-  roman,
-} from './list-document.ts';
+import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
 import {
   A3,
   attachedTo,
   BLANK,
   checkedWith,
   countCell,
-  listFoot,
-  listHead,
-  listProperties,
+  listDocument,
   numberCell,
   textCell,
   totalRow,
@@ -172,17 +163,13 @@ export function placementPlan(units: readonly UnitPlacements[], input: ListHeadI
     if (seats.length > 0) rows.push(totalRow(rows, COLUMNS.length, `Cộng ${unitPhrase(unit)}`, SUMMED, from));
   });
   if (rows.length > 0) rows.push(totalRow(rows, COLUMNS.length, 'Tổng cộng', SUMMED, 0));
-  const title = 'PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ';
-  return {
+  return listDocument(input, {
     name: 'Phương án bố trí',
-    head: listHead(input, title, attachedTo(input)),
+    title: 'PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ',
+    subtitle: attachedTo(input),
     page: A3,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows,
     closing: checkedWith(input),
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

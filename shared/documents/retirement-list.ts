@@ -5,24 +5,8 @@ import { domain } from '../i18n/vi/domain.ts';
 import { groupBy } from '../outlook/group-by.ts';
 import { retirementOf } from '../rules/retirement.ts';
 import type { ListHeadInput } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-  roman,
-} from './list-document.ts';
-import {
-  A4,
-  BLANK,
-  dateCell,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-} from './list-parts.ts';
+import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { A4, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
 
 /** Somebody who retires, with names. */
 export interface RetiringPerson {
@@ -119,16 +103,12 @@ export function retirementList(
   }
   const title = 'DANH SÁCH CÁN BỘ, CÔNG CHỨC ĐẾN TUỔI NGHỈ HƯU TRONG NHIỆM KỲ';
   const untold = unknown === 0 ? '' : ` Chưa rõ ngày sinh hoặc giới tính: ${unknown} người.`;
-  return {
+  return listDocument(input, {
     name: 'Nghỉ hưu',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title,
     page: A4,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows,
     closing: `(Danh sách có ${people.length} người.${untold})`,
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

@@ -3,25 +3,8 @@ import type { Person } from '../domain/person.ts';
 import { domain } from '../i18n/vi/domain.ts';
 import { nameOf } from './decision-frame.ts';
 import type { ListHeadInput, RosterEntry } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-  roman,
-} from './list-document.ts';
-import {
-  A3,
-  attachedTo,
-  BLANK,
-  dateCell,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-} from './list-parts.ts';
+import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { A3, attachedTo, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
 import { plain, presentPositionOf, unitPhrase } from './wording.ts';
 
 const BIRTH = 'Ngày, tháng, năm sinh';
@@ -207,17 +190,13 @@ export function rosterList(people: readonly RosterEntry[], input: ListHeadInput)
       rows.push({ kind: 'data', cells: COLUMNS.map((column) => column.cell(entry, ordinal)) });
     }
   });
-  const title = 'DANH SÁCH TRÍCH NGANG NHÂN SỰ';
-  return {
+  return listDocument(input, {
     name: 'Danh sách trích ngang',
-    head: listHead(input, title, attachedTo(input)),
+    title: 'DANH SÁCH TRÍCH NGANG NHÂN SỰ',
+    subtitle: attachedTo(input),
     page: A3,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows,
     closing: `(Danh sách có ${ordinal} đồng chí)`,
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

@@ -7,24 +7,8 @@ import { outlook } from '../i18n/vi/outlook.ts';
 import { groupBy } from '../outlook/group-by.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
 import type { ListHeadInput } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-  roman,
-} from './list-document.ts';
-import {
-  A4,
-  BLANK,
-  dateCell,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-} from './list-parts.ts';
+import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { A4, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
 
 /** Somebody of the board with what the roster knows. */
 export interface SurplusPerson {
@@ -112,16 +96,12 @@ export function surplusList(
   const way = path
     .map(({ until, left, even }) => `${formatPartialDate(until)}: ${left} (${even})`)
     .join('; ');
-  return {
+  return listDocument(input, {
     name: 'Dôi dư',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title,
     page: A4,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows,
     closing: `(Danh sách có ${people.length} người.${way === '' ? '' : ` Còn lại đến ngày, trong ngoặc là mức giảm đều: ${way}`})`,
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

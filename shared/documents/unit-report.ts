@@ -3,24 +3,8 @@ import { DEGREES, THEORIES } from '../domain/levels.ts';
 import type { Person } from '../domain/person.ts';
 import { domain } from '../i18n/vi/domain.ts';
 import type { ListHeadInput, UnitReport } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-} from './list-document.ts';
-import {
-  A3,
-  checkedWith,
-  countCell,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-  totalRow,
-} from './list-parts.ts';
+import type { ColumnPlan, ListCell, ListDocument, ListRow } from './list-document.ts';
+import { A3, checkedWith, countCell, listDocument, numberCell, textCell, totalRow } from './list-parts.ts';
 
 const SEATS = 'Vị trí';
 const FINDINGS = 'Kết quả kiểm tra';
@@ -94,17 +78,12 @@ export function unitReport(units: readonly UnitReport[], input: ListHeadInput): 
     cells: COLUMNS.map((column) => column.cell(unit, at + 1)),
   }));
   if (rows.length > 0) rows.push(totalRow(rows, COLUMNS.length, 'Tổng cộng', SUMMED, 0));
-  const title = 'BÁO CÁO TỔNG HỢP PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ';
-  return {
+  return listDocument(input, {
     name: 'Báo cáo tổng hợp',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title: 'BÁO CÁO TỔNG HỢP PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ',
     page: A3,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows,
     closing: checkedWith(input),
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }

@@ -1,24 +1,8 @@
 /** Danh sách vị trí còn trống: vacant seats by commune, with how much each matters. */
 import { domain } from '../i18n/vi/domain.ts';
 import type { ListHeadInput, UnitVacancies } from './input.ts';
-import {
-  type ColumnPlan,
-  type ListCell,
-  type ListDocument,
-  type ListRow,
-  layOutHeader,
-  roman,
-} from './list-document.ts';
-import {
-  A4,
-  BLANK,
-  listFoot,
-  listHead,
-  listProperties,
-  numberCell,
-  textCell,
-  totalRow,
-} from './list-parts.ts';
+import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { A4, BLANK, listDocument, numberCell, textCell, totalRow } from './list-parts.ts';
 import { unitPhrase } from './wording.ts';
 
 type Seat = UnitVacancies['seats'][number];
@@ -95,17 +79,12 @@ export function vacancyList(units: readonly UnitVacancies[], input: ListHeadInpu
       rows.push(totalRow(rows, COLUMNS.length, `Cộng ${unitPhrase(unit)}`, SUMMED, from));
     });
   if (rows.length > 0) rows.push(totalRow(rows, COLUMNS.length, 'Tổng cộng', SUMMED, 0));
-  const title = 'DANH SÁCH VỊ TRÍ CÒN TRỐNG';
-  return {
+  return listDocument(input, {
     name: 'Vị trí còn trống',
-    head: listHead(input, title, input.planName === '' ? '' : `(${input.planName})`),
+    title: 'DANH SÁCH VỊ TRÍ CÒN TRỐNG',
     page: A4,
-    fontSize: 11,
-    columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(COLUMNS),
+    columns: COLUMNS,
     rows,
     closing: '',
-    signatures: listFoot(),
-    properties: listProperties(input, title),
-  };
+  });
 }
