@@ -19,8 +19,12 @@ export function placeNow(): WindowPlace | null {
   return { screen, unitCodes: [...unitCodes], postId, personId, seats, titleCode, tab };
 }
 
-/** Goes to `place` in the plan that was just loaded; what is no longer there is passed over. */
+/**
+ * Goes to `place` in the plan that was just loaded; what is no longer there is passed over. Whoever has gone somewhere
+ * while the plan was loading stays there.
+ */
 export function goToPlace({ screen, unitCodes, postId, personId, seats, titleCode, tab }: WindowPlace): void {
+  if (useAppStore.getState().visit > 0) return;
   const plan = usePlanStore.getState();
   const { index } = plan;
   plan.chooseUnits(unitCodes.filter((code) => index.units.has(code)));

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { assign, clear } from '../../electron/services/plan/placements.ts';
 import type { ImportDraft } from '../../shared/domain/import-draft.ts';
 import { catalogs, LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
-import { answerDialogs, callBridge } from '../support/e2e/desk.ts';
+import { answerDialogs, callBridge, goTo } from '../support/e2e/desk.ts';
 import { messyList } from '../support/e2e/lists.ts';
 import { makeWorkspace, planOf, seatIn, temporaryFolder } from '../support/e2e/prepared.ts';
 import { dataTexts, seenTexts, strayWords } from '../support/e2e/seen-words.ts';
@@ -198,6 +198,9 @@ for (const language of LANGUAGES) {
     await callBridge(window, 'import.close', { draftId });
     const { look, stray } = looker(language, dataTexts(await planOf(window), draft, rows, raw));
     await expect(window.getByRole('contentinfo')).toContainText('2');
+    // The window comes back to the legal bases, where it was last; their titles are in one language only.
+    await goTo(window, 'overview');
+    await expect(window.locator('[aria-current="page"]')).toHaveText(words.shell.screen.overview);
 
     await window.keyboard.press('Control+e');
     const papers = window.getByRole('dialog', { name: words.exports.title });

@@ -31,7 +31,15 @@ export async function goTo(window: Page, screen: RailScreen): Promise<void> {
 export async function chooseUnit(window: Page, query: string, name: string): Promise<void> {
   await goTo(window, 'plan');
   await window.getByPlaceholder('Tìm đơn vị').fill(query);
-  await window.getByRole('listbox', { name: 'Đơn vị' }).getByRole('option').filter({ hasText: name }).click();
+  const option = window
+    .getByRole('listbox', { name: 'Đơn vị' })
+    .getByRole('option')
+    .filter({ hasText: name });
+  // A click meant for a list that is still being narrowed down may meet another line of it.
+  await expect(async () => {
+    await option.click();
+    await expect(option).toHaveAttribute('aria-selected', 'true', { timeout: 2_000 });
+  }).toPass();
 }
 
 /** Narrows the grid to seats that match, so that those a test works with are all in view. */
