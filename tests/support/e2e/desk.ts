@@ -22,9 +22,17 @@ export function cellOf(window: Page, postId: string, column: string): Locator {
   return window.locator(`.ag-row[row-id="${postId}"] [col-id="${column}"]`);
 }
 
-/** Goes to a screen of the rail with its key. */
+/**
+ * Goes to a screen of the rail with its key. A key pressed while a file is still being opened, or a dialog is on its
+ * way out, goes nowhere: whoever works at the desk sees that and presses again.
+ */
 export async function goTo(window: Page, screen: RailScreen): Promise<void> {
-  await window.keyboard.press(RAIL_KEYS[screen]);
+  const keys = RAIL_KEYS[screen];
+  const entry = window.locator(`nav > button[aria-keyshortcuts="${keys}"]`);
+  await expect(async () => {
+    await window.keyboard.press(keys);
+    await expect(entry).toHaveAttribute('aria-current', 'page', { timeout: 1_000 });
+  }).toPass();
 }
 
 /** Chooses one unit in the list at the left of the plan, found without diacritics. */
