@@ -1,5 +1,6 @@
 /** A placement as a decision: which family decides, whether a paper is due, and the paper itself. */
 import type { DecisionFamily } from '../domain/decision.ts';
+import { kindOfPlacement } from '../domain/decision-kind.ts';
 import type { PlacementForm } from '../domain/plan.ts';
 import type { Title } from '../domain/post.ts';
 import type { DecisionDocument, DecisionWarning } from './decision-document.ts';
@@ -15,7 +16,7 @@ const CARRIES_PROPOSALS: readonly string[] = ['D01', 'D02', 'D03'];
  * held beside a secretary's post is proposed in that post's decision.
  */
 export function isDecisionDue(form: PlacementForm, title: Title, alsoHolds: readonly Title[]): boolean {
-  if (form === 'keep') return false;
+  if (kindOfPlacement(form, title) === null) return false;
   return !(title.bloc === 'council' && alsoHolds.some((held) => CARRIES_PROPOSALS.includes(held.code)));
 }
 

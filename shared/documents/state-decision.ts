@@ -1,5 +1,6 @@
 /** Decisions of the chair of the provincial People's Committee (NĐ 30/2020; DOCUMENTS.md §3.1, §3.3, §3.4). */
 import type { ToneStyle } from '../domain/decision.ts';
+import { CHAIR_TITLES, kindOfPlacement } from '../domain/decision-kind.ts';
 import { toneTemplate } from '../text/tone-style.ts';
 import { APPROVAL_BASES, citeBases, STATE_BASES, STATE_BASES_CHAIRS } from './citing.ts';
 import type { Article, DecisionDocument } from './decision-document.ts';
@@ -16,13 +17,9 @@ import type { DecisionInput } from './input.ts';
 import { approvalText, placingText } from './state-acts.ts';
 import { bornPhrase, clause, GAP, paddedNumber, plain, provinceWords, unitPhrase } from './wording.ts';
 
-/** Titles whose holders the decree on chairs and vice-chairs of People's Committees governs. */
-const CHAIR_TITLES: readonly string[] = ['U01', 'U02'];
-
 /** An election of a chair or vice-chair of a commune's People's Committee wants the provincial chair's approval. */
 export function isApproval(input: Pick<DecisionInput, 'placement' | 'title'>): boolean {
-  const { form } = input.placement;
-  return CHAIR_TITLES.includes(input.title.code) && (form === 'elect' || form === 'concurrent');
+  return kindOfPlacement(input.placement.form, input.title) === 'approve-election';
 }
 
 function councilProposal(input: DecisionInput, style: ToneStyle, gaps: Gaps): string {
@@ -52,7 +49,7 @@ export function stateDecision(input: DecisionInput): DecisionDocument {
 
   const ids = approves
     ? APPROVAL_BASES
-    : CHAIR_TITLES.includes(input.title.code)
+    : CHAIR_TITLES.has(input.title.code)
       ? STATE_BASES_CHAIRS
       : STATE_BASES;
   const cited = citeBases(ids, input.citations, 'state', citingDay(input), style);

@@ -3,6 +3,7 @@ import { candidates as candidatesEn } from './en/candidates.ts';
 import { citations as citationsEn } from './en/citations.ts';
 import { common as commonEn } from './en/common.ts';
 import { comparison as comparisonEn } from './en/comparison.ts';
+import { decisions as decisionsEn } from './en/decisions.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { explain as explainEn } from './en/explain.ts';
@@ -45,6 +46,7 @@ import { candidates as candidatesVi } from './vi/candidates.ts';
 import { citations as citationsVi } from './vi/citations.ts';
 import { common as commonVi } from './vi/common.ts';
 import { comparison as comparisonVi } from './vi/comparison.ts';
+import { decisions as decisionsVi } from './vi/decisions.ts';
 import { domain as domainVi } from './vi/domain.ts';
 import { errors as errorsVi } from './vi/errors.ts';
 import { explain as explainVi } from './vi/explain.ts';
@@ -90,6 +92,7 @@ export const catalogs = {
     citations: citationsVi,
     common: commonVi,
     comparison: comparisonVi,
+    decisions: decisionsVi,
     domain: domainVi,
     errors: errorsVi,
     explain: explainVi,
@@ -134,6 +137,7 @@ export const catalogs = {
     citations: citationsEn,
     common: commonEn,
     comparison: comparisonEn,
+    decisions: decisionsEn,
     domain: domainEn,
     errors: errorsEn,
     explain: explainEn,
