@@ -1,5 +1,6 @@
 /** What a decision says, ready to be written in any format. */
 import type { DecisionFamily } from '../domain/decision.ts';
+import type { Sex } from '../domain/person.ts';
 
 /** Blanks of the paper that print as dotted gaps. Number and date have their own room and are not listed. */
 export const DECISION_GAPS = [
@@ -60,6 +61,32 @@ export interface PaperProperties {
   organ: string;
 }
 
+/** Who a decision is about, fact by fact. Texts are '' where nothing is known or the decision gives no post. */
+export interface PaperPerson {
+  /** `ông`, `bà`, `ông (bà)`, or the Party's `đồng chí`. */
+  address: string;
+  name: string;
+  sex: Sex | null;
+  /** `05/02/1985`, `7/1985` or `1985`. */
+  born: string;
+  ethnicity: string;
+  homePlace: string;
+  degree: string;
+  theory: string;
+  isPartyMember: boolean;
+  /** Position and workplace of today, as the roster has them. */
+  presentPosition: string;
+  presentUnit: string;
+  /** Title of the post given, in full. */
+  post: string;
+  /** Organ of the commune the post belongs to. */
+  organ: string;
+  /** `xã Mường Tè`. */
+  unit: string;
+  /** First day, as `05/12/2026`. */
+  from: string;
+}
+
 export interface DecisionDocument {
   family: DecisionFamily;
   /** Left of the head, in bold capitals, one entry a line: the organ that issues. */
@@ -92,6 +119,8 @@ export interface DecisionDocument {
     position: string;
     name: string;
   };
+  /** Who it is about, in the order of the text. */
+  people: PaperPerson[];
   properties: PaperProperties;
   /** For file names and lists of what was made. */
   about: { personName: string; unitName: string; number: string };

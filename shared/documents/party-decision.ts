@@ -17,6 +17,7 @@ import {
   textWarnings,
 } from './decision-frame.ts';
 import type { DecisionInput } from './input.ts';
+import { paperPerson } from './paper-person.ts';
 import {
   capitalised,
   clause,
@@ -237,6 +238,7 @@ export function partyDecision(input: DecisionInput): DecisionDocument {
       position: signs ? 'BÍ THƯ' : 'PHÓ BÍ THƯ',
       name: gaps.fill(settings.party.signer.name, 'signer', GAP.repeat(3)),
     },
+    people: [paperPerson(input, 'party', style)],
     properties: {
       title: `Quyết định ${subject}`,
       subject: number === '' ? 'QĐ/TU' : `${number}-QĐ/TU`,

@@ -14,6 +14,7 @@ import {
   textWarnings,
 } from './decision-frame.ts';
 import type { DecisionInput } from './input.ts';
+import { paperPerson } from './paper-person.ts';
 import { approvalText, placingText } from './state-acts.ts';
 import { bornPhrase, clause, GAP, paddedNumber, plain, provinceWords, unitPhrase } from './wording.ts';
 
@@ -103,6 +104,7 @@ export function stateDecision(input: DecisionInput): DecisionDocument {
       position: vice ? 'PHÓ CHỦ TỊCH' : 'CHỦ TỊCH',
       name: gaps.fill(settings.state.signer.name, 'signer', GAP.repeat(3)),
     },
+    people: [paperPerson(input, 'state', style)],
     properties: {
       title: `Quyết định ${text.subject}`,
       subject: number === '' ? 'QĐ-UBND' : `${number}/QĐ-UBND`,
