@@ -65,6 +65,7 @@ test('whoever is placed on one of two joint titles takes the other, and both are
   const mode = window.getByRole('combobox', { name: 'Quy định đối với Bí thư Đảng uỷ và Chủ tịch HĐND' });
   await mode.focus();
   await window.keyboard.press('Enter');
+  await expect(mode).toHaveAttribute('aria-expanded', 'true');
   await window.keyboard.press('ArrowUp');
   await window.keyboard.press('Enter');
   await expect(mode).toHaveValue('Một người giữ cả hai');

@@ -94,7 +94,10 @@ export const useImport = create<ImportState>()((set, get) => {
   // Another file, or none: what was being imported into the one before is no longer meant.
   useAppStore.subscribe(({ workspace, restarted }, before) => {
     if (workspace?.path !== before.workspace?.path) leave();
-    else if (restarted !== null && restarted !== before.restarted) void inLine(fetchDraft);
+    else if (restarted !== null && restarted !== before.restarted) {
+      void inLine(fetchDraft);
+      void inLine(sendChanges);
+    }
   });
 
   const take = (draft: ImportDraft): void => {
@@ -159,7 +162,8 @@ export const useImport = create<ImportState>()((set, get) => {
       waiting = waiting.slice(changes.length);
       take(changed);
     } catch (error) {
-      if (mine !== life) return;
+      // What was on its way when the data process died is said again once that is back.
+      if (mine !== life || shapeOf(error).code === 'data-process-died') return;
       waiting = [];
       notifyError(error);
       await fetchDraft();
@@ -208,6 +212,7 @@ export const useImport = create<ImportState>()((set, get) => {
 
     accept: () =>
       inLine(async () => {
+        await sendChanges();
         const { draft, goneOutOfScope } = get();
         if (draft === null) return;
         try {

@@ -114,6 +114,51 @@ describe('import store', () => {
     ]);
   });
 
+  it('says again what was on its way when the data process died', async () => {
+    let died = false;
+    const calls = bridge((channel, { draftId, changes }) => {
+      if (channel === 'import.open') return { ...asking([valueQuestion()]), draftId: died ? 'd2' : 'd1' };
+      if (channel === 'import.accept') return refusal('internal');
+      if (channel === 'import.change' && !died) {
+        died = true;
+        return refusal('data-process-died');
+      }
+      if (draftId === 'd1') return refusal('draft-gone');
+      return { ...asking([valueQuestion(changes ? { answer: 'advanced' } : {})]), draftId };
+    });
+    await state().open(['/a']);
+    state().change(answered('advanced'));
+    await expect(state().accept()).rejects.toThrow();
+    expect(state().draft?.values.open).toBe(0);
+    expect(calls.slice(1)).toMatchObject([
+      ['import.change', { draftId: 'd1' }],
+      ['import.change', { draftId: 'd1' }],
+      ['import.open', { paths: ['/a'] }],
+      ['import.change', { draftId: 'd2', changes: [answered('advanced')] }],
+      ['import.accept', { draftId: 'd2' }],
+    ]);
+    expect(useToasts.getState().toasts).toEqual([]);
+  });
+
+  it('says it again by itself once the data process is back', async () => {
+    let deaths = 1;
+    const calls = bridge((channel) => {
+      if (channel === 'import.change' && deaths-- > 0) return refusal('data-process-died');
+      return asking([valueQuestion(channel === 'import.change' ? { answer: 'advanced' } : {})]);
+    });
+    await state().open(['/a']);
+    state().change(answered('advanced'));
+    useAppStore.setState({ restarted: { reopened: true } });
+    await settled();
+    expect(calls.map(([channel]) => channel).slice(1)).toEqual([
+      'import.change',
+      'import.draft',
+      'import.change',
+      'import.draft',
+    ]);
+    useAppStore.setState({ restarted: null });
+  });
+
   it('says so where a draft cannot be made anew, and offers to read its files again', async () => {
     let lost = false;
     bridge(() => (lost ? refusal('draft-gone') : draft()));
