@@ -56,6 +56,7 @@ import { describeProblem } from '../services/workspace/describe-problem.ts';
 import { searchJournal } from '../services/workspace/search-journal.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
+import { paperHandlers } from './paper-handlers.ts';
 import type { DataHandlers } from './serve.ts';
 import { checked, tellChange } from './tell-change.ts';
 import { WorkList } from './work.ts';
@@ -306,6 +307,8 @@ export function createHandlers({
         await (await writersOfPapers()).printPapers(session(), request, { ...work, print, privateFolder });
         return { printed: true };
       }),
+
+    ...paperHandlers({ session, told }),
 
     'settings.get': () => session().settings,
     'settings.change': ({ settings }) => told(changeSettings(session(), settings)),

@@ -29,6 +29,11 @@ export const RECORDED_TABLES = {
   plan_stage: ['plan_id'],
   seat_mark: ['plan_id', 'post_id'],
   seat_comment: ['id'],
+  paper_register: ['id'],
+  number_note: ['register_id', 'from_number'],
+  paper: ['id'],
+  paper_text: ['paper_id'],
+  paper_item: ['paper_id', 'ordinal'],
 } as const;
 export type RecordedTable = keyof typeof RECORDED_TABLES;
 

@@ -106,6 +106,12 @@ export function changesOf(db: ReadableDb, seq: number): RowChange[] {
   return restoreChanges(db, seq, row.changes);
 }
 
+/**
+ * Official acts: what was issued, and the revocation of it, stand. They are passed over by undo, and earlier steps
+ * that touch the same papers are refused where they are gone back to.
+ */
+const FINAL: ReadonlySet<Command> = new Set(['paper.issue', 'paper.revoke']);
+
 /** Undo and redo stacks, newest last. A new command empties the redo stack. */
 export class History {
   readonly #undo: HistoryStep[] = [];
@@ -130,6 +136,7 @@ export class History {
   push(entry: JournalEntry, undoable: boolean): void {
     if (entry.kind === 'do') {
       this.#redo.length = 0;
+      if (FINAL.has(entry.command)) return;
       if (undoable) this.#undo.push({ seq: entry.seq, command: entry.command, summary: entry.summary });
       else this.#undo.length = 0;
       return;

@@ -7,19 +7,8 @@ import { outlook } from '../i18n/vi/outlook.ts';
 import { groupBy } from '../outlook/group-by.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
 import type { ListHeadInput } from './input.ts';
-import { type ListDocument, type ListRow, roman } from './list-document.ts';
-import { type FormColumn, laidOut } from './list-form.ts';
-import {
-  A4,
-  BLANK,
-  dateCell,
-  dayCell,
-  listDocument,
-  lookOf,
-  numberCell,
-  peopleCounted,
-  textCell,
-} from './list-parts.ts';
+import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { A4, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
 
 /** Somebody of the board with what the roster knows. */
 export interface SurplusPerson {
@@ -31,7 +20,11 @@ export interface SurplusPerson {
   note: string;
 }
 
-export const SURPLUS_COLUMNS: readonly FormColumn<SurplusPerson>[] = [
+interface SurplusColumn extends ColumnPlan {
+  cell: (one: SurplusPerson, ordinal: number) => ListCell;
+}
+
+const COLUMNS: readonly SurplusColumn[] = [
   { key: 'ordinal', header: ['TT'], widthMm: 10, align: 'center', cell: (_, ordinal) => numberCell(ordinal) },
   {
     key: 'name',
@@ -80,7 +73,7 @@ export const SURPLUS_COLUMNS: readonly FormColumn<SurplusPerson>[] = [
     header: ['Ngày thực hiện'],
     widthMm: 21,
     align: 'center',
-    cell: ({ entry: { date } }) => dayCell(date),
+    cell: ({ entry: { date } }) => (date === null ? BLANK : { kind: 'date', date }),
   },
   { key: 'note', header: ['Ghi chú'], widthMm: 24, align: 'left', cell: ({ note }) => textCell(note) },
 ];
@@ -91,14 +84,12 @@ export function surplusList(
   { path }: Pick<SurplusBoard, 'path'>,
   input: ListHeadInput,
 ): ListDocument {
-  const look = lookOf(input, 'surplus');
-  const form = laidOut(SURPLUS_COLUMNS, A4, look);
   const rows: ListRow[] = [];
   for (const [unit, own] of groupBy(people, (one) => one.unit)) {
     const mark = roman(rows.filter(({ kind }) => kind === 'group').length + 1);
     rows.push({ kind: 'group', mark, text: unit?.fullName ?? outlook.noUnit });
     own.forEach((one, at) => {
-      rows.push(form.row(one, at + 1));
+      rows.push({ kind: 'data', cells: COLUMNS.map((column) => column.cell(one, at + 1)) });
     });
   }
   const title = 'DANH SÁCH CÁN BỘ, CÔNG CHỨC DÔI DƯ VÀ HƯỚNG GIẢI QUYẾT';
@@ -108,10 +99,9 @@ export function surplusList(
   return listDocument(input, {
     name: 'Dôi dư',
     title,
-    look,
-    page: form.page,
-    columns: form.columns,
+    page: A4,
+    columns: COLUMNS,
     rows,
-    closing: `(Danh sách có ${peopleCounted(people.length, look.family)}.${way === '' ? '' : ` Còn lại đến ngày, trong ngoặc là mức giảm đều: ${way}`})`,
+    closing: `(Danh sách có ${people.length} người.${way === '' ? '' : ` Còn lại đến ngày, trong ngoặc là mức giảm đều: ${way}`})`,
   });
 }

@@ -9,6 +9,7 @@ const EVERYBODY = ROLES;
 const OFFICER: readonly Role[] = ['officer'];
 const HEAD: readonly Role[] = ['head'];
 const CLERK: readonly Role[] = ['clerk'];
+const OFFICER_OR_CLERK: readonly Role[] = ['officer', 'clerk'];
 const OFFICER_OR_HEAD: readonly Role[] = ['officer', 'head'];
 
 /** The roles that may give each command, and take it back. */
@@ -73,6 +74,17 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'comment.settle': EVERYBODY,
   'comment.unsettle': EVERYBODY,
   'staff.change': HEAD,
+  'paper.draft': OFFICER_OR_CLERK,
+  'paper.remake': OFFICER_OR_CLERK,
+  'paper.discard': OFFICER_OR_CLERK,
+  'paper.number': CLERK,
+  'paper.sign': CLERK,
+  'paper.issue': CLERK,
+  'paper.cancel': CLERK,
+  'paper.revoke': CLERK,
+  'register.first': CLERK,
+  'register.note': CLERK,
+  'register.unnote': CLERK,
 };
 
 /**

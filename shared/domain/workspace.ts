@@ -65,6 +65,17 @@ export const COMMANDS = [
   'comment.settle',
   'comment.unsettle',
   'staff.change',
+  'paper.draft',
+  'paper.remake',
+  'paper.discard',
+  'paper.number',
+  'paper.sign',
+  'paper.issue',
+  'paper.cancel',
+  'paper.revoke',
+  'register.first',
+  'register.note',
+  'register.unnote',
 ] as const;
 export const Command = z.enum(COMMANDS);
 export type Command = z.infer<typeof Command>;

@@ -24,6 +24,7 @@ import { organisation as organisationEn } from './en/organisation.ts';
 import { outlook as outlookEn } from './en/outlook.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { ownRules as ownRulesEn } from './en/own-rules.ts';
+import { papers as papersEn } from './en/papers.ts';
 import { paste as pasteEn } from './en/paste.ts';
 import { people as peopleEn } from './en/people.ts';
 import { plan as planEn } from './en/plan.ts';
@@ -67,6 +68,7 @@ import { organisation as organisationVi } from './vi/organisation.ts';
 import { outlook as outlookVi } from './vi/outlook.ts';
 import { overview as overviewVi } from './vi/overview.ts';
 import { ownRules as ownRulesVi } from './vi/own-rules.ts';
+import { papers as papersVi } from './vi/papers.ts';
 import { paste as pasteVi } from './vi/paste.ts';
 import { people as peopleVi } from './vi/people.ts';
 import { plan as planVi } from './vi/plan.ts';
@@ -113,6 +115,7 @@ export const catalogs = {
     outlook: outlookVi,
     overview: overviewVi,
     ownRules: ownRulesVi,
+    papers: papersVi,
     paste: pasteVi,
     people: peopleVi,
     plan: planVi,
@@ -158,6 +161,7 @@ export const catalogs = {
     outlook: outlookEn,
     overview: overviewEn,
     ownRules: ownRulesEn,
+    papers: papersEn,
     paste: pasteEn,
     people: peopleEn,
     plan: planEn,

@@ -17,6 +17,14 @@ const ONE_OR_MANY: readonly Command[] = [
   'review.return',
   'seat.lock',
   'seat.unlock',
+  'paper.draft',
+  'paper.remake',
+  'paper.discard',
+  'paper.number',
+  'paper.sign',
+  'paper.issue',
+  'paper.cancel',
+  'paper.revoke',
 ];
 /** Commands whose sentence names the seat where it is about one, else the unit. */
 const SEAT_OR_UNIT: readonly Command[] = ['comment.add', 'comment.settle', 'comment.unsettle'];

@@ -81,12 +81,13 @@ export function refusalGaps(t: Translate, code: string, params: ErrorParams): Er
   };
 }
 
-/** Stages and roles by their names. */
+/** Stages, roles and states of papers by their names. */
 function reviewGaps(t: Translate, params: ErrorParams): ErrorParams {
-  const { stage, role, needed } = params;
+  const { stage, role, needed, state } = params;
   return {
     ...params,
     ...(stage === undefined ? {} : { stage: t(`review.stage.${stage}`) }),
+    ...(state === undefined ? {} : { state: t(`papers.state.${state}`) }),
     ...(role === undefined ? {} : { role: t(`review.role.${role}`) }),
     ...(needed === undefined ? {} : { needed: rolesIn(t, String(needed).split(' ')) }),
   };

@@ -36,6 +36,7 @@ import { journalChannels } from './journal-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { outlookChannels } from './outlook-channels.ts';
 import { ownRuleChannels } from './own-rule-channels.ts';
+import { paperChannels } from './paper-channels.ts';
 import { pasteChannels } from './paste-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { planChannels } from './plan-channels.ts';
@@ -135,6 +136,7 @@ export const dataChannels = {
   ...planChannels,
   ...reviewChannels,
   ...journalChannels,
+  ...paperChannels,
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,

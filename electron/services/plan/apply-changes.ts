@@ -87,6 +87,12 @@ function applyOne(
     case 'plan_stage':
     case 'seat_mark':
     case 'seat_comment':
+    // Nor what became of it on paper.
+    case 'paper':
+    case 'paper_text':
+    case 'paper_item':
+    case 'paper_register':
+    case 'number_note':
       return new Touched();
   }
 }

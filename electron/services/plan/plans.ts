@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/plan-record.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
+import { papersOfPlan } from '../../db/queries/paper-rows.ts';
 import {
   allPlans,
   planInUseToRow,
@@ -20,6 +21,7 @@ import {
   TABLES_OF_REVIEW,
   type TableOfPlan,
 } from '../../db/queries/plan-rows.ts';
+import { removeDraft } from '../paper/remove-draft.ts';
 import type { Session } from '../workspace/session.ts';
 
 export interface PlanFacts {
@@ -119,11 +121,20 @@ export function archivePlan(session: Session, planId: PlanId, archived: boolean)
   });
 }
 
-/** Removes a plan that was put away, with everything in it. Throws AppError `plan-not-archived`. */
+/**
+ * Removes a plan that was put away, with everything in it. Throws AppError `plan-not-archived`, `plan-has-papers` where
+ * papers of it have numbers: those stand in registers and stay.
+ */
 export function removePlan(session: Session, planId: PlanId): ChangeResult {
   const plan = existingPlan(session, planId);
   if (!plan.archived) throw new AppError('plan-not-archived', { plan: plan.name });
+  const papers = papersOfPlan(session.db, planId);
+  const numbered = papers.filter(({ number }) => number !== null);
+  if (numbered.length > 0) {
+    throw new AppError('plan-has-papers', { plan: plan.name, count: String(numbered.length) });
+  }
   return session.change('plan.remove', (tx) => {
+    for (const paper of papers) removeDraft(tx, paper);
     let placements = 0;
     for (const table of [...TABLES_OF_REVIEW, ...TABLES_OF_PLAN]) {
       const rows = rowsOfPlan(session.db, table, planId);

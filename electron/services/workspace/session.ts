@@ -37,6 +37,7 @@ import { standardsNamed } from '../../db/queries/standards-rows.ts';
 import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
 import type { Checking } from '../check/checking.ts';
 import { isLargeFile, openLarge, recheckLarge } from '../check/large-plan.ts';
+import { refuseByPapers, refuseIssued } from '../paper/hold.ts';
 import { applyChanges, planOf } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
 import { goOver } from '../plan/go-over.ts';
@@ -210,7 +211,7 @@ export class Session {
     try {
       this.db.exec('BEGIN IMMEDIATE');
       const summary = await write(tx);
-      refuseByRows(this.#state, this.#review, tx.all);
+      this.#refuse(tx.all);
       const changes = tx.finish();
       if (changes.length > 0) {
         entry = appendEntry(this.db, this.#newEntry({ command, kind: 'do', target: null, summary }, changes));
@@ -286,9 +287,16 @@ export class Session {
   #replay(kind: 'undo' | 'redo', target: number, changes: readonly RowChange[]): ChangeResult {
     const original = entryOf(this.db, target);
     return this.#commit(original.command, (tx) => {
+      refuseIssued(this.db, changes);
       if (!tx.apply(changes)) throw new AppError('history-conflict', { seq: target });
       return { command: original.command, kind, target, summary: original.summary };
     });
+  }
+
+  /** Asked after the write of a command and before its transaction is kept. */
+  #refuse(changes: readonly RowChange[]): void {
+    refuseByRows(this.#state, this.#review, changes);
+    refuseByPapers(this.db, this.#state.plan.id, changes);
   }
 
   #newEntry(told: Told, changes: NewEntry['changes']): NewEntry {
@@ -303,7 +311,7 @@ export class Session {
       this.db.transaction((): JournalEntry | null => {
         const told = run(tx);
         if (tx.changes.length === 0) return null;
-        refuseByRows(this.#state, this.#review, tx.changes);
+        this.#refuse(tx.changes);
         return appendEntry(this.db, this.#newEntry(told, tx.changes));
       })(),
     );

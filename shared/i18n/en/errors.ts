@@ -74,6 +74,29 @@ export const errors: SameKeys<typeof vi> = {
   'staff-unknown': '{{person}} is not in the list of people at work. Add them in the settings.',
   'staff-twice': '{{person}} is in the list already as {{role}}.',
 
+  'paper-not-found': 'This paper is not there; the draft may just have been discarded or undone.',
+  'paper-state': 'This cannot be done with {{paper}}: its state is “{{state}}”.',
+  'paper-other-register':
+    'Written anew, {{paper}} would belong to another register ({{organ}}, {{symbol}}). Cancel its number and draft a new paper.',
+  'paper-nothing-due': 'No paper is left to draft.',
+  'paper-already-made':
+    'There is a paper about {{person}} already. See the Papers screen; to draft another, revoke it or cancel its number first.',
+  'paper-no-text':
+    'No paper about {{person}} can be written: the plan no longer places them so, or there is no text for this kind yet.',
+  'paper-issued': 'Paper {{paper}} was issued, so this cannot be undone. Revoke the paper if need be.',
+  'held-by-paper':
+    '{{person}}, {{post}} {{unit}} cannot be changed: paper {{paper}} about it is signed. Revoke it or cancel its number with the reason, then change it.',
+  'plan-has-papers':
+    'Plan “{{plan}}” has {{count}} numbered papers and cannot be removed. Leave it put away.',
+  'number-taken':
+    'Number {{number}} of register {{register}} cannot be used: it was given, was noted as given elsewhere, or is below the first number. Choose another.',
+  'numbers-not-free':
+    'Numbers {{from}}–{{to}} of register {{register}} cannot be noted: some were given or noted already. Choose another stretch.',
+  'register-not-found': 'This register is not there; its opening may just have been undone.',
+  'register-first': 'Register {{register}} has number {{number}}, so its first number cannot be greater.',
+  'term-missing':
+    'The term of the Party register is not known. Fill it in under Settings, then number the papers.',
+
   'rule-parameter-unknown':
     'The rule {{rule}} has no threshold “{{parameter}}”. The list of rules tells their names.',
   'rule-value':

@@ -239,6 +239,16 @@ export const help: SameKeys<typeof vi> = {
       s5: 'An approved plan is locked. Whoever changes it is offered to reopen it with a reason; seats that stay as they are stay agreed. The clerk marks it as issued.',
       s6: 'Ctrl+L locks or unlocks the chosen seats: no command changes a locked seat. Shift+F2 writes a comment on a seat; comments stand in the tab Comments and are marked as settled.',
     },
+    papers: {
+      title: 'Papers: draft, number, sign, issue',
+      s1: 'The Papers screen (Alt+[) has four tabs. “To draft” lists changes of the plan without a paper: choose lines (Ctrl+A chooses all) and press Draft. A draft keeps what the plan said at that time.',
+      s2: 'Under “Drafts”, choose lines and press Number: numbers are given in the order of the list and shown first. State papers stand in a register by year, Party papers in one by term. The first number can be typed; a new register begins with it.',
+      s3: 'No number is given twice. It stays with its paper even when it is cancelled or the paper revoked. A number given by mistake can be undone (Ctrl+Z) until the paper is issued.',
+      s4: 'When a paper is signed, press Note as signed: from then on the seat and the person in it cannot be changed unless the number is cancelled or the paper revoked, with the reason. Issuing cannot be undone; an issued paper can only be revoked.',
+      s5: 'Where the plan has changed since a paper was drafted, the list says “Changed” and the pane at the right says what differs. Press Write anew from the plan to rewrite the text; number and date stay.',
+      s6: '“Registers” tells the first, last and next number and the numbers without a paper. Keep numbers for later, or note that they were given to papers elsewhere.',
+      s7: 'The card of each person and the tab Reasons of each seat list the papers about them with number, date and state.',
+    },
     export: {
       title: 'Export and print documents',
       s1: 'Press Ctrl+E and choose the kind: decisions, personnel list, plan, vacancies, report.',

@@ -12,6 +12,7 @@ export const shell: SameKeys<typeof vi> = {
     vacancies: 'Vacancies',
     review: 'Review',
     outlook: 'Surplus, retirement',
+    papers: 'Papers',
     history: 'Journal',
     rules: 'Rules',
     settings: 'Settings',

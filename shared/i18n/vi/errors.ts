@@ -72,6 +72,29 @@ export const errors = {
   'staff-unknown': '{{person}} không có trong danh sách người làm việc. Hãy thêm ở màn hình Cài đặt.',
   'staff-twice': '{{person}} đã có trong danh sách với vai {{role}}.',
 
+  'paper-not-found': 'Không tìm thấy văn bản này; có thể dự thảo vừa được bỏ hoặc hoàn tác.',
+  'paper-state': 'Chưa làm được việc này với {{paper}}: văn bản đang ở tình trạng “{{state}}”.',
+  'paper-other-register':
+    'Lập lại thì {{paper}} thuộc sổ khác ({{organ}}, {{symbol}}). Hãy huỷ số rồi lập văn bản mới.',
+  'paper-nothing-due': 'Không còn văn bản nào cần lập.',
+  'paper-already-made':
+    'Đã có văn bản về {{person}}. Hãy xem ở màn hình Văn bản; muốn lập lại thì thu hồi hoặc huỷ số văn bản cũ trước.',
+  'paper-no-text':
+    'Chưa lập được văn bản về {{person}}: phương án không còn bố trí như vậy, hoặc chưa có nội dung cho loại này.',
+  'paper-issued': 'Văn bản {{paper}} đã ban hành nên không hoàn tác được. Hãy thu hồi văn bản nếu cần.',
+  'held-by-paper':
+    '{{person}}, {{post}} {{unit}} đã có văn bản {{paper}} được ký nên không đổi được. Hãy thu hồi hoặc huỷ số văn bản đó, ghi lý do, rồi thay đổi.',
+  'plan-has-papers':
+    'Phương án “{{plan}}” có {{count}} văn bản đã lấy số nên không xoá được. Hãy để phương án ở chỗ cất.',
+  'number-taken':
+    'Số {{number}} của sổ {{register}} không dùng được: đã cấp, đã ghi nhận là cấp ở nơi khác, hoặc nhỏ hơn số đầu của sổ. Hãy chọn số khác.',
+  'numbers-not-free':
+    'Không ghi nhận được các số {{from}}–{{to}} của sổ {{register}}: có số đã cấp hoặc đã được ghi nhận. Hãy chọn lại khoảng số.',
+  'register-not-found': 'Không tìm thấy sổ đăng ký này; có thể việc mở sổ vừa được hoàn tác.',
+  'register-first': 'Sổ {{register}} đã có số {{number}} nên số đầu không thể lớn hơn số này.',
+  'term-missing':
+    'Chưa biết nhiệm kỳ để vào sổ văn bản của Đảng. Hãy điền nhiệm kỳ ở màn hình Cài đặt rồi lấy số.',
+
   'rule-parameter-unknown':
     'Quy định {{rule}} không có mức “{{parameter}}”. Hãy xem tên các mức trong danh sách quy định.',
   'rule-value':

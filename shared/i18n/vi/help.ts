@@ -237,6 +237,16 @@ export const help = {
       s5: 'Phê duyệt xong, phương án được khoá. Ai sửa sẽ được mời mở lại phương án kèm lý do; vị trí không đổi giữ nguyên ý kiến đồng ý. Văn thư đánh dấu đã ban hành.',
       s6: 'Ctrl+L khoá hoặc mở khoá các vị trí đang chọn: vị trí khoá không lệnh nào thay đổi được. Shift+F2 viết ý kiến về vị trí; ý kiến được trao đổi ở thẻ Ý kiến và đánh dấu đã giải quyết.',
     },
+    papers: {
+      title: 'Văn bản: lập, lấy số, ký, ban hành',
+      s1: 'Màn hình Văn bản (Alt+[) có bốn thẻ. “Cần lập” liệt kê những thay đổi của phương án chưa có văn bản: chọn các dòng (Ctrl+A chọn tất cả) rồi bấm Lập dự thảo. Dự thảo giữ lại đúng nội dung lúc lập.',
+      s2: 'Ở thẻ “Dự thảo”, chọn các dòng rồi bấm Lấy số: số được cấp theo thứ tự đang xếp trong danh sách và được cho xem trước. Văn bản Nhà nước vào sổ theo năm, văn bản của Đảng vào sổ theo nhiệm kỳ. Số bắt đầu có thể gõ bằng tay; sổ mới bắt đầu từ số đó.',
+      s3: 'Một số không bao giờ cấp hai lần. Số đã cấp vẫn thuộc văn bản đó kể cả khi huỷ số hoặc thu hồi. Lấy số nhầm thì hoàn tác được (Ctrl+Z) cho đến khi văn bản được ban hành.',
+      s4: 'Khi văn bản được ký, bấm Ghi đã ký: từ lúc đó vị trí và người trong văn bản không đổi được, muốn đổi phải huỷ số hoặc thu hồi và ghi lý do. Ghi đã ban hành thì không hoàn tác được nữa, chỉ thu hồi được.',
+      s5: 'Nếu phương án đã thay đổi sau khi lập văn bản, danh sách ghi “Đã thay đổi” và khung bên phải nói rõ khác ở đâu. Bấm Lập lại theo phương án để viết lại nội dung; số và ngày giữ nguyên.',
+      s6: 'Thẻ “Sổ đăng ký” cho biết số đầu, số cuối, số tiếp theo và các số không có văn bản. Có thể giữ số để dùng sau, hoặc ghi rõ số đã cấp cho văn bản ở nơi khác.',
+      s7: 'Thẻ của mỗi cán bộ và thẻ Lý do của mỗi vị trí liệt kê các văn bản liên quan với số, ngày và tình trạng.',
+    },
     export: {
       title: 'Xuất và in tài liệu',
       s1: 'Bấm Ctrl+E, chọn loại: quyết định, danh sách trích ngang, phương án, vị trí trống, báo cáo.',

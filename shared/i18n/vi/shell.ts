@@ -10,6 +10,7 @@ export const shell = {
     vacancies: 'Vị trí trống',
     review: 'Thẩm định',
     outlook: 'Dôi dư, nghỉ hưu',
+    papers: 'Văn bản',
     history: 'Nhật ký',
     rules: 'Quy định',
     settings: 'Cài đặt',

@@ -174,5 +174,4 @@ export const LIST_HEAD: ListHeadInput = {
   planName: 'Phương án đợt 1',
   standardsName: 'QĐ 12-QĐ/TU',
   settings: SETTINGS,
-  look: null,
 };

@@ -1,0 +1,41 @@
+/** Channels of papers and registers → services, which are loaded when the first of them is asked for. */
+import type { ChangeResult } from '../../shared/ipc/contract.ts';
+import type { paperChannels } from '../../shared/ipc/paper-channels.ts';
+import type { Session } from '../services/workspace/session.ts';
+import type { DataHandlers } from './serve.ts';
+
+const papers = () => import('../services/paper/index.ts');
+
+export interface PaperHandlerContext {
+  session: () => Session;
+  /** Tells every window what a command changed. */
+  told: (result: ChangeResult) => Promise<ChangeResult>;
+}
+
+export function paperHandlers({
+  session,
+  told,
+}: PaperHandlerContext): Pick<DataHandlers, keyof typeof paperChannels> {
+  return {
+    'paper.list': async () => (await papers()).paperList(session()),
+    'paper.about': async (about) => (await papers()).papersConcerning(session(), about),
+    'paper.due': async () => (await papers()).papersNotMade(session()),
+    'paper.text': async ({ paperId }) => (await papers()).textOfPaper(session(), paperId),
+    'paper.check': async ({ paperIds }) => (await papers()).checkPapers(session(), paperIds),
+    'paper.draft': async (args) => told((await papers()).draftPapers(session(), args.papers)),
+    'paper.remake': async ({ paperIds }) => told((await papers()).remakePapers(session(), paperIds)),
+    'paper.discard': async ({ paperIds }) => told((await papers()).discardPapers(session(), paperIds)),
+    'paper.previewNumbers': async (request) => (await papers()).previewNumbers(session(), request),
+    'paper.number': async (request) => told((await papers()).numberPapers(session(), request)),
+    'paper.sign': async ({ paperIds, on }) => told((await papers()).signPapers(session(), paperIds, on)),
+    'paper.issue': async ({ paperIds, on }) => told((await papers()).issuePapers(session(), paperIds, on)),
+    'paper.revoke': async ({ paperIds, reason }) =>
+      told((await papers()).revokePapers(session(), paperIds, reason)),
+    'register.list': async () => (await papers()).registerViews(session()),
+    'register.first': async ({ firstNumber, ...key }) =>
+      told((await papers()).setFirstNumber(session(), key, firstNumber)),
+    'register.note': async (note) => told((await papers()).noteNumbers(session(), note)),
+    'register.unnote': async ({ registerId, from }) =>
+      told((await papers()).unnoteNumbers(session(), registerId, from)),
+  };
+}
