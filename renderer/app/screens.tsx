@@ -6,6 +6,7 @@ import { ImportScreen } from '../features/import/import-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { OutlookScreen } from '../features/outlook/outlook-screen.tsx';
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
+import { PapersScreen } from '../features/papers/papers-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import { ComparisonScreen } from '../features/plans/comparison/comparison-screen.tsx';
@@ -26,6 +27,7 @@ const screens: Record<Screen, () => ReactNode> = {
   vacancies: VacanciesScreen,
   review: ReviewScreen,
   outlook: OutlookScreen,
+  papers: PapersScreen,
   history: HistoryScreen,
   rules: RulesScreen,
   settings: SettingsScreen,

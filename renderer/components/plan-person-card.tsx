@@ -16,6 +16,7 @@ import { ExplainedFinding } from './explain/explained-finding.tsx';
 import { PlacementCheck } from './explain/placement-check.tsx';
 import { FittingPosts } from './fitting/fitting-posts.tsx';
 import { Icon } from './icons.tsx';
+import { PapersAbout } from './papers-about.tsx';
 import { isChanged, NEW_PERSON, type PersonDraft, usePersonDraft } from './person-form/person-draft.ts';
 import { DraftElsewhere, PersonForm } from './person-form/person-form.tsx';
 import { DispositionControl } from './plan-disposition.tsx';
@@ -151,6 +152,8 @@ function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: Vi
           </button>
         ))}
       </section>
+
+      <PapersAbout about={{ personId: person.id, postId: null }} />
 
       <PlacementCheck key={person.id} personId={person.id} held={row.postIds} looked={looked} />
 

@@ -2,6 +2,7 @@
 import type { Severity } from '../../shared/domain/finding.ts';
 import type { PersonId, PlanId, PostId, TitleCode, UnitCode } from '../../shared/domain/ids.ts';
 import type { Degree, Theory } from '../../shared/domain/levels.ts';
+import type { PaperId } from '../../shared/domain/paper.ts';
 import type { Sex } from '../../shared/domain/person.ts';
 import type { Bloc } from '../../shared/domain/post.ts';
 import type { AnyRuleId } from '../../shared/domain/rule-id.ts';
@@ -18,6 +19,7 @@ export const RAIL_SCREENS = [
   'vacancies',
   'review',
   'outlook',
+  'papers',
   'history',
   'rules',
   'settings',
@@ -37,6 +39,7 @@ export const RAIL_KEYS: Readonly<Record<RailScreen, string>> = {
   settings: 'Alt+9',
   review: 'Alt+-',
   outlook: 'Alt+=',
+  papers: 'Alt+[',
 };
 
 export function isRailScreen(name: string): name is RailScreen {
@@ -83,6 +86,8 @@ export interface ScreenFilter {
   newPlan?: boolean;
   /** The plan to compare the one in use with. */
   planId?: PlanId;
+  /** Papers: the one to show. */
+  paperId?: PaperId;
 }
 
 export const NO_FILTER: ScreenFilter = {};

@@ -151,8 +151,7 @@ function partyValue({ party }: Person): string {
   return party.probation.value !== null || !saysNothing(party.probation.text) ? 'probation' : 'none';
 }
 
-/** `kinh`, `minority`, or '' where it is not known. */
-export function ethnicValue({ ethnicity }: Pick<Person, 'ethnicity'>): string {
+function ethnicValue({ ethnicity }: Person): string {
   const name = fold(ethnicity);
   if (name === '') return '';
   return /^(?:dan toc )?kinh(?![a-z])/.test(name) ? 'kinh' : 'minority';

@@ -21,7 +21,7 @@ export const HELP_GROUPS = {
   plan: ['overview', 'assign', 'planGrid', 'clipboard', 'compare', 'outlook', 'plans', 'undo'],
   organisation: ['organisation', 'standards', 'rules', 'ownRules'],
   checks: ['findings', 'explain', 'waivers'],
-  papers: ['review', 'export'],
+  papers: ['review', 'papers', 'export'],
 } as const;
 
 export const HELP_PAGES = Object.values(HELP_GROUPS).flat();
@@ -55,8 +55,9 @@ export const RELATED: Readonly<Partial<Record<HelpPage, readonly HelpPage[]>>> =
   findings: ['explain', 'waivers'],
   explain: ['findings', 'rules'],
   waivers: ['findings', 'export'],
-  review: ['export', 'plans'],
-  export: ['review', 'waivers'],
+  review: ['papers', 'plans'],
+  papers: ['review', 'export'],
+  export: ['papers', 'waivers'],
   backup: ['undo', 'create'],
 };
 

@@ -17,6 +17,7 @@ const PAGE_OF_SCREEN: Readonly<Record<Screen, HelpPage>> = {
   vacancies: 'assign',
   review: 'review',
   outlook: 'outlook',
+  papers: 'papers',
   history: 'undo',
   rules: 'rules',
   settings: 'display',

@@ -4,11 +4,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { PersonId, STEP_KINDS, StepKind, UnitCode } from '../../../shared/domain/index.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matches } from '../../../shared/text/matching.ts';
+import { DayField } from '../../components/day-field.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { identityWords } from '../../components/plan-namesakes.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { DayField } from './day-field.tsx';
 import styles from './history-screen.module.css';
 import { isNarrowed, useJournalFilter } from './use-journal.ts';
 

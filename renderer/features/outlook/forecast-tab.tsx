@@ -16,21 +16,21 @@ import {
 } from '../../../shared/outlook/forecast-months.ts';
 import { byTitle } from '../../../shared/outlook/planned.ts';
 import { call } from '../../app/api.ts';
+import { Answered } from '../../components/answered.tsx';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { Splitter } from '../../components/splitter.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { Answered } from './answered.tsx';
 import { ExportButton } from './export-button.tsx';
 import styles from './forecast.module.css';
 import { ForecastChart } from './forecast-chart.tsx';
 import { ForecastPosts } from './forecast-posts.tsx';
 import { type ForecastPart, forecastPosts, lineName } from './forecast-rows.ts';
 import outlook from './outlook.module.css';
-import { useAnswer } from './use-answer.ts';
 
 const askForecast = () => call('vacancy.forecast', {});
 

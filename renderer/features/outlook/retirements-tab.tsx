@@ -6,17 +6,18 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { type RetirementCalendar, type RetirementEntry, UnitCode } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { call } from '../../app/api.ts';
+import { Answered } from '../../components/answered.tsx';
 import { ListGrid } from '../../components/list-grid.tsx';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { ageWords, dateWords, personName, seatWords, unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { Splitter } from '../../components/splitter.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { Answered } from './answered.tsx';
 import { ExportButton } from './export-button.tsx';
 import styles from './outlook.module.css';
 import { RequirementWords } from './requirement.tsx';
@@ -30,7 +31,6 @@ import {
   retirementsFor,
 } from './retirement-rows.ts';
 import months from './retirements.module.css';
-import { useAnswer } from './use-answer.ts';
 
 const askCalendar = () => call('retirement.calendar', {});
 

@@ -5,17 +5,18 @@ import type { CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type PersonId, SURPLUS_STATES, type SurplusBoard, UnitCode } from '../../../shared/domain/index.ts';
 import { call } from '../../app/api.ts';
+import { Answered } from '../../components/answered.tsx';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { unitName } from '../../components/plan-words.ts';
 import { Splitter } from '../../components/splitter.tsx';
 import { EmptyState } from '../../components/states.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { Answered } from './answered.tsx';
 import { ExportButton } from './export-button.tsx';
 import styles from './outlook.module.css';
 import { clearDispositions } from './settle.ts';
@@ -31,7 +32,6 @@ import {
   surplusLines,
   WHOLE_BOARD,
 } from './surplus-rows.ts';
-import { useAnswer } from './use-answer.ts';
 
 const askBoard = () => call('disposition.board', {});
 

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { type Finding, peopleOfFinding, postsOfFinding } from '../../../shared/domain/index.ts';
 import { ExplainedFinding } from '../../components/explain/explained-finding.tsx';
+import { PapersAbout } from '../../components/papers-about.tsx';
 import { personName, seatWords, unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { EmptyState } from '../../components/states.tsx';
@@ -61,6 +62,7 @@ export function ReasonsTab(): ReactNode {
           {t('plan.inspector.moreFindings', { count: formatNumber(findings.length - MOST) })}
         </p>
       ) : null}
+      {postId ? <PapersAbout about={{ personId: null, postId }} /> : null}
     </div>
   );
 }

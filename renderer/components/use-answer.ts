@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../state/plan-store.ts';
 
 export interface AnswerState<A> {
   answer: A | null;

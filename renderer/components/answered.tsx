@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { shapeOf } from '../../app/api.ts';
-import { ErrorState, SkeletonRows } from '../../components/states.tsx';
-import { useT } from '../../i18n/index.ts';
+import { shapeOf } from '../app/api.ts';
+import { useT } from '../i18n/index.ts';
+import { ErrorState, SkeletonRows } from './states.tsx';
 
 interface Props<A> {
   state: { answer: A | null; failure: unknown; retry: () => void };

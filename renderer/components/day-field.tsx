@@ -1,11 +1,11 @@
 /** A day typed as people write one, taken on leaving the field or Enter. */
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { IsoDate } from '../../../shared/domain/index.ts';
-import { composes } from '../../app/keys.ts';
-import { parseTypedDay } from '../../grid/typed-day.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { useT } from '../../i18n/index.ts';
+import type { IsoDate } from '../../shared/domain/index.ts';
+import { composes } from '../app/keys.ts';
+import { parseTypedDay } from '../grid/typed-day.ts';
+import { formatDate } from '../i18n/format.ts';
+import { useT } from '../i18n/index.ts';
 
 interface Props {
   label: string;

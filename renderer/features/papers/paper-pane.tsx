@@ -1,0 +1,136 @@
+/** The chosen papers: what each is, what to look at, and the next step. */
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { PaperState } from '../../../shared/domain/index.ts';
+import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import { Icon } from '../../components/icons.tsx';
+import { PaperMark } from '../../components/paper-mark.tsx';
+import { usePermission } from '../../components/review/review-commands.ts';
+import { EmptyState } from '../../components/states.tsx';
+import { attempt } from '../../components/toasts.tsx';
+import { formatNumber } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { NumberForm } from './number-form.tsx';
+import { PaperCheck } from './paper-check.tsx';
+import { paperCommands } from './paper-commands.ts';
+import { PaperFacts } from './paper-facts.tsx';
+import styles from './paper-pane.module.css';
+import { numberOf } from './paper-rows.ts';
+import { PaperSheet } from './paper-sheet.tsx';
+import { RevokeForm, StepForm } from './step-forms.tsx';
+
+/** Steps that ask for something first. */
+export type Asking = 'number' | 'sign' | 'issue' | 'revoke';
+
+interface Props {
+  papers: readonly PaperView[];
+  /** Drafts that got numbers are in another tab. */
+  onNumbered: () => void;
+}
+
+export function PaperPane({ papers, onNumbered }: Props): ReactNode {
+  const t = useT();
+  const [first] = papers;
+  if (first === undefined) {
+    return <EmptyState icon="file" title={t('papers.nothing')} text={t('papers.nothingText')} />;
+  }
+  // Another choice, or another state of the same, begins anew.
+  const key = papers.map(({ id, state }) => `${id}${state}`).join();
+  return (
+    <section className={styles.pane} aria-label={t('papers.pane')}>
+      <header>
+        {papers.length === 1 ? (
+          <>
+            <h2>{numberOf(first) || t(`decisions.kind.${first.kind}`)}</h2>
+            <PaperMark paper={first} />
+            <p>{first.subject}</p>
+          </>
+        ) : (
+          <h2>{t('papers.chosen', { count: formatNumber(papers.length) })}</h2>
+        )}
+      </header>
+      <Steps key={key} papers={papers} onNumbered={onNumbered} />
+      {papers.length === 1 ? <PaperFacts paper={first} /> : null}
+      {papers.length === 1 ? <PaperSheet paper={first} /> : null}
+    </section>
+  );
+}
+
+/** The one state all papers are in; null where they are in several. */
+function stateOf(papers: readonly PaperView[]): PaperState | null {
+  const [first] = papers;
+  return papers.every(({ state }) => state === first?.state) ? (first?.state ?? null) : null;
+}
+
+function Steps({ papers, onNumbered }: Props): ReactNode {
+  const t = useT();
+  const permission = usePermission();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const ids = papers.map(({ id }) => id);
+  const state = stateOf(papers);
+  const states = new Set(papers.map((paper) => paper.state));
+  const canRemake = !['signed', 'issued', 'revoked'].some((one) => states.has(one as PaperState));
+  const isTakenBack =
+    state === 'issued' || (!states.has('draft') && !states.has('issued') && !states.has('revoked'));
+  const ask = (what: Asking) => {
+    const { may, why } = permission(
+      what === 'revoke' && state !== 'issued' ? 'paper.cancel' : `paper.${what}`,
+    );
+    const words = what === 'revoke' && state !== 'issued' ? 'cancel' : what;
+    return (
+      <Button
+        key={what}
+        variant={what === 'revoke' ? 'default' : 'filled'}
+        {...(what === 'revoke' ? { color: 'red' } : {})}
+        disabled={!may}
+        title={why}
+        aria-expanded={asking === what}
+        onClick={() => setAsking(asking === what ? null : what)}
+      >
+        {t(`papers.action.${words}`)}
+      </Button>
+    );
+  };
+  const run = (what: 'remake' | 'discard') => {
+    const { may, why } = permission(`paper.${what}`);
+    return (
+      <Button
+        key={what}
+        variant="default"
+        leftSection={<Icon name={what === 'remake' ? 'redo' : 'close'} size={14} />}
+        disabled={!may}
+        title={why}
+        onClick={() => attempt(() => paperCommands[what](ids))}
+      >
+        {t(`papers.action.${what}`)}
+      </Button>
+    );
+  };
+  const done = () => setAsking(null);
+  return (
+    <>
+      <div className={styles.actions}>
+        {state === 'draft' ? ask('number') : null}
+        {state === 'numbered' ? ask('sign') : null}
+        {state === 'signed' ? ask('issue') : null}
+        {canRemake ? run('remake') : null}
+        {state === 'draft' ? run('discard') : null}
+        {isTakenBack ? ask('revoke') : null}
+      </div>
+      {asking === 'number' ? (
+        <NumberForm
+          papers={papers}
+          onDone={() => {
+            done();
+            onNumbered();
+          }}
+        />
+      ) : null}
+      {asking === 'sign' || asking === 'issue' ? (
+        <StepForm step={asking} papers={papers} onDone={done} />
+      ) : null}
+      {asking === 'revoke' ? <RevokeForm papers={papers} onDone={done} /> : null}
+      <PaperCheck papers={papers} onNumber={() => setAsking('number')} />
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+/** Papers as lines of a list: what each shows, and which of them a filter lets through. */
+import { numberAndSymbol } from '../../../shared/documents/numbering.ts';
+import type { DecisionKind, IsoDate, PaperItem, PaperState, UnitCode } from '../../../shared/domain/index.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { DuePaper, PaperView } from '../../../shared/ipc/paper-channels.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { personName, unitName } from '../../components/plan-words.ts';
+import type { PlanIndex } from '../../state/plan-index.ts';
+
+/** `Lò Văn Ún và 3 người khác`. */
+export function namesOf(t: Translate, names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  return others.length === 0 ? first : t('papers.more', { name: first, count: others.length });
+}
+
+/** Number with symbol; '' for a draft. */
+export function numberOf({
+  family,
+  number,
+  symbol,
+}: Pick<PaperView, 'family' | 'number' | 'symbol'>): string {
+  return number === null ? '' : numberAndSymbol(family, number, symbol);
+}
+
+export interface PaperFilter {
+  text: string;
+  kind: DecisionKind | null;
+  unitCode: UnitCode | null;
+  registerId: number | null;
+  state: PaperState | null;
+  /** Only those the plan has otherwise by now. */
+  changed: boolean;
+  from: IsoDate | null;
+  to: IsoDate | null;
+}
+
+export const ALL_PAPERS: PaperFilter = {
+  text: '',
+  kind: null,
+  unitCode: null,
+  registerId: null,
+  state: null,
+  changed: false,
+  from: null,
+  to: null,
+};
+
+/** Papers a filter lets through, in their order. */
+export function filterPapers(papers: readonly PaperView[], filter: PaperFilter): PaperView[] {
+  const wanted = fold(filter.text);
+  return papers.filter((paper) => {
+    if (filter.kind !== null && paper.kind !== filter.kind) return false;
+    if (filter.state !== null && paper.state !== filter.state) return false;
+    if (filter.registerId !== null && paper.registerId !== filter.registerId) return false;
+    if (filter.changed && paper.changed.length === 0) return false;
+    if (filter.unitCode !== null && !paper.items.some((one) => one.unitCode === filter.unitCode))
+      return false;
+    if (filter.from !== null && (paper.date ?? '') < filter.from) return false;
+    if (filter.to !== null && (paper.date ?? '9999') > filter.to) return false;
+    return wanted === '' || fold(textOf(paper)).includes(wanted);
+  });
+}
+
+/** What is searched: number, subject, signer, and everybody with post and unit. */
+function textOf(paper: PaperView): string {
+  const people = paper.items.map(({ personName: name, post, unit }) => `${name} ${post} ${unit}`);
+  return [numberOf(paper), paper.subject, paper.signer, ...people].join(' ');
+}
+
+/** Registers first by organ and symbol, then by number; drafts as they were made. */
+export function inRegisterOrder(papers: readonly PaperView[]): PaperView[] {
+  return [...papers].sort(
+    (a, b) => (a.registerId ?? 0) - (b.registerId ?? 0) || (a.number ?? 0) - (b.number ?? 0) || a.id - b.id,
+  );
+}
+
+/** A paper to be drafted, as a line. */
+export interface DueLine {
+  id: string;
+  kind: DecisionKind;
+  items: readonly PaperItem[];
+  person: string;
+  post: string;
+  unitCode: UnitCode | null;
+  unit: string;
+  form: string;
+  since: IsoDate | null;
+}
+
+export interface DueFilter {
+  text: string;
+  kind: DecisionKind | null;
+  unitCode: UnitCode | null;
+}
+
+export const ALL_DUE: DueFilter = { text: '', kind: null, unitCode: null };
+
+export function dueLines(t: Translate, index: PlanIndex, due: readonly DuePaper[]): DueLine[] {
+  return due.map(({ kind, items }) => {
+    const [first] = items;
+    const row = first?.postId == null ? undefined : index.rows.get(first.postId);
+    const person = first === undefined ? undefined : index.people.get(first.personId);
+    const disposition = row === undefined ? (person?.disposition ?? null) : null;
+    const unitCode = row?.post.unitCode ?? person?.person.currentUnitCode ?? null;
+    return {
+      id: items.map(({ personId, postId }) => `${personId} ${postId ?? ''}`).join(','),
+      kind,
+      items,
+      person: namesOf(
+        t,
+        items.map(({ personId }) => personName(index, personId)),
+      ),
+      post: row?.post.title ?? '',
+      unitCode,
+      unit: unitCode === null ? '' : unitName(index, unitCode),
+      form: row?.form
+        ? t(`domain.form.${row.form}`)
+        : disposition
+          ? t(`domain.disposition.${disposition.kind}`)
+          : '',
+      since: row?.since ?? disposition?.date ?? null,
+    };
+  });
+}
+
+export function filterDue(lines: readonly DueLine[], { text, kind, unitCode }: DueFilter): DueLine[] {
+  const wanted = fold(text);
+  return lines.filter(
+    (line) =>
+      (kind === null || line.kind === kind) &&
+      (unitCode === null || line.unitCode === unitCode) &&
+      (wanted === '' || fold(`${line.person} ${line.post} ${line.unit}`).includes(wanted)),
+  );
+}

@@ -1,0 +1,105 @@
+import type { ColDef } from 'ag-grid-community';
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import type { ReactNode } from 'react';
+import { PAPER_STATES } from '../../../shared/domain/index.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import { PaperMark, paperStateWords } from '../../components/paper-mark.tsx';
+import { SeverityMark } from '../../components/severity-mark.tsx';
+import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { formatDate } from '../../i18n/format.ts';
+import { useT } from '../../i18n/index.ts';
+import { namesOf, numberOf } from './paper-rows.ts';
+
+type CellProps = CustomCellRendererProps<PaperView, string>;
+
+/** Drafts have neither number nor date; their state is what the tab says. */
+export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef<PaperView>[] {
+  const column = (
+    colId: string,
+    value: (paper: PaperView) => string,
+    more: ColDef<PaperView> = {},
+  ): ColDef<PaperView> => ({
+    colId,
+    headerName: t(`papers.column.${colId}`),
+    valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
+    tooltipValueGetter: ({ value: shown }) => shown,
+    comparator: (a: string, b: string) => a.localeCompare(b, 'vi'),
+    ...more,
+  });
+  const day: ColDef<PaperView> = {
+    width: 92,
+    valueFormatter: ({ value }) => formatDate(value === '' ? null : value),
+    tooltipValueGetter: () => null,
+  };
+  const fitted = { cellRenderer: FittedCell<PaperView>, tooltipValueGetter: () => null };
+  const first = ({ items }: PaperView) => items[0];
+  const numbered: ColDef<PaperView>[] = [
+    column('number', numberOf, {
+      width: 124,
+      // As numbers, not as words: 9 stands before 10.
+      comparator: (_a, _b, a, b) => (a.data?.number ?? 0) - (b.data?.number ?? 0),
+    }),
+    column('date', ({ date }) => date ?? '', day),
+    column('state', (paper) => paperStateWords(t, paper), {
+      width: 150,
+      cellRenderer: StateCell,
+      comparator: (_a, _b, a, b) => orderOf(a.data) - orderOf(b.data),
+    }),
+  ];
+  return [
+    ...(which === 'drafts' ? [] : numbered),
+    column(
+      'person',
+      ({ items }) =>
+        namesOf(
+          t,
+          items.map(({ personName }) => personName),
+        ),
+      {
+        flex: 3,
+        minWidth: 120,
+      },
+    ),
+    column('about', (paper) => first(paper)?.post ?? '', { ...fitted, flex: 4, minWidth: 120 }),
+    column('unit', (paper) => first(paper)?.unit ?? '', { flex: 3, minWidth: 100 }),
+    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 2, minWidth: 90 }),
+    ...(which === 'drafts'
+      ? [
+          column('changed', changedWords(t), { width: 112, cellRenderer: ChangedCell }),
+          column('made', ({ madeAt }) => madeAt.slice(0, 10), day),
+        ]
+      : []),
+  ];
+}
+
+function orderOf(paper: PaperView | undefined): number {
+  return paper === undefined ? -1 : PAPER_STATES.indexOf(paper.state);
+}
+
+function changedWords(t: Translate): (paper: PaperView) => string {
+  return ({ changed }) => (changed.length === 0 ? '' : t('papers.changed.short'));
+}
+
+function StateCell({ data }: CellProps): ReactNode {
+  const t = useT();
+  if (data === undefined) return null;
+  return (
+    <>
+      <PaperMark paper={data} />{' '}
+      {data.changed.length === 0 ? null : (
+        <SeverityMark mark="warn" compact word={t('papers.changed.title')} />
+      )}
+    </>
+  );
+}
+
+function ChangedCell({ data, value }: CellProps): ReactNode {
+  const t = useT();
+  if (data === undefined || data.changed.length === 0) return null;
+  return (
+    <span title={t('papers.changed.title')}>
+      <SeverityMark mark="warn" compact /> {value}
+    </span>
+  );
+}
