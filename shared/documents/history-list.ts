@@ -2,6 +2,7 @@
  * Danh sách quá trình công tác, xếp loại, kỷ luật: what the list R1 has no columns for. Each history stands in one cell
  * that an import reads the same again, so that a roster can leave the program and come back whole.
  */
+import { usualLayout } from '../domain/list-layout.ts';
 import type { Person } from '../domain/person.ts';
 import { formatDisciplines } from '../text/histories/disciplines.ts';
 import { formatEvaluations } from '../text/histories/evaluations.ts';
@@ -10,7 +11,7 @@ import { formatService } from '../text/histories/service.ts';
 import { nameOf } from './decision-frame.ts';
 import type { ListHeadInput, RosterEntry } from './input.ts';
 import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
-import { A3, attachedTo, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
+import { A3, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
 import { presentPositionOf } from './wording.ts';
 
 interface HistoryColumn extends ColumnPlan {
@@ -107,7 +108,7 @@ export function historyList(people: readonly RosterEntry[], input: ListHeadInput
   return listDocument(input, {
     name: 'Quá trình, xếp loại, kỷ luật',
     title: 'DANH SÁCH QUÁ TRÌNH CÔNG TÁC, XẾP LOẠI, KỶ LUẬT',
-    subtitle: attachedTo(input),
+    look: usualLayout('list'),
     page: A3,
     columns: COLUMNS,
     rows: people.map(({ person }, at) => ({

@@ -1,6 +1,7 @@
 /** What the papers are made of. The services fill these from the workspace; nothing here reads anything. */
 import type { Citation } from '../domain/citation.ts';
 import type { DecisionFamily, DecisionSettings } from '../domain/decision.ts';
+import type { ListLook } from '../domain/list-layout.ts';
 import type { Person } from '../domain/person.ts';
 import type { Disposition, Placement, Plan } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
@@ -45,6 +46,8 @@ export interface ListHeadInput {
   /** Name of the standards the plan is checked with, '' for those the program ships. */
   standardsName: string;
   settings: DecisionSettings;
+  /** How the office wants it; null: as its form has it. */
+  look: ListLook | null;
 }
 
 /** A person of the "danh sách trích ngang", in the order in which to print. */

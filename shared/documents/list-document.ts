@@ -1,4 +1,5 @@
 /** What a list says, apart from the format: columns, header with its merges, typed rows, page, head and foot. */
+import type { DecisionFamily } from '../domain/decision.ts';
 import type { PaperProperties } from './decision-document.ts';
 
 export interface ListColumn {
@@ -40,10 +41,13 @@ export interface ListPage {
 }
 
 export interface ListHead {
+  family: DecisionFamily;
   /** Left, one entry a line: the superior body plain, the issuing body (the last) bold. */
   organ: string[];
-  /** Right: `ĐẢNG CỘNG SẢN VIỆT NAM`, with a rule of its own length below. */
+  /** Right: `ĐẢNG CỘNG SẢN VIỆT NAM` with a rule of its own length below, or the State's two lines. */
   nation: string;
+  /** `Độc lập - Tự do - Hạnh phúc` with a rule of its own length below; '' for the Party. */
+  motto: string;
   placeDate: string;
   title: string;
   subtitle: string;
@@ -64,6 +68,9 @@ export interface ListDocument {
   filtered?: true;
   /** `(Danh sách có 12 đồng chí)`; '' for none. */
   closing: string;
+  /** Nơi nhận of a list issued alone, finished lines; none where it is attached to another paper. */
+  recipients: string[];
+  /** Who signs; where there are recipients they take the left. */
   signatures: { left: string[]; right: string[] };
   properties: PaperProperties;
 }
@@ -75,10 +82,13 @@ export interface ColumnPlan extends ListColumn {
 
 /**
  * Lays out a header: neighbours under the same group share one merged cell, a column without groups reaches
- * down through all rows.
+ * down through all rows. `least` rows where a form wants more than its groups need.
  */
-export function layOutHeader(plans: readonly ColumnPlan[]): { header: HeaderCell[]; headerRows: number } {
-  const headerRows = Math.max(...plans.map((plan) => plan.header.length));
+export function layOutHeader(
+  plans: readonly ColumnPlan[],
+  least = 1,
+): { header: HeaderCell[]; headerRows: number } {
+  const headerRows = Math.max(least, ...plans.map((plan) => plan.header.length));
   const header: HeaderCell[] = [];
   plans.forEach((plan, column) => {
     plan.header.forEach((text, row) => {

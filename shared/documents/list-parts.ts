@@ -1,5 +1,7 @@
 /** Building blocks of the lists: cells, sums, head and foot. */
 import type { PartialDate } from '../domain/dates.ts';
+import type { DecisionFamily, ToneStyle } from '../domain/decision.ts';
+import { type LaidOutKind, type ListLook, usualLayout } from '../domain/list-layout.ts';
 import { standards } from '../i18n/vi/standards.ts';
 import { applyToneStyle, toneTemplate } from '../text/tone-style.ts';
 import { placeDate } from './decision-frame.ts';
@@ -8,7 +10,6 @@ import {
   type ColumnPlan,
   type ListCell,
   type ListDocument,
-  type ListHead,
   type ListPage,
   type ListRow,
   layOutHeader,
@@ -37,6 +38,11 @@ export function numberCell(value: number): ListCell {
 /** Zero is left blank, as the statistics forms want it. */
 export function countCell(value: number): ListCell {
   return value === 0 ? BLANK : numberCell(value);
+}
+
+/** A calendar day, blank where there is none. */
+export function dayCell(date: string | null): ListCell {
+  return date === null ? BLANK : { kind: 'date', date };
 }
 
 /** A known day as a date; month or year alone as `mm/yyyy`, `yyyy`; what was not understood as it was typed. */
@@ -80,29 +86,61 @@ export function totalRow(
   return { kind: 'total', cells };
 }
 
-/** Head of a list of the organisation board of the provincial Party committee. */
-function listHead(input: ListHeadInput, title: string, subtitle: string): ListHead {
-  const style = input.settings.party.toneStyle;
-  const words = provinceWords(input.province, style);
-  return {
-    organ: [...words.committeeLines, 'BAN TỔ CHỨC'],
-    nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-    placeDate: placeDate(plain(input.settings.place) || words.place, input.settings.date),
-    title: applyToneStyle(title, style),
-    subtitle,
-  };
+/** Whose paper a list is: the organisation board of the provincial Party committee, or the Department of Home Affairs. */
+interface Issuer {
+  organ: string[];
+  nation: string;
+  motto: string;
+  /** Who signs. */
+  position: string;
+  recipients: string[];
+  toneStyle: ToneStyle;
 }
 
-/** The two who sign a list of the board; their names are written in by hand. */
-function listFoot(): ListDocument['signatures'] {
-  return { left: ['NGƯỜI LẬP BIỂU'], right: ['TRƯỞNG BAN'] };
+function issuerOf(input: ListHeadInput, family: DecisionFamily): Issuer {
+  const { toneStyle } = input.settings[family];
+  const say = toneTemplate(toneStyle);
+  const words = provinceWords(input.province, toneStyle);
+  return family === 'party'
+    ? {
+        organ: [...words.committeeLines, 'BAN TỔ CHỨC'],
+        nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+        motto: '',
+        position: 'TRƯỞNG BAN',
+        recipients: [
+          say`- Thường trực ${words.committee} (để b/c);`,
+          '- Lãnh đạo Ban;',
+          say`- Lưu Ban Tổ chức ${words.committee}.`,
+        ],
+        toneStyle,
+      }
+    : {
+        organ: [say`Uỷ ban nhân dân ${words.phrase}`.toUpperCase(), 'SỞ NỘI VỤ'],
+        nation: say`CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+        motto: 'Độc lập - Tự do - Hạnh phúc',
+        position: 'GIÁM ĐỐC',
+        recipients: [say`- Uỷ ban nhân dân ${words.type} (b/c);`, '- Lãnh đạo Sở;', '- Lưu: VT.'],
+        toneStyle,
+      };
 }
 
-/** `(Kèm theo Tờ trình số ……-TTr/BTCTU, ngày …… của Ban Tổ chức Tỉnh uỷ)`. */
-export function attachedTo(input: ListHeadInput): string {
-  const say = toneTemplate(input.settings.party.toneStyle);
+/** `(Kèm theo Tờ trình số ……-TTr/BTCTU, ngày …… của Ban Tổ chức Tỉnh uỷ)`, or that of the Department. */
+function attachedTo(input: ListHeadInput, family: DecisionFamily): string {
+  const say = toneTemplate(input.settings[family].toneStyle);
+  if (family === 'state')
+    return say`(Kèm theo Tờ trình số ${GAP}/TTr-SNV ngày ${GAP} tháng ${GAP} năm ${GAP} của Sở Nội vụ)`;
   const { committee } = provinceWords(input.province, input.settings.party.toneStyle);
   return say`(Kèm theo Tờ trình số ${GAP}-TTr/BTCTU, ngày ${GAP}/${GAP}/${GAP} của Ban Tổ chức ${committee})`;
+}
+
+/** `12 đồng chí` in a list of the Party, `12 người` in one of the State. */
+export function peopleCounted(count: number, family: DecisionFamily): string {
+  return `${count} ${family === 'party' ? 'đồng chí' : 'người'}`;
+}
+
+/** Whose paper it is and whether it goes with another one: as the office chose, else as is usual. */
+export function lookOf(input: ListHeadInput, kind: LaidOutKind): ListLook {
+  return input.look ?? usualLayout(kind);
 }
 
 /** Which standards the findings and the marks of a list rest on. */
@@ -111,36 +149,61 @@ export function checkedWith({ standardsName }: ListHeadInput): string {
   return `(${standards.inUse.replace('{{name}}', name)})`;
 }
 
-/** Document properties of a list. */
-function listProperties(input: ListHeadInput, title: string): ListDocument['properties'] {
-  const { committee } = provinceWords(input.province, input.settings.party.toneStyle);
-  return {
-    title,
-    subject: plain(input.planName),
-    organ: `Ban Tổ chức ${committee} ${input.province.name}`,
-  };
+/** `Phương án 2` where the plan has a number for a name, else its name. */
+function planPhrase(name: string): string {
+  return /^\d+$/u.test(name) ? `Phương án ${name}` : name;
 }
 
-/** What is particular about a list; without a subtitle of its own it names the plan. */
+/** A desk list: of the board itself, signed by who made it, sent to nobody. */
+const DESK_LIST: Pick<ListLook, 'family' | 'issued'> = { family: 'party', issued: 'attached' };
+
+/** What is particular about a list. */
 type ListParticulars = Pick<ListDocument, 'name' | 'page' | 'rows' | 'filtered' | 'closing'> & {
   title: string;
+  /** In place of the paper it is attached to, or of the plan's name. */
   subtitle?: string;
   columns: readonly ColumnPlan[];
+  /** Rows of the header where the form wants more than its groups need. */
+  headerRows?: number;
+  /** Points; 11 where it says nothing. */
+  fontSize?: number;
+  /** Left out by lists of the desk, which name the plan and go nowhere. */
+  look?: Pick<ListLook, 'family' | 'issued'>;
 };
 
 /** A list as the office has all of them: its head, header, foot and properties around the rows. */
 export function listDocument(
   input: ListHeadInput,
-  { title, subtitle, columns, ...own }: ListParticulars,
+  { title, subtitle, columns, headerRows, fontSize = 11, look, ...own }: ListParticulars,
 ): ListDocument {
-  const planName = input.planName === '' ? '' : `(${input.planName})`;
+  const { family, issued } = look ?? DESK_LIST;
+  const issuer = issuerOf(input, family);
+  const planName = input.planName === '' ? '' : `(${planPhrase(input.planName)})`;
+  const attached = look !== undefined && issued === 'attached' ? attachedTo(input, family) : planName;
+  const words = provinceWords(input.province, issuer.toneStyle);
   return {
     ...own,
-    head: listHead(input, title, subtitle ?? planName),
-    fontSize: 11,
+    head: {
+      family,
+      organ: issuer.organ,
+      nation: issuer.nation,
+      motto: issuer.motto,
+      placeDate: placeDate(plain(input.settings.place) || words.place, input.settings.date),
+      title: applyToneStyle(title, issuer.toneStyle),
+      subtitle: subtitle ?? attached,
+    },
+    fontSize,
     columns: columns.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
-    ...layOutHeader(columns),
-    signatures: listFoot(),
-    properties: listProperties(input, title),
+    ...layOutHeader(columns, headerRows),
+    recipients: issued === 'alone' ? issuer.recipients : [],
+    signatures: { left: ['NGƯỜI LẬP BIỂU'], right: [issuer.position] },
+    properties: {
+      title,
+      subject: plain(input.planName),
+      organ:
+        family === 'party'
+          ? `Ban Tổ chức ${words.committee} ${input.province.name}`
+          : `Sở Nội vụ ${words.phrase}`,
+    },
   };
 }

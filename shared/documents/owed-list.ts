@@ -2,8 +2,9 @@
 import type { WaiverRow } from '../domain/waiver.ts';
 import { domain } from '../i18n/vi/domain.ts';
 import type { ListHeadInput } from './input.ts';
-import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
-import { A3, BLANK, listDocument, numberCell, textCell } from './list-parts.ts';
+import type { ListDocument } from './list-document.ts';
+import { type FormColumn, laidOut } from './list-form.ts';
+import { A3, dayCell, listDocument, lookOf, numberCell, textCell } from './list-parts.ts';
 
 /** A waiver with the names of what it is about, '' where it has none. */
 export interface OwedEntry {
@@ -17,9 +18,7 @@ export interface OwedEntry {
   found: string;
 }
 
-interface OwedColumn extends ColumnPlan {
-  cell: (entry: OwedEntry, ordinal: number) => ListCell;
-}
+type OwedColumn = FormColumn<OwedEntry>;
 
 type Named = Exclude<keyof OwedEntry, 'waiver'>;
 
@@ -42,14 +41,11 @@ function day(key: 'documentDate' | 'deadline' | 'completedOn', header: string): 
     header: [header],
     widthMm: 20,
     align: 'center',
-    cell: ({ waiver }) => {
-      const date = waiver[key];
-      return date === null ? BLANK : { kind: 'date', date };
-    },
+    cell: ({ waiver }) => dayCell(waiver[key]),
   };
 }
 
-const COLUMNS: readonly OwedColumn[] = [
+export const OWED_COLUMNS: readonly OwedColumn[] = [
   { key: 'ordinal', header: ['TT'], widthMm: 9, align: 'center', cell: (_, ordinal) => numberCell(ordinal) },
   text('person', 'Họ và tên', 30),
   text('post', 'Chức danh, vị trí', 36),
@@ -71,15 +67,15 @@ const COLUMNS: readonly OwedColumn[] = [
 
 /** Waivers in the given order. */
 export function owedList(entries: readonly OwedEntry[], input: ListHeadInput): ListDocument {
+  const look = lookOf(input, 'owed');
+  const form = laidOut(OWED_COLUMNS, A3, look);
   return listDocument(input, {
     name: 'Tiêu chuẩn còn nợ',
     title: 'DANH SÁCH TIÊU CHUẨN CÒN NỢ VÀ TRƯỜNG HỢP ĐƯỢC MIỄN TRỪ',
-    page: A3,
-    columns: COLUMNS,
-    rows: entries.map((entry, at) => ({
-      kind: 'data',
-      cells: COLUMNS.map((column) => column.cell(entry, at + 1)),
-    })),
+    look,
+    page: form.page,
+    columns: form.columns,
+    rows: entries.map((entry, at) => form.row(entry, at + 1)),
     filtered: true,
     closing: `(Danh sách có ${entries.length} trường hợp)`,
   });

@@ -4,29 +4,23 @@ import { domain } from '../i18n/vi/domain.ts';
 import { shortOfficialDate } from '../text/official-date.ts';
 import { nameOf } from './decision-frame.ts';
 import type { ListHeadInput, PlacementEntry, UnitPlacements, WaiverNote } from './input.ts';
-import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { type FormColumn, laidOut } from './list-form.ts';
 import {
   A3,
-  attachedTo,
   BLANK,
   checkedWith,
   countCell,
   listDocument,
+  lookOf,
   numberCell,
   textCell,
-  totalRow,
   yearCell,
 } from './list-parts.ts';
 import { plain, presentPositionOf, unitPhrase } from './wording.ts';
 
 const TODAY = 'Nhân sự hiện có';
 const PLANNED = 'Nhân sự dự kiến';
-
-interface PlanColumn extends ColumnPlan {
-  cell: (seat: PlacementEntry, ordinal: number) => ListCell;
-  /** Summed in the totals rows. */
-  summed?: true;
-}
 
 function of(person: Person | undefined | null, cell: (person: Person) => ListCell): ListCell {
   return person ? cell(person) : BLANK;
@@ -51,7 +45,7 @@ function normOf(seat: PlacementEntry): number {
   return seat.post.slot <= seat.post.norm ? 1 : 0;
 }
 
-const COLUMNS: readonly PlanColumn[] = [
+export const PLACEMENT_COLUMNS: readonly FormColumn<PlacementEntry>[] = [
   { key: 'ordinal', header: ['TT'], widthMm: 9, align: 'center', cell: (_, ordinal) => numberCell(ordinal) },
   {
     key: 'post',
@@ -149,26 +143,26 @@ const COLUMNS: readonly PlanColumn[] = [
   },
 ];
 
-const SUMMED = COLUMNS.flatMap((column, at) => (column.summed ? [at] : []));
-
 /** The plan, commune by commune in the given order, with sub-totals and a total. */
 export function placementPlan(units: readonly UnitPlacements[], input: ListHeadInput): ListDocument {
+  const look = lookOf(input, 'placement');
+  const form = laidOut(PLACEMENT_COLUMNS, A3, look);
   const rows: ListRow[] = [];
   units.forEach(({ unit, seats }, at) => {
     rows.push({ kind: 'group', mark: roman(at + 1), text: unit.fullName });
     const from = rows.length;
     seats.forEach((seat, index) => {
-      rows.push({ kind: 'data', cells: COLUMNS.map((column) => column.cell(seat, index + 1)) });
+      rows.push(form.row(seat, index + 1));
     });
-    if (seats.length > 0) rows.push(totalRow(rows, COLUMNS.length, `Cộng ${unitPhrase(unit)}`, SUMMED, from));
+    if (seats.length > 0) rows.push(form.total(rows, `Cộng ${unitPhrase(unit)}`, from));
   });
-  if (rows.length > 0) rows.push(totalRow(rows, COLUMNS.length, 'Tổng cộng', SUMMED, 0));
+  if (rows.length > 0) rows.push(form.total(rows, 'Tổng cộng', 0));
   return listDocument(input, {
     name: 'Phương án bố trí',
     title: 'PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ',
-    subtitle: attachedTo(input),
-    page: A3,
-    columns: COLUMNS,
+    look,
+    page: form.page,
+    columns: form.columns,
     rows,
     closing: checkedWith(input),
   });

@@ -1,12 +1,26 @@
-/** Danh sách nghỉ hưu: who retires in the term, month by month, with the posts that fall vacant (NĐ 135/2020). */
+/** Danh sách đến tuổi nghỉ hưu: who retires in the term, year by year, with the posts that fall vacant (DOCUMENTS.md §4.3 L6). */
 import type { RetirementEntry } from '../domain/outlook.ts';
 import type { Person } from '../domain/person.ts';
 import { domain } from '../i18n/vi/domain.ts';
 import { groupBy } from '../outlook/group-by.ts';
+import { addMonths } from '../rules/month-arithmetic.ts';
 import { retirementOf } from '../rules/retirement.ts';
+import { nameOf } from './decision-frame.ts';
 import type { ListHeadInput } from './input.ts';
-import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
-import { A4, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
+import { type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
+import { type FormColumn, laidOut } from './list-form.ts';
+import {
+  A4,
+  BLANK,
+  dateCell,
+  dayCell,
+  listDocument,
+  lookOf,
+  numberCell,
+  peopleCounted,
+  textCell,
+} from './list-parts.ts';
+import { plain, presentPositionOf } from './wording.ts';
 
 /** Somebody who retires, with names. */
 export interface RetiringPerson {
@@ -16,75 +30,123 @@ export interface RetiringPerson {
   posts: string;
 }
 
-interface RetirementColumn extends ColumnPlan {
-  cell: (one: RetiringPerson, ordinal: number) => ListCell;
-}
+const BIRTH = 'Ngày, tháng, năm sinh';
 
-const COLUMNS: readonly RetirementColumn[] = [
-  { key: 'ordinal', header: ['TT'], widthMm: 10, align: 'center', cell: (_, ordinal) => numberCell(ordinal) },
+export const RETIREMENT_COLUMNS: readonly FormColumn<RetiringPerson>[] = [
+  { key: 'ordinal', header: ['TT'], widthMm: 9, align: 'center', cell: (_, ordinal) => numberCell(ordinal) },
   {
     key: 'name',
     header: ['Họ và tên'],
+    widthMm: 34,
+    align: 'left',
+    cell: ({ person }) => textCell(nameOf(person)),
+  },
+  {
+    key: 'birthMale',
+    header: [BIRTH, 'Nam'],
+    widthMm: 20,
+    align: 'center',
+    cell: ({ person }) => (person.sex === 'male' ? dateCell(person.birth) : BLANK),
+  },
+  {
+    key: 'birthFemale',
+    header: [BIRTH, 'Nữ'],
+    widthMm: 20,
+    align: 'center',
+    cell: ({ person }) => (person.sex === 'female' ? dateCell(person.birth) : BLANK),
+  },
+  {
+    key: 'degree',
+    header: ['Trình độ chuyên môn'],
+    widthMm: 28,
+    align: 'left',
+    cell: ({ person: { degreeText, degree } }) =>
+      textCell(plain(degreeText) || (degree === null ? '' : domain.degree[degree])),
+  },
+  {
+    key: 'grade',
+    header: ['Ngạch, chức danh nghề nghiệp'],
+    widthMm: 24,
+    align: 'left',
+    cell: ({ person }) => textCell(person.salary.gradeText),
+  },
+  {
+    key: 'position',
+    header: ['Chức vụ, đơn vị công tác'],
     widthMm: 42,
     align: 'left',
-    cell: ({ person }) => textCell(person.fullName),
+    cell: ({ person, unit }) => textCell(presentPositionOf(person) || unit),
   },
   {
-    key: 'sex',
-    header: ['Giới tính'],
-    widthMm: 13,
+    key: 'attained',
+    header: ['Ngày đủ tuổi nghỉ hưu'],
+    widthMm: 20,
     align: 'center',
-    cell: ({ person: { sex } }) => (sex === null ? BLANK : textCell(domain.sex[sex])),
-  },
-  {
-    key: 'birth',
-    header: ['Ngày sinh'],
-    widthMm: 22,
-    align: 'center',
-    cell: ({ person }) => dateCell(person.birth),
-  },
-  {
-    key: 'age',
-    header: ['Tuổi nghỉ hưu'],
-    widthMm: 26,
-    align: 'left',
-    cell: ({ entry, person }) => textCell(how(entry, person)),
+    cell: ({ person }) => attained(person),
   },
   {
     key: 'pensionFrom',
-    header: ['Nghỉ hưu từ ngày'],
-    widthMm: 22,
+    header: ['Thời điểm nghỉ hưu từ'],
+    widthMm: 20,
     align: 'center',
-    cell: ({ entry }) => ({ kind: 'date', date: entry.pensionFrom }),
-  },
-  {
-    key: 'unit',
-    header: ['Xã, phường, đặc khu'],
-    widthMm: 36,
-    align: 'left',
-    cell: ({ unit }) => textCell(unit),
+    cell: ({ entry }) => dayCell(entry.pensionFrom),
   },
   {
     key: 'posts',
     header: ['Vị trí sẽ trống'],
-    widthMm: 58,
+    widthMm: 35,
     align: 'left',
     cell: ({ posts }) => textCell(posts),
   },
   {
+    key: 'age',
+    header: ['Tuổi nghỉ hưu'],
+    widthMm: 24,
+    align: 'left',
+    cell: ({ entry, person }) => textCell(how(entry, person)),
+    extra: true,
+  },
+  {
+    key: 'unit',
+    header: ['Xã, phường, đặc khu'],
+    widthMm: 34,
+    align: 'left',
+    cell: ({ unit }) => textCell(unit),
+    extra: true,
+  },
+  {
     key: 'requirement',
-    header: ['Mức độ'],
+    header: ['Mức độ của vị trí'],
     widthMm: 23,
     align: 'left',
     cell: ({ entry: { requirement } }) =>
       requirement === null ? BLANK : textCell(domain.requirement[requirement]),
+    extra: true,
   },
 ];
 
+/** `{ years, months }` of an age such as `61y3m`. */
+function ageParts(age: string): { years: number; months: number } {
+  const [, years = '0', months = '0'] = /^(\d+)y(\d+)m$/.exec(age) ?? [];
+  return { years: Number(years), months: Number(months) };
+}
+
+/** The day on which the age is reached, or its month where no day of birth is known. */
+function attained({ sex, birth }: Person): ListCell {
+  const retirement = retirementOf(sex, birth);
+  if (retirement === null) return BLANK;
+  if (birth.precision !== 'day' || birth.value === null)
+    return textCell(`${retirement.month.slice(5)}/${retirement.month.slice(0, 4)}`);
+  const { years, months } = ageParts(retirement.age);
+  return dayCell(addMonths(birth.value, years * 12 + months));
+}
+
 function how({ cause }: RetirementEntry, { sex, birth }: Person): string {
   if (cause === 'retire') return 'Theo ngày đã ghi';
-  const [, years = '', months = '0'] = /^(\d+)y(\d+)m$/.exec(retirementOf(sex, birth)?.age ?? '') ?? [];
-  return months === '0' ? `${years} tuổi` : `${years} tuổi ${months} tháng`;
+  const retirement = retirementOf(sex, birth);
+  if (retirement === null) return '';
+  const { years, months } = ageParts(retirement.age);
+  return months === 0 ? `${years} tuổi` : `${years} tuổi ${months} tháng`;
 }
 
 /** By year; `unknown` people are told below the list. */
@@ -93,12 +155,14 @@ export function retirementList(
   unknown: number,
   input: ListHeadInput,
 ): ListDocument {
+  const look = lookOf(input, 'retirements');
+  const form = laidOut(RETIREMENT_COLUMNS, A4, look);
   const rows: ListRow[] = [];
   for (const [year, own] of groupBy(people, ({ entry }) => entry.month.slice(0, 4))) {
     const mark = roman(rows.filter(({ kind }) => kind === 'group').length + 1);
     rows.push({ kind: 'group', mark, text: `Năm ${year}` });
     own.forEach((one, at) => {
-      rows.push({ kind: 'data', cells: COLUMNS.map((column) => column.cell(one, at + 1)) });
+      rows.push(form.row(one, at + 1));
     });
   }
   const title = 'DANH SÁCH CÁN BỘ, CÔNG CHỨC ĐẾN TUỔI NGHỈ HƯU TRONG NHIỆM KỲ';
@@ -106,9 +170,10 @@ export function retirementList(
   return listDocument(input, {
     name: 'Nghỉ hưu',
     title,
-    page: A4,
-    columns: COLUMNS,
+    look,
+    page: form.page,
+    columns: form.columns,
     rows,
-    closing: `(Danh sách có ${people.length} người.${untold})`,
+    closing: `(Danh sách có ${peopleCounted(people.length, look.family)}.${untold})`,
   });
 }

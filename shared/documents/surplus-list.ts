@@ -7,8 +7,19 @@ import { outlook } from '../i18n/vi/outlook.ts';
 import { groupBy } from '../outlook/group-by.ts';
 import { formatPartialDate } from '../text/parse-date.ts';
 import type { ListHeadInput } from './input.ts';
-import { type ColumnPlan, type ListCell, type ListDocument, type ListRow, roman } from './list-document.ts';
-import { A4, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
+import { type ListDocument, type ListRow, roman } from './list-document.ts';
+import { type FormColumn, laidOut } from './list-form.ts';
+import {
+  A4,
+  BLANK,
+  dateCell,
+  dayCell,
+  listDocument,
+  lookOf,
+  numberCell,
+  peopleCounted,
+  textCell,
+} from './list-parts.ts';
 
 /** Somebody of the board with what the roster knows. */
 export interface SurplusPerson {
@@ -20,11 +31,7 @@ export interface SurplusPerson {
   note: string;
 }
 
-interface SurplusColumn extends ColumnPlan {
-  cell: (one: SurplusPerson, ordinal: number) => ListCell;
-}
-
-const COLUMNS: readonly SurplusColumn[] = [
+export const SURPLUS_COLUMNS: readonly FormColumn<SurplusPerson>[] = [
   { key: 'ordinal', header: ['TT'], widthMm: 10, align: 'center', cell: (_, ordinal) => numberCell(ordinal) },
   {
     key: 'name',
@@ -73,7 +80,7 @@ const COLUMNS: readonly SurplusColumn[] = [
     header: ['Ngày thực hiện'],
     widthMm: 21,
     align: 'center',
-    cell: ({ entry: { date } }) => (date === null ? BLANK : { kind: 'date', date }),
+    cell: ({ entry: { date } }) => dayCell(date),
   },
   { key: 'note', header: ['Ghi chú'], widthMm: 24, align: 'left', cell: ({ note }) => textCell(note) },
 ];
@@ -84,12 +91,14 @@ export function surplusList(
   { path }: Pick<SurplusBoard, 'path'>,
   input: ListHeadInput,
 ): ListDocument {
+  const look = lookOf(input, 'surplus');
+  const form = laidOut(SURPLUS_COLUMNS, A4, look);
   const rows: ListRow[] = [];
   for (const [unit, own] of groupBy(people, (one) => one.unit)) {
     const mark = roman(rows.filter(({ kind }) => kind === 'group').length + 1);
     rows.push({ kind: 'group', mark, text: unit?.fullName ?? outlook.noUnit });
     own.forEach((one, at) => {
-      rows.push({ kind: 'data', cells: COLUMNS.map((column) => column.cell(one, at + 1)) });
+      rows.push(form.row(one, at + 1));
     });
   }
   const title = 'DANH SÁCH CÁN BỘ, CÔNG CHỨC DÔI DƯ VÀ HƯỚNG GIẢI QUYẾT';
@@ -99,9 +108,10 @@ export function surplusList(
   return listDocument(input, {
     name: 'Dôi dư',
     title,
-    page: A4,
-    columns: COLUMNS,
+    look,
+    page: form.page,
+    columns: form.columns,
     rows,
-    closing: `(Danh sách có ${people.length} người.${way === '' ? '' : ` Còn lại đến ngày, trong ngoặc là mức giảm đều: ${way}`})`,
+    closing: `(Danh sách có ${peopleCounted(people.length, look.family)}.${way === '' ? '' : ` Còn lại đến ngày, trong ngoặc là mức giảm đều: ${way}`})`,
   });
 }

@@ -17,6 +17,7 @@ export * from './import-batch.ts';
 export * from './import-draft.ts';
 export * from './journal-filter.ts';
 export * from './levels.ts';
+export * from './list-layout.ts';
 export * from './outlook.ts';
 export * from './own-fact.ts';
 export * from './own-field.ts';

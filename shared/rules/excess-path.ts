@@ -35,6 +35,11 @@ export function excessPeriod(view: Pick<PlanView, 'plan' | 'ruleset'>): ExcessPe
   return periodBy(view.plan.startDate, thresholdsIn(view.ruleset));
 }
 
+/** Day on which the units were arranged anew (merged), whenever the plan begins. */
+export function arrangementDay({ ruleset }: Pick<PlanView, 'ruleset'>): IsoDate {
+  return thresholdsIn(ruleset).arrangedOn;
+}
+
 export function periodBy(planStart: IsoDate, { years, arrangedOn }: ExcessThresholds): ExcessPeriod {
   return {
     start: planStart > arrangedOn ? planStart : arrangedOn,

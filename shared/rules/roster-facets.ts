@@ -151,7 +151,8 @@ function partyValue({ party }: Person): string {
   return party.probation.value !== null || !saysNothing(party.probation.text) ? 'probation' : 'none';
 }
 
-function ethnicValue({ ethnicity }: Person): string {
+/** `kinh`, `minority`, or '' where it is not known. */
+export function ethnicValue({ ethnicity }: Pick<Person, 'ethnicity'>): string {
   const name = fold(ethnicity);
   if (name === '') return '';
   return /^(?:dan toc )?kinh(?![a-z])/.test(name) ? 'kinh' : 'minority';

@@ -1,20 +1,24 @@
 /** Lists as a print page: the same columns, header merges, rows and page as the workbook. */
-import type { HeaderCell, ListCell, ListDocument, ListRow } from '../../../shared/documents/list-document.ts';
+import type { HeaderCell, ListDocument, ListHead, ListRow } from '../../../shared/documents/list-document.ts';
+import { fittingPt } from '../layout/fitting.ts';
+import { cellText } from '../layout/list-text.ts';
+import { ORGAN_RULE, PAPER_LOOKS, SIGNING_ROOM_PT, type TextLook } from '../layout/paper-look.ts';
 import { textWidthMm } from '../layout/text-width.ts';
 import { escapeHtml, printPage } from './page.ts';
 import type { PrintJob } from './print-job.ts';
 
+/** Room left and right of the text in a cell: columns are reckoned to the millimetre. */
+const CELL_PADDING_MM = 0.45;
+
 const STYLES = `
 body{line-height:1.15}
 .head{width:100%;table-layout:fixed}
-.head td{padding:0;vertical-align:top;text-align:center;font-size:13pt}
-.head .issuer,.head .nation{font-weight:bold}
-.head .nation{font-size:14pt}
-.head .date{font-style:italic;white-space:pre}
-.title{font-size:15pt;font-weight:bold;text-align:center;margin-top:10pt}
-.subtitle{font-size:13pt;font-style:italic;text-align:center;margin-bottom:8pt}
+.head td{padding:0;vertical-align:top;text-align:center}
+.head .line{white-space:pre}
+.title{text-align:center;margin-top:10pt}
+.subtitle{font-style:italic;text-align:center;margin-bottom:8pt}
 .list{table-layout:fixed;width:calc(100% - 2pt);margin:0 1pt}
-.list th,.list td{border:.5pt solid #000;padding:1.5pt 2pt;overflow-wrap:anywhere}
+.list th,.list td{border:.5pt solid #000;padding:1.5pt ${CELL_PADDING_MM}mm;overflow-wrap:anywhere}
 .list thead{display:table-header-group}
 .list tr{break-inside:avoid}
 .list th{text-align:center;vertical-align:middle;font-weight:bold}
@@ -25,29 +29,11 @@ body{line-height:1.15}
 .c{text-align:center}.r{text-align:right}.l{text-align:left}
 .closing{font-style:italic;font-size:12pt;margin-top:6pt}
 .foot{width:100%;table-layout:fixed;margin-top:10pt;break-inside:avoid}
-.foot td{padding:0 0 60pt;text-align:center;font-size:13pt;font-weight:bold;vertical-align:top}
+.foot td{padding:0 0 ${SIGNING_ROOM_PT}pt;vertical-align:top}
+.foot .sign{text-align:center}
 `;
 
 const ALIGN = { left: 'l', center: 'c', right: 'r' } as const;
-
-function dayText(isoDate: string): string {
-  const [year = '', month = '', day = ''] = isoDate.split('-');
-  return `${day}/${month}/${year}`;
-}
-
-function cellText(cell: ListCell): string {
-  switch (cell.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-      return cell.text;
-    case 'date':
-      return dayText(cell.date);
-    case 'number':
-    case 'sum':
-      return String(cell.value).replace('.', ',');
-  }
-}
 
 function rowHtml(row: ListRow, list: ListDocument): string {
   if (row.kind === 'group') {
@@ -62,28 +48,66 @@ function rowHtml(row: ListRow, list: ListDocument): string {
   return `<tr class="${row.kind}">${cells}</tr>`;
 }
 
-function headerCellHtml({ text, rowSpan, columnSpan }: HeaderCell): string {
+function headerCellHtml({ text, column, rowSpan, columnSpan }: HeaderCell, list: ListDocument): string {
   const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}`;
-  return `<th${spans}>${escapeHtml(text)}</th>`;
+  const widthMm = list.columns.slice(column, column + columnSpan).reduce((sum, one) => sum + one.widthMm, 0);
+  const pt = fittingPt(text, widthMm - 2 * CELL_PADDING_MM, list.fontSize);
+  const size = pt === list.fontSize ? '' : ` style="font-size:${pt}pt"`;
+  return `<th${spans}${size}>${escapeHtml(text)}</th>`;
 }
 
 function headerHtml(list: ListDocument): string {
   const rows = Array.from({ length: list.headerRows }, (_, row) => {
     const cells = list.header.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
-    return `<tr>${cells.map(headerCellHtml).join('')}</tr>`;
+    return `<tr>${cells.map((cell) => headerCellHtml(cell, list)).join('')}</tr>`;
   });
   const numbers = list.columns.map((_, at) => `<th>${at + 1}</th>`).join('');
   return `<thead>${rows.join('')}<tr class="numbers">${numbers}</tr></thead>`;
 }
 
-function headHtml(list: ListDocument): string {
-  const { organ, nation, placeDate, title, subtitle } = list.head;
+/** Letters of a part as a style of its own. */
+function letters({ pt, bold, italic, underline }: TextLook): string {
+  return [
+    `font-size:${pt}pt`,
+    bold ? 'font-weight:bold' : '',
+    italic ? 'font-style:italic' : '',
+    underline ? 'text-decoration:underline' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(';');
+}
+
+function line(text: string, look: TextLook, name = 'line'): string {
+  return `<p class="${name}" style="${letters(look)}">${escapeHtml(text)}</p>`;
+}
+
+function rule(text: string, points: number, share = 1): string {
+  const length = textWidthMm(text, points, 'bold') * share;
+  return `<div class="rule" style="width:${length.toFixed(2)}mm"></div>`;
+}
+
+function headHtml({ family, organ, nation, motto, placeDate, title, subtitle }: ListHead): string {
+  const look = PAPER_LOOKS[family];
   const lines = organ
-    .map((line, at) => `<p${at === organ.length - 1 ? ' class="issuer"' : ''}>${escapeHtml(line)}</p>`)
+    .map((text, at) => line(text, at === organ.length - 1 ? look.organ : look.superior))
     .join('');
-  const rule = `<div class="rule" style="width:${textWidthMm(nation, 14, 'bold').toFixed(2)}mm"></div>`;
-  return `<table class="head"><tr><td>${lines}<p>*</p></td><td><p class="nation">${escapeHtml(nation)}</p>${rule}<p class="date">${escapeHtml(placeDate)}</p></td></tr></table>
-<p class="title">${escapeHtml(title)}</p><p class="subtitle">${escapeHtml(subtitle)}</p>`;
+  const state = family === 'state';
+  const below = state ? rule(organ.at(-1) ?? '', look.organ.pt, ORGAN_RULE) : line('*', look.number);
+  const nationLines =
+    line(nation, look.nation) +
+    (state ? line(motto, look.motto) + rule(motto, look.motto.pt) : rule(nation, look.nation.pt));
+  return `<table class="head"><tr><td>${lines}${below}</td><td>${nationLines}${line(placeDate, look.date)}</td></tr></table>
+<p class="title" style="${letters(look.kind)}">${escapeHtml(title)}</p><p class="subtitle" style="font-size:${look.date.pt}pt">${escapeHtml(subtitle)}</p>`;
+}
+
+function footHtml({ head, recipients, signatures }: ListDocument): string {
+  const look = PAPER_LOOKS[head.family];
+  const sign = (lines: readonly string[]) => lines.map((text) => line(text, look.position)).join('');
+  const left =
+    recipients.length === 0
+      ? `<td class="sign">${sign(signatures.left)}</td>`
+      : `<td>${line('Nơi nhận:', look.recipientsLabel)}${recipients.map((text) => line(text, look.recipient)).join('')}</td>`;
+  return `<table class="foot"><tr>${left}<td class="sign">${sign(signatures.right)}</td></tr></table>`;
 }
 
 /** A list as one print page; header rows repeat on every page, rows are not split. */
@@ -92,13 +116,11 @@ export function listPrintJob(list: ListDocument, fontsDir: string): PrintJob {
   const columns = list.columns
     .map(({ widthMm }) => `<col style="width:${((widthMm / whole) * 100).toFixed(3)}%">`)
     .join('');
-  const { left, right } = list.signatures;
-  const sign = (lines: readonly string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  const body = `${headHtml(list)}
+  const body = `${headHtml(list.head)}
 <table class="list" style="font-size:${list.fontSize}pt"><colgroup>${columns}</colgroup>${headerHtml(list)}
 <tbody>${list.rows.map((row) => rowHtml(row, list)).join('\n')}</tbody></table>
 ${list.closing === '' ? '' : `<p class="closing">${escapeHtml(list.closing)}</p>`}
-<table class="foot"><tr><td>${sign(left)}</td><td>${sign(right)}</td></tr></table>`;
+${footHtml(list)}`;
   return printPage(
     {
       title: list.head.title,

@@ -1,12 +1,17 @@
 /** Lists as workbooks: true dates, sums by formula, merged header, ready to print (DOCUMENTS.md §4.4). */
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { ListCell, ListColumn, ListDocument } from '../../../shared/documents/list-document.ts';
+import { ORGAN_RULE, PAPER_LOOKS, type TextLook } from '../layout/paper-look.ts';
+import { textWidthMm } from '../layout/text-width.ts';
+import { type DrawnLine, drawingXml } from './drawn-lines.ts';
 import { printed, printTitles } from './page-setup.ts';
 import { BORDER_SIDE, FONT, GRID, type Look, SheetBuilder, style, textCell } from './sheet-builder.ts';
 import { columnLetters, columnWidth, heightOf, rowHeight, sheetRows } from './sheet-layout.ts';
 import { finishedWorkbook } from './workbook-package.ts';
 
 const DATE_FORMAT = 'dd/mm/yyyy';
+/** Head lines are tall enough for a rule below their letters. */
+const HEAD_ROW_PT = 24;
 
 /** Days as Excel counts them; no clock and no time zone in between. */
 function utcDay(isoDate: string): Date {
@@ -24,34 +29,59 @@ function middleColumn(columns: readonly ListColumn[]): number {
   return Math.min(Math.max(at, 1), columns.length - 1);
 }
 
+/** Letters of a part of the head or foot. */
+function headLook({ pt, bold, italic, underline }: TextLook, align: Look['align'] = 'center'): Look {
+  return {
+    size: pt,
+    align,
+    wrap: false,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(underline ? { underline } : {}),
+  };
+}
+
 function writeHead(sheet: SheetBuilder, list: ListDocument): void {
   const rows = sheetRows(list);
   const last = list.columns.length - 1;
   const middle = middleColumn(list.columns);
-  const { organ, nation, placeDate, title, subtitle } = list.head;
+  const { family, organ, nation, motto, placeDate, title, subtitle } = list.head;
+  const look = PAPER_LOOKS[family];
+  const left = (at: number, text: string, own: TextLook) =>
+    sheet.across(rows.head + at, 0, middle - 1, text, headLook(own));
+  const right = (at: number, text: string, own: TextLook) =>
+    sheet.across(rows.head + at, middle, last, text, headLook(own));
   organ.forEach((line, at) => {
-    const bold = at === organ.length - 1;
-    sheet.across(rows.head + at, 0, middle - 1, line, { size: 13, bold, align: 'center', wrap: false });
+    left(at, line, at === organ.length - 1 ? look.organ : look.superior);
   });
-  sheet.across(rows.head + organ.length, 0, middle - 1, '*', { size: 13, align: 'center', wrap: false });
-  sheet.across(rows.head, middle, last, nation, {
-    size: 14,
-    bold: true,
-    underline: true,
-    align: 'center',
-    wrap: false,
-  });
-  sheet.across(rows.head + 1, middle, last, placeDate, {
-    size: 13,
-    italic: true,
-    align: 'center',
-    wrap: false,
-  });
-  sheet.across(rows.title, 0, last, title, { size: 15, bold: true, align: 'center', wrap: false });
-  sheet.across(rows.subtitle, 0, last, subtitle, { size: 13, italic: true, align: 'center', wrap: false });
-  for (let row = rows.head; row <= organ.length; row += 1) sheet.height(row, heightOf([], 14, true));
-  sheet.height(rows.title, heightOf([], 15, true));
-  sheet.height(rows.subtitle, heightOf([], 13, false));
+  if (family === 'party') left(organ.length, '*', look.number);
+  right(0, nation, look.nation);
+  if (motto !== '') right(1, motto, look.motto);
+  right(motto === '' ? 1 : 2, placeDate, look.date);
+  sheet.across(rows.title, 0, last, title, headLook(look.kind));
+  sheet.across(rows.subtitle, 0, last, subtitle, headLook({ pt: look.date.pt, italic: true }));
+  for (let row = rows.head; row < rows.title - 1; row += 1) sheet.height(row, HEAD_ROW_PT);
+  sheet.height(rows.title, heightOf([], look.kind.pt, true));
+  sheet.height(rows.subtitle, heightOf([], look.date.pt, false));
+}
+
+/** Under the heading of the Party as long as it, under the motto of the State as long as that, and under its organ. */
+function headRules({ head, columns }: ListDocument): DrawnLine[] {
+  const last = columns.length - 1;
+  const middle = middleColumn(columns);
+  const look = PAPER_LOOKS[head.family];
+  const nation = head.motto === '' ? head.nation : head.motto;
+  const pt = head.motto === '' ? look.nation.pt : look.motto.pt;
+  const heading = {
+    row: head.motto === '' ? 0 : 1,
+    from: middle,
+    to: last,
+    lengthMm: textWidthMm(nation, pt, 'bold'),
+  };
+  if (head.family === 'party') return [heading];
+  const issuer = textWidthMm(head.organ.at(-1) ?? '', look.organ.pt, 'bold');
+  const row = head.organ.length - 1;
+  return [heading, { row, from: 0, to: middle - 1, lengthMm: issuer * ORGAN_RULE }];
 }
 
 function valueCell(cell: ListCell, column: number, firstRow: number, look: Look): Partial<Cell> {
@@ -114,12 +144,17 @@ function writeFoot(sheet: SheetBuilder, list: ListDocument): void {
   if (list.closing !== '') {
     sheet.across(rows.closing, 0, last, list.closing, { size: 12, italic: true, align: 'left', wrap: false });
   }
-  const look: Look = { size: 13, bold: true, align: 'center', wrap: false };
-  list.signatures.left.forEach((line, at) => {
-    sheet.across(rows.signatures + at, 0, middle - 1, line, look);
+  const look = PAPER_LOOKS[list.head.family];
+  if (list.recipients.length === 0)
+    list.signatures.left.forEach((text, at) => {
+      sheet.across(rows.signatures + at, 0, middle - 1, text, headLook(look.position));
+    });
+  else sheet.across(rows.signatures, 0, middle - 1, 'Nơi nhận:', headLook(look.recipientsLabel, 'left'));
+  list.recipients.forEach((text, at) => {
+    sheet.across(rows.signatures + 1 + at, 0, middle - 1, text, headLook(look.recipient, 'left'));
   });
-  list.signatures.right.forEach((line, at) => {
-    sheet.across(rows.signatures + at, middle, last, line, look);
+  list.signatures.right.forEach((text, at) => {
+    sheet.across(rows.signatures + at, middle, last, text, headLook(look.position));
   });
 }
 
@@ -137,7 +172,9 @@ export async function listXlsx(list: ListDocument): Promise<Uint8Array> {
   writeRows(sheet, list);
   writeFoot(sheet, list);
   const rows = sheetRows(list);
-  const lastRow = rows.signatures + Math.max(list.signatures.left.length, list.signatures.right.length);
+  const lastRow =
+    rows.signatures +
+    Math.max(list.recipients.length + 1, list.signatures.left.length, list.signatures.right.length);
   const written: WriteSheet = {
     name: list.name,
     rows: Array.from({ length: lastRow }, () => []),
@@ -154,5 +191,9 @@ export async function listXlsx(list: ListDocument): Promise<Uint8Array> {
     namedRanges: [printTitles(list.name, rows.header, rows.numbers)],
     defaultFont: { name: FONT, size: 11 },
   });
-  return finishedWorkbook(bytes, { properties: list.properties });
+  const drawing = drawingXml(headRules(list), {
+    columns: list.columns.map((column) => column.widthMm),
+    rowHeight: (row) => sheet.rowDefs.get(row)?.height ?? HEAD_ROW_PT,
+  });
+  return finishedWorkbook(bytes, { properties: list.properties, drawings: new Map([[1, drawing]]) });
 }

@@ -1,7 +1,8 @@
 /** Cells, looks and headers of the sheets we write. Text is written so that it stays the text it is. */
 import type { Cell, CellStyle, MergeRange } from 'hucre/xlsx';
 import type { ListColumn } from '../../../shared/documents/list-document.ts';
-import { type HeaderLayout, headerHeights } from './sheet-layout.ts';
+import { fittingPt } from '../layout/fitting.ts';
+import { CELL_PADDING_MM, type HeaderLayout, headerHeights } from './sheet-layout.ts';
 
 export const FONT = 'Times New Roman';
 export const BORDER_SIDE = { style: 'thin', color: { rgb: '000000' } } as const;
@@ -110,7 +111,11 @@ export class SheetBuilder {
           this.set(top + row + down, column + right, { value: null, style: style(look) });
         }
       }
-      this.text(top + row, column, text, look);
+      const widthMm = layout.columns
+        .slice(column, column + columnSpan)
+        .reduce((sum, one) => sum + one.widthMm, 0);
+      const size = fittingPt(text, widthMm - CELL_PADDING_MM, layout.fontSize);
+      this.text(top + row, column, text, { ...look, size });
       this.merge(top + row, column, top + row + rowSpan - 1, column + columnSpan - 1);
     }
     layout.columns.forEach((_, column) => {

@@ -47,7 +47,7 @@ export function columnWidth(widthMm: number): number {
 }
 
 /** Inner margins of a cell left and right, together. */
-const CELL_PADDING_MM = 1.6;
+export const CELL_PADDING_MM = 1.6;
 const LINE_HEIGHT = 1.27;
 
 /** Lines `text` takes in a column, broken where it has line ends and between words. */

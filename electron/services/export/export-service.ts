@@ -19,6 +19,7 @@ import type { JournalFilter } from '../../../shared/domain/journal-filter.ts';
 import { isClosed } from '../../../shared/domain/review.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { decisionDocx, mergedDecisionsDocx } from '../../export/docx/decision-docx.ts';
+import { listDocx } from '../../export/docx/list-docx.ts';
 import { loadTemplate } from '../../export/docx/template.ts';
 import { chartPrintJob } from '../../export/html/chart-html.ts';
 import { decisionsPrintJob } from '../../export/html/decision-html.ts';
@@ -228,12 +229,21 @@ async function writeList(
   output: OutputFolder,
   printing: Printing,
 ): Promise<void> {
-  const pdfJob = { job: listPrintJob(list, printing.fontsDir), properties: list.properties };
-  const files = request.format === 'xlsx' ? [await listXlsx(list)] : await makePdfs([pdfJob], printing);
+  const files = await listFiles(list, request.format, printing);
   const subject =
     request.unitCode === null ? '' : (session.state.units.get(request.unitCode)?.fullName ?? '');
   const name = safeFileName(subject === '' ? list.name : `${list.name} - ${subject}`);
   for (const bytes of files) output.write(`${name}.${request.format}`, subject, bytes);
+}
+
+async function listFiles(
+  list: ListDocument,
+  format: ExportFormat,
+  printing: Printing,
+): Promise<Uint8Array[]> {
+  if (format === 'xlsx') return [await listXlsx(list)];
+  if (format === 'docx') return [listDocx(list)];
+  return makePdfs([{ job: listPrintJob(list, printing.fontsDir), properties: list.properties }], printing);
 }
 
 /** Lets other calls through between two papers, a cancellation among them. */

@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { type FindingEntry, findingsList } from '../../../shared/documents/findings-list.ts';
+import type { ListHeadInput } from '../../../shared/documents/input.ts';
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { type OwedEntry, owedList } from '../../../shared/documents/owed-list.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
@@ -46,7 +47,7 @@ export async function writeWaivers(
 ): Promise<{ rows: number }> {
   const byId = new Map(waiverList(session).map((waiver) => [waiver.findingId, waiver]));
   const waivers = findingIds.flatMap((id) => byId.get(id) ?? []);
-  return write(path, listOfWaivers(session, waivers), waivers.length);
+  return write(path, listOfWaivers(session, waivers, listHeadOf(session)), waivers.length);
 }
 
 async function write(path: string, list: ListDocument, rows: number): Promise<{ rows: number }> {
@@ -97,7 +98,11 @@ export function listOfFindings(session: Session, findings: readonly Finding[]): 
   return findingsList(entries, listHeadOf(session));
 }
 
-export function listOfWaivers(session: Session, waivers: readonly WaiverRow[]): ListDocument {
+export function listOfWaivers(
+  session: Session,
+  waivers: readonly WaiverRow[],
+  head: ListHeadInput,
+): ListDocument {
   const { t } = wordsIn(LANGUAGE);
   const names = namesIn(session, LANGUAGE);
   const entries = waivers.map(
@@ -109,7 +114,7 @@ export function listOfWaivers(session: Session, waivers: readonly WaiverRow[]): 
       found: describeFact(waiver.found, t, names),
     }),
   );
-  return owedList(entries, listHeadOf(session));
+  return owedList(entries, head);
 }
 
 /** Unit, post and person by name; of what concerns several posts or none, what it does concern. */

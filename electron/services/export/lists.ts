@@ -2,10 +2,11 @@
 
 import { balanceList } from '../../../shared/documents/balance-list.ts';
 import { compositionList } from '../../../shared/documents/composition-list.ts';
+import { headcountList } from '../../../shared/documents/headcount-list.ts';
 import { historyList } from '../../../shared/documents/history-list.ts';
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { placementPlan } from '../../../shared/documents/placement-plan.ts';
-import { rosterList } from '../../../shared/documents/roster-list.ts';
+import { rosterList, shortRosterList } from '../../../shared/documents/roster-list.ts';
 import { unitReport } from '../../../shared/documents/unit-report.ts';
 import { vacancyList } from '../../../shared/documents/vacancy-list.ts';
 import type { ExportKind } from '../../../shared/domain/decision.ts';
@@ -19,8 +20,9 @@ import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { listOfComparison } from './comparison-list.ts';
 import { findingsInScope, listOfFindings, listOfWaivers, waiversInScope } from './finding-lists.ts';
+import { unitHeadcounts } from './headcount.ts';
 import { listOfJournal } from './journal-paper.ts';
-import { listOfForecast, listOfRetirements, listOfSurplus } from './outlook-lists.ts';
+import { listOfForecast, listOfLeavers, listOfRetirements, listOfSurplus } from './outlook-lists.ts';
 import {
   listHeadOf,
   type PaperScope,
@@ -43,16 +45,22 @@ export function listOf(
   switch (kind) {
     case 'list':
       return rosterList(orRefuse(rosterEntries(session, scope)), head);
+    case 'list-short':
+      return shortRosterList(orRefuse(rosterEntries(session, scope)), head);
     case 'histories':
       return historyList(orRefuse(rosterEntries(session, scope)), head);
     case 'placement':
       return placementPlan(orRefuse(unitPlacements(session, scope)), head);
+    case 'headcount':
+      return headcountList(orRefuse(unitHeadcounts(session, scope)), head);
     case 'vacancy':
       return vacancyList(orRefuse(unitVacancies(session, scope)), head);
     case 'surplus':
-      return listOfSurplus(session, scope);
+      return listOfSurplus(session, scope, head);
     case 'retirements':
-      return listOfRetirements(session, scope);
+      return listOfRetirements(session, scope, head);
+    case 'leavers':
+      return listOfLeavers(session, scope, head);
     case 'forecast':
       return listOfForecast(session, scope);
     case 'report':
@@ -77,7 +85,7 @@ export function listOf(
     case 'journal':
       return listOfJournal(session, scope.journal ?? WHOLE_JOURNAL);
     case 'owed':
-      return listOfWaivers(session, orRefuse(waiversInScope(session, scope)));
+      return listOfWaivers(session, orRefuse(waiversInScope(session, scope)), head);
   }
 }
 

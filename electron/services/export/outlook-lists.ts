@@ -1,15 +1,20 @@
 /** What is ahead of the plan as lists: of everything, or of the units of the scope. */
 import { forecastList } from '../../../shared/documents/forecast-list.ts';
+import type { ListHeadInput } from '../../../shared/documents/input.ts';
+import { type EarlyLeaver, leaverList } from '../../../shared/documents/leaver-list.ts';
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { type RetiringPerson, retirementList } from '../../../shared/documents/retirement-list.ts';
 import { type SurplusPerson, surplusList } from '../../../shared/documents/surplus-list.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { TitleCode, type UnitCode } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { Unit } from '../../../shared/domain/unit.ts';
 import { vacancyForecast } from '../../../shared/outlook/forecast.ts';
 import { firstEvents, forecastLines, SURE_GROUPS, yearsOf } from '../../../shared/outlook/forecast-months.ts';
 import { groupBy } from '../../../shared/outlook/group-by.ts';
 import { retirementCalendar, termMonths } from '../../../shared/outlook/retirements.ts';
 import { surplusBoard, surplusPath } from '../../../shared/outlook/surplus.ts';
+import { arrangementDay } from '../../../shared/rules/excess-path.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { unitNameOf } from '../plan/placements.ts';
 import type { Session } from '../workspace/session.ts';
@@ -24,7 +29,7 @@ function within(session: Session, scope: PaperScope): (unit: UnitCode | null) =>
 }
 
 /** People of the board, units in the order of the file, by given name. Refuses with `nothing-to-export`. */
-export function listOfSurplus(session: Session, scope: PaperScope): ListDocument {
+export function listOfSurplus(session: Session, scope: PaperScope, head: ListHeadInput): ListDocument {
   const { state } = session;
   const board = surplusBoard(state);
   const isIn = within(session, scope);
@@ -35,18 +40,47 @@ export function listOfSurplus(session: Session, scope: PaperScope): ListDocument
     const unit = entry.unitCode === null ? null : (state.units.get(entry.unitCode) ?? null);
     return [{ entry, person, unit, note: state.dispositions.get(person.id)?.note ?? '' }];
   });
-  const order = new Map([...state.units.keys()].map((code, at) => [code, at]));
-  const placeOf = ({ unit }: SurplusPerson): number =>
-    unit === null ? order.size : (order.get(unit.code) ?? order.size);
-  people.sort(
-    (a, b) => placeOf(a) - placeOf(b) || (sortKey(a.person.fullName) < sortKey(b.person.fullName) ? -1 : 1),
-  );
+  people.sort(byUnitAndName(session));
   if (people.length === 0) throw new AppError('nothing-to-export');
-  return surplusList(people, { path: surplusPath(entries, board) }, listHeadOf(session));
+  return surplusList(people, { path: surplusPath(entries, board) }, head);
+}
+
+/** Who leaves early under NĐ 178, units in the order of the file, by given name. Refuses with `nothing-to-export`. */
+export function listOfLeavers(session: Session, scope: PaperScope, head: ListHeadInput): ListDocument {
+  const { state } = session;
+  const isIn = within(session, scope);
+  const arrangedOn = arrangementDay(state);
+  const leavers = [...state.dispositions.values()].flatMap((disposition): EarlyLeaver[] => {
+    const person = state.people.get(disposition.personId);
+    if (disposition.kind !== 'leave-178' || person === undefined) return [];
+    const [held] = state.postsOfPerson(person.id);
+    const post = held === undefined ? undefined : state.posts.get(held);
+    const code = post?.unitCode ?? person.currentUnitCode;
+    if (!isIn(code)) return [];
+    return [
+      { person, disposition, unit: code === null ? null : (state.units.get(code) ?? null), arrangedOn },
+    ];
+  });
+  if (leavers.length === 0) throw new AppError('nothing-to-export');
+  return leaverList(leavers.sort(byUnitAndName(session)), head);
+}
+
+/** Units in the order of the file, those of none last; in a unit by given name. */
+function byUnitAndName({ state }: Session): (a: InUnit, b: InUnit) => number {
+  const order = new Map([...state.units.keys()].map((code, at) => [code, at]));
+  const placeOf = ({ unit }: InUnit): number =>
+    unit === null ? order.size : (order.get(unit.code) ?? order.size);
+  return (a, b) =>
+    placeOf(a) - placeOf(b) || (sortKey(a.person.fullName) < sortKey(b.person.fullName) ? -1 : 1);
+}
+
+interface InUnit {
+  person: Person;
+  unit: Unit | null;
 }
 
 /** Retirements of the term by day. Refuses with `nothing-to-export`. */
-export function listOfRetirements(session: Session, scope: PaperScope): ListDocument {
+export function listOfRetirements(session: Session, scope: PaperScope, head: ListHeadInput): ListDocument {
   const { state } = session;
   const isIn = within(session, scope);
   const { entries, unknown } = retirementCalendar(state, termMonths(state));
@@ -59,7 +93,7 @@ export function listOfRetirements(session: Session, scope: PaperScope): ListDocu
   });
   if (people.length === 0) throw new AppError('nothing-to-export');
   const untold = unknown.filter((id) => isIn(state.people.get(id)?.currentUnitCode ?? null));
-  return retirementList(people, untold.length, listHeadOf(session));
+  return retirementList(people, untold.length, head);
 }
 
 /** The forecast by title. Refuses with `nothing-to-export`. */

@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/documents/input.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
+import type { ListLook } from '../../../shared/domain/list-layout.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Body, Post, Title } from '../../../shared/domain/post.ts';
 import type { Province, Unit } from '../../../shared/domain/unit.ts';
@@ -46,12 +47,13 @@ function held<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   return value;
 }
 
-export function listHeadOf(session: Session): ListHeadInput {
+export function listHeadOf(session: Session, look: ListLook | null = null): ListHeadInput {
   return {
     province: provinceOf(session),
     planName: session.state.plan.name,
     standardsName: session.standards.name,
     settings: session.settings.decisions,
+    look,
   };
 }
 

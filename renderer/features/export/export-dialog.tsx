@@ -2,7 +2,7 @@
 import { Button, Modal, Radio, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ExportFormat, ExportKind, PostId } from '../../../shared/domain/index.ts';
-import { EXPORT_FORMATS, EXPORT_KINDS } from '../../../shared/domain/index.ts';
+import { EXPORT_FORMATS } from '../../../shared/domain/index.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -18,6 +18,7 @@ import { cancelWork } from '../../state/work.ts';
 import styles from './export-dialog.module.css';
 import { countDecisions, SCOPES, type Scope, scopeArgs } from './export-plan.ts';
 import { ExportResultView } from './export-result.tsx';
+import { KindList } from './kind-list.tsx';
 import { type PaperArgs, useExport } from './use-export.ts';
 
 interface Props {
@@ -103,7 +104,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
       withCloseButton={!running}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       title={t('exports.title')}
-      size={640}
+      size={840}
     >
       {result ? (
         <ExportResultView result={result} />
@@ -115,77 +116,76 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
             if (!running && !nothing) attempt(begin);
           }}
         >
-          <Radio.Group
-            label={t('exports.what')}
-            value={kind}
-            onChange={(value) => chooseKind(EXPORT_KINDS.find((one) => one === value) ?? 'decisions')}
-          >
-            <div className={styles.kinds}>
-              {EXPORT_KINDS.filter((one) => one !== 'comparison' || planId !== undefined).map((one) => (
-                <Radio
-                  key={one}
-                  value={one}
-                  disabled={running}
-                  label={t(`exports.kind.${one}.name`)}
-                  description={t(`exports.kind.${one}.text`)}
-                  {...(one === kind ? { 'data-autofocus': true } : {})}
-                />
-              ))}
-            </div>
-          </Radio.Group>
-          {WHOLE_PLAN.includes(kind) ? null : (
-            <Radio.Group
-              label={t('exports.about')}
-              value={scope}
-              onChange={(value) => setScope(SCOPES.find((one) => one === value) ?? 'all')}
-            >
-              <div className={styles.scopes}>
-                {offered.map((one) => (
-                  <Radio key={one} value={one} disabled={running} label={scopeWords(one)} />
-                ))}
-              </div>
-            </Radio.Group>
-          )}
-          {kind === 'decisions' ? (
-            <p className={styles.quiet} role="status">
-              {nothing ? t('exports.nothing') : t('exports.decisions', { count: formatNumber(due) })}
-            </p>
-          ) : null}
-          <div className={styles.line}>
-            <span id="export-format">{t('exports.format')}</span>
-            <SegmentedControl
-              aria-labelledby="export-format"
+          <div className={styles.columns}>
+            <KindList
+              kind={kind}
+              without={planId === undefined ? ['comparison'] : []}
               disabled={running}
-              value={format}
-              data={EXPORT_FORMATS[kind].map((one) => ({ value: one, label: t(`exports.formats.${one}`) }))}
-              onChange={(value) => setFormat(EXPORT_FORMATS[kind].find((one) => one === value) ?? format)}
+              onChoose={chooseKind}
             />
-            {kind === 'decisions' ? (
-              <Switch
-                label={t('exports.merged')}
-                disabled={running}
-                checked={merged}
-                onChange={(event) => setMerged(event.currentTarget.checked)}
+            <div className={styles.about}>
+              <div className={styles.chosen}>
+                <h3>{t(`exports.kind.${kind}.name`)}</h3>
+                <p className={styles.quiet}>{t(`exports.kind.${kind}.text`)}</p>
+              </div>
+              {WHOLE_PLAN.includes(kind) ? null : (
+                <Radio.Group
+                  label={t('exports.about')}
+                  value={scope}
+                  onChange={(value) => setScope(SCOPES.find((one) => one === value) ?? 'all')}
+                >
+                  <div className={styles.scopes}>
+                    {offered.map((one) => (
+                      <Radio key={one} value={one} disabled={running} label={scopeWords(one)} />
+                    ))}
+                  </div>
+                </Radio.Group>
+              )}
+              {kind === 'decisions' ? (
+                <p className={styles.quiet} role="status">
+                  {nothing ? t('exports.nothing') : t('exports.decisions', { count: formatNumber(due) })}
+                </p>
+              ) : null}
+              <div className={styles.line}>
+                <span id="export-format">{t('exports.format')}</span>
+                <SegmentedControl
+                  aria-labelledby="export-format"
+                  disabled={running}
+                  value={format}
+                  data={EXPORT_FORMATS[kind].map((one) => ({
+                    value: one,
+                    label: t(`exports.formats.${one}`),
+                  }))}
+                  onChange={(value) => setFormat(EXPORT_FORMATS[kind].find((one) => one === value) ?? format)}
+                />
+                {kind === 'decisions' ? (
+                  <Switch
+                    label={t('exports.merged')}
+                    disabled={running}
+                    checked={merged}
+                    onChange={(event) => setMerged(event.currentTarget.checked)}
+                  />
+                ) : null}
+              </div>
+              <TextInput
+                label={t('exports.folder')}
+                placeholder={t('exports.noFolder')}
+                value={folder}
+                readOnly
+                rightSectionWidth={130}
+                rightSection={
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    disabled={running}
+                    onClick={() => attempt(chooseFolder)}
+                  >
+                    {t('exports.chooseFolder')}
+                  </Button>
+                }
               />
-            ) : null}
+            </div>
           </div>
-          <TextInput
-            label={t('exports.folder')}
-            placeholder={t('exports.noFolder')}
-            value={folder}
-            readOnly
-            rightSectionWidth={130}
-            rightSection={
-              <Button
-                size="compact-xs"
-                variant="default"
-                disabled={running}
-                onClick={() => attempt(chooseFolder)}
-              >
-                {t('exports.chooseFolder')}
-              </Button>
-            }
-          />
           {failure === null ? null : (
             <div className={styles.failed} role="alert">
               <Icon name="block" />

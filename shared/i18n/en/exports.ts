@@ -5,17 +5,36 @@ import type { exports as vi } from '../vi/exports.ts';
 export const exports: SameKeys<typeof vi> = {
   title: 'Export documents',
   what: 'Document',
+  group: {
+    decisions: 'Decisions',
+    people: 'Lists of people',
+    posts: 'Plan and seats',
+    figures: 'Figures and reports',
+    desk: 'Checks and records',
+  },
   kind: {
     decisions: { name: 'Decisions', text: 'One decision for everybody newly placed' },
     list: { name: 'List of people', text: 'Personal facts of those who are placed' },
+    'list-short': {
+      name: 'People on A4, short',
+      text: '14 columns on A4: the main facts and the intended post',
+    },
     histories: {
       name: 'Service, evaluations, discipline',
       text: 'What the list of people has no columns for; can be imported again',
     },
     placement: { name: 'Placement plan', text: 'Every seat, who holds it and who shall' },
+    headcount: {
+      name: 'Headcount by unit',
+      text: 'Assigned, present by bloc, training and age of every unit',
+    },
     vacancy: { name: 'Vacant seats', text: 'Seats without a person, required ones first' },
     surplus: { name: 'Surplus', text: 'People without a post, what becomes of them, the way down' },
     retirements: { name: 'Retirements', text: 'Who retires in the term, posts that fall vacant' },
+    leavers: {
+      name: 'Leaving under Decree 178',
+      text: 'Who retires early; the columns of money are left for the finance office',
+    },
     forecast: { name: 'Forecast of vacancies', text: 'By title, for each year of the term' },
     report: { name: 'Report', text: 'Figures for every unit' },
     balance: {

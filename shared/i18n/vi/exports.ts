@@ -2,17 +2,36 @@
 export const exports = {
   title: 'Xuất tài liệu',
   what: 'Loại tài liệu',
+  group: {
+    decisions: 'Quyết định',
+    people: 'Danh sách cán bộ, công chức',
+    posts: 'Phương án, vị trí',
+    figures: 'Số liệu, báo cáo',
+    desk: 'Kiểm tra, theo dõi',
+  },
   kind: {
     decisions: { name: 'Quyết định', text: 'Mỗi người được bố trí mới một quyết định' },
     list: { name: 'Danh sách trích ngang', text: 'Lý lịch của những người được bố trí' },
+    'list-short': {
+      name: 'Trích ngang rút gọn',
+      text: '14 cột trên khổ A4: lý lịch chính và chức vụ dự kiến',
+    },
     histories: {
       name: 'Quá trình, xếp loại, kỷ luật',
       text: 'Những gì danh sách trích ngang không có cột; nhập lại được',
     },
     placement: { name: 'Phương án bố trí', text: 'Mọi vị trí, người hiện nay và dự kiến' },
+    headcount: {
+      name: 'Số lượng theo đơn vị',
+      text: 'Biên chế giao, hiện có theo khối, trình độ, độ tuổi của từng đơn vị',
+    },
     vacancy: { name: 'Danh sách vị trí trống', text: 'Vị trí chưa có người, bắt buộc trước' },
     surplus: { name: 'Dôi dư', text: 'Người chưa có vị trí, hướng giải quyết, lộ trình giảm' },
     retirements: { name: 'Nghỉ hưu', text: 'Người nghỉ hưu trong nhiệm kỳ, vị trí sẽ trống' },
+    leavers: {
+      name: 'Nghỉ theo NĐ 178',
+      text: 'Người nghỉ hưu trước tuổi; cột kinh phí để cơ quan tài chính điền',
+    },
     forecast: { name: 'Dự báo vị trí trống', text: 'Theo chức danh, từng năm của nhiệm kỳ' },
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },
     balance: { name: 'Thừa, thiếu theo đơn vị', text: 'Định mức, đã bố trí, thiếu, thừa của từng khối' },

@@ -174,4 +174,5 @@ export const LIST_HEAD: ListHeadInput = {
   planName: 'Phương án đợt 1',
   standardsName: 'QĐ 12-QĐ/TU',
   settings: SETTINGS,
+  look: null,
 };

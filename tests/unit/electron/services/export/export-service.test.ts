@@ -13,6 +13,7 @@ import { clear } from '../../../../../electron/services/plan/placements.ts';
 import { createPlan } from '../../../../../electron/services/plan/plans.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../../../../../shared/domain/decision.ts';
+import { isLaidOut } from '../../../../../shared/domain/list-layout.ts';
 import { readDocx } from '../../../../support/docx.ts';
 import { namesIn } from '../../../../support/temporary.ts';
 import { UNIT_CODES } from '../../../../support/workspaces.ts';
@@ -126,11 +127,11 @@ describe('charts', () => {
   });
 });
 
-/** The retirement of somebody within the term. */
-function retireOne(session: Session): void {
+/** Somebody leaves within the term. */
+function leaveOne(session: Session, kind: 'retire' | 'leave-178'): void {
   const [personId] = session.state.people.keys();
   if (personId === undefined) throw new Error('the roster is empty');
-  setDisposition(session, { personId, kind: 'retire', date: '2027-01-01', note: '' });
+  setDisposition(session, { personId, kind, date: '2027-01-01', note: '' });
 }
 
 describe('lists', () => {
@@ -139,16 +140,37 @@ describe('lists', () => {
     async (kind) => {
       const papers = await openPapers();
       if (kind === 'owed') recordOwed(papers.session);
-      if (kind === 'surplus' || kind === 'retirements') retireOne(papers.session);
+      if (kind === 'surplus' || kind === 'retirements') leaveOne(papers.session, 'retire');
+      if (kind === 'leavers') leaveOne(papers.session, 'leave-178');
       const { files, warnings } = await run(papers, { kind, format: 'xlsx' });
       expect(files.map((file) => [file.kind, file.subject])).toEqual([[kind, '']]);
       expect(warnings).toEqual([]);
       expect(namesIn(papers.folder)).toEqual([basename(files[0]?.path ?? '')]);
       const cells = await cellsOf(files[0]?.path ?? '');
       for (const name of Object.values(NAMES)) {
-        if (['list', 'histories', 'placement'].includes(kind)) expect(cells).toContain(name);
-        else if (kind === 'vacancy' || kind === 'report') expect(cells).not.toContain(name);
+        if (['list', 'list-short', 'histories', 'placement'].includes(kind)) expect(cells).toContain(name);
+        else if (['vacancy', 'report', 'headcount'].includes(kind)) expect(cells).not.toContain(name);
       }
+    },
+  );
+
+  it.each(EXPORT_KINDS.filter((kind) => isLaidOut(kind)))(
+    '%s is a document as well, of the words of the spreadsheet',
+    async (kind) => {
+      const papers = await openPapers();
+      if (kind === 'owed') recordOwed(papers.session);
+      if (kind === 'surplus' || kind === 'retirements') leaveOne(papers.session, 'retire');
+      if (kind === 'leavers') leaveOne(papers.session, 'leave-178');
+      const sheet = await run(papers, { kind, format: 'xlsx' });
+      const { files } = await run(papers, { kind, format: 'docx' });
+      expect(basename(files[0]?.path ?? '').replace('.docx', '.xlsx')).toBe(
+        basename(sheet.files[0]?.path ?? ''),
+      );
+      const words = readDocx(readFileSync(files[0]?.path ?? '')).paragraphs.map(({ text }) => text);
+      const texts = (await readXlsx(readFileSync(sheet.files[0]?.path ?? ''))).sheets
+        .flatMap((one) => one.rows.flat())
+        .filter((value) => typeof value === 'string' && value !== '');
+      expect(words).toEqual(expect.arrayContaining(texts));
     },
   );
 
@@ -301,7 +323,10 @@ describe('a run that does not come to its end', () => {
     const papers = await openPapers();
     const refused = [
       { kind: 'decisions', format: 'xlsx' },
-      ...EXPORT_KINDS.filter((kind) => kind !== 'decisions').map((kind) => ({ kind, format: 'docx' })),
+      ...EXPORT_KINDS.filter((kind) => !EXPORT_FORMATS[kind].includes('docx')).map((kind) => ({
+        kind,
+        format: 'docx',
+      })),
     ] as const;
     for (const what of refused) {
       await expect(run(papers, what as Partial<ExportRequest>)).rejects.toMatchObject({

@@ -49,7 +49,7 @@ describe('lists of what is ahead', () => {
     expect(two).toContain('Vàng Thị Dở');
     expect(two?.slice(-3)).toEqual(['Tinh giản theo NĐ 154', '2027-01-01', 'đơn']);
     expect(three).toContain('Chưa giải quyết');
-    expect(list.closing).toContain('Danh sách có 2 người.');
+    expect(list.closing).toContain('Danh sách có 2 đồng chí.');
     expect(list.closing).toContain('31/12/2026: 1 (2)');
   });
 
@@ -60,13 +60,14 @@ describe('lists of what is ahead', () => {
     expect(one).toEqual([
       1,
       'Lò Văn Ún',
-      'Nam',
       '1968-05-09',
-      '62 tuổi',
+      '',
+      'Đại học Luật',
+      '',
+      'Chuyên viên Phòng Nội vụ',
+      '2030-05-09',
       '2030-06-01',
-      'Phường Đoàn Kết',
       'Bí thư Đảng uỷ',
-      'Chủ chốt',
     ]);
   });
 

@@ -1,0 +1,175 @@
+/** Lists as documents: the same head, table and foot as the workbook and the print page, as a .docx. */
+import type {
+  HeaderCell,
+  ListColumn,
+  ListDocument,
+  ListHead,
+  ListRow,
+} from '../../../shared/documents/list-document.ts';
+import { textWidthOf } from '../../../shared/documents/list-form.ts';
+import { fittingPt } from '../layout/fitting.ts';
+import { cellText } from '../layout/list-text.ts';
+import { ORGAN_RULE, PAPER_LOOKS, type PaperLook, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
+import { textWidthMm } from '../layout/text-width.ts';
+import { drawnRule } from './drawn-rule.ts';
+import {
+  CELL_PADDING_MM,
+  paragraph,
+  run,
+  type TableCell,
+  type TableRow,
+  table,
+  wordDocument,
+} from './word-parts.ts';
+
+const PAPER = { A3: { long: 420, short: 297 }, A4: { long: 297, short: 210 } } as const;
+
+/** A table that can stand in a paper: a list without its head and foot. */
+export type PaperTable = Pick<ListDocument, 'columns' | 'header' | 'headerRows' | 'rows' | 'fontSize'>;
+
+/** The cells of header row `row`: each text once, merges downwards continued, in the order of the columns. */
+function headerRow(
+  header: readonly HeaderCell[],
+  row: number,
+  pt: number,
+  widthsMm: readonly number[],
+): TableRow {
+  const cells = header
+    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+    .sort((a, b) => a.column - b.column)
+    .map((cell): TableCell => {
+      const starts = cell.row === row;
+      const widthMm = widthsMm
+        .slice(cell.column, cell.column + cell.columnSpan)
+        .reduce((sum, width) => sum + width, 0);
+      const fitting = fittingPt(cell.text, widthMm - 2 * CELL_PADDING_MM, pt);
+      return {
+        content: paragraph(starts ? run(cell.text, { pt: fitting, bold: true }) : '', { align: 'center' }),
+        columnSpan: cell.columnSpan,
+        ...(cell.rowSpan > 1 ? { merge: starts ? 'start' : 'on' } : {}),
+        middle: true,
+      };
+    });
+  return { header: true, cells };
+}
+
+function listRow(row: ListRow, columns: readonly ListColumn[], pt: number): TableRow {
+  if (row.kind === 'group') {
+    const bold = { pt, bold: true } as const;
+    return {
+      cells: [
+        {
+          content: paragraph(run(row.mark, bold), { align: 'center', keepNext: true }),
+          middle: true,
+        },
+        {
+          content: paragraph(run(row.text, bold), { keepNext: true }),
+          columnSpan: columns.length - 1,
+          middle: true,
+        },
+      ],
+    };
+  }
+  const look = row.kind === 'total' ? ({ pt, bold: true } as const) : { pt };
+  return {
+    cells: row.cells.map((cell, at): TableCell => {
+      const text = cellText(cell);
+      return {
+        content: paragraph(text === '' ? '' : run(text, look), { align: columns[at]?.align ?? 'left' }),
+        middle: true,
+      };
+    }),
+  };
+}
+
+/** The table of a list as wide as `widthMm`: header and column numbers come back on every page. */
+export function listTable(list: PaperTable, widthMm: number): string {
+  const pt = list.fontSize;
+  const share = widthMm / list.columns.reduce((sum, column) => sum + column.widthMm, 0);
+  const widthsMm = list.columns.map((column) => column.widthMm * share);
+  const headers = Array.from({ length: list.headerRows }, (_, row) =>
+    headerRow(list.header, row, pt, widthsMm),
+  );
+  const numbers: TableRow = {
+    header: true,
+    cells: list.columns.map((_, at) => ({
+      content: paragraph(run(String(at + 1), { pt, italic: true }), { align: 'center' }),
+    })),
+  };
+  return table(widthsMm, [...headers, numbers, ...list.rows.map((row) => listRow(row, list.columns, pt))], {
+    grid: true,
+  });
+}
+
+function listHead(head: ListHead, look: PaperLook, widthMm: number): string {
+  const centred = { align: 'center' } as const;
+  const state = head.family === 'state';
+  const organ = head.organ.map((line, at) =>
+    paragraph(run(line, at === head.organ.length - 1 ? look.organ : look.superior), centred),
+  );
+  const issuer = head.organ.at(-1) ?? '';
+  const below = state
+    ? drawnRule(textWidthMm(issuer, look.organ.pt, 'bold') * ORGAN_RULE, 1)
+    : paragraph(run('*', look.number), centred);
+  const longest = state ? head.motto : head.nation;
+  const rule = drawnRule(textWidthMm(longest, state ? look.motto.pt : look.nation.pt, 'bold'), 2);
+  const right = [
+    paragraph(run(head.nation, look.nation), centred),
+    state ? paragraph(run(head.motto, look.motto), centred) : '',
+    rule,
+    paragraph(run(head.placeDate, look.date), centred),
+  ];
+  return (
+    table(
+      [widthMm / 2, widthMm / 2],
+      [{ cells: [{ content: organ.join('') + below }, { content: right.join('') }] }],
+      { grid: false },
+    ) +
+    paragraph(run(head.title, look.kind), { align: 'center', before: 12, keepNext: true }) +
+    paragraph(head.subtitle === '' ? '' : run(head.subtitle, { pt: look.date.pt, italic: true }), {
+      align: 'center',
+      after: 8,
+      keepNext: true,
+    })
+  );
+}
+
+function listFoot({ recipients, signatures }: ListDocument, look: PaperLook, widthMm: number): string {
+  const sign = (lines: readonly string[]) =>
+    lines.map((line) => paragraph(run(line, look.position), { align: 'center' })).join('');
+  const left =
+    recipients.length === 0
+      ? sign(signatures.left)
+      : paragraph(run('Nơi nhận:', look.recipientsLabel)) +
+        recipients.map((line) => paragraph(run(line, look.recipient))).join('');
+  const room = paragraph('', { before: SIGNING_ROOM_PT });
+  return (
+    paragraph('', { keepNext: true }) +
+    table(
+      [widthMm / 2, widthMm / 2],
+      [{ cells: [{ content: left }, { content: sign(signatures.right) + room }] }],
+      { grid: false },
+    ) +
+    // Word wants a paragraph behind a table.
+    paragraph('', { line: { exactly: 1 } })
+  );
+}
+
+/** A list as the bytes of a .docx: one section of its own page, the page number below. */
+export function listDocx(list: ListDocument): Uint8Array {
+  const look = PAPER_LOOKS[list.head.family];
+  const widthMm = textWidthOf(list.page);
+  const { long, short } = PAPER[list.page.size];
+  const closing =
+    list.closing === '' ? '' : paragraph(run(list.closing, { pt: 12, italic: true }), { before: 6 });
+  return wordDocument(
+    listHead(list.head, look, widthMm) + listTable(list, widthMm) + closing + listFoot(list, look, widthMm),
+    {
+      widthMm: list.page.landscape ? long : short,
+      heightMm: list.page.landscape ? short : long,
+      margins: list.page.margins,
+      pageNumbers: 'bottom',
+    },
+    list.properties,
+  );
+}

@@ -1,0 +1,67 @@
+/** How an office wants a list: which columns in which order, whom it tells of, whose paper it is. */
+import { z } from 'zod';
+import { DecisionFamily, type ExportKind } from './decision.ts';
+import { TitleCode, UnitCode } from './ids.ts';
+import { Bloc } from './post.ts';
+
+/** `post`: theo chức vụ; `name`: theo ABC, by given name; `shown`: as chosen on the screen. */
+export const LIST_ORDERS = ['post', 'name', 'shown'] as const;
+export const ListOrder = z.enum(LIST_ORDERS);
+export type ListOrder = z.infer<typeof ListOrder>;
+
+/** Where somebody or a seat stands in the plan. */
+export const LIST_STATES = ['placed', 'vacant', 'settled', 'open'] as const;
+export const ListState = z.enum(LIST_STATES);
+export type ListState = z.infer<typeof ListState>;
+
+/** What is wanted of each; none of a kind stands for all. */
+export const ListFilter = z.object({
+  unitCodes: z.array(UnitCode),
+  blocs: z.array(Bloc),
+  titleCodes: z.array(TitleCode),
+  states: z.array(ListState),
+});
+export type ListFilter = z.infer<typeof ListFilter>;
+
+export const NO_FILTER: ListFilter = { unitCodes: [], blocs: [], titleCodes: [], states: [] };
+
+/** `attached`: to a Tờ trình or another paper; `alone`: a paper of its own, with its recipients. */
+export const LIST_ISSUES = ['attached', 'alone'] as const;
+export const ListIssue = z.enum(LIST_ISSUES);
+export type ListIssue = z.infer<typeof ListIssue>;
+
+/** What of a layout is seen on the paper itself. */
+export const ListLook = z.object({
+  /** Keys of the columns after the leading ones, in their order; none stands for those of the form. */
+  columns: z.array(z.string()),
+  family: DecisionFamily,
+  issued: ListIssue,
+});
+export type ListLook = z.infer<typeof ListLook>;
+
+export const ListLayout = ListLook.extend({ order: ListOrder, filter: ListFilter });
+export type ListLayout = z.infer<typeof ListLayout>;
+
+/** Lists that can be laid out, with how each is made unless the office says otherwise. */
+const USUAL = {
+  list: { family: 'party', issued: 'attached' },
+  'list-short': { family: 'party', issued: 'attached' },
+  placement: { family: 'party', issued: 'attached' },
+  headcount: { family: 'state', issued: 'alone' },
+  vacancy: { family: 'party', issued: 'alone' },
+  surplus: { family: 'party', issued: 'alone' },
+  retirements: { family: 'party', issued: 'alone' },
+  leavers: { family: 'state', issued: 'alone' },
+  owed: { family: 'party', issued: 'alone' },
+} as const satisfies { readonly [K in ExportKind]?: Pick<ListLook, 'family' | 'issued'> };
+
+export type LaidOutKind = keyof typeof USUAL;
+
+export function isLaidOut(kind: ExportKind): kind is LaidOutKind {
+  return kind in USUAL;
+}
+
+/** The list as its form has it, of everybody. */
+export function usualLayout(kind: LaidOutKind): ListLayout {
+  return { ...USUAL[kind], columns: [], order: 'post', filter: NO_FILTER };
+}
