@@ -70,6 +70,7 @@ const filesOfStandards = () => import('../services/plan/standards-files.ts');
 const writersOfForms = () => import('../services/import/form.ts');
 const writersOfCharts = () => import('../services/export/charts.ts');
 const writersOfPapers = () => import('../services/export/export-service.ts');
+const decisionsOfPlan = () => import('../services/export/decision-inputs.ts');
 const writersOfFindings = () => import('../services/export/finding-lists.ts');
 
 export interface HandlerContext {
@@ -297,6 +298,9 @@ export function createHandlers({
       works.cancel(workId);
       return done;
     },
+
+    'decisions.count': async ({ postIds, unitCode, ...grouped }) =>
+      (await decisionsOfPlan()).countDecisions(session(), { postIds, unitCode }, grouped),
 
     'export.run': ({ workId, ...request }) =>
       works.run(workId, 'export', async (work) =>

@@ -1,7 +1,7 @@
 /** What was typed on the command line: which command, with which options. Everything wrong is a `usage` refusal. */
 import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
+import { DECISION_GROUPINGS, EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { SEVERITIES, WAIVER_KINDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
@@ -53,6 +53,7 @@ const VALUE_OPTIONS = [
   'actor',
   'since',
   'until',
+  'group',
 ] as const;
 /** Options that may be given more than once. */
 const LIST_OPTIONS = ['param', 'filter', 'take'] as const;
@@ -66,6 +67,7 @@ const SWITCHES = [
   'on',
   'reset',
   'clear-seats',
+  'listed',
   'json',
 ] as const;
 
@@ -130,7 +132,7 @@ export const COMMANDS = {
   surplus: { required: ['file'], optional: [] },
   retirements: { required: ['file'], optional: ['from', 'to'] },
   forecast: { required: ['file'], optional: [] },
-  export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit', 'plan'] },
+  export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit', 'plan', 'group', 'listed'] },
   verify: { required: ['file'], optional: [] },
   backup: { required: ['file', 'out'], optional: [] },
   restore: { required: ['file', 'from'], optional: [] },
@@ -151,6 +153,8 @@ export function choicesOf(command: CommandName, option: Option): readonly string
       return rulesOf(command);
     case 'severity':
       return [...SEVERITIES, OWN_SEVERITY];
+    case 'group':
+      return DECISION_GROUPINGS;
     case 'content':
       return PLAN_CONTENTS;
     case 'status':

@@ -1,17 +1,57 @@
 /** Legal bases of a decision: from the catalogue to the phrase, with what is doubtful about them. */
 import type { Citation } from '../domain/citation.ts';
 import type { DecisionFamily, ToneStyle } from '../domain/decision.ts';
+import { CHAIR_TITLES, type DecisionKind } from '../domain/decision-kind.ts';
 import { officialDate, shortOfficialDate } from '../text/official-date.ts';
 import { applyToneStyle } from '../text/tone-style.ts';
 import type { DecisionWarning } from './decision-document.ts';
+import type { DecisionInput } from './decision-input.ts';
 
-/** Ids of resources/citations/citations.json that the decisions cite, in the order of citing. */
-export const STATE_BASES = ['luat-72-2025', 'luat-80-2025', 'nd-170-2025'] as const;
+/** Ids of resources/citations/citations.json that decisions cite, in the order of citing: laws, then decrees, by date. */
+const STATE_BASES = ['luat-72-2025', 'luat-80-2025', 'nd-170-2025'] as const;
 /** Chairs and vice-chairs of commune People's Committees have a decree of their own. */
-export const STATE_BASES_CHAIRS = ['luat-72-2025', 'luat-80-2025', 'nd-300-2025', 'nd-170-2025'] as const;
-/** Approving an election of a commune chair or vice-chair. */
-export const APPROVAL_BASES = ['luat-72-2025', 'nd-300-2025'] as const;
-export const PARTY_BASES = ['dieu-le-dang', 'qd-294-tw-2025', 'qd-377-tw-2025'] as const;
+const STATE_BASES_CHAIRS = ['luat-72-2025', 'luat-80-2025', 'nd-300-2025', 'nd-170-2025'] as const;
+const PARTY_BASES = ['dieu-le-dang', 'qd-294-tw-2025', 'qd-377-tw-2025'] as const;
+
+/** What the State cites for kinds that have bases of their own. */
+const STATE_BASES_OF: Partial<Record<DecisionKind, readonly string[]>> = {
+  'approve-election': ['luat-72-2025', 'nd-300-2025'],
+  extend: ['luat-72-2025', 'luat-80-2025', 'nd-135-2020', 'nd-170-2025'],
+  'retire-notice': ['luat-41-2024', 'luat-72-2025', 'luat-80-2025', 'nd-135-2020', 'nd-170-2025'],
+  retire: ['luat-41-2024', 'luat-72-2025', 'luat-80-2025', 'nd-135-2020', 'nd-170-2025'],
+  'leave-178': ['luat-72-2025', 'luat-80-2025', 'nd-178-2024'],
+  'leave-154': ['luat-72-2025', 'luat-80-2025', 'nd-154-2025'],
+};
+/** What the Party cites besides its own rules. */
+const MORE_PARTY_BASES_OF: Partial<Record<DecisionKind, readonly string[]>> = {
+  extend: ['nd-135-2020'],
+  'retire-notice': ['luat-41-2024', 'nd-135-2020'],
+  retire: ['luat-41-2024', 'nd-135-2020'],
+  'leave-178': ['nd-178-2024'],
+  'leave-154': ['nd-154-2025'],
+};
+
+/** Every text that some decision cites. */
+export const CITED_IN_DECISIONS: ReadonlySet<string> = new Set<string>([
+  ...STATE_BASES,
+  ...STATE_BASES_CHAIRS,
+  ...PARTY_BASES,
+  ...Object.values(STATE_BASES_OF).flat(),
+  ...Object.values(MORE_PARTY_BASES_OF).flat(),
+]);
+
+/** The laws and rules a decision cites (DOCUMENTS.md §3.8). */
+export function basesOf({
+  kind,
+  family,
+  people,
+}: Pick<DecisionInput, 'kind' | 'family' | 'people'>): readonly string[] {
+  if (family === 'party') return [...PARTY_BASES, ...(MORE_PARTY_BASES_OF[kind] ?? [])];
+  const own = STATE_BASES_OF[kind];
+  if (own !== undefined) return own;
+  const chairs = people.some(({ seat }) => seat !== null && CHAIR_TITLES.has(seat.title.code));
+  return chairs ? STATE_BASES_CHAIRS : STATE_BASES;
+}
 
 /** `Luật Cán bộ, công chức`, `Điều lệ Đảng`: texts known by name. */
 function isKnownByName(citation: Citation): boolean {

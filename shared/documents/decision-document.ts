@@ -1,22 +1,32 @@
 /** What a decision says, ready to be written in any format. */
 import type { DecisionFamily } from '../domain/decision.ts';
+import type { DecisionKind } from '../domain/decision-kind.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { PAPER_FACTS } from '../domain/paper-facts.ts';
 import type { Sex } from '../domain/person.ts';
+import type { ListTable } from './list-document.ts';
+import type { PaperProperties } from './paper-properties.ts';
 
 /** Blanks of the paper that print as dotted gaps. Number and date have their own room and are not listed. */
 export const DECISION_GAPS = [
   'birth',
   'sex',
   'present-position',
+  'retirement',
   'signer',
   'proposal',
-  'council-proposal',
   'congress',
   'term',
   'meeting-date',
-  'secondment-end',
-  'grade',
+  ...PAPER_FACTS,
 ] as const;
 export type DecisionGap = (typeof DECISION_GAPS)[number];
+
+/** A blank that is a fact of one of the people. */
+export interface PersonGap {
+  personId: PersonId;
+  gap: DecisionGap;
+}
 
 export const DECISION_WARNINGS = [
   /** A base is not in the catalogue and was left out: `{ citation }`. */
@@ -29,6 +39,16 @@ export const DECISION_WARNINGS = [
   'citation-amendment-unknown',
   /** The decision would take effect before it is dated: `{ effective, date }`. */
   'effective-before-date',
+  /** The last day of a secondment lies before its first: `{ person, from, until }`. */
+  'secondment-ends-before-start',
+  /** A secondment is longer than the law allows: `{ person, until, longest }`. */
+  'secondment-too-long',
+  /** The day of retirement is not the one that follows from the age: `{ person, date, byAge }`. */
+  'retirement-not-by-age',
+  /** The notice is signed less than six months before the day: `{ person, due }`. */
+  'retirement-notice-late',
+  /** The decision is signed less than three months before the day: `{ person, due }`. */
+  'retirement-decision-late',
   /** A word of the district level, abolished on 01/7/2025: `{ text }`. */
   'district-level',
   /**
@@ -48,17 +68,10 @@ export interface DecisionWarning {
 }
 
 export interface Article {
-  /** `Điều 1.` */
+  /** `Điều 1.`; of a notice `1.` */
   label: string;
   /** The first paragraph follows the label on its line. */
   paragraphs: string[];
-}
-
-/** Document properties of the file: kind and subject, number, organ. Never a person's name. */
-export interface PaperProperties {
-  title: string;
-  subject: string;
-  organ: string;
 }
 
 /** Who a decision is about, fact by fact. Texts are '' where nothing is known or the decision gives no post. */
@@ -87,7 +100,19 @@ export interface PaperPerson {
   from: string;
 }
 
+/** A list that belongs to a decision, on pages of its own with numbers of their own (DOCUMENTS.md §1.2, §4 R3). */
+export interface PaperAppendix extends ListTable {
+  /** `DANH SÁCH`. */
+  title: string;
+  subtitle: string;
+  /** `(Kèm theo Quyết định số …/QĐ-UBND ngày … của …)`. */
+  caption: string;
+  /** `(Danh sách có 05 người)`. */
+  closing: string;
+}
+
 export interface DecisionDocument {
+  decisionKind: DecisionKind;
   family: DecisionFamily;
   /** Left of the head, in bold capitals, one entry a line: the organ that issues. */
   organ: string[];
@@ -99,7 +124,7 @@ export interface DecisionDocument {
   numberLine: string;
   /** `Lai Châu, ngày 01 tháng 12 năm 2026`. */
   placeDate: string;
-  /** `QUYẾT ĐỊNH`. */
+  /** `QUYẾT ĐỊNH`, `THÔNG BÁO`. */
   kind: string;
   /** Trích yếu. */
   subject: string;
@@ -110,6 +135,7 @@ export interface DecisionDocument {
   /** `QUYẾT ĐỊNH:` or `BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH`. */
   resolves: string;
   articles: Article[];
+  appendix: PaperAppendix | null;
   /** Nơi nhận, finished lines. */
   recipients: string[];
   signature: {
@@ -124,6 +150,9 @@ export interface DecisionDocument {
   properties: PaperProperties;
   /** For file names and lists of what was made. */
   about: { personName: string; unitName: string; number: string };
+  /** Each once, whoever it is a fact of. */
   missing: DecisionGap[];
+  /** Those that are facts of one of the people, by person. */
+  missingOf: PersonGap[];
   warnings: DecisionWarning[];
 }

@@ -1,13 +1,17 @@
-/** Parts that State and Party decisions have in common, and the small ledger of blanks and warnings. */
+/** Parts that all decisions have in common: the ledger of blanks, the days they count, warnings over the whole text. */
 
-import type { ToneStyle } from '../domain/decision.ts';
-import type { Person } from '../domain/person.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Person, Retirement } from '../domain/person.ts';
+import { dayBefore, nextDay } from '../rules/calendar.ts';
+import { addMonths } from '../rules/month-arithmetic.ts';
+import { retirementOf } from '../rules/retirement.ts';
 import { fold } from '../text/fold.ts';
 import { BLANK_OFFICIAL_DATE, officialDate } from '../text/official-date.ts';
 import { toneFormsIn } from '../text/tone-style.ts';
-import type { DecisionDocument, DecisionGap, DecisionWarning } from './decision-document.ts';
-import type { DecisionInput } from './input.ts';
-import { GAP, plain, presentPositionOf, spelledOut, unitPhrase } from './wording.ts';
+import type { DecisionDocument, DecisionGap, DecisionWarning, PersonGap } from './decision-document.ts';
+import type { DecisionInput, DecisionPerson } from './decision-input.ts';
+import { GAP, plain, presentPositionOf } from './wording.ts';
 
 /** Room for a number to be written in: the check lists want at least six spaces. */
 export const NUMBER_ROOM = ' '.repeat(8);
@@ -15,24 +19,51 @@ export const NUMBER_ROOM = ' '.repeat(8);
 /** Collects what had to be left blank. */
 export class Gaps {
   readonly missing: DecisionGap[] = [];
+  readonly ofPeople: PersonGap[] = [];
 
-  /** `text`, or a dotted gap that is noted under `gap`. */
-  fill(text: string | null, gap: DecisionGap, dots: string = GAP): string {
+  /** `text`, or a dotted gap that is noted under `gap`, and for `personId` where it is a fact of one person. */
+  fill(text: string | null, gap: DecisionGap, dots: string = GAP, personId?: PersonId): string {
     const value = text === null ? '' : plain(text);
     if (value !== '') return value;
     if (!this.missing.includes(gap)) this.missing.push(gap);
+    if (
+      personId !== undefined &&
+      !this.ofPeople.some((one) => one.gap === gap && one.personId === personId)
+    ) {
+      this.ofPeople.push({ personId, gap });
+    }
     return dots;
   }
 }
 
-/** Day the decision takes effect. */
-export function effectiveDay(input: DecisionInput): string {
-  return input.placement.since ?? input.planStart;
+/** When the person reaches the retirement age; null where sex or birth is not known. */
+export function retirementOfPerson({ person }: DecisionPerson): Retirement | null {
+  return retirementOf(person.sex, person.birth);
 }
 
-/** Day on which the bases must be in force: that of the paper, else that of its effect. */
-export function citingDay(input: DecisionInput): string {
-  return input.settings.date ?? effectiveDay(input);
+/** Day the decision takes effect for somebody; null where a person without a seat has none yet. */
+export function effectiveDay(who: DecisionPerson, { kind, planStart }: DecisionInput): IsoDate | null {
+  const { since, seat, person, facts } = who;
+  switch (kind) {
+    case 're-appoint':
+    case 'extend': {
+      // The new time begins when the one that runs now is over.
+      const { value, precision } = person.appointedUntil;
+      if (value !== null && precision === 'day') return nextDay(value);
+      return since ?? planStart;
+    }
+    case 'retire-notice':
+    case 'retire':
+      return since ?? retirementOfPerson(who)?.pensionFrom ?? null;
+    default:
+      return since ?? (seat === null ? (facts['leave-day'] ?? null) : planStart);
+  }
+}
+
+/** Day on which the bases must be in force: that of the paper, else that of its first effect. */
+export function citingDay(input: DecisionInput): IsoDate {
+  const days = input.people.flatMap((who) => effectiveDay(who, input) ?? []);
+  return input.settings.date ?? days.sort()[0] ?? input.planStart;
 }
 
 /** `Lai Châu, ngày 01 tháng 12 năm 2026`, with room where there is no date yet. */
@@ -45,30 +76,23 @@ export function nameOf(person: Person): string {
   return person.fullName.normalize('NFC');
 }
 
-/** Title and workplace of today, or a gap. */
-export function presentOf(person: Person, gaps: Gaps): string {
-  return gaps.fill(presentPositionOf(person), 'present-position');
-}
-
-/** Whether the decision moves the person: by its form, or by a designation into another unit. */
-export function isMove(input: DecisionInput): boolean {
-  const { form } = input.placement;
-  if (form === 'transfer-appoint' || form === 'second' || form === 'receive') return true;
-  if (form !== 'designate') return false;
-  const { currentUnitCode } = input.person;
-  if (currentUnitCode !== null) return currentUnitCode !== input.unit.code;
+/** Whether the decision moves the person to another office: by its kind, or by a designation into another unit. */
+export function isMove(kind: DecisionInput['kind'], { person, seat }: DecisionPerson): boolean {
+  if (kind === 'transfer-appoint' || kind === 'transfer' || kind === 'second' || kind === 'receive')
+    return true;
+  if (seat === null || (kind !== 'designate' && kind !== 'nominate')) return false;
+  if (seat.form === 'transfer-appoint') return true;
+  if (seat.form !== 'designate') return false;
+  const { currentUnitCode } = person;
+  if (currentUnitCode !== null) return currentUnitCode !== seat.unit.code;
   // A district or a province office is no unit; nor is a name that several units bear.
-  const present = fold(presentPositionOf(input.person));
-  return present !== '' && !present.includes(fold(input.unit.name));
-}
-
-/** `Trưởng phòng Kinh tế xã Mường Tè`: the seat's title in full with its commune. */
-export function postPhrase(input: DecisionInput, style: ToneStyle): string {
-  return `${spelledOut(input.post.title, style)} ${unitPhrase(input.unit)}`;
+  const present = fold(presentPositionOf(person));
+  return present !== '' && !present.includes(fold(seat.unit.name));
 }
 
 /** Everything the paper prints, for checks over the whole text. */
 export function printedText(paper: DecisionDocument): string {
+  const { appendix } = paper;
   return [
     ...paper.organ,
     paper.nation,
@@ -80,27 +104,79 @@ export function printedText(paper: DecisionDocument): string {
     ...paper.recipients,
     ...paper.signature.powers,
     paper.signature.position,
+    ...(appendix === null ? [] : [appendix.subtitle, appendix.caption, appendix.closing]),
   ].join('\n');
 }
 
-/** Warnings that need the finished text: mixed tone marks, the district level, an effect before the date. */
+/** Warnings that need the finished text: mixed tone marks, the district level, days that do not fit. */
 export function textWarnings(paper: DecisionDocument, input: DecisionInput): DecisionWarning[] {
-  const warnings: DecisionWarning[] = [];
-  const { date } = input.settings;
-  const effective = effectiveDay(input);
-  if (date !== null && effective < date) {
-    warnings.push({ code: 'effective-before-date', params: { effective, date } });
-  }
   const text = printedText(paper);
   const district = /(?:\p{L}+\s)?huyện(?:\s\p{L}+)*/iu.exec(text);
-  if (district && citingDay(input) >= '2025-07-01') {
-    warnings.push({ code: 'district-level', params: { text: district[0].slice(0, 60) } });
+  const abolished: DecisionWarning[] =
+    district && citingDay(input) >= '2025-07-01'
+      ? [{ code: 'district-level', params: { text: district[0].slice(0, 60) } }]
+      : [];
+  return [
+    ...effectWarnings(input),
+    ...input.people.flatMap((who) => dayWarnings(who, input)),
+    ...abolished,
+    ...toneWarnings(text, input),
+  ];
+}
+
+/** One warning for the earliest effect, however many people the paper is about. */
+function effectWarnings(input: DecisionInput): DecisionWarning[] {
+  const { date } = input.settings;
+  const [effective] = input.people.flatMap((who) => effectiveDay(who, input) ?? []).sort();
+  if (date === null || effective === undefined || effective >= date) return [];
+  // A pension has its day by age, whenever the paper is signed.
+  if (input.kind === 'retire-notice' || input.kind === 'retire') return [];
+  return [{ code: 'effective-before-date', params: { effective, date } }];
+}
+
+/** A secondment lasts three years at most (NĐ 170/2025; DOMAIN.md §10 R22). */
+const LONGEST_SECONDMENT_MONTHS = 36;
+/** Months between a retirement notice, a retirement decision, and the day itself (DOCUMENTS.md §3.5). */
+const AHEAD = { 'retire-notice': 6, retire: 3 } as const;
+
+function dayWarnings(who: DecisionPerson, input: DecisionInput): DecisionWarning[] {
+  const { kind, settings } = input;
+  const day = effectiveDay(who, input);
+  if (day === null) return [];
+  const person = nameOf(who.person);
+  if (kind === 'second') {
+    const end = who.facts['secondment-end'];
+    if (end === undefined) return [];
+    if (end <= day)
+      return [{ code: 'secondment-ends-before-start', params: { person, from: day, until: end } }];
+    const longest = dayBefore(addMonths(day, LONGEST_SECONDMENT_MONTHS));
+    return end > longest ? [{ code: 'secondment-too-long', params: { person, until: end, longest } }] : [];
   }
-  const names = [nameOf(input.person), input.unit.name, input.province.name, input.person.homePlace];
-  const forms = toneFormsIn(text, names);
-  if (forms.old.length > 0 && forms.new.length > 0) {
-    const words = [...new Set([...forms.old, ...forms.new])].join(', ');
-    warnings.push({ code: 'tone-mixed', params: { words } });
+  if (kind !== 'retire-notice' && kind !== 'retire') return [];
+  const warnings: DecisionWarning[] = [];
+  const byAge = retirementOfPerson(who)?.pensionFrom ?? null;
+  if (byAge !== null && byAge !== day) {
+    warnings.push({ code: 'retirement-not-by-age', params: { person, date: day, byAge } });
+  }
+  const due = addMonths(day, -AHEAD[kind]);
+  if (settings.date !== null && settings.date > due) {
+    const code = kind === 'retire' ? 'retirement-decision-late' : 'retirement-notice-late';
+    warnings.push({ code, params: { person, due } });
   }
   return warnings;
+}
+
+function toneWarnings(text: string, input: DecisionInput): DecisionWarning[] {
+  const names = [
+    input.province.name,
+    ...input.people.flatMap(({ person, seat }) => [
+      nameOf(person),
+      person.homePlace,
+      ...(seat === null ? [] : [seat.unit.name]),
+    ]),
+  ];
+  const forms = toneFormsIn(text, names);
+  if (forms.old.length === 0 || forms.new.length === 0) return [];
+  const words = [...new Set([...forms.old, ...forms.new])].join(', ');
+  return [{ code: 'tone-mixed', params: { words } }];
 }

@@ -1,12 +1,12 @@
-/** A placement as a decision: which family decides, whether a paper is due, and the paper itself. */
+/** What a change of the plan is decided with: whether a paper is due, which family issues it, and the paper itself. */
 import type { DecisionFamily } from '../domain/decision.ts';
-import { kindOfPlacement } from '../domain/decision-kind.ts';
+import { type DecisionKind, familiesOf, kindOfPlacement } from '../domain/decision-kind.ts';
 import type { PlacementForm } from '../domain/plan.ts';
 import type { Title } from '../domain/post.ts';
 import type { DecisionDocument, DecisionWarning } from './decision-document.ts';
-import type { DecisionInput } from './input.ts';
+import type { DecisionInput } from './decision-input.ts';
 import { partyDecision } from './party-decision.ts';
-import { isApproval, stateDecision } from './state-decision.ts';
+import { stateDecision } from './state-decision.ts';
 
 /** Party titles in whose decision the election to a council seat is proposed as well. */
 const CARRIES_PROPOSALS: readonly string[] = ['D01', 'D02', 'D03'];
@@ -17,26 +17,31 @@ const CARRIES_PROPOSALS: readonly string[] = ['D01', 'D02', 'D03'];
  */
 export function isDecisionDue(form: PlacementForm, title: Title, alsoHolds: readonly Title[]): boolean {
   if (kindOfPlacement(form, title) === null) return false;
-  return !(title.bloc === 'council' && alsoHolds.some((held) => CARRIES_PROPOSALS.includes(held.code)));
+  return !isProposedElsewhere(title, alsoHolds);
 }
 
-/**
- * Who decides: the office's choice, else the title's. A seat filled by election is the Party's to propose,
- * unless the provincial chair approves that election.
- */
-export function familyOf(input: Pick<DecisionInput, 'family' | 'placement' | 'title'>): DecisionFamily {
-  if (input.placement.form === 'elect' && !isApproval(input)) return 'party';
-  return input.family ?? input.title.decidedBy;
+/** A council seat held beside a secretary's post: that post's decision proposes the person for it. */
+export function isProposedElsewhere(title: Title, alsoHolds: readonly Title[]): boolean {
+  return title.bloc === 'council' && alsoHolds.some((held) => CARRIES_PROPOSALS.includes(held.code));
 }
 
-/** The decision for one placement. Blanks print as gaps and are told in `missing`, doubts in `warnings`. */
+/** Who decides: the title's organ, where the kind is that one's to issue; `null` for somebody without a known title. */
+export function familyOf(kind: DecisionKind, title: Pick<Title, 'decidedBy'> | null): DecisionFamily {
+  const families = familiesOf(kind);
+  const usual = title?.decidedBy ?? 'state';
+  return families.includes(usual) ? usual : (families[0] ?? usual);
+}
+
+/** The decision. Blanks print as gaps and are told in `missing`, doubts in `warnings`. */
 export function decisionFor(input: DecisionInput): DecisionDocument {
-  const paper = familyOf(input) === 'state' ? stateDecision(input) : partyDecision(input);
-  const uncited = input.waivers.map(
-    ({ document, standard }): DecisionWarning => ({
-      code: 'waiver-not-cited',
-      params: { document, standard },
-    }),
+  const paper = input.family === 'state' ? stateDecision(input) : partyDecision(input);
+  const uncited = input.people.flatMap(({ waivers }) =>
+    waivers.map(
+      ({ document, standard }): DecisionWarning => ({
+        code: 'waiver-not-cited',
+        params: { document, standard },
+      }),
+    ),
   );
   return { ...paper, warnings: [...paper.warnings, ...uncited] };
 }

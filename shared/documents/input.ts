@@ -1,43 +1,12 @@
 /** What the papers are made of. The services fill these from the workspace; nothing here reads anything. */
-import type { Citation } from '../domain/citation.ts';
-import type { DecisionFamily, DecisionSettings } from '../domain/decision.ts';
+import type { DecisionSettings } from '../domain/decision.ts';
 import type { ListLook } from '../domain/list-layout.ts';
 import type { Person } from '../domain/person.ts';
-import type { Disposition, Placement, Plan } from '../domain/plan.ts';
-import type { Body, Post, Title } from '../domain/post.ts';
+import type { Disposition, Placement } from '../domain/plan.ts';
+import type { Body, Post } from '../domain/post.ts';
 import type { Province, Unit } from '../domain/unit.ts';
 import type { OwedCounts, WaiverRow } from '../domain/waiver.ts';
 import type { SeverityCounts } from '../domain/workspace.ts';
-
-/** A seat with the catalogue title it carries. */
-export interface HeldPost {
-  post: Post;
-  title: Title;
-}
-
-/** One decision: this person on this post, in this form. */
-export interface DecisionInput {
-  person: Person;
-  post: Post;
-  title: Title;
-  body: Body;
-  unit: Unit;
-  province: Province;
-  placement: Placement;
-  /** Takes effect on this day where the placement names none. */
-  planStart: Plan['startDate'];
-  /** The person's other posts of the plan in the same unit (secretary who chairs the People's Council). */
-  alsoHolds: readonly HeldPost[];
-  /** Number given by the clerk; '' leaves room to write it. */
-  number: string;
-  settings: DecisionSettings;
-  /** What lets findings about the person there stand. */
-  waivers: readonly WaiverNote[];
-  /** The whole catalogue of legal bases. */
-  citations: readonly Citation[];
-  /** Who decides, where the office chose other than the title's default. */
-  family: DecisionFamily | null;
-}
 
 /** What every list says at its head and foot. */
 export interface ListHeadInput {

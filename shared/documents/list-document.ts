@@ -1,6 +1,6 @@
 /** What a list says, apart from the format: columns, header with its merges, typed rows, page, head and foot. */
 import type { DecisionFamily } from '../domain/decision.ts';
-import type { PaperProperties } from './decision-document.ts';
+import type { PaperProperties } from './paper-properties.ts';
 
 export interface ListColumn {
   /** Stable name of the column, for checks and for readers of the model. */
@@ -53,17 +53,21 @@ export interface ListHead {
   subtitle: string;
 }
 
-export interface ListDocument {
-  /** Name of the sheet and start of the file name. */
-  name: string;
-  head: ListHead;
-  page: ListPage;
-  /** Size of the table's letters in points. */
+/** A table with its header, whatever stands around it. */
+export interface ListTable {
+  /** Size of the letters in points. */
   fontSize: number;
   columns: ListColumn[];
   headerRows: number;
   header: HeaderCell[];
   rows: ListRow[];
+}
+
+export interface ListDocument extends ListTable {
+  /** Name of the sheet and start of the file name. */
+  name: string;
+  head: ListHead;
+  page: ListPage;
   /** True where readers narrow the rows down by column: one line each, without groups and sums. */
   filtered?: true;
   /** `(Danh sách có 12 đồng chí)`; '' for none. */

@@ -43,7 +43,7 @@ export function familiesOf(kind: DecisionKind): readonly DecisionFamily[] {
 }
 
 /** Seats of the commune's Party committee, its standing committee and its inspection commission. */
-const COMMITTEE_TITLES: ReadonlySet<string> = new Set([
+export const COMMITTEE_TITLES: ReadonlySet<string> = new Set([
   'D01',
   'D02',
   'D03',
@@ -88,4 +88,17 @@ export function kindOfDisposition(kind: DispositionKind): DecisionKind | null {
     case 'other':
       return null;
   }
+}
+
+/** Kinds that give a seat, or that go with one; the usual ones first. */
+const SEAT_KINDS: readonly DecisionKind[] = DECISION_KINDS.slice(0, DECISION_KINDS.indexOf('end-post'));
+/** Kinds about somebody without a seat. */
+const SEATLESS_KINDS: readonly DecisionKind[] = [
+  'transfer',
+  ...DECISION_KINDS.slice(DECISION_KINDS.indexOf('end-post')),
+];
+
+/** The kinds an officer may choose from: those with a seat of the plan, or those without one. */
+export function kindsFor(placed: boolean): readonly DecisionKind[] {
+  return placed ? SEAT_KINDS : SEATLESS_KINDS;
 }

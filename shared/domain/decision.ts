@@ -57,6 +57,11 @@ export type DecisionSettings = z.infer<typeof DecisionSettings>;
 export const DecisionFamily = z.enum(['state', 'party']);
 export type DecisionFamily = z.infer<typeof DecisionFamily>;
 
+/** One decision for each person; people of one kind and unit together; all people of one kind together. */
+export const DECISION_GROUPINGS = ['each', 'unit', 'kind'] as const;
+export const DecisionGrouping = z.enum(DECISION_GROUPINGS);
+export type DecisionGrouping = z.infer<typeof DecisionGrouping>;
+
 export const EXPORT_KINDS = [
   'decisions',
   'list',

@@ -23,6 +23,7 @@ export * from './own-fact.ts';
 export * from './own-field.ts';
 export * from './own-rule.ts';
 export * from './paper.ts';
+export * from './paper-facts.ts';
 export * from './parameter-kind.ts';
 export * from './permissions.ts';
 export * from './person.ts';

@@ -29,6 +29,7 @@ import {
 } from '../domain/index.ts';
 import { candidateChannels } from './candidate-channels.ts';
 import { checkChannels } from './check-channels.ts';
+import { decisionChannels, groupedShape } from './decision-channels.ts';
 import { WorkProgress } from './events.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
@@ -146,6 +147,7 @@ export const dataChannels = {
     result: ChangeResult,
   },
   ...peopleChannels,
+  ...decisionChannels,
   /** Stop the running long work; it answers `cancelled` and leaves no trace. */
   'work.cancel': { args: z.object({ workId: z.string() }), result: Done },
 
@@ -164,12 +166,20 @@ export const dataChannels = {
       journal: JournalFilter.optional(),
       /** Besides one file per decision, one file with all of them. */
       merged: z.boolean(),
+      /** How people come together in decisions; of no other kind. */
+      ...groupedShape,
     }),
     result: z.object({
       files: z.array(ExportedFile),
       /** What a clerk must still fill in or look at, by decision. */
       warnings: z.array(
-        z.object({ postId: PostId.nullable(), code: z.string(), params: z.record(z.string(), z.string()) }),
+        z.object({
+          postId: PostId.nullable(),
+          /** Where it is a fact of one person. */
+          personId: PersonId.nullable(),
+          code: z.string(),
+          params: z.record(z.string(), z.string()),
+        }),
       ),
     }),
   },
@@ -182,6 +192,7 @@ export const dataChannels = {
       unitCode: UnitCode.nullable(),
       planId: PlanId.optional(),
       journal: JournalFilter.optional(),
+      ...groupedShape,
     }),
     result: z.object({ printed: z.boolean() }),
   },

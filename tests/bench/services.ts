@@ -113,6 +113,8 @@ async function exportFigure(session: Session, folder: string): Promise<Figure> {
     postIds,
     unitCode: null,
     merged: true,
+    grouping: 'each',
+    listed: false,
   } as const;
   const value = await timedAsync(async () => {
     const { files } = await exportPapers(session, request, {

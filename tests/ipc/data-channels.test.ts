@@ -269,6 +269,11 @@ describe('long work', () => {
     const work = { workId: 'viec-1', kind: 'decisions', format: 'docx', folder, merged: false } as const;
     const { files } = await call('export.run', { ...work, postIds: [D01], unitCode: null });
     expect(files.map((file) => existsSync(file.path))).toEqual([true]);
+    expect(await call('decisions.count', { postIds: [], unitCode: null })).toEqual({
+      papers: 1,
+      people: 1,
+      kinds: [{ kind: 'designate', people: 1 }],
+    });
     expect(told.at(-1)).toEqual({
       event: 'work.progress',
       payload: { workId: 'viec-1', kind: 'export', done: 1, total: 1 },

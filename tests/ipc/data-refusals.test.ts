@@ -85,6 +85,7 @@ const GOOD = {
   'person.merge': { kept: 'P000001', other: 'P000002', take: [], seats: null },
   'person.journal': { personId: 'P000001', limit: 5 },
   'person.keepDraft': { draft: null },
+  'decisions.count': { postIds: [], unitCode: null },
   'export.run': {
     workId: 'w',
     kind: 'list',

@@ -4,12 +4,14 @@ import type { Article, DecisionDocument } from '../../../shared/documents/decisi
 import { AppError } from '../../../shared/domain/errors.ts';
 import { placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
 import { coreProperties, packageBytes } from '../zip.ts';
+import { appendixSection, appendixXml } from './appendix-docx.ts';
 import { drawnRule } from './drawn-rule.ts';
 import { renderTemplate, type TemplateFields, type TemplateSource } from './template.ts';
 
 const DOCUMENT = 'word/document.xml';
 const CORE = 'docProps/core.xml';
-const RULES_PER_PAPER = 3;
+/** Three of the head, one of an attached list. */
+const RULES_PER_PAPER = 4;
 
 function articleFields({ label, paragraphs }: Article): TemplateFields {
   const [first = '', ...rest] = paragraphs;
@@ -50,12 +52,22 @@ function finish(zip: PizZip, paper: DecisionDocument): Uint8Array {
   return packageBytes(zip);
 }
 
+/** A filled template, with the list attached in a section of its own behind it. */
+function renderPaper(paper: DecisionDocument, template: TemplateSource, ordinal: number): PizZip {
+  const zip = renderTemplate(template, decisionFields(paper, ordinal));
+  if (paper.appendix === null) return zip;
+  const { before, content, section, after } = bodyOf(zip.file(DOCUMENT)?.asText() ?? '');
+  const list = appendixXml(paper.appendix, ordinal * RULES_PER_PAPER + RULES_PER_PAPER);
+  zip.file(DOCUMENT, before + content + sectionEnd(section) + list + appendixSection(section) + after);
+  return zip;
+}
+
 /**
  * One decision as the bytes of a .docx.
  * @throws AppError `template-invalid`.
  */
 export function decisionDocx(paper: DecisionDocument, template: TemplateSource): Uint8Array {
-  return finish(renderTemplate(template, decisionFields(paper, 0)), paper);
+  return finish(renderPaper(paper, template, 0), paper);
 }
 
 interface Body {
@@ -88,7 +100,7 @@ export function mergedDecisionsDocx(
 ): Uint8Array {
   const [first] = papers;
   if (!first) throw new AppError('nothing-to-export');
-  const zips = papers.map((paper, ordinal) => renderTemplate(template, decisionFields(paper, ordinal)));
+  const zips = papers.map((paper, ordinal) => renderPaper(paper, template, ordinal));
   const bodies = zips.map((zip) => bodyOf(zip.file(DOCUMENT)?.asText() ?? ''));
   const [zip] = zips;
   const last = bodies.at(-1);

@@ -5,6 +5,7 @@ import type {
   ListDocument,
   ListHead,
   ListRow,
+  ListTable,
 } from '../../../shared/documents/list-document.ts';
 import { textWidthOf } from '../../../shared/documents/list-form.ts';
 import { fittingPt } from '../layout/fitting.ts';
@@ -23,9 +24,6 @@ import {
 } from './word-parts.ts';
 
 const PAPER = { A3: { long: 420, short: 297 }, A4: { long: 297, short: 210 } } as const;
-
-/** A table that can stand in a paper: a list without its head and foot. */
-export type PaperTable = Pick<ListDocument, 'columns' | 'header' | 'headerRows' | 'rows' | 'fontSize'>;
 
 /** The cells of header row `row`: each text once, merges downwards continued, in the order of the columns. */
 function headerRow(
@@ -83,7 +81,7 @@ function listRow(row: ListRow, columns: readonly ListColumn[], pt: number): Tabl
 }
 
 /** The table of a list as wide as `widthMm`: header and column numbers come back on every page. */
-export function listTable(list: PaperTable, widthMm: number): string {
+export function listTable(list: ListTable, widthMm: number): string {
   const pt = list.fontSize;
   const share = widthMm / list.columns.reduce((sum, column) => sum + column.widthMm, 0);
   const widthsMm = list.columns.map((column) => column.widthMm * share);

@@ -1,7 +1,15 @@
 /** Decisions as a print page with the look of the DOCX (the measures of resources/templates). */
-import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
+import type { DecisionDocument, PaperAppendix } from '../../../shared/documents/decision-document.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import { DECISION_PAGE, HEAD_RIGHT_MM, placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
+import {
+  APPENDIX_PAGE,
+  DECISION_PAGE,
+  HEAD_RIGHT_MM,
+  placeDateSize,
+  ruleLengths,
+  ruleUnderTitle,
+} from '../layout/decision-layout.ts';
+import { TABLE_STYLES, tableHtml } from './list-html.ts';
 import { escapeHtml, printPage } from './page.ts';
 import { PAPER_START, type PrintJob } from './print-job.ts';
 
@@ -42,7 +50,13 @@ const STYLES = `
 .party .sign .position{font-weight:normal}
 .party .label{font-size:14pt;font-weight:normal;font-style:normal;text-decoration:underline}
 .party .item{font-size:12pt}
-.long .date,.party.long .date{font-size:13pt}
+@page attached{size:A4 landscape;margin:${APPENDIX_PAGE.top}mm ${APPENDIX_PAGE.right}mm ${APPENDIX_PAGE.bottom}mm ${APPENDIX_PAGE.left}mm}
+.attached{page:attached;break-before:page;font-size:14pt;line-height:1.15}
+.attached .title,.attached .subtitle{font-weight:bold;text-align:center}
+.attached .caption{font-style:italic;text-align:center}
+.attached .rule{margin-bottom:12pt}
+.attached .closing{font-style:italic;margin-top:6pt}
+${TABLE_STYLES}.long .date,.party.long .date{font-size:13pt}
 `;
 
 function paragraph(name: string, text: string): string {
@@ -81,7 +95,16 @@ ${paper.articles.slice(0, -1).map(articleHtml).join('')}
 <div class="end">${last}
 <table class="sign"><tr><td>${paragraph('label', 'Nơi nhận:')}${paper.recipients.map((line) => paragraph('item', line)).join('')}</td>
 <td class="right">${powers.map((line) => paragraph('power', line)).join('')}${paragraph('position', position)}${paragraph('name', name)}</td></tr></table>
-</div></section>`;
+</div></section>${paper.appendix === null ? '' : appendixHtml(paper.appendix, ordinal)}`;
+}
+
+/** The list attached, on lying pages counted from 1. */
+function appendixHtml(appendix: PaperAppendix, ordinal: number): string {
+  const { title, subtitle, caption, closing } = appendix;
+  return `<section class="attached"><a class="start" href="${PAPER_START}${ordinal}/list">.</a>
+${paragraph('title', title)}${paragraph('subtitle', subtitle)}${paragraph('caption', caption)}${rule(ruleUnderTitle(appendix))}
+${tableHtml(appendix)}
+${paragraph('closing', closing)}</section>`;
 }
 
 /**

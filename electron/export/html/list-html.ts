@@ -1,5 +1,5 @@
 /** Lists as a print page: the same columns, header merges, rows and page as the workbook. */
-import type { HeaderCell, ListDocument, ListHead, ListRow } from '../../../shared/documents/list-document.ts';
+import type { HeaderCell, ListDocument, ListHead, ListRow, ListTable } from '../../../shared/documents/list-document.ts';
 import { fittingPt } from '../layout/fitting.ts';
 import { cellText } from '../layout/list-text.ts';
 import { ORGAN_RULE, PAPER_LOOKS, SIGNING_ROOM_PT, type TextLook } from '../layout/paper-look.ts';
@@ -10,14 +10,8 @@ import type { PrintJob } from './print-job.ts';
 /** Room left and right of the text in a cell: columns are reckoned to the millimetre. */
 const CELL_PADDING_MM = 0.45;
 
-const STYLES = `
-body{line-height:1.15}
-.head{width:100%;table-layout:fixed}
-.head td{padding:0;vertical-align:top;text-align:center}
-.head .line{white-space:pre}
-.title{text-align:center;margin-top:10pt}
-.subtitle{font-style:italic;text-align:center;margin-bottom:8pt}
-.list{table-layout:fixed;width:calc(100% - 2pt);margin:0 1pt}
+/** Look of the table of a list. */
+export const TABLE_STYLES = `.list{table-layout:fixed;width:calc(100% - 2pt);margin:0 1pt}
 .list th,.list td{border:.5pt solid #000;padding:1.5pt ${CELL_PADDING_MM}mm;overflow-wrap:anywhere}
 .list thead{display:table-header-group}
 .list tr{break-inside:avoid}
@@ -27,7 +21,16 @@ body{line-height:1.15}
 .list .group td,.list .total td{font-weight:bold}
 .list .group{break-after:avoid}
 .c{text-align:center}.r{text-align:right}.l{text-align:left}
-.closing{font-style:italic;font-size:12pt;margin-top:6pt}
+`;
+
+const STYLES = `
+body{line-height:1.15}
+.head{width:100%;table-layout:fixed}
+.head td{padding:0;vertical-align:top;text-align:center}
+.head .line{white-space:pre}
+.title{text-align:center;margin-top:10pt}
+.subtitle{font-style:italic;text-align:center;margin-bottom:8pt}
+${TABLE_STYLES}.closing{font-style:italic;font-size:12pt;margin-top:6pt}
 .foot{width:100%;table-layout:fixed;margin-top:10pt;break-inside:avoid}
 .foot td{padding:0 0 ${SIGNING_ROOM_PT}pt;vertical-align:top}
 .foot .sign{text-align:center}
@@ -35,7 +38,7 @@ body{line-height:1.15}
 
 const ALIGN = { left: 'l', center: 'c', right: 'r' } as const;
 
-function rowHtml(row: ListRow, list: ListDocument): string {
+function rowHtml(row: ListRow, list: ListTable): string {
   if (row.kind === 'group') {
     return `<tr class="group"><td class="c">${escapeHtml(row.mark)}</td><td colspan="${list.columns.length - 1}">${escapeHtml(row.text)}</td></tr>`;
   }
@@ -48,7 +51,7 @@ function rowHtml(row: ListRow, list: ListDocument): string {
   return `<tr class="${row.kind}">${cells}</tr>`;
 }
 
-function headerCellHtml({ text, column, rowSpan, columnSpan }: HeaderCell, list: ListDocument): string {
+function headerCellHtml({ text, column, rowSpan, columnSpan }: HeaderCell, list: ListTable): string {
   const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}`;
   const widthMm = list.columns.slice(column, column + columnSpan).reduce((sum, one) => sum + one.widthMm, 0);
   const pt = fittingPt(text, widthMm - 2 * CELL_PADDING_MM, list.fontSize);
@@ -56,7 +59,7 @@ function headerCellHtml({ text, column, rowSpan, columnSpan }: HeaderCell, list:
   return `<th${spans}${size}>${escapeHtml(text)}</th>`;
 }
 
-function headerHtml(list: ListDocument): string {
+function headerHtml(list: ListTable): string {
   const rows = Array.from({ length: list.headerRows }, (_, row) => {
     const cells = list.header.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
     return `<tr>${cells.map((cell) => headerCellHtml(cell, list)).join('')}</tr>`;
@@ -110,15 +113,20 @@ function footHtml({ head, recipients, signatures }: ListDocument): string {
   return `<table class="foot"><tr>${left}<td class="sign">${sign(signatures.right)}</td></tr></table>`;
 }
 
-/** A list as one print page; header rows repeat on every page, rows are not split. */
-export function listPrintJob(list: ListDocument, fontsDir: string): PrintJob {
+/** The table of a list; its header repeats on every page. */
+export function tableHtml(list: ListTable): string {
   const whole = list.columns.reduce((sum, column) => sum + column.widthMm, 0);
   const columns = list.columns
     .map(({ widthMm }) => `<col style="width:${((widthMm / whole) * 100).toFixed(3)}%">`)
     .join('');
+  return `<table class="list" style="font-size:${list.fontSize}pt"><colgroup>${columns}</colgroup>${headerHtml(list)}
+<tbody>${list.rows.map((row) => rowHtml(row, list)).join('\n')}</tbody></table>`;
+}
+
+/** A list as one print page; header rows repeat on every page, rows are not split. */
+export function listPrintJob(list: ListDocument, fontsDir: string): PrintJob {
   const body = `${headHtml(list.head)}
-<table class="list" style="font-size:${list.fontSize}pt"><colgroup>${columns}</colgroup>${headerHtml(list)}
-<tbody>${list.rows.map((row) => rowHtml(row, list)).join('\n')}</tbody></table>
+${tableHtml(list)}
 ${list.closing === '' ? '' : `<p class="closing">${escapeHtml(list.closing)}</p>`}
 ${footHtml(list)}`;
   return printPage(

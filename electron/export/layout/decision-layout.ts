@@ -1,5 +1,5 @@
 /** Measures of the decision papers that depend on their words: lengths of drawn rules, sizes that must give way. */
-import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
+import type { DecisionDocument, PaperAppendix } from '../../../shared/documents/decision-document.ts';
 import { textWidthMm } from './text-width.ts';
 
 /** Page of both families in millimetres (NĐ 30 and HD 05): A4 upright, 165 mm of text. */
@@ -41,4 +41,13 @@ export function ruleLengths(paper: DecisionDocument): RuleLengths {
 /** Points of the date line: 14, or 13 where a long place name would break it (`Thành phố Hồ Chí Minh, …`). */
 export function placeDateSize(paper: DecisionDocument): 13 | 14 {
   return textWidthMm(paper.placeDate, 14, 'italic') <= HEAD_RIGHT_MM ? 14 : 13;
+}
+
+/** Page of an attached list: A4 lying; its line of text. */
+export const APPENDIX_PAGE = { width: 297, height: 210, top: 20, right: 20, bottom: 15, left: 20 } as const;
+export const APPENDIX_TEXT_MM = APPENDIX_PAGE.width - APPENDIX_PAGE.left - APPENDIX_PAGE.right;
+
+/** Between a third and a half of the line over it. */
+export function ruleUnderTitle({ caption }: PaperAppendix): number {
+  return Math.min(textWidthMm(caption, 14, 'italic'), APPENDIX_TEXT_MM) * 0.4;
 }

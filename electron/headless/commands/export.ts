@@ -2,7 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EXPORT_FORMATS, ExportFormat, ExportKind } from '../../../shared/domain/decision.ts';
+import {
+  DecisionGrouping,
+  EXPORT_FORMATS,
+  ExportFormat,
+  ExportKind,
+} from '../../../shared/domain/decision.ts';
 import { exportPapers, type PaperWarning } from '../../services/export/export-service.ts';
 import { answer, type Command, type Context, withSession } from '../context.ts';
 import { planNamed, unitNamed } from '../lookup.ts';
@@ -27,6 +32,8 @@ export const exportFiles: Command = (context) =>
       postIds: [],
       unitCode: unit === undefined ? null : unitNamed(session.state, unit),
       merged: false,
+      grouping: DecisionGrouping.parse(context.optional('group') ?? 'each'),
+      listed: context.has('listed'),
       planId: plan === undefined ? undefined : planNamed(session, plan),
     };
     const { files, warnings } = await withPrivateFolder((privateFolder) =>

@@ -44,6 +44,7 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   actor: 'NAME',
   since: 'DATE',
   until: 'DATE',
+  group: 'G',
 };
 
 export const help: Command = ({ topic, words }) => {

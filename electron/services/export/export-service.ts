@@ -8,13 +8,15 @@ import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { mergedFileName } from '../../../shared/documents/merged-name.ts';
 import {
   type DecisionFamily,
+  type DecisionGrouping,
   EXPORT_FORMATS,
   type ExportedFile,
   type ExportFormat,
   type ExportKind,
 } from '../../../shared/domain/decision.ts';
+import type { PaperItem } from '../../../shared/domain/decision-kind.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { PlanId, PostId } from '../../../shared/domain/ids.ts';
+import type { PersonId, PlanId, PostId } from '../../../shared/domain/ids.ts';
 import type { JournalFilter } from '../../../shared/domain/journal-filter.ts';
 import { isClosed } from '../../../shared/domain/review.ts';
 import { exportAssets } from '../../export/assets.ts';
@@ -30,10 +32,11 @@ import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { chartsOf, type NamedChart } from './charts.ts';
+import { decisionPapers, type Grouped } from './decision-inputs.ts';
 import { listOf } from './lists.ts';
 import { makePdfs, type Printing, type PrintPages, printOnPaper } from './make-pdf.ts';
 import { OutputFolder } from './output-folder.ts';
-import { decisionInputs, type PaperScope } from './paper-inputs.ts';
+import type { PaperScope } from './paper-inputs.ts';
 
 export interface ExportRequest extends PaperScope {
   /** The plan with which the one in use is compared; of no other kind. */
@@ -45,9 +48,12 @@ export interface ExportRequest extends PaperScope {
   folder: string;
   /** Besides one file per decision, one file with all of them. */
   merged: boolean;
+  grouping: DecisionGrouping;
+  /** People of one decision stand in an attached list. */
+  listed: boolean;
 }
 
-type PrintRequest = Pick<ExportRequest, 'kind' | 'postIds' | 'unitCode' | 'planId' | 'journal'>;
+type PrintRequest = Omit<ExportRequest, 'format' | 'folder' | 'merged'>;
 
 export interface ExportWork {
   signal: AbortSignal;
@@ -59,12 +65,14 @@ export interface ExportWork {
 /** What a clerk must still fill in (`missing-…`) or look at, by decision. */
 export interface PaperWarning {
   postId: PostId | null;
+  /** Who it is about, where it is a fact of one person. */
+  personId: PersonId | null;
   code: string;
   params: Record<string, string>;
 }
 
 interface Paper {
-  postId: PostId;
+  items: readonly PaperItem[];
   document: DecisionDocument;
 }
 
@@ -122,9 +130,9 @@ function printingOf({ print, privateFolder }: ExportWork): Printing {
   return { print, privateFolder, fontsDir: exportAssets(appRoot()).fontsDir };
 }
 
-function papersOf(session: Session, scope: PaperScope): Paper[] {
-  const papers = decisionInputs(session, scope).map((input) => ({
-    postId: input.post.id,
+function papersOf(session: Session, request: PaperScope & Grouped): Paper[] {
+  const papers = decisionPapers(session, request, request).map(({ input, items }) => ({
+    items,
     document: decisionFor(input),
   }));
   if (papers.length === 0) throw new AppError('nothing-to-export');
@@ -255,12 +263,20 @@ async function breathe(signal: AbortSignal): Promise<void> {
 /** Decisions of a plan nobody has approved yet may be drafts: the clerk is told. */
 function stageWarnings({ review }: Session, kind: ExportKind): PaperWarning[] {
   if (kind !== 'decisions' || isClosed(review.standing.stage)) return [];
-  return [{ postId: null, code: 'plan-not-approved', params: {} }];
+  return [{ postId: null, personId: null, code: 'plan-not-approved', params: {} }];
 }
 
-function warningsOf({ postId, document }: Paper): PaperWarning[] {
+/** What is missing of a person is told of that person, all else of the first of the paper. */
+function warningsOf({ items, document }: Paper): PaperWarning[] {
+  const [first = { postId: null, personId: null }] = items;
+  const { missing, missingOf, warnings } = document;
+  const ofPaper = missing.filter((gap) => !missingOf.some((one) => one.gap === gap));
   return [
-    ...document.missing.map((gap) => ({ postId, code: `missing-${gap}`, params: {} })),
-    ...document.warnings.map(({ code, params }) => ({ postId, code, params })),
+    ...missingOf.map(({ personId, gap }) => {
+      const item = items.find((one) => one.personId === personId) ?? first;
+      return { postId: item.postId, personId, code: `missing-${gap}`, params: {} };
+    }),
+    ...ofPaper.map((gap) => ({ ...first, code: `missing-${gap}`, params: {} })),
+    ...warnings.map(({ code, params }) => ({ ...first, code, params })),
   ];
 }

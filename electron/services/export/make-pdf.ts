@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PaperProperties } from '../../../shared/documents/decision-document.ts';
+import type { PaperProperties } from '../../../shared/documents/paper-properties.ts';
 import type { PrintJob } from '../../export/html/print-job.ts';
 import { finishPdf } from '../../export/pdf/finish.ts';
 

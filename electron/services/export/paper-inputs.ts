@@ -1,8 +1,6 @@
 /** What the papers need, gathered from an open workspace. */
 
-import { isDecisionDue } from '../../../shared/documents/decision.ts';
 import type {
-  DecisionInput,
   ListHeadInput,
   RosterEntry,
   UnitPlacements,
@@ -14,12 +12,11 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { ListLook } from '../../../shared/domain/list-layout.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import type { Body, Post, Title } from '../../../shared/domain/post.ts';
+import type { Body, Post } from '../../../shared/domain/post.ts';
 import type { Province, Unit } from '../../../shared/domain/unit.ts';
 import { countOwed } from '../../../shared/domain/waiver.ts';
 import { ruleName } from '../../../shared/rules/rule-words.ts';
 import { sortKey } from '../../../shared/text/names.ts';
-import { allCitations } from '../plan/citations.ts';
 import { unitSummary } from '../plan/rows.ts';
 import { vacantPosts } from '../plan/vacancies.ts';
 import { waiverList } from '../plan/waivers.ts';
@@ -33,7 +30,7 @@ export interface PaperScope {
   unitCode: UnitCode | null;
 }
 
-function provinceOf(session: Session): Province {
+export function provinceOf(session: Session): Province {
   const province = loadProvinces().find((p) => p.code === session.info.provinceCode);
   if (province === undefined)
     throw new AppError('province-not-found', { province: session.info.provinceCode });
@@ -41,7 +38,7 @@ function provinceOf(session: Session): Province {
 }
 
 /** Reads a map that the workspace file keeps complete through its foreign keys. */
-function held<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+export function held<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key);
   if (value === undefined) throw new AppError('workspace-damaged', {}, `${String(key)} is not there`);
   return value;
@@ -74,50 +71,6 @@ export function unitsInScope(session: Session, unitCode: UnitCode | null): Unit[
   const unit = units.get(unitCode);
   if (unit === undefined) throw new AppError('unit-not-found', { unit: unitCode });
   return [unit];
-}
-
-/** One input for each placement of the scope that wants a decision; chosen ones are decided on in any case. */
-export function decisionInputs(session: Session, scope: PaperScope): DecisionInput[] {
-  const { state } = session;
-  const province = provinceOf(session);
-  const citations = allCitations(session.settings);
-  const waivers = waiversBySeat(session);
-  return postsInScope(session, scope).flatMap((post): DecisionInput[] => {
-    const placement = state.placementOn(post.id);
-    if (placement === undefined) return [];
-    const title = held(state.titles, post.titleCode);
-    const alsoHolds = otherPosts(session, placement.personId, post);
-    const titles = alsoHolds.map((other) => other.title);
-    if (scope.postIds.length === 0 && !isDecisionDue(placement.form, title, titles)) return [];
-    return [
-      {
-        person: held(state.people, placement.personId),
-        post,
-        title,
-        body: held<Body['id'], Body>(state.bodies, post.bodyId),
-        unit: held(state.units, post.unitCode),
-        province,
-        placement,
-        planStart: state.plan.startDate,
-        alsoHolds,
-        number: '',
-        settings: session.settings.decisions,
-        waivers: waivers.get(seatKey(placement)) ?? [],
-        citations,
-        family: null,
-      },
-    ];
-  });
-}
-
-/** Other seats of the person in the same unit. */
-function otherPosts(session: Session, personId: PersonId, post: Post): { post: Post; title: Title }[] {
-  const { state } = session;
-  return state
-    .postsOfPerson(personId)
-    .map((id) => held(state.posts, id))
-    .filter((other) => other.id !== post.id && other.unitCode === post.unitCode)
-    .map((other) => ({ post: other, title: held(state.titles, other.titleCode) }));
 }
 
 /** People of the scope for the "danh sách trích ngang": unit by unit in the order of posts, then those without a post. */
@@ -157,7 +110,7 @@ function byUnit(session: Session): (a: RosterEntry, b: RosterEntry) => number {
 }
 
 /** Waivers that are needed now and not met yet, by the placement they are about. */
-function waiversBySeat(session: Session): Map<string, WaiverNote[]> {
+export function waiversBySeat(session: Session): Map<string, WaiverNote[]> {
   const { t } = wordsIn('vi');
   const bySeat = new Map<string, WaiverNote[]>();
   for (const { state, rule, subject, kind, document, documentDate, deadline } of waiverList(session)) {
@@ -172,7 +125,7 @@ function waiversBySeat(session: Session): Map<string, WaiverNote[]> {
   return bySeat;
 }
 
-function seatKey({ postId, personId }: { postId: PostId; personId: PersonId }): string {
+export function seatKey({ postId, personId }: { postId: PostId; personId: PersonId }): string {
   return `${postId}:${personId}`;
 }
 

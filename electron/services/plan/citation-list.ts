@@ -1,11 +1,6 @@
 /** The legal bases with what rests on them: rules, standards by title, the decisions. */
 
-import {
-  APPROVAL_BASES,
-  PARTY_BASES,
-  STATE_BASES,
-  STATE_BASES_CHAIRS,
-} from '../../../shared/documents/citing.ts';
+import { CITED_IN_DECISIONS } from '../../../shared/documents/citing.ts';
 import type { Citation } from '../../../shared/domain/citation.ts';
 import { isOwnCitation } from '../../../shared/domain/citation.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
@@ -17,13 +12,6 @@ import { allStandardsVersions, standardsOf } from '../../db/queries/standards-ro
 import type { Session } from '../workspace/session.ts';
 import { allCitations, loadCitations } from './citations.ts';
 import { ruleList } from './rule-list.ts';
-
-const IN_DECISIONS: ReadonlySet<string> = new Set([
-  ...STATE_BASES,
-  ...STATE_BASES_CHAIRS,
-  ...APPROVAL_BASES,
-  ...PARTY_BASES,
-]);
 
 export function citationList(session: Session): CitationRow[] {
   const { state, settings } = session;
@@ -39,7 +27,7 @@ export function citationList(session: Session): CitationRow[] {
     standards: state.ruleset.standards
       .filter(({ sourceCitation }) => sourceCitation === citation.id)
       .map(({ title }) => title),
-    inDecisions: IN_DECISIONS.has(citation.id),
+    inDecisions: CITED_IN_DECISIONS.has(citation.id),
   }));
 }
 

@@ -58,6 +58,8 @@ export const headless: SameKeys<typeof vi> = {
     actor: 'Name of who did it',
     since: 'First day',
     until: 'Last day',
+    group: 'How decisions are made: each (one a person), unit (one kind and unit), kind (one kind)',
+    listed: 'Several people in one decision: in an attached list',
     filter: 'Only people who pass, for example degree=university; may be given more than once',
     other: 'The person merged into the first',
     take: 'A fact taken from the other, for example note; may be given more than once',

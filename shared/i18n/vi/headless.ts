@@ -57,6 +57,8 @@ export const headless = {
     actor: 'Tên người làm',
     since: 'Từ ngày',
     until: 'Đến ngày',
+    group: 'Gộp quyết định: each (mỗi người một quyết định), unit (cùng loại, cùng đơn vị), kind (cùng loại)',
+    listed: 'Nhiều người trong một quyết định: ghi ở danh sách kèm theo',
     filter: 'Chỉ lấy người thoả điều kiện, ví dụ degree=university; dùng được nhiều lần',
     other: 'Người được gộp vào',
     take: 'Mục lấy theo người được gộp, ví dụ note; dùng được nhiều lần',

@@ -8,7 +8,7 @@ import { rosterList } from '../../../../shared/documents/roster-list.ts';
 import { vacancyList } from '../../../../shared/documents/vacancy-list.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import { partsOf } from '../../../support/docx.ts';
-import { decisionInput, LIST_HEAD, person, post, UNIT } from '../../shared/documents/samples.ts';
+import { bodyOf, LIST_HEAD, person, post, UNIT } from '../../shared/documents/samples.ts';
 
 const ODD = ['=1+1', '+84 911', '-5', '@x', 'Y Bhŏk Niê', 'A<b>&"'];
 
@@ -69,7 +69,7 @@ describe('listXlsx', () => {
   it('sums by formula, in agreement with the model', async () => {
     const seats = ['D01', 'U01', 'U20'].map((code) => ({
       post: post(code),
-      body: decisionInput('U20').body,
+      body: bodyOf('U20'),
       placed: null,
       current: null,
       waivers: [],
@@ -107,10 +107,7 @@ describe('listXlsx', () => {
     expect(xml).toMatch(/<oddFooter>&amp;C[^<]*&amp;P<\/oddFooter>/);
     expect(xml).toMatch(/<pageMargins left="1\.18\d*" right="0\.59\d*" top="0\.78\d*" bottom="0\.59\d*"/);
     const small = await open(
-      vacancyList(
-        [{ unit: UNIT, seats: [{ post: post('C01'), body: decisionInput('U20').body }] }],
-        LIST_HEAD,
-      ),
+      vacancyList([{ unit: UNIT, seats: [{ post: post('C01'), body: bodyOf('U20') }] }], LIST_HEAD),
     );
     expect(small.xml).toContain('<pageSetup paperSize="9" orientation="landscape"');
   });

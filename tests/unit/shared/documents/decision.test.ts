@@ -10,8 +10,7 @@ function text(paper: DecisionDocument): string {
 }
 
 function inForm(code: string, form: PlacementForm) {
-  const input = decisionInput(code);
-  return { ...input, placement: { ...input.placement, form } };
+  return decisionInput(code, { form });
 }
 
 describe('State decision', () => {
@@ -101,7 +100,7 @@ describe('State decision', () => {
 
   it('wants the end of a secondment', () => {
     const paper = decisionFor(inForm('U20', 'second'));
-    expect(paper.missing).toEqual(['secondment-end']);
+    expect(paper.missing).toEqual(['payer', 'secondment-end']);
     expect(paper.articles[1]?.paragraphs[0]).toContain('trở về UBND xã Bum Nưa công tác');
   });
 });
@@ -116,8 +115,7 @@ describe('Party decision', () => {
     ['nowhere that is known', '', false],
   ])('calls a designation a move for somebody from %s: %s', (_where, currentPosition, moves) => {
     const from = person({ currentPosition, currentTitle: '', currentUnit: '', currentUnitCode: null });
-    const input = decisionInput('D01', { person: from });
-    const { subject } = decisionFor({ ...input, placement: { ...input.placement, form: 'designate' } });
+    const { subject } = decisionFor(decisionInput('D01', { person: from, form: 'designate' }));
     expect(subject.startsWith('điều động')).toBe(moves);
   });
 
@@ -174,10 +172,14 @@ describe('Party decision', () => {
 
 describe('which decision', () => {
   it('goes by the title unless the office says otherwise', () => {
-    expect(familyOf(decisionInput('U20'))).toBe('state');
-    expect(familyOf(decisionInput('D10'))).toBe('party');
-    expect(familyOf(decisionInput('U20', { family: 'party' }))).toBe('party');
-    expect(familyOf(inForm('H02', 'elect'))).toBe('party');
+    expect(familyOf('transfer-appoint', titleOf('U20'))).toBe('state');
+    expect(familyOf('transfer-appoint', titleOf('D10'))).toBe('party');
+    expect(familyOf('retire', null)).toBe('state');
+  });
+
+  it('goes by the kind where only one side issues it', () => {
+    expect(familyOf('nominate', titleOf('U01'))).toBe('party');
+    expect(familyOf('approve-election', titleOf('D01'))).toBe('state');
   });
 
   it('is not due for somebody kept in place', () => {

@@ -7,10 +7,10 @@ import { rosterList } from '../../../../shared/documents/roster-list.ts';
 import { unitReport } from '../../../../shared/documents/unit-report.ts';
 import { vacancyList } from '../../../../shared/documents/vacancy-list.ts';
 import { PersonId, PostId, UnitCode } from '../../../../shared/domain/index.ts';
-import { decisionInput, LIST_HEAD, person, post, UNIT } from './samples.ts';
+import { bodyOf, LIST_HEAD, person, post, UNIT } from './samples.ts';
 
 const OTHER = { ...UNIT, code: UnitCode.parse('03439'), name: 'Bum Nưa', fullName: 'Xã Bum Nưa' };
-const BODY = decisionInput('U20').body;
+const BODY = bodyOf('U20');
 const NO_DATE = { text: '', value: null, precision: null };
 
 function entry(over: Parameters<typeof person>[0] = {}, rest: Partial<RosterEntry> = {}): RosterEntry {

@@ -2,14 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { DecisionInput, ListHeadInput } from '../../../../shared/documents/input.ts';
+import { familyOf } from '../../../../shared/documents/decision.ts';
+import type { DecisionInput, DecisionPerson, HeldPost } from '../../../../shared/documents/decision-input.ts';
+import type { ListHeadInput } from '../../../../shared/documents/input.ts';
 import {
+  type Body,
   BodyId,
   Citation,
   type DecisionSettings,
+  kindOfPlacement,
   NOTHING_KNOWN,
   type Person,
   PersonId,
+  type PlacementForm,
   type Post,
   PostId,
   type Province,
@@ -130,42 +135,55 @@ export function post(code: string, over: Partial<Post> = {}): Post {
   };
 }
 
-/** A move of Lò Văn Dũng to a post of Mường Tè, in the form that suits who decides. */
-export function decisionInput(code: string, over: Partial<DecisionInput> = {}): DecisionInput {
-  const title = titleOf(code);
-  const seat = post(code);
+/** What a test changes of a decision about one person on a post. */
+export interface SampleChanges extends Partial<Omit<DecisionInput, 'people'>>, Partial<DecisionPerson> {
+  form?: PlacementForm;
+  alsoHolds?: readonly HeldPost[];
+}
+
+/** The body of Mường Tè in which a post of the title sits. */
+export function bodyOf(code: string): Body {
   const name = { U: 'Phòng Kinh tế', D: 'Đảng uỷ', H: 'Hội đồng nhân dân', M: 'Uỷ ban MTTQ Việt Nam' }[
     code.charAt(0)
   ];
   return {
-    person: person(),
-    post: seat,
-    title,
-    body: {
-      id: seat.bodyId,
-      unitCode: UNIT.code,
-      kind: 'economy',
-      name: name ?? 'Phòng Kinh tế',
-      bloc: title.bloc,
-      ordinal: 1,
-    },
-    unit: UNIT,
-    province: PROVINCE,
-    placement: {
-      postId: seat.id,
-      personId: PersonId.parse('P000001'),
-      form: 'transfer-appoint',
-      since: null,
-      note: '',
-    },
-    planStart: '2026-12-05',
-    alsoHolds: [],
-    number: '',
-    settings: SETTINGS,
-    waivers: [],
-    citations: CITATIONS,
-    family: null,
-    ...over,
+    id: post(code).bodyId,
+    unitCode: UNIT.code,
+    kind: 'economy',
+    name: name ?? 'Phòng Kinh tế',
+    bloc: titleOf(code).bloc,
+    ordinal: 1,
+  };
+}
+
+/** Lò Văn Dũng with a post of Mường Tè. */
+export function decided(code: string, over: SampleChanges = {}): DecisionPerson {
+  const { form = 'transfer-appoint', alsoHolds = [] } = over;
+  const seat = { post: post(code), title: titleOf(code), body: bodyOf(code), unit: UNIT, form, alsoHolds };
+  return {
+    person: over.person ?? person(),
+    seat: over.seat === undefined ? seat : over.seat,
+    since: over.since ?? null,
+    facts: over.facts ?? {},
+    waivers: over.waivers ?? [],
+  };
+}
+
+/** A move of Lò Văn Dũng to a post of Mường Tè, in the form that suits who decides. */
+export function decisionInput(code: string, over: SampleChanges = {}): DecisionInput {
+  const { form = 'transfer-appoint' } = over;
+  const title = titleOf(code);
+  const kind = over.kind ?? kindOfPlacement(form, title) ?? 'assign';
+  return {
+    kind,
+    family: over.family ?? familyOf(kind, title),
+    people: [decided(code, over)],
+    listed: over.listed ?? false,
+    province: over.province ?? PROVINCE,
+    planStart: over.planStart ?? '2026-12-05',
+    number: over.number ?? '',
+    settings: over.settings ?? SETTINGS,
+    citations: over.citations ?? CITATIONS,
   };
 }
 

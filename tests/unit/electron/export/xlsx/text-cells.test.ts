@@ -4,7 +4,7 @@ import { sheetRows } from '../../../../../electron/export/xlsx/sheet-layout.ts';
 import { placementPlan } from '../../../../../shared/documents/placement-plan.ts';
 import { rosterList } from '../../../../../shared/documents/roster-list.ts';
 import { vacancyList } from '../../../../../shared/documents/vacancy-list.ts';
-import { decisionInput, LIST_HEAD, person, post, UNIT } from '../../../shared/documents/samples.ts';
+import { bodyOf, LIST_HEAD, person, post, UNIT } from '../../../shared/documents/samples.ts';
 import { opened, TRICKY } from './workbooks.ts';
 
 /** Lists write texts on one line; those that begin with white space or hold line ends are for other tests. */
@@ -42,7 +42,7 @@ describe('lists of texts that look like something else', () => {
 
   it.each(ON_ONE_LINE)('compute nothing from names of posts, bodies and units: %s', async (odd) => {
     const unit = { ...UNIT, name: odd, fullName: odd };
-    const seat = { post: { ...post('C01'), title: odd }, body: { ...decisionInput('U20').body, name: odd } };
+    const seat = { post: { ...post('C01'), title: odd }, body: { ...bodyOf('U20'), name: odd } };
     const plan = placementPlan(
       [{ unit, seats: [{ ...seat, placed: null, current: null, waivers: [] }] }],
       LIST_HEAD,

@@ -262,7 +262,13 @@ describe('PDF', () => {
       // Others on this machine must not read it.
       expect(statSync(only?.htmlPath ?? '').mode & 0o077).toBe(0);
     };
-    const scope = { kind: 'decisions', postIds: [], unitCode: null } as const;
+    const scope = {
+      kind: 'decisions',
+      postIds: [],
+      unitCode: null,
+      grouping: 'each',
+      listed: false,
+    } as const;
     await printPapers(papers.session, scope, papers.work({ print }));
     expect(page).toContain(NAMES.secretary);
     expect(page).toContain(NAMES.elsewhere);

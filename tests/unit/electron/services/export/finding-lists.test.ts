@@ -146,6 +146,7 @@ describe('other papers', () => {
     expect(warnings.filter(({ code }) => code === 'waiver-not-cited')).toEqual([
       {
         postId: SEATS.secretary,
+        personId: 'P000001',
         code: 'waiver-not-cited',
         params: { document: OWED.document, standard: 'Lý luận chính trị' },
       },

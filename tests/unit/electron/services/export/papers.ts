@@ -84,6 +84,8 @@ export async function openPapers(): Promise<Papers> {
       postIds: [],
       unitCode: null,
       merged: false,
+      grouping: 'each',
+      listed: false,
       ...change,
     }),
     work: (change = {}) => ({

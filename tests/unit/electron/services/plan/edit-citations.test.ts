@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionInputs } from '../../../../../electron/services/export/paper-inputs.ts';
+import { decisionPapers } from '../../../../../electron/services/export/decision-inputs.ts';
 import { citationList } from '../../../../../electron/services/plan/citation-list.ts';
 import { loadCitations } from '../../../../../electron/services/plan/citations.ts';
 import {
@@ -139,9 +139,10 @@ describe('shipped texts', () => {
     const law = CitationId.parse('luat-80-2025');
     amendCitation(session, law, { inForceTo: '2026-01-31', replacedBy: FIRST, compared: false });
     assign(session, { postId: postOf('U10'), personId: personId(1), displace: false });
-    const [input] = decisionInputs(session, { postIds: [postOf('U10')], unitCode: null });
-    expect(input?.citations.find(({ id }) => id === law)).toMatchObject({ inForceTo: '2026-01-31' });
-    expect(input?.citations.some(({ id }) => id === FIRST)).toBe(true);
+    const scope = { postIds: [postOf('U10')], unitCode: null };
+    const [paper] = decisionPapers(session, scope, { grouping: 'each', listed: false });
+    expect(paper?.input.citations.find(({ id }) => id === law)).toMatchObject({ inForceTo: '2026-01-31' });
+    expect(paper?.input.citations.some(({ id }) => id === FIRST)).toBe(true);
     expect(rowOf(session, law)).toMatchObject({ inDecisions: true, inForce: 'ended' });
   });
 });

@@ -18,7 +18,16 @@ async function importedAgain(kind: 'list' | 'histories') {
     overwrite: false,
   });
   const { session } = workspaces;
-  const request = { kind, format: 'xlsx', folder, postIds: [], unitCode: null, merged: false } as const;
+  const request = {
+    kind,
+    format: 'xlsx',
+    folder,
+    postIds: [],
+    unitCode: null,
+    merged: false,
+    grouping: 'each',
+    listed: false,
+  } as const;
   const { files } = await exportPapers(session, request, {
     signal: new AbortController().signal,
     progress: () => undefined,

@@ -1,0 +1,196 @@
+/** What the decisions of a plan are made of: who is decided on, of which kind, together with whom. */
+import { familyOf, isProposedElsewhere } from '../../../shared/documents/decision.ts';
+import { isMove } from '../../../shared/documents/decision-frame.ts';
+import type {
+  DecisionInput,
+  DecisionPerson,
+  DecisionSeat,
+  HeldPost,
+} from '../../../shared/documents/decision-input.ts';
+import type { DecisionFamily, DecisionGrouping } from '../../../shared/domain/decision.ts';
+import {
+  DECISION_KINDS,
+  type DecisionKind,
+  kindOfDisposition,
+  kindOfPlacement,
+  type PaperItem,
+} from '../../../shared/domain/decision-kind.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Disposition, Placement } from '../../../shared/domain/plan.ts';
+import type { Body, Post } from '../../../shared/domain/post.ts';
+import type { Unit } from '../../../shared/domain/unit.ts';
+import type { DecisionCounts } from '../../../shared/ipc/decision-channels.ts';
+import { blocOf } from '../../../shared/outlook/leaving.ts';
+import { allCitations } from '../plan/citations.ts';
+import type { Session } from '../workspace/session.ts';
+import { held, type PaperScope, postsInScope, provinceOf, seatKey, waiversBySeat } from './paper-inputs.ts';
+
+/** A change of the plan that a paper decides on. */
+export interface Decided {
+  item: PaperItem;
+  kind: DecisionKind;
+  family: DecisionFamily;
+  who: DecisionPerson;
+}
+
+/** How people come together in papers. */
+export interface Grouped {
+  grouping: DecisionGrouping;
+  /** People of one paper stand in an attached list. */
+  listed: boolean;
+}
+
+/** One paper with the changes it decides on. */
+export interface DecisionPaper {
+  input: DecisionInput;
+  items: readonly PaperItem[];
+}
+
+/**
+ * The changes of a scope that want a decision, seats in the order of the list, then people without one. Chosen seats
+ * are decided on in any case: somebody kept there is assigned anew.
+ */
+export function decidedIn(session: Session, scope: PaperScope): Decided[] {
+  const waivers = waiversBySeat(session);
+  const chosen = scope.postIds.length > 0;
+  const seats = postsInScope(session, scope).flatMap((post): Decided[] => {
+    const placement = session.state.placementOn(post.id);
+    if (placement === undefined) return [];
+    const seat = seatOf(session, post, placement);
+    const kind = usualKind(session, seat, chosen);
+    if (kind === null) return [];
+    const { personId } = placement;
+    const who: DecisionPerson = {
+      person: held(session.state.people, personId),
+      seat,
+      since: placement.since,
+      facts: {},
+      waivers: waivers.get(seatKey(placement)) ?? [],
+    };
+    return [{ item: { personId, postId: post.id }, kind, family: familyOf(kind, seat.title), who }];
+  });
+  return chosen ? seats : [...seats, ...leavingIn(session, scope)];
+}
+
+/** The kind a placement leads to: by its form, or because the appointment somebody keeps is about to end. */
+function usualKind(session: Session, seat: DecisionSeat, chosen: boolean): DecisionKind | null {
+  const kind = kindOfPlacement(seat.form, seat.title) ?? dueAtEndOfTerm(session, seat.post);
+  if (chosen) return kind ?? 'assign';
+  const titles = seat.alsoHolds.map(({ title }) => title);
+  return kind === null || isProposedElsewhere(seat.title, titles) ? null : kind;
+}
+
+/** What FORM-REAPPOINT-OR-EXTEND found due for whoever keeps the post. */
+function dueAtEndOfTerm(session: Session, post: Post): DecisionKind | null {
+  const due = session.findings
+    .ofPost(post.id)
+    .find(({ rule, subject }) => rule === 'FORM-REAPPOINT-OR-EXTEND' && subject.postId === post.id);
+  if (due?.wanted.kind !== 'appointment-due') return null;
+  return due.wanted.action === 'extend' ? 'extend' : 're-appoint';
+}
+
+function seatOf(session: Session, post: Post, { personId, form }: Placement): DecisionSeat {
+  const { state } = session;
+  return {
+    post,
+    title: held(state.titles, post.titleCode),
+    body: held<Body['id'], Body>(state.bodies, post.bodyId),
+    unit: held<Unit['code'], Unit>(state.units, post.unitCode),
+    form,
+    alsoHolds: otherPosts(session, personId, post),
+  };
+}
+
+/** Other seats of the person in the same unit. */
+function otherPosts({ state }: Session, personId: PersonId, post: Post): HeldPost[] {
+  return state
+    .postsOfPerson(personId)
+    .map((id) => held(state.posts, id))
+    .filter((other) => other.id !== post.id && other.unitCode === post.unitCode)
+    .map((other) => ({ post: other, title: held(state.titles, other.titleCode) }));
+}
+
+/** People whose disposition is decided on, in the order of the roster; of one unit those who work there. */
+function leavingIn(session: Session, { unitCode }: PaperScope): Decided[] {
+  return [...session.state.people.values()].flatMap((person): Decided[] => {
+    const disposition = session.state.dispositions.get(person.id);
+    if (disposition === undefined || (unitCode !== null && person.currentUnitCode !== unitCode)) return [];
+    const kind = kindOfDisposition(disposition.kind);
+    return kind === null ? [] : [leavingOf(session, kind, disposition)];
+  });
+}
+
+function leavingOf({ state }: Session, kind: DecisionKind, { personId, date }: Disposition): Decided {
+  const person = held(state.people, personId);
+  const bloc = blocOf(person);
+  const decidedBy = bloc === 'party' || bloc === 'front' || bloc === 'council' ? 'party' : 'state';
+  return {
+    item: { personId, postId: null },
+    kind,
+    family: familyOf(kind, { decidedBy }),
+    who: { person, seat: null, since: date, facts: {}, waivers: [] },
+  };
+}
+
+/** The papers of a scope: one for each change, or people of one kind together. */
+export function decisionPapers(
+  session: Session,
+  scope: PaperScope,
+  { grouping, listed }: Grouped,
+): DecisionPaper[] {
+  const province = provinceOf(session);
+  const citations = allCitations(session.settings);
+  return grouped(decidedIn(session, scope), grouping).map((together) => {
+    const [first, ...rest] = together;
+    return {
+      items: together.map(({ item }) => item),
+      input: {
+        kind: first.kind,
+        family: first.family,
+        people: [first.who, ...rest.map(({ who }) => who)],
+        listed: listed && rest.length > 0,
+        province,
+        planStart: session.state.plan.startDate,
+        number: '',
+        settings: session.settings.decisions,
+        citations,
+      },
+    };
+  });
+}
+
+type Together = [Decided, ...Decided[]];
+
+/** Changes that one paper may decide on together, in the order in which the first of each stands. */
+function grouped(decided: readonly Decided[], grouping: DecisionGrouping): Together[] {
+  if (grouping === 'each') return decided.map((one) => [one]);
+  const groups = new Map<string, Together>();
+  for (const one of decided) {
+    const key = groupKey(one, grouping);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** Papers that differ in who issues them, in what they do or in what happens to people are never one. */
+function groupKey({ kind, family, who }: Decided, grouping: DecisionGrouping): string {
+  const { seat, person, facts } = who;
+  const unit = grouping === 'unit' ? (seat?.unit.code ?? person.currentUnitCode ?? '') : '';
+  const way = facts['leave-form'] ?? facts['resign-form'] ?? '';
+  return [kind, family, isMove(kind, who) ? 'move' : 'stay', way, unit].join('|');
+}
+
+/** What an export of the scope would make. */
+export function countDecisions(session: Session, scope: PaperScope, { grouping }: Grouped): DecisionCounts {
+  const decided = decidedIn(session, scope);
+  return {
+    papers: grouped(decided, grouping).length,
+    people: decided.length,
+    kinds: DECISION_KINDS.flatMap((kind) => {
+      const people = decided.filter((one) => one.kind === kind).length;
+      return people === 0 ? [] : [{ kind, people }];
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+/** The articles of a decision: the act on one person or on several, what follows from it, who carries it out. */
+import type { Article } from './decision-document.ts';
+import type { KindText } from './kinds/kind-text.ts';
+import type { Voice } from './kinds/voice.ts';
+import { capitalised } from './wording.ts';
+
+/** The first article: about one person a sentence, about several a numbered list or a word on the list attached. */
+function firstArticle(text: KindText, voice: Voice): string[] {
+  const { single, input } = voice;
+  if (single !== null) return text.one(single);
+  const lead = text.lead(voice.severalPeople());
+  if (input.listed) return [`${lead}.`, ...text.afterItems];
+  const last = input.people.length - 1;
+  const items = input.people.map((who, at) => {
+    const item = [capitalised(voice.described(who)), text.item(who)].filter((part) => part !== '').join(', ');
+    return `${at + 1}. ${item}${at === last ? '.' : ';'}`;
+  });
+  return [`${lead}:`, ...items, ...text.afterItems];
+}
+
+/** All articles; `carriedOut` is the finished last one. */
+export function articlesOf(text: KindText, voice: Voice, carriedOut: string): Article[] {
+  const label = (at: number) => (isNotice(voice) ? `${at}.` : `Điều ${at}.`);
+  return [firstArticle(text, voice), ...text.articles, [carriedOut]].map((paragraphs, at) => ({
+    label: label(at + 1),
+    paragraphs,
+  }));
+}
+
+/** A notice informs and decides nothing: it has numbers in place of articles. */
+export function isNotice({ input }: Voice): boolean {
+  return input.kind === 'retire-notice';
+}
+
+/** `Như Điều 3`, `Như mục 3`: the last article names those who get the paper. */
+export function asInLast(articles: readonly Article[], voice: Voice): string {
+  return isNotice(voice) ? `Như mục ${articles.length}` : `Như Điều ${articles.length}`;
+}
