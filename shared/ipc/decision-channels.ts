@@ -7,6 +7,8 @@ export const groupedShape = {
   grouping: DecisionGrouping.default('each'),
   /** People of one paper stand in an attached list. */
   listed: z.boolean().default(false),
+  /** Several units in place of one; of decisions only. */
+  unitCodes: z.array(UnitCode).optional(),
 };
 
 /** How many papers, about how many people, of which kinds in the order of the kinds. */

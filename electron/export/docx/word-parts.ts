@@ -1,5 +1,5 @@
 /** WordprocessingML by hand: runs, paragraphs, tables and the package around them, for papers that are not templates. */
-import type { PaperProperties } from '../../../shared/documents/decision-document.ts';
+import type { PaperProperties } from '../../../shared/documents/paper-properties.ts';
 import type { TextLook } from '../layout/paper-look.ts';
 import { coreProperties, packageBytes, packageOf, xmlText } from '../zip.ts';
 

@@ -1,5 +1,11 @@
 /** Lists as a print page: the same columns, header merges, rows and page as the workbook. */
-import type { HeaderCell, ListDocument, ListHead, ListRow, ListTable } from '../../../shared/documents/list-document.ts';
+import type {
+  HeaderCell,
+  ListDocument,
+  ListHead,
+  ListRow,
+  ListTable,
+} from '../../../shared/documents/list-document.ts';
 import { fittingPt } from '../layout/fitting.ts';
 import { cellText } from '../layout/list-text.ts';
 import { ORGAN_RULE, PAPER_LOOKS, SIGNING_ROOM_PT, type TextLook } from '../layout/paper-look.ts';

@@ -15,7 +15,7 @@ import {
   kindOfPlacement,
   type PaperItem,
 } from '../../../shared/domain/decision-kind.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { PersonId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { Disposition, Placement } from '../../../shared/domain/plan.ts';
 import type { Body, Post } from '../../../shared/domain/post.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
@@ -33,8 +33,10 @@ export interface Decided {
   who: DecisionPerson;
 }
 
-/** How people come together in papers. */
+/** Which changes are decided on, and how people come together in papers. */
 export interface Grouped {
+  /** Several units in place of the one of the scope. */
+  unitCodes?: readonly UnitCode[] | undefined;
   grouping: DecisionGrouping;
   /** People of one paper stand in an attached list. */
   listed: boolean;
@@ -50,10 +52,15 @@ export interface DecisionPaper {
  * The changes of a scope that want a decision, seats in the order of the list, then people without one. Chosen seats
  * are decided on in any case: somebody kept there is assigned anew.
  */
-export function decidedIn(session: Session, scope: PaperScope): Decided[] {
+export function decidedIn(
+  session: Session,
+  { postIds, unitCode }: PaperScope,
+  { unitCodes = [unitCode] }: { unitCodes?: readonly (UnitCode | null)[] | undefined },
+): Decided[] {
   const waivers = waiversBySeat(session);
-  const chosen = scope.postIds.length > 0;
-  const seats = postsInScope(session, scope).flatMap((post): Decided[] => {
+  const chosen = postIds.length > 0;
+  const posts = unitCodes.flatMap((code) => postsInScope(session, { postIds, unitCode: code }));
+  const seats = posts.flatMap((post): Decided[] => {
     const placement = session.state.placementOn(post.id);
     if (placement === undefined) return [];
     const seat = seatOf(session, post, placement);
@@ -69,7 +76,7 @@ export function decidedIn(session: Session, scope: PaperScope): Decided[] {
     };
     return [{ item: { personId, postId: post.id }, kind, family: familyOf(kind, seat.title), who }];
   });
-  return chosen ? seats : [...seats, ...leavingIn(session, scope)];
+  return chosen ? seats : [...seats, ...leavingIn(session, new Set(unitCodes))];
 }
 
 /** The kind a placement leads to: by its form, or because the appointment somebody keeps is about to end. */
@@ -110,11 +117,13 @@ function otherPosts({ state }: Session, personId: PersonId, post: Post): HeldPos
     .map((other) => ({ post: other, title: held(state.titles, other.titleCode) }));
 }
 
-/** People whose disposition is decided on, in the order of the roster; of one unit those who work there. */
-function leavingIn(session: Session, { unitCode }: PaperScope): Decided[] {
+/** People whose disposition is decided on, in the order of the roster; of units those who work there. */
+function leavingIn(session: Session, unitCodes: ReadonlySet<UnitCode | null>): Decided[] {
+  const everywhere = unitCodes.has(null);
   return [...session.state.people.values()].flatMap((person): Decided[] => {
     const disposition = session.state.dispositions.get(person.id);
-    if (disposition === undefined || (unitCode !== null && person.currentUnitCode !== unitCode)) return [];
+    if (disposition === undefined) return [];
+    if (!everywhere && !unitCodes.has(person.currentUnitCode)) return [];
     const kind = kindOfDisposition(disposition.kind);
     return kind === null ? [] : [leavingOf(session, kind, disposition)];
   });
@@ -133,17 +142,14 @@ function leavingOf({ state }: Session, kind: DecisionKind, { personId, date }: D
 }
 
 /** The papers of a scope: one for each change, or people of one kind together. */
-export function decisionPapers(
-  session: Session,
-  scope: PaperScope,
-  { grouping, listed }: Grouped,
-): DecisionPaper[] {
+export function decisionPapers(session: Session, scope: PaperScope, grouped: Grouped): DecisionPaper[] {
+  const { grouping, listed } = grouped;
   const province = provinceOf(session);
   const citations = allCitations(session.settings);
-  return grouped(decidedIn(session, scope), grouping).map((together) => {
-    const [first, ...rest] = together;
+  return together(decidedIn(session, scope, grouped), grouping).map((group) => {
+    const [first, ...rest] = group;
     return {
-      items: together.map(({ item }) => item),
+      items: group.map(({ item }) => item),
       input: {
         kind: first.kind,
         family: first.family,
@@ -162,7 +168,7 @@ export function decisionPapers(
 type Together = [Decided, ...Decided[]];
 
 /** Changes that one paper may decide on together, in the order in which the first of each stands. */
-function grouped(decided: readonly Decided[], grouping: DecisionGrouping): Together[] {
+function together(decided: readonly Decided[], grouping: DecisionGrouping): Together[] {
   if (grouping === 'each') return decided.map((one) => [one]);
   const groups = new Map<string, Together>();
   for (const one of decided) {
@@ -183,10 +189,10 @@ function groupKey({ kind, family, who }: Decided, grouping: DecisionGrouping): s
 }
 
 /** What an export of the scope would make. */
-export function countDecisions(session: Session, scope: PaperScope, { grouping }: Grouped): DecisionCounts {
-  const decided = decidedIn(session, scope);
+export function countDecisions(session: Session, scope: PaperScope, grouped: Grouped): DecisionCounts {
+  const decided = decidedIn(session, scope, grouped);
   return {
-    papers: grouped(decided, grouping).length,
+    papers: together(decided, grouped.grouping).length,
     people: decided.length,
     kinds: DECISION_KINDS.flatMap((kind) => {
       const people = decided.filter((one) => one.kind === kind).length;

@@ -3,7 +3,8 @@ import type { ArgsOf, ResultOf } from '../../../shared/ipc/contract.ts';
 import { call } from '../../app/api.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 
-type ExplainChannel = 'explain.finding' | 'explain.placement';
+/** Channels that answer a question on the plan and change nothing. */
+type AskingChannel = 'explain.finding' | 'explain.placement' | 'decisions.count';
 
 export interface ExplainAnswer<T> {
   /** What was answered last for the same question; null before that. */
@@ -14,8 +15,14 @@ export interface ExplainAnswer<T> {
 /** Somebody who walks through a list with the arrow keys asks for the last line only. */
 const WAIT = 120;
 
-/** The answer of a channel that explains, asked for anew whenever the plan has changed; late answers are dropped. */
-export function useAnswer<C extends ExplainChannel>(channel: C, args: ArgsOf<C>): ExplainAnswer<ResultOf<C>> {
+/**
+ * The answer of a channel that explains, asked for anew whenever the plan has changed; late answers are dropped.
+ * Nothing is asked while `args` is null.
+ */
+export function useAnswer<C extends AskingChannel>(
+  channel: C,
+  args: ArgsOf<C> | null,
+): ExplainAnswer<ResultOf<C>> {
   const revision = usePlanStore((state) => state.revision);
   const question = JSON.stringify(args);
   const [state, setState] = useState<ExplainAnswer<ResultOf<C>> & { question: string }>({
@@ -32,7 +39,9 @@ export function useAnswer<C extends ExplainChannel>(channel: C, args: ArgsOf<C>)
       if (!overtaken) setState({ ...answer, question });
     };
     const timer = window.setTimeout(() => {
-      call(channel, latest.current).then(
+      const asked = latest.current;
+      if (asked === null) return;
+      call(channel, asked).then(
         (value) => settle({ value, failure: null }),
         (failure: unknown) => settle({ value: null, failure }),
       );

@@ -5,6 +5,7 @@ import type { ExportFormat, ExportKind, PostId } from '../../../shared/domain/in
 import { EXPORT_FORMATS } from '../../../shared/domain/index.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
+import { useAnswer } from '../../components/explain/use-answer.ts';
 import { Icon } from '../../components/icons.tsx';
 import { unitName } from '../../components/plan-words.ts';
 import { ProgressStrip } from '../../components/progress-strip.tsx';
@@ -15,8 +16,9 @@ import { useT } from '../../i18n/index.ts';
 import { type ExportStart, useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { cancelWork } from '../../state/work.ts';
+import { DecisionOptions, type Together } from './decision-options.tsx';
 import styles from './export-dialog.module.css';
-import { countDecisions, SCOPES, type Scope, scopeArgs } from './export-plan.ts';
+import { SCOPES, type Scope, scopeArgs } from './export-plan.ts';
 import { ExportResultView } from './export-result.tsx';
 import { KindList } from './kind-list.tsx';
 import { type PaperArgs, useExport } from './use-export.ts';
@@ -43,6 +45,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const [scope, setScope] = useState<Scope>('all');
   const [folder, setFolder] = useState('');
   const [merged, setMerged] = useState(false);
+  const [together, setTogether] = useState<Together>({ grouping: 'each', listed: false });
   const { workId, result, failure, run, print, reset } = useExport();
   const progress = useAppStore((state) => state.work.find((work) => work.workId === workId));
 
@@ -70,16 +73,22 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
       ? t('exports.scope.unit', { unit: unitName(index, only) })
       : t('exports.scope.units', { count: formatNumber(unitCodes.length) });
   };
+  const decides = kind === 'decisions';
+  const counted = scopeArgs(index, 'decisions', scope, postIds, unitCodes);
   // Counted only while it is seen: over a whole country that is a long list.
-  const due = opened && kind === 'decisions' ? countDecisions(index, scope, postIds, unitCodes) : 0;
-  const nothing = kind === 'decisions' && due === 0;
+  const { value: counts } = useAnswer(
+    'decisions.count',
+    opened && decides ? { ...counted, ...together } : null,
+  );
+  const nothing = decides && (counts?.papers ?? 0) === 0;
   const running = workId !== null;
   const { planId, journal } = start;
   const args = (): PaperArgs => {
     const whole = { postIds: [], unitCode: null };
     if (kind === 'comparison' && planId !== undefined) return { ...whole, planId };
     if (kind === 'journal') return journal === undefined ? whole : { ...whole, journal };
-    return scopeArgs(index, kind, scope, postIds, unitCodes);
+    const args = scopeArgs(index, kind, scope, postIds, unitCodes);
+    return decides ? { ...args, ...together } : args;
   };
   const chooseFolder = async (): Promise<string> => {
     const { path } = await call('dialog.chooseFolder', {});
@@ -88,7 +97,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   };
   const begin = async () => {
     const target = folder === '' ? await chooseFolder() : folder;
-    if (target !== '') await run(kind, format, target, merged && kind === 'decisions', args());
+    if (target !== '') await run(kind, format, target, merged && decides, args());
   };
   const close = () => {
     reset();
@@ -141,10 +150,13 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
                   </div>
                 </Radio.Group>
               )}
-              {kind === 'decisions' ? (
-                <p className={styles.quiet} role="status">
-                  {nothing ? t('exports.nothing') : t('exports.decisions', { count: formatNumber(due) })}
-                </p>
+              {decides ? (
+                <DecisionOptions
+                  counts={counts}
+                  together={together}
+                  disabled={running}
+                  onChange={setTogether}
+                />
               ) : null}
               <div className={styles.line}>
                 <span id="export-format">{t('exports.format')}</span>
@@ -158,7 +170,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
                   }))}
                   onChange={(value) => setFormat(EXPORT_FORMATS[kind].find((one) => one === value) ?? format)}
                 />
-                {kind === 'decisions' ? (
+                {decides ? (
                   <Switch
                     label={t('exports.merged')}
                     disabled={running}

@@ -1,6 +1,5 @@
 /** What can be exported, in which formats, and about which seats. */
 
-import { isDecisionDue } from '../../../shared/documents/decision.ts';
 import type { ExportKind, PostId, UnitCode } from '../../../shared/domain/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
@@ -11,11 +10,12 @@ export type Scope = (typeof SCOPES)[number];
 export interface ScopeArgs {
   postIds: PostId[];
   unitCode: UnitCode | null;
+  unitCodes?: UnitCode[];
 }
 
 /**
- * How a scope is told to the data process: one unit by its code, several by their seats. Named seats all get
- * a decision, so of several units only those are named that want one.
+ * How a scope is told to the data process: one unit by its code, several by their seats. Decisions want the units
+ * themselves: named seats would all get one, and people who leave have no seat.
  */
 export function scopeArgs(
   index: PlanIndex,
@@ -28,37 +28,6 @@ export function scopeArgs(
   if (scope === 'chosen') return { postIds: [...chosen], unitCode: null };
   const [only] = unitCodes;
   if (unitCodes.length === 1 && only) return { postIds: [], unitCode: only };
-  const seats = seatsOf(index, unitCodes);
-  return {
-    postIds: kind === 'decisions' ? seats.filter((id) => wantsDecision(index, id)) : seats,
-    unitCode: null,
-  };
-}
-
-/** How many decisions a scope gives: one for every chosen seat with a person, elsewhere one where it is due. */
-export function countDecisions(
-  index: PlanIndex,
-  scope: Scope,
-  chosen: readonly PostId[],
-  unitCodes: readonly UnitCode[],
-): number {
-  if (scope === 'chosen') return chosen.filter((id) => index.rows.get(id)?.personId).length;
-  const seats = scope === 'all' ? [...index.rows.keys()] : seatsOf(index, unitCodes);
-  return seats.filter((id) => wantsDecision(index, id)).length;
-}
-
-function seatsOf(index: PlanIndex, unitCodes: readonly UnitCode[]): PostId[] {
-  return unitCodes.flatMap((code) => [...index.seatsOfUnit(code)]);
-}
-
-function wantsDecision(index: PlanIndex, postId: PostId): boolean {
-  const row = index.rows.get(postId);
-  const title = row && index.titles.get(row.post.titleCode);
-  if (!row?.personId || !row.form || !title) return false;
-  const others = index.people.get(row.personId)?.postIds.filter((id) => id !== postId) ?? [];
-  const alsoHolds = others
-    .map((id) => index.rows.get(id)?.post.titleCode)
-    .map((code) => code && index.titles.get(code))
-    .filter((held) => held !== undefined);
-  return isDecisionDue(row.form, title, alsoHolds);
+  if (kind === 'decisions') return { postIds: [], unitCode: null, unitCodes: [...unitCodes] };
+  return { postIds: unitCodes.flatMap((code) => [...index.seatsOfUnit(code)]), unitCode: null };
 }

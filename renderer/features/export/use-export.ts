@@ -5,10 +5,11 @@ import { call, isCancelled } from '../../app/api.ts';
 import { notify } from '../../components/toasts.tsx';
 import { t } from '../../i18n/index.ts';
 import { runWork } from '../../state/work.ts';
+import type { Together } from './decision-options.tsx';
 import type { ScopeArgs } from './export-plan.ts';
 
 /** `planId` is the plan the one in use is compared with; `journal` says which steps, left out all of them. */
-export type PaperArgs = ScopeArgs & { planId?: PlanId; journal?: JournalFilter };
+export type PaperArgs = ScopeArgs & Partial<Together> & { planId?: PlanId; journal?: JournalFilter };
 
 export type ExportResult = ResultOf<'export.run'>;
 

@@ -21,4 +21,13 @@ export const decisions = {
     'leave-154': 'Leave under Decree 154/2025/NĐ-CP',
     resign: 'Resignation',
   },
+  grouping: {
+    label: 'People in one decision',
+    each: 'One decision for each person',
+    unit: 'One kind and unit: one decision',
+    kind: 'One kind: one decision',
+    listed: 'Name them in an attached list',
+  },
+  counting: 'Counting decisions…',
+  together: '{{count}} decisions will be made, about {{people}} people.',
 } as const;

@@ -13,7 +13,10 @@ export const exports: SameKeys<typeof vi> = {
     desk: 'Checks and records',
   },
   kind: {
-    decisions: { name: 'Decisions', text: 'One decision for everybody newly placed' },
+    decisions: {
+      name: 'Decisions',
+      text: 'One decision for each change of the plan: placements, ends of posts, leave',
+    },
     list: { name: 'List of people', text: 'Personal facts of those who are placed' },
     'list-short': {
       name: 'People on A4, short',

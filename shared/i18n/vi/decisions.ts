@@ -21,4 +21,13 @@ export const decisions = {
     'leave-154': 'Nghỉ theo Nghị định 154/2025/NĐ-CP',
     resign: 'Thôi việc, từ chức',
   },
+  grouping: {
+    label: 'Người trong một quyết định',
+    each: 'Mỗi người một quyết định',
+    unit: 'Cùng loại, cùng đơn vị: chung một quyết định',
+    kind: 'Cùng loại: chung một quyết định',
+    listed: 'Ghi tên ở danh sách kèm theo',
+  },
+  counting: 'Đang đếm quyết định…',
+  together: 'Lập {{count}} quyết định về {{people}} người.',
 } as const;

@@ -10,7 +10,10 @@ export const exports = {
     desk: 'Kiểm tra, theo dõi',
   },
   kind: {
-    decisions: { name: 'Quyết định', text: 'Mỗi người được bố trí mới một quyết định' },
+    decisions: {
+      name: 'Quyết định',
+      text: 'Một quyết định cho mỗi thay đổi của phương án: bố trí, thôi giữ chức vụ, nghỉ',
+    },
     list: { name: 'Danh sách trích ngang', text: 'Lý lịch của những người được bố trí' },
     'list-short': {
       name: 'Trích ngang rút gọn',

@@ -14,7 +14,8 @@ import { BODY_KINDS } from '../../../../shared/domain/body-kind.ts';
 import { NO_DATE } from '../../../../shared/domain/dates.ts';
 import { type Person, PersonId } from '../../../../shared/domain/index.ts';
 import { NO_SALARY, NOTHING_KNOWN } from '../../../../shared/domain/person.ts';
-import { decisionInput, person, post, UNIT } from './samples.ts';
+import type { Placement } from '../../../../shared/domain/plan.ts';
+import { bodyOf, person, post, UNIT } from './samples.ts';
 
 const DAY = { text: '05/02/1985', value: '1985-02-05', precision: 'day' as const };
 const nobody = (over: Partial<Person> = {}): Person => person({ ...NOTHING_KNOWN, fullName: '-', ...over });
@@ -94,8 +95,14 @@ describe('R1c', () => {
 });
 
 describe('R2', () => {
-  const placement = decisionInput('U20').placement;
-  const seat = { post: post('U20'), body: decisionInput('U20').body, waivers: [] };
+  const placement: Placement = {
+    postId: post('U20').id,
+    personId: person().id,
+    form: 'transfer-appoint',
+    since: null,
+    note: '',
+  };
+  const seat = { post: post('U20'), body: bodyOf('U20'), waivers: [] };
   const empty = { ...seat, placed: null, current: null };
 
   it('keeps today and the plan apart', () => {
@@ -277,7 +284,7 @@ describe('L6', () => {
 
 describe('lists of seats and of standards', () => {
   it('put the words of a vacant seat under their headers', () => {
-    const seat = { post: post('U20'), body: decisionInput('U20').body };
+    const seat = { post: post('U20'), body: bodyOf('U20') };
     const told = (change: Partial<typeof seat>, count = 1) =>
       filled(VACANCY_COLUMNS, { seat, count: 1 }, { seat: { ...seat, ...change }, count });
     expect(told({ post: post('U20', { title: 'x' }) })).toEqual(['Chức danh, vị trí còn trống']);
