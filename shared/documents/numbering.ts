@@ -6,6 +6,9 @@ import { paddedNumber } from './wording.ts';
 /** `Số: `, room or a number, then the symbol behind `/` (State) or `-` (Party). */
 const NUMBER_LINE = /^(Số:? )[\s\d]*([/-])(.+)$/u;
 
+/** Number and date of the paper a list is attached to: `(Kèm theo Quyết định số …/QĐ-UBND ngày … của …)`. */
+const CAPTION = / số .*? của /u;
+
 /** `QĐ-UBND` of `Số: 05/QĐ-UBND`, `QĐ/TU` of `Số 05-QĐ/TU`. */
 export function symbolOf({ numberLine }: Pick<DecisionDocument, 'numberLine'>): string {
   return NUMBER_LINE.exec(numberLine.normalize('NFC'))?.[3] ?? numberLine;
@@ -32,6 +35,13 @@ export function numberedDocument(
     ...document,
     numberLine: document.numberLine.replace(NUMBER_LINE, `$1${padded}$2$3`),
     placeDate: document.placeDate.replace(/, ngày.*$/u, `, ${officialDate(date)}`),
+    appendix: document.appendix && {
+      ...document.appendix,
+      caption: document.appendix.caption.replace(
+        CAPTION,
+        ` số ${numberAndSymbol(document.family, number, symbolOf(document))} ${officialDate(date)} của `,
+      ),
+    },
     properties: {
       ...document.properties,
       subject: numberAndSymbol(document.family, number, symbolOf(document)),

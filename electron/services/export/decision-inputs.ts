@@ -11,6 +11,7 @@ import type { DecisionFamily, DecisionGrouping } from '../../../shared/domain/de
 import {
   DECISION_KINDS,
   type DecisionKind,
+  familiesOf,
   kindOfDisposition,
   kindOfPlacement,
   type PaperItem,
@@ -141,28 +142,49 @@ function leavingOf({ state }: Session, kind: DecisionKind, { personId, date }: D
   };
 }
 
+/** The changes that items are about, by `itemKey`; an item the plan does not have is not among them. */
+export function decidedOn(session: Session, items: readonly PaperItem[]): Map<string, Decided> {
+  const postIds = items.flatMap(({ postId }) => postId ?? []);
+  const seats = postIds.length === 0 ? [] : decidedIn(session, { postIds, unitCode: null }, {});
+  const leaving = items.flatMap(({ personId, postId }) => {
+    const disposition = postId === null ? session.state.dispositions.get(personId) : undefined;
+    const kind = disposition === undefined ? null : kindOfDisposition(disposition.kind);
+    return disposition === undefined || kind === null ? [] : [leavingOf(session, kind, disposition)];
+  });
+  return new Map([...seats, ...leaving].map((one) => [itemKey(one.item), one]));
+}
+
+/** Tells items apart. */
+export function itemKey({ personId, postId }: PaperItem): string {
+  return `${personId} ${postId ?? ''}`;
+}
+
+/** What the paper on these changes is made of; of another kind than theirs where one is named. */
+export function paperInput(
+  session: Session,
+  [first, ...rest]: Together,
+  { kind = first.kind, listed }: { kind?: DecisionKind; listed: boolean },
+): DecisionInput {
+  return {
+    kind,
+    family: familiesOf(kind).includes(first.family) ? first.family : familyOf(kind, null),
+    people: [first.who, ...rest.map(({ who }) => who)],
+    listed: listed && rest.length > 0,
+    province: provinceOf(session),
+    planStart: session.state.plan.startDate,
+    number: '',
+    settings: session.settings.decisions,
+    citations: allCitations(session.settings),
+  };
+}
+
 /** The papers of a scope: one for each change, or people of one kind together. */
 export function decisionPapers(session: Session, scope: PaperScope, grouped: Grouped): DecisionPaper[] {
   const { grouping, listed } = grouped;
-  const province = provinceOf(session);
-  const citations = allCitations(session.settings);
-  return together(decidedIn(session, scope, grouped), grouping).map((group) => {
-    const [first, ...rest] = group;
-    return {
-      items: group.map(({ item }) => item),
-      input: {
-        kind: first.kind,
-        family: first.family,
-        people: [first.who, ...rest.map(({ who }) => who)],
-        listed: listed && rest.length > 0,
-        province,
-        planStart: session.state.plan.startDate,
-        number: '',
-        settings: session.settings.decisions,
-        citations,
-      },
-    };
-  });
+  return together(decidedIn(session, scope, grouped), grouping).map((group) => ({
+    items: group.map(({ item }) => item),
+    input: paperInput(session, group, { listed }),
+  }));
 }
 
 type Together = [Decided, ...Decided[]];

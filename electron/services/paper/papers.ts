@@ -157,7 +157,7 @@ export function remakePapers(session: Session, ids: readonly PaperId[]): ChangeR
   refuseOtherStates(papers, ['draft', 'numbered']);
   const wanted = papers.map(({ kind, items, date }) => ({
     // The form may have changed since: the kind follows it.
-    kind: (items[0] && kindOfItem(session.state, items[0])) ?? kind,
+    kind: (items[0] && kindOfItem(session, items[0])) ?? kind,
     items: items.map(({ personId, postId }) => ({ personId, postId })),
     date,
   }));
