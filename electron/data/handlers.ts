@@ -28,6 +28,7 @@ import {
   removePlan,
   switchPlan,
 } from '../services/plan/plans.ts';
+import { applyProposal, makeProposal } from '../services/plan/proposal.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
 import { changeSettings } from '../services/plan/settings.ts';
@@ -154,6 +155,8 @@ export function createHandlers({
     'placement.swap': ({ a, b }) => told(swap(session(), a, b)),
     'placement.clear': ({ postIds }) => told(clear(session(), postIds)),
     'placement.paste': ({ items }) => told(paste(session(), items)),
+    'proposal.make': (args) => makeProposal(session(), args),
+    'proposal.apply': ({ items }) => told(applyProposal(session(), items)),
     'disposition.set': (args) => told(setDisposition(session(), args)),
     'disposition.clear': ({ personId }) => told(clearDisposition(session(), personId)),
     'disposition.setMany': (request) => told(setDispositions(session(), request)),

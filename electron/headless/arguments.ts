@@ -8,6 +8,7 @@ import { TemplateKind } from '../../shared/domain/import.ts';
 import { STEP_KINDS } from '../../shared/domain/journal-filter.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { PLAN_CONTENTS } from '../../shared/domain/plan-record.ts';
+import { REACHES } from '../../shared/domain/proposal.ts';
 import { MergeSide } from '../../shared/domain/roster.ts';
 import { AnyRuleId, RULE_IDS } from '../../shared/domain/rule-id.ts';
 import { OWED_STATUSES } from '../../shared/domain/waiver.ts';
@@ -54,6 +55,7 @@ const VALUE_OPTIONS = [
   'since',
   'until',
   'group',
+  'reach',
 ] as const;
 /** Options that may be given more than once. */
 const LIST_OPTIONS = ['param', 'filter', 'take'] as const;
@@ -68,6 +70,9 @@ const SWITCHES = [
   'reset',
   'clear-seats',
   'listed',
+  'required-only',
+  'met-only',
+  'apply',
   'json',
 ] as const;
 
@@ -97,6 +102,7 @@ export const COMMANDS = {
   posts: { required: ['file'], optional: ['unit'] },
   assign: { required: ['file', 'post', 'person'], optional: ['form', 'from'] },
   unassign: { required: ['file', 'post'], optional: [] },
+  propose: { required: ['file'], optional: ['unit', 'reach', 'required-only', 'met-only', 'apply'] },
   dispose: { required: ['file', 'person', 'kind'], optional: ['date'] },
   plans: { required: ['file'], optional: [] },
   'plan-new': { required: ['file', 'name'], optional: ['plan', 'content'] },
@@ -155,6 +161,8 @@ export function choicesOf(command: CommandName, option: Option): readonly string
       return [...SEVERITIES, OWN_SEVERITY];
     case 'group':
       return DECISION_GROUPINGS;
+    case 'reach':
+      return REACHES;
     case 'content':
       return PLAN_CONTENTS;
     case 'status':

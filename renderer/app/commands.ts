@@ -12,6 +12,7 @@ export type CommandId =
   | EventPayload<'menu.command'>['command']
   | 'verify'
   | 'plans'
+  | 'propose'
   | 'zoomIn'
   | 'zoomOut'
   | 'zoomReset';
@@ -92,6 +93,13 @@ export const commands: Record<CommandId, AppCommand> = {
     icon: 'plans',
     needsFile: true,
     run: () => getState().navigate('plans'),
+  },
+  propose: {
+    words: 'proposal.command',
+    keys: 'Ctrl+Shift+B',
+    icon: 'people',
+    needsFile: true,
+    run: () => getState().openProposal(),
   },
   close: {
     words: 'shell.file.close',

@@ -6,6 +6,7 @@ import { ReviewQuestionDialog } from '../components/review/review-question.tsx';
 import { ScreenBoundary } from '../components/screen-boundary.tsx';
 import { ErrorState } from '../components/states.tsx';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { ProposalDialog } from '../features/proposal/proposal-dialog.tsx';
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import { useT } from '../i18n/index.ts';
 import { KEY_MAP, useAppStore } from '../state/app-store.ts';
@@ -117,6 +118,7 @@ function Desk(): ReactNode {
       </div>
       <StatusBar />
       <ReviewQuestionDialog />
+      <ProposalDialog />
       <ExportDialog
         opened={exportOpen}
         onClose={() => put({ exportOpen: false, exportStart: {} })}

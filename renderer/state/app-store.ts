@@ -1,7 +1,7 @@
 /** State of the window itself: where it is, what is open, what runs. The plan's data are in plan-store. */
 import { create } from 'zustand';
 import type { ExportKind } from '../../shared/domain/decision.ts';
-import type { PlanId, PostId, UnitCode } from '../../shared/domain/ids.ts';
+import type { PersonId, PlanId, PostId, UnitCode } from '../../shared/domain/ids.ts';
 import type { JournalFilter } from '../../shared/domain/journal-filter.ts';
 import type { AppSettings } from '../../shared/domain/settings.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
@@ -20,6 +20,12 @@ export interface ExportStart {
   journal?: JournalFilter;
   /** None of them stands for the whole province. */
   unitCodes?: readonly UnitCode[];
+}
+
+/** What placing many at once begins with; what is left out are all vacant seats, and everybody not placed. */
+export interface ProposalStart {
+  postIds?: readonly PostId[];
+  personIds?: readonly PersonId[];
 }
 
 /** The page of the help that is the map of keys. */
@@ -49,6 +55,8 @@ export interface AppState {
   /** Export dialog: open, and for which seats (none: the whole plan). */
   exportOpen: boolean;
   exportStart: ExportStart;
+  /** Placing many at once: what it begins with, null while it is shut. */
+  proposal: ProposalStart | null;
   /** Lists dropped on the window or given by the system, waiting for the import screen. */
   rosterPaths: string[];
 
@@ -57,6 +65,7 @@ export interface AppState {
   /** Takes in what another window or the menu changed. */
   takeSettings(settings: AppSettings): Promise<void>;
   openExport(request?: ExportStart): void;
+  openProposal(start?: ProposalStart): void;
   put(change: Partial<AppState>): void;
 }
 
@@ -89,6 +98,7 @@ export const useAppStore = create<AppState>()((set, get) => ({
   helpPage: '',
   exportOpen: false,
   exportStart: {},
+  proposal: null,
   rosterPaths: [],
 
   navigate(screen, filter = NO_FILTER) {
@@ -123,6 +133,10 @@ export const useAppStore = create<AppState>()((set, get) => ({
 
   openExport(request = {}) {
     set({ exportOpen: true, exportStart: request });
+  },
+
+  openProposal(start = {}) {
+    set({ proposal: start });
   },
 
   put(change) {

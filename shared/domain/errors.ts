@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'person-not-found',
   'person-ambiguous',
   'person-placed',
+  'person-seated',
   'person-not-removed',
   'person-reason-missing',
   'person-merge-itself',

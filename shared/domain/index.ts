@@ -32,6 +32,7 @@ export * from './plan-comparison.ts';
 export * from './plan-layout.ts';
 export * from './plan-record.ts';
 export * from './post.ts';
+export * from './proposal.ts';
 export * from './register.ts';
 export * from './review.ts';
 export * from './roster.ts';

@@ -31,6 +31,7 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'placement.clear': OFFICER,
   'placement.edit': OFFICER,
   'placement.paste': OFFICER,
+  'placement.propose': OFFICER,
   'disposition.set': OFFICER,
   'disposition.clear': OFFICER,
   'disposition.setMany': OFFICER,

@@ -23,6 +23,7 @@ export const COMMANDS = [
   'placement.clear',
   'placement.edit',
   'placement.paste',
+  'placement.propose',
   'disposition.set',
   'disposition.clear',
   'disposition.setMany',

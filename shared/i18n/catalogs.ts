@@ -30,6 +30,7 @@ import { people as peopleEn } from './en/people.ts';
 import { plan as planEn } from './en/plan.ts';
 import { planColumns as planColumnsEn } from './en/plan-columns.ts';
 import { plans as plansEn } from './en/plans.ts';
+import { proposal as proposalEn } from './en/proposal.ts';
 import { review as reviewEn } from './en/review.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { ruleEdit as ruleEditEn } from './en/rule-edit.ts';
@@ -74,6 +75,7 @@ import { people as peopleVi } from './vi/people.ts';
 import { plan as planVi } from './vi/plan.ts';
 import { planColumns as planColumnsVi } from './vi/plan-columns.ts';
 import { plans as plansVi } from './vi/plans.ts';
+import { proposal as proposalVi } from './vi/proposal.ts';
 import { review as reviewVi } from './vi/review.ts';
 import { roster as rosterVi } from './vi/roster.ts';
 import { ruleEdit as ruleEditVi } from './vi/rule-edit.ts';
@@ -122,6 +124,7 @@ export const catalogs = {
     roster: rosterVi,
     plans: plansVi,
     planColumns: planColumnsVi,
+    proposal: proposalVi,
     review: reviewVi,
     ruleEdit: ruleEditVi,
     ruleList: ruleListVi,
@@ -168,6 +171,7 @@ export const catalogs = {
     roster: rosterEn,
     plans: plansEn,
     planColumns: planColumnsEn,
+    proposal: proposalEn,
     review: reviewEn,
     ruleEdit: ruleEditEn,
     ruleList: ruleListEn,

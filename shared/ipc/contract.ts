@@ -41,6 +41,7 @@ import { paperChannels } from './paper-channels.ts';
 import { pasteChannels } from './paste-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { planChannels } from './plan-channels.ts';
+import { proposalChannels } from './proposal-channels.ts';
 import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
@@ -127,6 +128,7 @@ export const dataChannels = {
   'vacancy.report': { args: Nothing, result: VacancyReport },
 
   ...pasteChannels,
+  ...proposalChannels,
   ...candidateChannels,
   ...explainChannels,
   ...waiverChannels,

@@ -21,6 +21,8 @@ export class BestSoFar<T> {
   }
 
   offer(item: T): void {
+    const { last } = this;
+    if (last !== undefined && this.#compare(item, last) >= 0) return;
     const at = this.#items.findIndex((other) => this.#compare(item, other) < 0);
     this.#items.splice(at < 0 ? this.#items.length : at, 0, item);
     if (this.#items.length > this.#limit) this.#items.pop();

@@ -17,6 +17,8 @@ const GOOD = {
   'placement.swap': { a: '03388-D01-1', b: '03388-D02-1' },
   'placement.clear': { postIds: ['03388-D01-1'] },
   'placement.paste': { items: [{ postId: '03388-D01-1', note: 'x', leaves: [], displace: false }] },
+  'proposal.make': { postIds: null, personIds: null, requiredOnly: true, reach: 'province', standard: 'met' },
+  'proposal.apply': { items: [{ postId: '03388-D01-1', personId: 'P000001' }] },
   'disposition.set': { personId: 'P000001', kind: 'retire', date: null, note: '' },
   'disposition.clear': { personId: 'P000001' },
   'disposition.setMany': { personIds: ['P000001'], kind: 'retire', date: 'suggested', note: null },

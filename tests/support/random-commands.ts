@@ -26,6 +26,7 @@ import {
   removePlan,
   switchPlan,
 } from '../../electron/services/plan/plans.ts';
+import { applyProposal } from '../../electron/services/plan/proposal.ts';
 import { addSeat, removeSeat } from '../../electron/services/plan/seats.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
 import {
@@ -74,6 +75,7 @@ const KINDS = [
   'move',
   'swap',
   'paste',
+  'propose',
   'edit',
   'clear',
   'dispose',
@@ -197,6 +199,8 @@ function attempt(
           .slice(0, a % 3)
           .map((id) => ({ postId: id, form: pick(PLACEMENT_FORMS, b), leaves: [], displace: false })),
       ]);
+    case 'propose':
+      return applyProposal(session, [{ postId, personId }]);
     case 'edit':
       return edit(session, { postIds: [pick(state.placements.keys(), a)], note: `ghi chú ${b}` });
     case 'clear':

@@ -20,6 +20,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   posts: async () => (await import('./organisation.ts')).posts,
   assign: async () => (await import('./plan.ts')).assignPerson,
   unassign: async () => (await import('./plan.ts')).unassign,
+  propose: async () => (await import('./propose.ts')).proposePeople,
   dispose: async () => (await import('./plan.ts')).dispose,
   plans: async () => (await import('./plans.ts')).plans,
   'plan-new': async () => (await import('./plans.ts')).planNew,

@@ -29,6 +29,7 @@ export function SettlePane({ personIds, deadline, kindField }: Props): ReactNode
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const navigate = useAppStore((state) => state.navigate);
+  const openProposal = useAppStore((state) => state.openProposal);
   const [first] = personIds;
   if (first === undefined) {
     return (
@@ -48,7 +49,12 @@ export function SettlePane({ personIds, deadline, kindField }: Props): ReactNode
             </button>
           </>
         ) : (
-          <h2>{t('outlook.surplus.chosen', { count: formatNumber(personIds.length) })}</h2>
+          <>
+            <h2>{t('outlook.surplus.chosen', { count: formatNumber(personIds.length) })}</h2>
+            <Button variant="default" onClick={() => openProposal({ personIds })}>
+              {t('proposal.chosenPeople', { count: formatNumber(personIds.length) })}
+            </Button>
+          </>
         )}
       </header>
       <SettleForm key={personIds.join()} personIds={personIds} deadline={deadline} kindField={kindField} />

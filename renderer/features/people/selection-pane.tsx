@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { PersonId } from '../../../shared/domain/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
 import { BulkForm } from './bulk-form.tsx';
 import styles from './people-screen.module.css';
 import { RemoveForm } from './remove-form.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function SelectionPane({ personIds, onLeave }: Props): ReactNode {
   const t = useT();
   const put = useRosterStore((state) => state.put);
+  const openProposal = useAppStore((state) => state.openProposal);
   const [first, second, ...others] = personIds;
   return (
     <div className={styles.pane}>
@@ -26,6 +28,9 @@ export function SelectionPane({ personIds, onLeave }: Props): ReactNode {
         <div className={styles.buttons}>
           <Button variant="default" onClick={onLeave}>
             {t('roster.selection.leave')}
+          </Button>
+          <Button variant="default" onClick={() => openProposal({ personIds })}>
+            {t('proposal.chosenPeople', { count: formatNumber(personIds.length) })}
           </Button>
           {first !== undefined && second !== undefined && others.length === 0 ? (
             <Button variant="default" onClick={() => put({ merging: [first, second] })}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { countedAs, type SeatFilter, type UnitCode } from '../../../shared/domain/index.ts';
 import { personStatus } from '../../../shared/rules/roster-view.ts';
+import { commands } from '../../app/commands.ts';
 import { Icon } from '../../components/icons.tsx';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
@@ -60,6 +61,7 @@ export function PlanToolbar({ onEnterGrid }: { onEnterGrid: () => void }): React
   const filter = usePlanStore((state) => state.filter);
   const setFilter = usePlanStore((state) => state.setFilter);
   const openExport = useAppStore((state) => state.openExport);
+  const openProposal = useAppStore((state) => state.openProposal);
   // Redrawn with every change of the plan: the counts follow it.
   usePlanStore((state) => state.revision);
   const ofPeople = usePlanLayout((state) => state.layout.grouping === 'person');
@@ -75,7 +77,7 @@ export function PlanToolbar({ onEnterGrid }: { onEnterGrid: () => void }): React
         onChange={(text) => setFilter({ text })}
         onEnter={onEnterGrid}
         noShortcut
-        width={168}
+        width="clamp(110px, 9vw, 168px)"
       />
       <ChipRow label={t('plan.toolbar.filter')}>
         {shown.map((seats) => (
@@ -100,10 +102,14 @@ export function PlanToolbar({ onEnterGrid }: { onEnterGrid: () => void }): React
       </ChipRow>
       <Button
         variant="default"
-        leftSection={<Icon name="export" size={14} />}
-        onClick={() => openExport()}
+        aria-keyshortcuts={commands.propose.keys}
+        title={`${t('proposal.title')} (${commands.propose.keys})`}
+        onClick={() => openProposal()}
         className={styles.export ?? ''}
       >
+        {t('proposal.short')}
+      </Button>
+      <Button variant="default" leftSection={<Icon name="export" size={14} />} onClick={() => openExport()}>
         {t('plan.toolbar.export')}
       </Button>
     </div>

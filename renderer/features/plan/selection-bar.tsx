@@ -19,6 +19,7 @@ export function SelectionBar({ lines }: { lines: readonly ItemLine[] }): ReactNo
   // What can be done follows what the last change made of the seats.
   usePlanStore((state) => state.revision);
   const openExport = useAppStore((state) => state.openExport);
+  const openProposal = useAppStore((state) => state.openProposal);
   if (lines.length < 2) return null;
   const seats = lines.flatMap(seatsOfLine);
   const rows = seats.map((id) => index.rows.get(id)).filter((row) => row !== undefined);
@@ -59,6 +60,11 @@ export function SelectionBar({ lines }: { lines: readonly ItemLine[] }): ReactNo
       >
         {t('selection.clear')}
       </Button>
+      {toHold.length > 0 ? (
+        <Button size="compact-xs" variant="default" onClick={() => openProposal({ postIds: toHold })}>
+          {t('proposal.chosenSeats', { count: formatNumber(toHold.length) })}
+        </Button>
+      ) : null}
       {toHold.length > 0 ? (
         <Button size="compact-xs" variant="default" onClick={() => holdBack(toHold, true)}>
           {t('selection.hold', { count: formatNumber(toHold.length) })}

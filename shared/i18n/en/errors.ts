@@ -38,6 +38,8 @@ export const errors: SameKeys<typeof vi> = {
   'person-ambiguous': 'Several people have this name. Choose the right one from the list.',
   'person-placed':
     '{{person}} has a post in the plan and cannot be taken out of the roster yet. Clear the post first, or choose to clear it at the same time.',
+  'person-seated':
+    '{{person}} has another seat in the plan by now and was not placed. Make the proposal anew.',
   'person-not-removed': 'This person is not among those taken out of the roster.',
   'person-reason-missing': 'The reason for taking out of the roster is missing. Write a reason.',
   'person-merge-itself': 'Choose two different people to merge.',

@@ -130,6 +130,15 @@ export const help: SameKeys<typeof vi> = {
       s4: 'Where a seat is taken, the program asks in place whether to swap or to replace.',
       s5: 'Del vacates a seat. Who is left without one needs a way out: retirement, transfer, surplus.',
     },
+    proposal: {
+      title: 'Place many at once',
+      s1: 'Press Ctrl+Shift+B, or Propose in the plan. With several lines chosen only their vacant seats are looked at; under Surplus and People choose several people and press Propose seats.',
+      s2: 'People without a seat are matched with vacant seats: as many people as possible, the fewest shortcomings, seats that must be filled first, then what the list proposes, the present level, and the way from the workplace. Nobody with a blocking finding is proposed, nobody is taken from a seat, and there are no proposals for military seats and the veterans’ association.',
+      s3: 'Who stands more than one step lower is proposed only where planned for it or named by the list. For titles of the Women’s Union only women are proposed.',
+      s4: 'Who meets everything is ticked; who has warnings is ticked by you. Space ticks a line; Enter opens who else could take the seat. Somebody proposed elsewhere changes places.',
+      s5: 'The summary tells what the blocking findings and warnings of the whole plan would come to. Place is one step; Ctrl+Z takes all of it back.',
+      s6: 'There are no data on borders between communes: near means the same unit or the same old district.',
+    },
     overview: {
       title: 'Overview: how things stand, surplus and shortage',
       s1: 'Open Overview (Alt+1). Every number opens the list behind it.',

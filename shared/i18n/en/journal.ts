@@ -32,6 +32,7 @@ export const journal: SameKeys<typeof vi> = {
     clear: 'Vacate {{count}} seats',
     clearOne: 'Take {{person}} out of {{post}}, {{unit}}',
     edit: 'Change form, date or note of {{count}} seats',
+    propose: 'Place {{count}} people at once in {{units}} units',
     paste: 'Paste into {{count}} seats',
     pasteOne: 'Paste into {{post}}, {{unit}}',
     editOne: 'Change form, date or note of {{post}}, {{unit}}',

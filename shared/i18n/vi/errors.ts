@@ -35,6 +35,7 @@ export const errors = {
   'person-ambiguous': 'Có nhiều cán bộ trùng tên. Hãy chọn đúng người trong danh sách.',
   'person-placed':
     '{{person}} đang có vị trí trong phương án nên chưa đưa ra khỏi danh sách được. Hãy đưa khỏi vị trí trước, hoặc chọn đưa khỏi vị trí cùng lúc.',
+  'person-seated': '{{person}} đã có vị trí khác trong phương án nên chưa bố trí được. Hãy đề xuất lại.',
   'person-not-removed': 'Người này không nằm trong số đã đưa ra khỏi danh sách.',
   'person-reason-missing': 'Thiếu lý do đưa ra khỏi danh sách. Hãy ghi lý do.',
   'person-merge-itself': 'Hãy chọn hai người khác nhau để gộp.',

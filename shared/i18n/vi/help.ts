@@ -128,6 +128,15 @@ export const help = {
       s4: 'Vị trí đã có người: chương trình hỏi ngay tại chỗ là đổi chỗ hay thay người.',
       s5: 'Phím Del để trống vị trí. Người không còn vị trí cần có hướng giải quyết: nghỉ hưu, chuyển đi, dôi dư.',
     },
+    proposal: {
+      title: 'Bố trí hàng loạt',
+      s1: 'Bấm Ctrl+Shift+B, hoặc nút Đề xuất ở Phương án. Chọn nhiều dòng trước thì chỉ xét các vị trí trống đang chọn; ở Dôi dư và Cán bộ, chọn nhiều người rồi bấm Đề xuất vị trí.',
+      s2: 'Chương trình ghép người chưa bố trí với vị trí trống: được nhiều người nhất, ít điều còn thiếu nhất, vị trí phải có người trước, rồi chức vụ danh sách đã dự kiến, ngang chức vụ hiện nay, gần nơi công tác. Không đề xuất ai vướng nội dung chặn, không lấy ai khỏi vị trí đang giữ, không đề xuất vị trí quân sự và Hội Cựu chiến binh.',
+      s3: 'Người giữ chức vụ thấp hơn quá một bậc chỉ được đề xuất khi có quy hoạch hoặc danh sách đã dự kiến. Chức danh của Hội Liên hiệp Phụ nữ chỉ đề xuất nữ.',
+      s4: 'Người đạt đủ được đánh dấu sẵn; người còn cảnh báo thì anh, chị tự đánh dấu. Phím cách chọn hoặc bỏ một dòng; Enter mở danh sách người khác cho vị trí đó. Người đang được đề xuất ở chỗ khác thì hai người đổi chỗ.',
+      s5: 'Dòng tóm tắt cho biết nội dung chặn và cảnh báo của cả phương án sẽ thành bao nhiêu. Bấm Bố trí là một bước, Ctrl+Z lấy lại tất cả.',
+      s6: 'Không có số liệu ranh giới giữa các xã: “gần” là cùng đơn vị hoặc cùng huyện cũ.',
+    },
     overview: {
       title: 'Tổng quan: tình hình và chỗ thừa, thiếu',
       s1: 'Mở Tổng quan (Alt+1). Mỗi số đều mở được danh sách đứng sau nó.',

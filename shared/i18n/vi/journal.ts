@@ -30,6 +30,7 @@ export const journal = {
     clear: 'Để trống {{count}} vị trí',
     clearOne: 'Đưa {{person}} ra khỏi vị trí {{post}}, {{unit}}',
     edit: 'Sửa hình thức, ngày hoặc ghi chú của {{count}} vị trí',
+    propose: 'Bố trí hàng loạt {{count}} người ở {{units}} đơn vị',
     paste: 'Dán vào {{count}} vị trí',
     pasteOne: 'Dán vào vị trí {{post}}, {{unit}}',
     editOne: 'Sửa hình thức, ngày hoặc ghi chú của vị trí {{post}}, {{unit}}',

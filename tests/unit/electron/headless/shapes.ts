@@ -30,6 +30,7 @@ import { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { PlanComparison } from '../../../../shared/domain/plan-comparison.ts';
 import { PlanFigures, PlanRecord } from '../../../../shared/domain/plan-record.ts';
 import { Bloc, Requirement } from '../../../../shared/domain/post.ts';
+import { Proposal, ProposalRow } from '../../../../shared/domain/proposal.ts';
 import { PlanStanding } from '../../../../shared/domain/review.ts';
 import { PossibleDouble } from '../../../../shared/domain/roster.ts';
 import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
@@ -448,4 +449,24 @@ export const Compared = z.strictObject({
       inBoth: count,
     }),
   ),
+});
+
+export const Proposed = z.strictObject({
+  proposed: z.array(
+    z.strictObject({
+      postId: z.string(),
+      title: z.string(),
+      unitName: z.string(),
+      personId: z.string(),
+      person: z.string(),
+      nearness: Candidate.shape.nearness,
+      because: ProposalRow.shape.because,
+      lacks: z.array(FindingView),
+    }),
+  ),
+  seatsLeft: z.array(z.string()),
+  peopleLeft: z.array(z.string()),
+  beyond: count,
+  findings: Proposal.shape.findings,
+  applied: z.boolean(),
 });

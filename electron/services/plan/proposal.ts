@@ -1,0 +1,65 @@
+/** Many people proposed for vacant seats at once, looked at first and then placed in one command. */
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
+import type { Placement } from '../../../shared/domain/plan.ts';
+import type { Proposal, ProposalItem, ProposalRequest } from '../../../shared/domain/proposal.ts';
+import { countFindings } from '../../../shared/domain/workspace.ts';
+import type { ChangeResult } from '../../../shared/ipc/contract.ts';
+import { findingsOf } from '../../../shared/rules/finding-index.ts';
+import { propose } from '../../../shared/solver/proposal.ts';
+import { placementToRow } from '../../db/queries/plan-rows.ts';
+import { isLargeFile } from '../check/large-plan.ts';
+import type { Session } from '../workspace/session.ts';
+import { districtsOf } from './districts.ts';
+import { jointGroup } from './joint-seats.ts';
+import { defaultForm, existingPerson, existingPost } from './placements.ts';
+
+/** Who could sit where; the plan stays as it is. */
+export function makeProposal(session: Session, request: ProposalRequest): Proposal {
+  const { state, findings, db, checking } = session;
+  const { proposal, view } = propose(state, {
+    ...request,
+    districts: districtsOf(session),
+    placementsOf: (postId, personId) => placementsOf(session, postId, personId),
+  });
+  const large = checking !== undefined && isLargeFile(db, checking);
+  return {
+    ...proposal,
+    findings: large ? null : { before: findings.counts(), after: countFindings(findingsOf(view)) },
+  };
+}
+
+/**
+ * Places everybody of `items`, or nobody: refused with `seat-frozen`, `post-filled` where somebody sits there
+ * meanwhile, and `person-seated` where somebody has a seat meanwhile or is named for two.
+ */
+export function applyProposal(session: Session, items: readonly ProposalItem[]): ChangeResult {
+  const { state } = session;
+  const seen = new Set<PersonId>();
+  const placements = items.flatMap(({ postId, personId }) => {
+    const post = existingPost(state, postId);
+    const person = existingPerson(state, personId);
+    const names = { post: post.title, person: person.fullName };
+    if (post.frozen) throw new AppError('seat-frozen', names);
+    const holder = state.personOn(postId);
+    if (holder !== null) throw new AppError('post-filled', { ...names, person: holder.fullName });
+    if (seen.has(personId) || state.postsOfPerson(personId).length > 0)
+      throw new AppError('person-seated', names);
+    seen.add(personId);
+    return placementsOf(session, postId, personId);
+  });
+  return session.change('placement.propose', (tx) => {
+    for (const placement of placements) {
+      tx.put('placement', placementToRow(state.plan.id, placement));
+      // Whoever sits on a post no longer needs to be disposed of.
+      tx.remove('disposition', { plan_id: state.plan.id, person_id: placement.personId });
+    }
+    const units = new Set(placements.map(({ postId }) => state.posts.get(postId)?.unitCode));
+    return { count: items.length, units: units.size };
+  });
+}
+
+function placementsOf({ state }: Session, postId: PostId, personId: PersonId): Placement[] {
+  const form = defaultForm(state, { postId, personId, displace: false });
+  return jointGroup(state, { postId, personId, form, since: null, note: '' }, false);
+}

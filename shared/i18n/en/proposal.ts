@@ -1,0 +1,67 @@
+/** Placing many people at once. */
+export const proposal = {
+  title: 'Place many at once',
+  short: 'Propose…',
+  command: 'Place many at once…',
+  intro:
+    'People without a seat are proposed for vacant seats. Nothing changes until you press Place; all of it is one step that can be undone. Nobody with a blocking finding is proposed.',
+  scope: {
+    label: 'Seats',
+    chosen: '{{count}} vacant seats chosen',
+    units: 'Vacant seats of {{count}} chosen units',
+    unit: 'Vacant seats of {{unit}}',
+    all: 'All vacant seats',
+  },
+  people: { chosen: '{{count}} people chosen' },
+  required: 'Only seats that must be filled',
+  reach: {
+    label: 'Farthest move',
+    'same-unit': 'Within the present unit',
+    'same-district': 'Within the old district',
+    province: 'Within the province',
+  },
+  reachHow:
+    'There are no data on borders between communes: near means the same unit or the same old district. People whose workplace is not known are proposed only across the province.',
+  standard: {
+    label: 'Standards',
+    met: 'Only people who meet all',
+    warned: 'Also people with warnings',
+  },
+  column: {
+    post: 'Seat',
+    unit: 'Unit',
+    person: 'Proposed person',
+    position: 'Now',
+    because: 'Grounds',
+    nearness: 'Workplace',
+    lacks: 'Lacking',
+  },
+  because: {
+    proposed: 'Named by the list',
+    level: 'Same level',
+    other: 'Best fit',
+    chosen: 'Chosen by you',
+  },
+  summary: '{{people}} people proposed; {{seats}} seats and {{left}} people left without a proposal.',
+  effect:
+    'If all are placed: blocking {{blockBefore}} → {{blockAfter}}, warnings {{warnBefore}} → {{warnAfter}}.',
+  beyond: '{{count}} more vacant seats were not looked at this time; place these, then propose again.',
+  none: 'Nothing to propose',
+  noneText:
+    'Of those not placed nobody fits these seats under the chosen conditions. Widen them above, or choose people one by one under Candidates.',
+  noPeople: 'Everybody is placed',
+  noPeopleText: 'Everybody in scope has a seat or is settled otherwise.',
+  failed: 'The proposal could not be made',
+  making: 'Making the proposal',
+  choose: { met: 'Choose {{count}} who meet all', all: 'Choose all', none: 'Choose none' },
+  another: 'Choose somebody else for {{post}}',
+  anotherHint: 'Enter: somebody else · Space: choose or leave the line',
+  alsoFor: 'Proposed for {{post}}; the two change places',
+  noOthers: 'Nobody else fits',
+  run: 'Place {{count}} people',
+  runWarned: 'Place {{count}} people ({{warned}} with warnings)',
+  runBlocked: 'Place {{count}} people ({{blocked}} with blocking findings)',
+  done: '{{count}} people placed',
+  chosenSeats: 'Propose people for {{count}} vacant seats…',
+  chosenPeople: 'Propose seats for {{count}} people…',
+} as const;

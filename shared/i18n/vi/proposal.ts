@@ -1,0 +1,67 @@
+/** Placing many people at once. */
+export const proposal = {
+  title: 'Bố trí hàng loạt',
+  short: 'Đề xuất…',
+  command: 'Bố trí hàng loạt…',
+  intro:
+    'Đề xuất người chưa bố trí cho vị trí còn trống. Chưa có gì thay đổi cho đến khi bấm Bố trí; cả lần là một bước, hoàn tác được. Không đề xuất ai vướng nội dung chặn.',
+  scope: {
+    label: 'Vị trí',
+    chosen: '{{count}} vị trí trống đang chọn',
+    units: 'Vị trí trống của {{count}} đơn vị đang chọn',
+    unit: 'Vị trí trống của {{unit}}',
+    all: 'Mọi vị trí trống',
+  },
+  people: { chosen: '{{count}} người đang chọn' },
+  required: 'Chỉ vị trí phải có người',
+  reach: {
+    label: 'Đi xa nhất',
+    'same-unit': 'Trong đơn vị đang công tác',
+    'same-district': 'Trong huyện cũ',
+    province: 'Trong toàn tỉnh',
+  },
+  reachHow:
+    'Không có số liệu ranh giới giữa các xã nên “gần” được hiểu là cùng đơn vị hoặc cùng huyện cũ. Người chưa rõ nơi công tác chỉ được đề xuất khi xét toàn tỉnh.',
+  standard: {
+    label: 'Tiêu chuẩn',
+    met: 'Chỉ người đạt đủ',
+    warned: 'Cả người còn cảnh báo',
+  },
+  column: {
+    post: 'Vị trí',
+    unit: 'Đơn vị',
+    person: 'Người đề xuất',
+    position: 'Đang là',
+    because: 'Căn cứ',
+    nearness: 'Nơi công tác',
+    lacks: 'Còn thiếu',
+  },
+  because: {
+    proposed: 'Danh sách dự kiến',
+    level: 'Ngang chức vụ',
+    other: 'Phù hợp nhất',
+    chosen: 'Anh, chị chọn',
+  },
+  summary: 'Đề xuất {{people}} người; {{seats}} vị trí và {{left}} người chưa có đề xuất.',
+  effect:
+    'Nếu bố trí tất cả: nội dung chặn {{blockBefore}} → {{blockAfter}}, cảnh báo {{warnBefore}} → {{warnAfter}}.',
+  beyond: 'Còn {{count}} vị trí trống chưa xét trong lần này; bố trí xong rồi đề xuất tiếp.',
+  none: 'Không có đề xuất nào',
+  noneText:
+    'Không ai trong số người chưa bố trí phù hợp với các vị trí này theo điều kiện đã chọn. Hãy nới điều kiện ở trên, hoặc chọn từng người ở thẻ Ứng viên.',
+  noPeople: 'Không còn ai chưa bố trí',
+  noPeopleText: 'Mọi người trong diện đã có vị trí hoặc hướng giải quyết.',
+  failed: 'Không lập được đề xuất',
+  making: 'Đang lập đề xuất',
+  choose: { met: 'Chọn {{count}} người đạt đủ', all: 'Chọn tất cả', none: 'Bỏ chọn' },
+  another: 'Chọn người khác cho {{post}}',
+  anotherHint: 'Enter: chọn người khác · phím cách: chọn hoặc bỏ dòng',
+  alsoFor: 'Đang đề xuất cho {{post}}; hai người đổi chỗ',
+  noOthers: 'Không còn ai khác phù hợp',
+  run: 'Bố trí {{count}} người',
+  runWarned: 'Bố trí {{count}} người ({{warned}} còn cảnh báo)',
+  runBlocked: 'Bố trí {{count}} người ({{blocked}} vướng nội dung chặn)',
+  done: 'Đã bố trí {{count}} người',
+  chosenSeats: 'Đề xuất người cho {{count}} vị trí trống…',
+  chosenPeople: 'Đề xuất vị trí cho {{count}} người…',
+} as const;

@@ -1,0 +1,11 @@
+/** Channels of placing many people at once, answered by the data process. */
+import { z } from 'zod';
+import { Proposal, ProposalItem, ProposalRequest } from '../domain/proposal.ts';
+import { ChangeResult } from './shapes.ts';
+
+export const proposalChannels = {
+  /** People without a seat for vacant seats, all at once; nothing is changed. */
+  'proposal.make': { args: ProposalRequest, result: Proposal },
+  /** Places those chosen of a proposal in one step: all of them, or, where any is refused, nobody. */
+  'proposal.apply': { args: z.object({ items: z.array(ProposalItem).min(1) }), result: ChangeResult },
+} as const;

@@ -1,0 +1,166 @@
+/** Who fits which seat, and how well: the table an assignment is made from. */
+import type { Candidate } from '../domain/candidate.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Person } from '../domain/person.ts';
+import type { Post } from '../domain/post.ts';
+import { type ProposalRequest, type ProposalRow, REACHES } from '../domain/proposal.ts';
+import { BestSoFar } from '../rules/best-of.ts';
+import { checkPlacedUntil } from '../rules/check-subjects.ts';
+import { inOneNumber } from '../rules/in-one-number.ts';
+import { type Districts, NEARNESS, nearnessOf } from '../rules/nearness.ts';
+import { type PlanView, placedAs } from '../rules/plan-view.ts';
+import { levelOfPresentTitle, levelOfTitle } from '../rules/present-title.ts';
+import { supposedPlacement, supposePlaced } from '../rules/suppose.ts';
+import type { Edge } from './assign.ts';
+import { comesIntoQuestion } from './in-question.ts';
+
+/**
+ * The rules are asked about so many pairs of the larger side, and of each seat and person about the best so many: a
+ * province has millions of pairs, and most of them are out of the question at first sight.
+ */
+const LOOKED_AT = { inAll: 60_000, each: 24 } as const;
+const REQUIREMENTS: readonly Post['requirement'][] = ['key', 'required', 'optional'];
+
+/** Levels of titles stand in steps of five, up to 125. */
+const LEVEL_STEP = 5;
+const LEVELS = 26;
+/** More than any pair costs by what needs no rule: a missing fact weighs more than all of that, a warning more than many. */
+const ONE_MISSING = REQUIREMENTS.length * 2 * LEVELS * NEARNESS.length;
+const ONE_WARNING = 20 * ONE_MISSING;
+
+/** Somebody on a seat who may be proposed there. */
+export interface Fit {
+  readonly post: Post;
+  readonly person: Person;
+  readonly nearness: Candidate['nearness'];
+  readonly because: ProposalRow['because'];
+  /** Smaller is better: fewest warnings, fewest missing facts, what must be filled, the title, the level, the way. */
+  readonly cost: number;
+}
+
+interface FitQuery extends Pick<ProposalRequest, 'reach' | 'standard'> {
+  districts: Districts;
+}
+
+export class FitTable {
+  readonly #fits: readonly Map<number, Fit>[];
+
+  constructor(view: PlanView, seats: readonly Post[], people: readonly Person[], query: FitQuery) {
+    this.#fits = promising(view, seats, people, query).map((row) => {
+      const fits = new Map<number, Fit>();
+      for (const [column, rough] of row) {
+        const fit = closely(view, rough, query.standard);
+        if (fit !== null) fits.set(column, fit);
+      }
+      return fits;
+    });
+  }
+
+  /** By seat the people who may be proposed there, as columns of the table. */
+  get edges(): readonly (readonly Edge[])[] {
+    return this.#fits.map((row) => [...row].map(([column, { cost }]) => ({ column, cost })));
+  }
+
+  /** Somebody is no longer proposed for a seat. */
+  strike(row: number, column: number): void {
+    this.#fits[row]?.delete(column);
+  }
+
+  fit(row: number, column: number): Fit | undefined {
+    return this.#fits[row]?.get(column);
+  }
+
+  /** Who fits the seat of a row besides somebody, best first. */
+  othersFor(row: number, besides: PersonId, limit: number): ProposalRow['others'] {
+    return [...(this.#fits[row]?.values() ?? [])]
+      .filter(({ person }) => person.id !== besides)
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, limit)
+      .map(({ person, nearness }) => ({ personId: person.id, nearness }));
+  }
+}
+
+/** Pairs that are worth asking the rules about: the best of each seat and of each person by what needs no rule. */
+function promising(
+  view: PlanView,
+  seats: readonly Post[],
+  people: readonly Person[],
+  { reach, districts }: FitQuery,
+): Map<number, Fit>[] {
+  const farthest = reach === REACHES.at(-1) ? NEARNESS.length : NEARNESS.indexOf(reach);
+  const larger = Math.max(seats.length, people.length);
+  const limit = Math.max(LOOKED_AT.each, Math.floor(LOOKED_AT.inAll / larger));
+  const ofPerson = people.map(() => new BestSoFar<Pair>(limit, byCost));
+  const chosen = seats.map((post, row) => {
+    const ofSeat = new BestSoFar<Pair>(limit, byCost);
+    for (const [column, person] of people.entries()) {
+      const nearness = nearnessOf(view, post.unitCode, person.currentUnitCode, districts);
+      if (NEARNESS.indexOf(nearness) > farthest || !comesIntoQuestion(view, post, person)) continue;
+      const pair = { row, column, fit: roughly(view, post, person, nearness) };
+      ofSeat.offer(pair);
+      ofPerson[column]?.offer(pair);
+    }
+    return new Map(ofSeat.items.map(({ column, fit }) => [column, fit]));
+  });
+  for (const best of ofPerson) for (const { row, column, fit } of best.items) chosen[row]?.set(column, fit);
+  return chosen;
+}
+
+interface Pair {
+  readonly row: number;
+  readonly column: number;
+  readonly fit: Fit;
+}
+
+const byCost = (a: Pair, b: Pair): number => a.fit.cost - b.fit.cost;
+
+function roughly(view: PlanView, post: Post, person: Person, nearness: Candidate['nearness']): Fit {
+  const title = view.titles.get(post.titleCode);
+  const away = title === undefined ? 0 : Math.abs(levelOfTitle(title) - levelOfPresentTitle(person));
+  const because = person.proposedTitleCode === post.titleCode ? 'proposed' : away === 0 ? 'level' : 'other';
+  const cost = inOneNumber([
+    [REQUIREMENTS.indexOf(post.requirement), REQUIREMENTS.length],
+    [Number(because !== 'proposed'), 2],
+    [away / LEVEL_STEP, LEVELS],
+    [NEARNESS.indexOf(nearness), NEARNESS.length],
+  ]);
+  return { post, person, nearness, because, cost };
+}
+
+/**
+ * The pair as the rules of a placement see it, or null where it may not be proposed. What rules of the unit say hangs on
+ * who else comes along, and is asked about the whole proposal.
+ */
+function closely(view: PlanView, rough: Fit, standard: ProposalRequest['standard']): Fit | null {
+  const { post, person } = rough;
+  const title = view.titles.get(post.titleCode);
+  if (title === undefined) return null;
+  const supposed = supposePlaced(view, post.id, person.id);
+  const placement = supposedPlacement(post.id, person.id);
+  const placed = placedAs(supposed, { placement, post, title, person, military: false });
+  const lacks = checkPlacedUntil(supposed, placed, (found) => !counts(found, standard).accepted);
+  if (lacks === null) return null;
+  const { warnings, missing } = counts(lacks, standard);
+  return { ...rough, cost: rough.cost + warnings * ONE_WARNING + missing * ONE_MISSING };
+}
+
+interface Counts {
+  accepted: boolean;
+  warnings: number;
+  missing: number;
+}
+
+/** What counts against somebody; what a waiver covers, or is only worth knowing, does not. */
+export function counts(lacks: readonly Finding[], standard: ProposalRequest['standard']): Counts {
+  let warnings = 0;
+  let missing = 0;
+  let blocked = false;
+  for (const { severity, waived, found } of lacks) {
+    if (waived !== null || severity === 'info') continue;
+    if (severity === 'block') blocked = true;
+    if (found.kind === 'missing') missing += found.fields.length;
+    else warnings += 1;
+  }
+  return { accepted: !blocked && (standard === 'warned' || warnings + missing === 0), warnings, missing };
+}
