@@ -13,6 +13,12 @@ describe('fold', () => {
     expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
   });
 
+  it('folds texts of every length', () => {
+    expect(fold(' Mường  Tè,'.repeat(1000))).toBe('muong te,'.repeat(1000).replaceAll(',m', ', m'));
+    expect(fold('')).toBe('');
+    expect(fold(' \u200b ')).toBe('');
+  });
+
   it('squeezes spaces of every kind and removes invisible characters', () => {
     expect(fold('  Lò\u00a0\u00a0Văn\n\tAn\u200b\ufeff ')).toBe('lo van an');
     expect(fold('Mường\u00ad Tè')).toBe('muong te');
