@@ -1,11 +1,10 @@
 /** Asks the rules of one scope about one subject of the plan. */
 import type { Finding, RuleScope } from '../domain/finding.ts';
 import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
-import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
 import type { RuleId } from '../domain/rule-id.ts';
 import { activeRules } from './active-rules.ts';
-import { type Placed, type PlanView, placedOn, type TitleInBody } from './plan-view.ts';
+import { type Listed, type Placed, type PlanView, placedOn, type TitleInBody } from './plan-view.ts';
 import type { AskedRule, Subjects } from './rule.ts';
 import { withWaiver } from './waivers.ts';
 
@@ -56,12 +55,12 @@ export function checkPlacedUntil(
 
 /** Findings about a person; none where the person is gone. */
 export function checkPerson(view: PlanView, personId: PersonId): readonly Finding[] {
-  const person = view.people.get(personId);
-  return person === undefined ? NO_FINDINGS : checkKnownPerson(view, person);
+  const listed = view.listed(personId);
+  return listed === undefined ? NO_FINDINGS : checkListed(view, listed);
 }
 
-export function checkKnownPerson(view: PlanView, person: Person): readonly Finding[] {
-  return ask(activeRules(view.ruleset).person, view, person);
+export function checkListed(view: PlanView, listed: Listed): readonly Finding[] {
+  return ask(activeRules(view.ruleset).person, view, listed);
 }
 
 /** Findings about a post itself; none where it is gone. */

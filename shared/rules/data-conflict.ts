@@ -17,7 +17,7 @@ export const dataConflict = defineRule({
   severity: 'warn',
   legalBasis: [],
   parameters: z.object({ compareSex: z.boolean().default(true), compareYear: z.boolean().default(true) }),
-  check(_view, person, { values, source }) {
+  check(_view, { person }, { values, source }) {
     const number = readNumber(person);
     if (number === null) return NOTHING;
     const { sex, birth } = person;

@@ -13,8 +13,8 @@ export const dataDuplicate = defineRule({
   severity: 'warn',
   legalBasis: [],
   parameters: z.object({}),
-  check(view, person) {
-    if (!view.sharesMark(person.id)) return NOTHING;
+  check(view, { person, sharesMark }) {
+    if (!sharesMark) return NOTHING;
     const found = doubleOf(view, person);
     if (found === null) return NOTHING;
     return [

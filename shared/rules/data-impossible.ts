@@ -32,7 +32,7 @@ export const dataImpossible = defineRule({
   severity: 'warn',
   legalBasis: [],
   parameters: Parameters,
-  check(view, person, { values, source }) {
+  check(view, { person }, { values, source }) {
     const items = contradictionsOf(person, view.plan, values);
     if (items.length === 0) return NOTHING;
     return [

@@ -5,8 +5,8 @@ import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { SeverityCounts } from '../domain/workspace.ts';
 import {
   checkBody,
-  checkKnownPerson,
   checkKnownPost,
+  checkListed,
   checkPerson,
   checkPlaced,
   checkPlacement,
@@ -179,7 +179,10 @@ function checkTouched(state: PlanView, touched: Touched, answered: Answered): vo
   }
 }
 
-/** Every subject of the plan, unit by unit: what is checked together lies together. */
+/**
+ * Every subject of the plan, unit by unit: what is checked together lies together. So too people, with the first of
+ * their seats: to fetch somebody of a country into the processor costs as much as to check them.
+ */
 function checkEverything(state: PlanView, answered: Answered): void {
   for (const code of state.units.keys()) {
     for (const seat of seatsIn(state, code)) {
@@ -187,12 +190,16 @@ function checkEverything(state: PlanView, answered: Answered): void {
       const placed = placedAt(state, seat);
       answered('placement', post.id, placed === null ? NO_FINDINGS : checkPlaced(state, placed));
       answered('post', post.id, checkKnownPost(state, post));
+      const holder = placed === null ? undefined : state.listed(placed.person.id);
+      if (holder?.posts[0] === post.id) answered('person', holder.person.id, checkListed(state, holder));
     }
     for (const title of titlesIn(state, code)) answered('title', titleKey(title), checkTitle(state, title));
     answered('unit', code, checkUnit(state, code));
   }
   for (const id of state.bodies.keys()) answered('body', id, checkBody(state, id));
-  for (const [id, person] of state.people) answered('person', id, checkKnownPerson(state, person));
+  for (const listed of state.everybody()) {
+    if (listed.posts.length === 0) answered('person', listed.person.id, checkListed(state, listed));
+  }
   for (const { id } of PROVINCE_RULES) answered('province', id, checkProvince(state, id));
 }
 

@@ -27,15 +27,15 @@ const NOBODY: readonly PersonId[] = [];
 /** From a mark to the people who have it, in order of their ids. */
 export class MarkIndex {
   readonly #people = new Map<string, readonly PersonId[]>();
-  /** Who shares marks with others, and how many: few of a roster do. */
-  readonly #sharing = new Map<PersonId, number>();
+  readonly #onSharing: (personId: PersonId, step: 1 | -1) => void;
+
+  /** `onSharing` hears of each mark more or less that somebody has together with others: few of a roster do. */
+  constructor(onSharing: (personId: PersonId, step: 1 | -1) => void) {
+    this.#onSharing = onSharing;
+  }
 
   get(mark: string): readonly PersonId[] {
     return this.#people.get(mark) ?? NOBODY;
-  }
-
-  isShared(personId: PersonId): boolean {
-    return this.#sharing.has(personId);
   }
 
   /** Answers the others who have a mark of the person. */
@@ -65,10 +65,6 @@ export class MarkIndex {
   #countSharing(personId: PersonId, others: readonly PersonId[], step: 1 | -1): void {
     if (others.length === 0) return;
     // Who had the mark alone shares it now, or has it alone again.
-    for (const id of others.length === 1 ? [personId, ...others] : [personId]) {
-      const marks = (this.#sharing.get(id) ?? 0) + step;
-      if (marks === 0) this.#sharing.delete(id);
-      else this.#sharing.set(id, marks);
-    }
+    for (const id of others.length === 1 ? [personId, ...others] : [personId]) this.#onSharing(id, step);
   }
 }

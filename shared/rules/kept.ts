@@ -8,7 +8,7 @@ import type { Kept, PlanView } from './plan-view.ts';
 /** A new one with everybody of the plan in it. */
 export function keptOf<K extends Kept>(view: PlanView, make: () => K): K {
   const kept = make();
-  for (const person of view.people.values()) kept.enter(view, person);
+  for (const listed of view.everybody()) kept.enter(view, listed);
   return kept;
 }
 
@@ -32,13 +32,13 @@ export class KeptByPlan {
 
   /** To be called before anything about the person changes. */
   leave(personId: PersonId): void {
-    const person = this.#view.people.get(personId);
-    if (person !== undefined) for (const kept of this.#kept.values()) kept.leave(this.#view, person);
+    const listed = this.#view.listed(personId);
+    if (listed !== undefined) for (const kept of this.#kept.values()) kept.leave(this.#view, listed);
   }
 
   /** To be called after it changed. */
   enter(personId: PersonId): void {
-    const person = this.#view.people.get(personId);
-    if (person !== undefined) for (const kept of this.#kept.values()) kept.enter(this.#view, person);
+    const listed = this.#view.listed(personId);
+    if (listed !== undefined) for (const kept of this.#kept.values()) kept.enter(this.#view, listed);
   }
 }

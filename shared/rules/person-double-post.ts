@@ -11,8 +11,7 @@ export const personDoublePost = defineRule({
   severity: 'block',
   legalBasis: [],
   parameters: z.object({}),
-  check(view, person) {
-    const held = view.postsOfPerson(person.id);
+  check(view, { person, posts: held }) {
     if (held.length < 2) return NOTHING;
     const clashing = clashingAmong(view, held);
     const [first, ...rest] = clashing;

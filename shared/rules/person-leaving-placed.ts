@@ -10,11 +10,9 @@ export const personLeavingPlaced = defineRule({
   severity: 'block',
   legalBasis: [],
   parameters: z.object({}),
-  check(view, person) {
-    const posts = view.postsOfPerson(person.id);
-    const disposition = posts.length === 0 ? undefined : view.dispositions.get(person.id);
-    if (disposition === undefined || disposition.date === null || !LEAVING_KINDS.has(disposition.kind))
-      return NOTHING;
+  check(view, { person, posts, disposition }) {
+    if (posts.length === 0 || disposition === null) return NOTHING;
+    if (disposition.date === null || !LEAVING_KINDS.has(disposition.kind)) return NOTHING;
     const { kind, date } = disposition;
     return posts.flatMap((postId) => {
       const start = view.placementOn(postId)?.since ?? view.plan.startDate;

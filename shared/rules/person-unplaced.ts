@@ -12,9 +12,8 @@ export const personUnplaced = defineRule({
   severity: 'warn',
   legalBasis: BASIS,
   parameters: z.object({}),
-  check(view, person) {
-    if (!person.inScope || view.postsOfPerson(person.id).length > 0) return NOTHING;
-    if (view.dispositions.has(person.id)) return NOTHING;
+  check(_view, { person, posts, disposition }) {
+    if (posts.length > 0 || disposition !== null || !person.inScope) return NOTHING;
     return [
       makeFinding(
         'person',

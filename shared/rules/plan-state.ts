@@ -7,10 +7,10 @@ import type { Body, Post, Title } from '../domain/post.ts';
 import type { Speciality } from '../domain/speciality.ts';
 import type { MergedFrom, Unit } from '../domain/unit.ts';
 import { holdsOn, type Waiver } from '../domain/waiver.ts';
-import { MarkIndex } from './identity-marks.ts';
 import { KeptByPlan } from './kept.ts';
 import { type Kin, KinIndex } from './kin-index.ts';
-import type { Kept, PlanView } from './plan-view.ts';
+import type { Kept, Listed, PlanView } from './plan-view.ts';
+import { Roster } from './roster.ts';
 import type { Ruleset } from './ruleset.ts';
 import { SortedIndex } from './sorted-index.ts';
 import { Touched, titleKey } from './touched.ts';
@@ -44,8 +44,7 @@ export class PlanState implements PlanView {
   readonly #people: Map<PersonId, Person>;
   readonly #placements = new Map<PostId, Placement>();
   readonly #dispositions: Map<PersonId, Disposition>;
-  readonly #byPerson = new SortedIndex<PersonId, PostId>((a, b) => (a < b ? -1 : 1));
-  readonly #byMark = new MarkIndex();
+  readonly #roster = new Roster();
   readonly #byUnit = new SortedIndex<UnitCode, PostId>((a, b) => this.#compareSeats(a, b));
   readonly #byBody = new SortedIndex<BodyId, PostId>((a, b) => this.#compareSeats(a, b));
   #titles: ReadonlyMap<TitleCode, Title>;
@@ -71,9 +70,11 @@ export class PlanState implements PlanView {
       input.dispositions.map((disposition) => [disposition.personId, disposition]),
     );
     for (const person of input.people) {
-      this.#byMark.add(person);
+      this.#roster.set(person);
       this.#kin.set(person.id, person);
     }
+    for (const disposition of input.dispositions)
+      this.#roster.setDisposition(disposition.personId, disposition);
     this.#posts = new Map();
     for (const post of input.posts) this.setPost(post);
     for (const placement of input.placements) this.setPlacement(placement.postId, placement);
@@ -129,15 +130,19 @@ export class PlanState implements PlanView {
   }
 
   postsOfPerson(personId: PersonId): readonly PostId[] {
-    return this.#byPerson.get(personId);
+    return this.#roster.postsOf(personId);
+  }
+
+  listed(personId: PersonId): Listed | undefined {
+    return this.#roster.get(personId);
+  }
+
+  everybody(): Iterable<Listed> {
+    return this.#roster.values();
   }
 
   peopleWithMark(mark: string): readonly PersonId[] {
-    return this.#byMark.get(mark);
-  }
-
-  sharesMark(personId: PersonId): boolean {
-    return this.#byMark.isShared(personId);
+    return this.#roster.withMark(mark);
   }
 
   waiverOf(findingId: string): Waiver | undefined {
@@ -185,12 +190,12 @@ export class PlanState implements PlanView {
     const before = this.#placements.get(postId);
     const concerned = new Set([before, placement].flatMap((one) => one?.personId ?? []));
     for (const id of concerned) this.#kept.leave(id);
-    if (before !== undefined) this.#byPerson.delete(before.personId, postId);
+    if (before !== undefined) this.#roster.deletePost(before.personId, postId);
     if (placement === null) {
       this.#placements.delete(postId);
     } else {
       this.#placements.set(postId, placement);
-      this.#byPerson.add(placement.personId, postId);
+      this.#roster.addPost(placement.personId, postId);
       touched.people.add(placement.personId);
     }
     for (const id of concerned) this.#kept.enter(id);
@@ -210,15 +215,14 @@ export class PlanState implements PlanView {
       for (const postId of this.postsOfPerson(other)) this.#touchPost(touched, this.#existingPost(postId));
     }
     this.#kept.leave(personId);
-    const before = this.#people.get(personId);
     // Who shares a mark with the person, or did, has to be asked again as well.
-    if (before !== undefined) for (const id of this.#byMark.delete(before)) touched.people.add(id);
+    for (const id of person === null ? this.#roster.delete(personId) : this.#roster.set(person))
+      touched.people.add(id);
     if (person === null) {
       this.#people.delete(personId);
       this.#dispositions.delete(personId);
     } else {
       this.#people.set(personId, person);
-      for (const id of this.#byMark.add(person)) touched.people.add(id);
       this.#kept.enter(personId);
     }
     return touched;
@@ -228,6 +232,7 @@ export class PlanState implements PlanView {
     this.#kept.leave(personId);
     if (disposition === null) this.#dispositions.delete(personId);
     else this.#dispositions.set(personId, disposition);
+    this.#roster.setDisposition(personId, disposition);
     this.#kept.enter(personId);
     const touched = new Touched();
     touched.people.add(personId);

@@ -17,15 +17,25 @@ export interface TitleInBody {
   readonly titleCode: TitleCode;
 }
 
+/** Somebody of the roster with what the plan has of them, as the rules about people get it. */
+export interface Listed {
+  readonly person: Person;
+  /** Seats held, in order of their ids. */
+  readonly posts: readonly PostId[];
+  readonly disposition: Disposition | null;
+  /** Whether anybody else of the roster has a mark of identity of the person (identity-marks.ts). */
+  readonly sharesMark: boolean;
+}
+
 /**
  * A count or list over everybody, kept up person by person (kept.ts). May rest on a person, their seats, their
  * placements and their disposition; on nothing else of the plan.
  */
 export interface Kept {
   /** Takes somebody in as they are now. */
-  enter(view: PlanView, person: Person): void;
+  enter(view: PlanView, listed: Listed): void;
   /** Takes somebody out who is as they were when they came in. */
-  leave(view: PlanView, person: Person): void;
+  leave(view: PlanView, listed: Listed): void;
 }
 
 export interface PlanView {
@@ -43,12 +53,13 @@ export interface PlanView {
   /** The day the plan is looked at: deadlines pass by it. Rules go by the dates of the plan. */
   readonly today: IsoDate;
   placementOn(postId: PostId): Placement | undefined;
+  /** Somebody of the roster with what the plan has of them now; to be read before the next change. */
+  listed(personId: PersonId): Listed | undefined;
+  everybody(): Iterable<Listed>;
   /** Seats the person holds, in order of their ids. */
   postsOfPerson(personId: PersonId): readonly PostId[];
   /** Everybody of the roster with this mark of identity (identity-marks.ts), in order of their ids. */
   peopleWithMark(mark: string): readonly PersonId[];
-  /** Whether anybody else of the roster has a mark of the person. */
-  sharesMark(personId: PersonId): boolean;
   /** What lets the finding of this id stand, if anything was recorded. */
   waiverOf(findingId: string): Waiver | undefined;
   /** Who of the roster the person is related to, as either of them names the other, in order of their ids. */

@@ -5,10 +5,9 @@
  */
 import { z } from 'zod';
 import type { PostId } from '../domain/ids.ts';
-import type { Person } from '../domain/person.ts';
 import { cite } from './citations.ts';
 import { makeFinding } from './make-finding.ts';
-import type { Kept, PlanView } from './plan-view.ts';
+import type { Kept, Listed, PlanView } from './plan-view.ts';
 import { isFromCommune } from './present-title.ts';
 import { defineRule } from './rule.ts';
 
@@ -41,10 +40,10 @@ export const provinceHeadcount = defineRule({
   },
   counted(view) {
     const seats: PostId[] = [];
-    for (const person of view.people.values()) {
-      const seat = seatOf(view, person);
+    for (const { person, posts } of view.everybody()) {
+      const seat = seatOf(view, posts);
       if (seat === null || !(seat === 'received' || isFromCommune(person))) continue;
-      const held = view.postsOfPerson(person.id).find((id) => bringsInto(view, id) === seat);
+      const held = posts.find((id) => bringsInto(view, id) === seat);
       if (held !== undefined) seats.push(held);
     }
     return seats;
@@ -57,16 +56,16 @@ class StaffCount implements Kept {
   onRoster = 0;
   after = 0;
 
-  enter(view: PlanView, person: Person): void {
-    this.#count(view, person, 1);
+  enter(view: PlanView, listed: Listed): void {
+    this.#count(view, listed, 1);
   }
 
-  leave(view: PlanView, person: Person): void {
-    this.#count(view, person, -1);
+  leave(view: PlanView, listed: Listed): void {
+    this.#count(view, listed, -1);
   }
 
-  #count(view: PlanView, person: Person, step: 1 | -1): void {
-    const seat = seatOf(view, person);
+  #count(view: PlanView, { person, posts }: Listed, step: 1 | -1): void {
+    const seat = seatOf(view, posts);
     if (seat === 'received') {
       this.after += step;
     } else if ((person.inScope || seat === 'staff') && isFromCommune(person)) {
@@ -77,9 +76,9 @@ class StaffCount implements Kept {
 }
 
 /** Whether somebody ends in the headcount, and as one who came from outside; who is sent counts where they come from. */
-function seatOf(view: PlanView, { id }: Person): 'received' | 'staff' | null {
+function seatOf(view: PlanView, posts: readonly PostId[]): 'received' | 'staff' | null {
   let seat: 'staff' | null = null;
-  for (const postId of view.postsOfPerson(id)) {
+  for (const postId of posts) {
     const brings = bringsInto(view, postId);
     if (brings === 'received') return 'received';
     seat ??= brings;

@@ -7,7 +7,7 @@ import type { Post } from '../domain/post.ts';
 import type { AnyRuleId, RuleId } from '../domain/rule-id.ts';
 import type { Comparison } from './comparison.ts';
 import { parametersOf, type RuleParameter } from './parameter-kinds.ts';
-import type { Placed, PlanView, TitleInBody } from './plan-view.ts';
+import type { Listed, Placed, PlanView, TitleInBody } from './plan-view.ts';
 import {
   demandOf,
   type RuleParameters,
@@ -22,7 +22,7 @@ import type { Touched } from './touched.ts';
 /** What a rule of each scope is asked about. */
 export interface Subjects {
   placement: Placed;
-  person: Person;
+  person: Listed;
   post: Post;
   title: TitleInBody;
   body: BodyId;

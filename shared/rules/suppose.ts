@@ -5,7 +5,7 @@ import type { Placement } from '../domain/plan.ts';
 import { checkPerson, checkPlacement, checkTitle, checkUnitOfCandidate } from './check-subjects.ts';
 import { keptOf } from './kept.ts';
 import { mayBeHeldTogether } from './person-double-post.ts';
-import type { Kept, PlanView } from './plan-view.ts';
+import type { Kept, Listed, PlanView } from './plan-view.ts';
 import { ViewOver } from './view-over.ts';
 
 /** The plan as if somebody had left the posts of `leaves` and taken another one, if any. */
@@ -39,12 +39,25 @@ class SupposedPlan extends ViewOver {
     return taken === undefined ? kept : [...kept, taken].sort();
   }
 
+  override listed(personId: PersonId): Listed | undefined {
+    const listed = super.listed(personId);
+    return listed && this.#supposed(listed);
+  }
+
+  override *everybody(): Generator<Listed> {
+    for (const listed of super.everybody()) yield this.#supposed(listed);
+  }
+
   override unitStamp(unitCode: UnitCode): object {
     return this.#stamps.get(unitCode) ?? super.unitStamp(unitCode);
   }
 
   override kept<K extends Kept>(make: () => K): K {
     return keptOf(this, make);
+  }
+
+  #supposed({ person, disposition, sharesMark }: Listed): Listed {
+    return { person, posts: this.postsOfPerson(person.id), disposition, sharesMark };
   }
 }
 

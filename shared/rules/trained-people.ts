@@ -2,7 +2,7 @@
 import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { SpecialityCode } from '../domain/speciality.ts';
-import type { Kept, PlanView } from './plan-view.ts';
+import type { Kept, Listed, PlanView } from './plan-view.ts';
 import { SortedList } from './sorted-list.ts';
 import { specialitiesOf } from './specialities.ts';
 
@@ -21,12 +21,12 @@ export class UnusedPeople implements Kept {
   static readonly make = (): UnusedPeople => new UnusedPeople();
   readonly #bySpeciality = new Map<SpecialityCode, Unused>();
 
-  enter(view: PlanView, person: Person): void {
-    this.#change(view, person, (list) => list.add(person.id));
+  enter(view: PlanView, listed: Listed): void {
+    this.#change(view, listed, (list) => list.add(listed.person.id));
   }
 
-  leave(view: PlanView, person: Person): void {
-    this.#change(view, person, (list) => list.delete(person.id));
+  leave(view: PlanView, listed: Listed): void {
+    this.#change(view, listed, (list) => list.delete(listed.person.id));
   }
 
   /** Those who are in the unit first, then those without a post, then the others; at most `named` people. */
@@ -42,14 +42,15 @@ export class UnusedPeople implements Kept {
     return unused.elsewhere.ids;
   }
 
-  #change(view: PlanView, person: Person, change: (list: SortedList<PersonId>) => void): void {
-    const { id, currentUnitCode } = person;
-    if (person.fields.length === 0 || !person.inScope) return;
+  #change(
+    view: PlanView,
+    { person, posts, disposition }: Listed,
+    change: (list: SortedList<PersonId>) => void,
+  ): void {
+    if (disposition !== null || person.fields.length === 0 || !person.inScope) return;
     const codes = specialitiesOfPerson(view, person);
-    if (codes.length === 0) return;
-    const posts = view.postsOfPerson(id);
-    if (posts.some((post) => isGovernment(view, post)) || view.dispositions.has(id)) return;
-    const units = posts.length === 0 ? [currentUnitCode] : unitsOf(view, posts);
+    if (codes.length === 0 || posts.some((post) => isGovernment(view, post))) return;
+    const units = posts.length === 0 ? [person.currentUnitCode] : unitsOf(view, posts);
     for (const code of codes) {
       const unused = this.#unused(code);
       const { byUnit, unplaced, placed } = unused;

@@ -1,7 +1,7 @@
 /** A plan seen through something that changes a part of it: everything else is the plan's own. */
 import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
-import type { Kept, PlanView } from './plan-view.ts';
+import type { Kept, Listed, PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
 
 export class ViewOver implements PlanView {
@@ -57,8 +57,12 @@ export class ViewOver implements PlanView {
     return this.base.peopleWithMark(mark);
   }
 
-  sharesMark(personId: PersonId): boolean {
-    return this.base.sharesMark(personId);
+  listed(personId: PersonId): Listed | undefined {
+    return this.base.listed(personId);
+  }
+
+  everybody(): Iterable<Listed> {
+    return this.base.everybody();
   }
 
   waiverOf(findingId: string) {

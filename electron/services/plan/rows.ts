@@ -1,14 +1,13 @@
 /** The plan in memory as the rows windows and the command line show. */
 
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
-import type { Person } from '../../../shared/domain/person.ts';
 import { mattersWhenVacant } from '../../../shared/domain/post.ts';
 import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import { perUnit } from '../../../shared/rules/per-unit.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
-import type { Kept, PlanView } from '../../../shared/rules/plan-view.ts';
+import type { Kept, Listed, PlanView } from '../../../shared/rules/plan-view.ts';
 import { retirementOf } from '../../../shared/rules/retirement.ts';
 import { owedCounts } from '../../../shared/rules/waivers.ts';
 
@@ -66,17 +65,17 @@ class Unplaced implements Kept {
   static readonly make = (): Unplaced => new Unplaced();
   count = 0;
 
-  enter(view: PlanView, person: Person): void {
-    if (isUnplaced(view, person)) this.count += 1;
+  enter(_view: PlanView, listed: Listed): void {
+    if (isUnplaced(listed)) this.count += 1;
   }
 
-  leave(view: PlanView, person: Person): void {
-    if (isUnplaced(view, person)) this.count -= 1;
+  leave(_view: PlanView, listed: Listed): void {
+    if (isUnplaced(listed)) this.count -= 1;
   }
 }
 
-function isUnplaced(view: PlanView, { id, inScope }: Person): boolean {
-  return inScope && view.postsOfPerson(id).length === 0 && !view.dispositions.has(id);
+function isUnplaced({ person, posts, disposition }: Listed): boolean {
+  return posts.length === 0 && disposition === null && person.inScope;
 }
 
 /** The counts at the foot of the window, over the whole plan. */

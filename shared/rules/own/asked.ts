@@ -30,6 +30,6 @@ export const ASKED: { readonly [S in OwnScope]: (view: PlanView, subject: Subjec
     military,
     reference: start,
   }),
-  person: (view, person) => ({ ...NOTHING, view, person, reference: view.plan.startDate }),
+  person: (view, { person }) => ({ ...NOTHING, view, person, reference: view.plan.startDate }),
   post: (view, post) => ({ ...NOTHING, view, post, reference: view.plan.startDate }),
 };

@@ -21,9 +21,10 @@ export function personLacks(rules: readonly CompiledRule<'person'>[]): AskedRule
     counted: () => null,
     compare: () => null,
     lacks: () => [],
-    check(view, person) {
-      const found = missingFact(rules.map((rule) => rule.lacking(view, person)));
+    check(view, listed) {
+      const found = missingFact(rules.map((rule) => rule.lacking(view, listed)));
       if (found === null) return [];
+      const { id } = listed.person;
       const raised = {
         rule: 'DATA-MISSING',
         severity: 'warn',
@@ -31,7 +32,7 @@ export function personLacks(rules: readonly CompiledRule<'person'>[]): AskedRule
         found,
         legalBasis: [],
       } as const;
-      return [makeFinding('person', person.id, { personId: person.id }, raised)];
+      return [makeFinding('person', id, { personId: id }, raised)];
     },
   };
 }

@@ -14,7 +14,7 @@ export function previewRule(view: PlanView, rule: OwnRule, most: number): OwnRul
     case 'placement':
       return preview(view, rule, 'placement', placements(view), most, ({ person }) => person.id);
     case 'person':
-      return preview(view, rule, 'person', view.people.values(), most, ({ id }) => id);
+      return preview(view, rule, 'person', view.everybody(), most, ({ person }) => person.id);
     case 'post':
       return preview(view, rule, 'post', view.posts.values(), most, () => null);
   }

@@ -8,7 +8,12 @@ import { date, person, planInput } from '../sample-plan.ts';
 
 /** 40 years old on the day of the plan, degree known, theory and sex not. */
 const SOMEBODY = person(1, { birth: date('1985-03-10'), theory: null, theoryText: '', sex: null });
-const asked = ASKED.person(new PlanState(planInput({ people: [SOMEBODY] })), SOMEBODY);
+const asked = ASKED.person(new PlanState(planInput({ people: [SOMEBODY] })), {
+  person: SOMEBODY,
+  posts: [],
+  disposition: null,
+  sharesMark: false,
+});
 
 const YES = compare('age', 'eq', 40);
 const NO = compare('degree', 'lt', 'university');

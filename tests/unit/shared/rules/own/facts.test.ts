@@ -121,7 +121,7 @@ describe('facts', () => {
   it('are there for every field of a scope, and for none of another', () => {
     const state = onPost('U20', { currentUnitCode: HERE, evaluations: [evaluation(2024, 'good')] });
     const subject = placedOn(state, post('U20'));
-    const holder = state.people.get(personId(1));
+    const holder = state.listed(personId(1));
     const seat = state.posts.get(post('U20'));
     if (subject === null || holder === undefined || seat === undefined) throw new Error('nobody is placed');
     const asked = {
