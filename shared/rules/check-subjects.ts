@@ -1,11 +1,11 @@
 /** Asks the rules of one scope about one subject of the plan. */
 import type { Finding, RuleScope } from '../domain/finding.ts';
 import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
-import type { Post } from '../domain/post.ts';
 import type { RuleId } from '../domain/rule-id.ts';
 import { activeRules } from './active-rules.ts';
 import { type Listed, type Placed, type PlanView, placedOn, type TitleInBody } from './plan-view.ts';
 import type { AskedRule, Subjects } from './rule.ts';
+import { type Seat, seatsIn } from './unit-seats.ts';
 import { withWaiver } from './waivers.ts';
 
 function ask<S extends RuleScope>(
@@ -66,11 +66,12 @@ export function checkListed(view: PlanView, listed: Listed): readonly Finding[] 
 /** Findings about a post itself; none where it is gone. */
 export function checkPost(view: PlanView, postId: PostId): readonly Finding[] {
   const post = view.posts.get(postId);
-  return post === undefined ? NO_FINDINGS : checkKnownPost(view, post);
+  const seat = post && seatsIn(view, post.unitCode).find((one) => one.post.id === postId);
+  return seat === undefined ? NO_FINDINGS : checkSeat(view, seat);
 }
 
-export function checkKnownPost(view: PlanView, post: Post): readonly Finding[] {
-  return ask(activeRules(view.ruleset).post, view, post);
+export function checkSeat(view: PlanView, seat: Seat): readonly Finding[] {
+  return ask(activeRules(view.ruleset).post, view, seat);
 }
 
 /** Findings about the seats of one title in one body. */

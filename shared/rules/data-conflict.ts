@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Person, Sex } from '../domain/person.ts';
 import { makeFinding, NOTHING } from './make-finding.ts';
+import { yearOf } from './month-arithmetic.ts';
 import { defineRule } from './rule.ts';
 
 const NUMBER = /^\d{12}$/;
@@ -21,13 +22,13 @@ export const dataConflict = defineRule({
     const number = readNumber(person);
     if (number === null) return NOTHING;
     const { sex, birth } = person;
-    const year = birth.value?.slice(0, 4) ?? null;
+    const year = birth.value === null ? null : yearOf(birth.value);
     const sexDiffers = values.compareSex && sex !== null && sex !== number.sex;
     const yearDiffers = values.compareYear && year !== null && year !== number.year;
     if (!sexDiffers && !yearDiffers) return NOTHING;
-    const told = (of: { sex: Sex | null; year: string | null }) => ({
+    const told = (of: { sex: Sex | null; year: number | null }) => ({
       sex: sexDiffers ? of.sex : null,
-      year: yearDiffers ? of.year : null,
+      year: yearDiffers ? String(of.year).padStart(4, '0') : null,
     });
     return [
       makeFinding(
@@ -49,7 +50,7 @@ export const dataConflict = defineRule({
   },
 });
 
-function readNumber(person: Person): { sex: Sex; year: string } | null {
+function readNumber(person: Person): { sex: Sex; year: number } | null {
   // Most numbers are written without separators, and a roster has hundreds of thousands.
   const { citizenId } = person;
   const number = NUMBER.test(citizenId) ? citizenId : citizenId.replace(SEPARATORS, '');
@@ -57,6 +58,6 @@ function readNumber(person: Person): { sex: Sex; year: string } | null {
   const century = Number(number.charAt(3));
   return {
     sex: century % 2 === 0 ? 'male' : 'female',
-    year: `${19 + Math.floor(century / 2)}${number.slice(4, 6)}`,
+    year: (19 + Math.floor(century / 2)) * 100 + Number(number.slice(4, 6)),
   };
 }

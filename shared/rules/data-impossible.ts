@@ -62,16 +62,18 @@ function contradictionsOf(
   { partyAge, workAge }: Parameters,
 ): Contradiction[] {
   const born = earliestDay(birth);
-  const { probation, official } = party;
+  const probation = { earliest: earliestDay(party.probation), latest: latestDay(party.probation) };
+  const official = { earliest: earliestDay(party.official), latest: latestDay(party.official) };
+  const recruitedBy = latestDay(recruited);
   const items: Contradiction[] = [];
   if (isUnderAge(born, plan.startDate, workAge)) items.push('born-too-late');
-  if (isUnderAge(born, latestDay(probation), partyAge) || isUnderAge(born, latestDay(official), partyAge)) {
+  if (isUnderAge(born, probation.latest, partyAge) || isUnderAge(born, official.latest, partyAge)) {
     items.push('party-under-age');
   }
-  if (isUnderAge(born, latestDay(recruited), workAge)) items.push('recruited-under-age');
-  if (isBefore(latestDay(official), earliestDay(probation))) items.push('official-before-probation');
+  if (isUnderAge(born, recruitedBy, workAge)) items.push('recruited-under-age');
+  if (isBefore(official.latest, probation.earliest)) items.push('official-before-probation');
   if (isBefore(plan.termEnd, earliestDay(recruited))) items.push('recruited-in-future');
-  if (isBefore(plan.termEnd, earliestDay(probation)) || isBefore(plan.termEnd, earliestDay(official))) {
+  if (isBefore(plan.termEnd, probation.earliest) || isBefore(plan.termEnd, official.earliest)) {
     items.push('party-in-future');
   }
   return items;

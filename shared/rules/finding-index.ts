@@ -5,13 +5,13 @@ import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { SeverityCounts } from '../domain/workspace.ts';
 import {
   checkBody,
-  checkKnownPost,
   checkListed,
   checkPerson,
   checkPlaced,
   checkPlacement,
   checkPost,
   checkProvince,
+  checkSeat,
   checkTitle,
   checkUnit,
 } from './check-subjects.ts';
@@ -189,7 +189,7 @@ function checkEverything(state: PlanView, answered: Answered): void {
       const { post } = seat;
       const placed = placedAt(state, seat);
       answered('placement', post.id, placed === null ? NO_FINDINGS : checkPlaced(state, placed));
-      answered('post', post.id, checkKnownPost(state, post));
+      answered('post', post.id, checkSeat(state, seat));
       const holder = placed === null ? undefined : state.listed(placed.person.id);
       if (holder?.posts[0] === post.id) answered('person', holder.person.id, checkListed(state, holder));
     }

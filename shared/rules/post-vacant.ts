@@ -14,9 +14,8 @@ export const postVacant = defineRule({
   severity: 'block',
   legalBasis: [...KEY_POSTS, ...REQUIRED_POSTS],
   parameters: z.object({}),
-  check(view, post) {
-    if (!mattersWhenVacant(post)) return NOTHING;
-    if (view.placementOn(post.id) !== undefined) return NOTHING;
+  check(_view, { post, holder }) {
+    if (holder !== null || !mattersWhenVacant(post)) return NOTHING;
     const key = post.requirement === 'key';
     return [
       makeFinding(

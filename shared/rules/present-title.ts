@@ -101,6 +101,8 @@ export function isPromotion({ placement, title, person, military }: Placed): boo
 
 /** Whether somebody works in a commune, not in a district or a province; so too where the words do not say. */
 export function isFromCommune({ currentTitle, currentUnit, currentPosition }: Person): boolean {
+  // The lowest tier decides: of most the workplace names a commune, and nothing else need be read.
+  if (COMMUNE.test(fold(currentUnit))) return true;
   const parts = `${currentTitle} ${currentUnit}`;
   // Of most the whole position says the same once more.
   return tierOf(fold(parts === currentPosition ? parts : `${parts} ${currentPosition}`)) === 'commune';
@@ -121,9 +123,11 @@ function levelOfPart(part: string, tier: Tier): number {
   return step === null ? NO_LEADERSHIP : LEVELS[tier][step];
 }
 
+const COMMUNE = /(?<!\bdia )\bphuong\b|\b(thi tran|dac khu)\b|(?<!\bthi )\bxa\b(?! hoi)/;
+
 /** The lowest tier a text names is where the person works: "UBND xã A, huyện B, tỉnh C" is a commune. */
 function tierOf(folded: string): Tier {
-  if (/(?<!\bdia )\bphuong\b|\b(thi tran|dac khu)\b|(?<!\bthi )\bxa\b(?! hoi)/.test(folded)) return 'commune';
+  if (COMMUNE.test(folded)) return 'commune';
   if (/\b(huyen|quan(?! (su|nhan|doi|ly))|thi xa|thanh pho|thi uy|thanh uy)\b/.test(folded))
     return 'district';
   if (/(?<!\bco )\bso\b|\btinh\b/.test(folded)) return 'province';

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Finding, MissingField, RuleScope, Severity, WaiverKind } from '../domain/finding.ts';
 import type { BodyId, CitationId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
-import type { Post } from '../domain/post.ts';
 import type { AnyRuleId, RuleId } from '../domain/rule-id.ts';
 import type { Comparison } from './comparison.ts';
 import { parametersOf, type RuleParameter } from './parameter-kinds.ts';
@@ -18,12 +17,13 @@ import {
   sourceOf,
 } from './ruleset.ts';
 import type { Touched } from './touched.ts';
+import type { Seat } from './unit-seats.ts';
 
 /** What a rule of each scope is asked about. */
 export interface Subjects {
   placement: Placed;
   person: Listed;
-  post: Post;
+  post: Seat;
   title: TitleInBody;
   body: BodyId;
   unit: UnitCode;

@@ -22,10 +22,12 @@ export function seatsIn(view: PlanView, unitCode: UnitCode): readonly Seat[] {
   return seatsOfUnit(view, unitCode, undefined);
 }
 
-const seatsOfUnit = perUnit((view, unitCode, _thresholds: undefined): readonly Seat[] =>
-  view.postsOfUnit(unitCode).map((postId): Seat => {
+const seatsOfUnit = perUnit((view, unitCode, _thresholds: undefined): readonly Seat[] => {
+  // Seats of one body follow one another.
+  let body: Body | undefined;
+  return view.postsOfUnit(unitCode).map((postId): Seat => {
     const post = view.posts.get(postId);
-    const body = post === undefined ? undefined : view.bodies.get(post.bodyId);
+    if (body?.id !== post?.bodyId) body = post === undefined ? undefined : view.bodies.get(post.bodyId);
     const title = post === undefined ? undefined : view.titles.get(post.titleCode);
     if (post === undefined || body === undefined || title === undefined)
       throw new Error(`post ${postId} does not exist, or its body or title`);
@@ -34,8 +36,8 @@ const seatsOfUnit = perUnit((view, unitCode, _thresholds: undefined): readonly S
     const person = view.people.get(placement.personId);
     if (person === undefined) throw new Error(`person ${placement.personId} on ${postId} does not exist`);
     return { post, body, title, holder: { placement, person } };
-  }),
-);
+  });
+});
 
 /** The person on a seat as rules get it; null where it is vacant. */
 export function placedAt(view: PlanView, { post, body, title, holder }: Seat): Placed | null {

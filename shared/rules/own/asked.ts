@@ -31,5 +31,5 @@ export const ASKED: { readonly [S in OwnScope]: (view: PlanView, subject: Subjec
     reference: start,
   }),
   person: (view, { person }) => ({ ...NOTHING, view, person, reference: view.plan.startDate }),
-  post: (view, post) => ({ ...NOTHING, view, post, reference: view.plan.startDate }),
+  post: (view, { post }) => ({ ...NOTHING, view, post, reference: view.plan.startDate }),
 };

@@ -5,6 +5,7 @@ import type { OwnScope } from '../../domain/own-field.ts';
 import type { Lacking, OwnRule, OwnRulePreview } from '../../domain/own-rule.ts';
 import { type PlanView, placedOn } from '../plan-view.ts';
 import type { Subjects } from '../rule.ts';
+import { seatsIn } from '../unit-seats.ts';
 import { withWaiver } from '../waivers.ts';
 import { compile } from './compile.ts';
 
@@ -16,7 +17,7 @@ export function previewRule(view: PlanView, rule: OwnRule, most: number): OwnRul
     case 'person':
       return preview(view, rule, 'person', view.everybody(), most, ({ person }) => person.id);
     case 'post':
-      return preview(view, rule, 'post', view.posts.values(), most, () => null);
+      return preview(view, rule, 'post', seats(view), most, () => null);
   }
 }
 
@@ -25,6 +26,10 @@ function* placements(view: PlanView): Generator<Subjects['placement']> {
     const placed = placedOn(view, id);
     if (placed !== null) yield placed;
   }
+}
+
+function* seats(view: PlanView): Generator<Subjects['post']> {
+  for (const code of view.units.keys()) yield* seatsIn(view, code);
 }
 
 function preview<S extends OwnScope>(

@@ -7,6 +7,7 @@ import type { Placement } from '../../../../../shared/domain/plan.ts';
 import { ASKED } from '../../../../../shared/rules/own/asked.ts';
 import { factOf } from '../../../../../shared/rules/own/facts.ts';
 import { placedOn } from '../../../../../shared/rules/plan-view.ts';
+import { seatsIn } from '../../../../../shared/rules/unit-seats.ts';
 import { date, HERE, onPost, personId, post, unreadDate } from '../sample-plan.ts';
 
 function placed(patch: Partial<Person> = {}, how: Partial<Placement> = {}, title = 'U20') {
@@ -122,7 +123,7 @@ describe('facts', () => {
     const state = onPost('U20', { currentUnitCode: HERE, evaluations: [evaluation(2024, 'good')] });
     const subject = placedOn(state, post('U20'));
     const holder = state.listed(personId(1));
-    const seat = state.posts.get(post('U20'));
+    const seat = seatsIn(state, HERE).find(({ post: { id } }) => id === post('U20'));
     if (subject === null || holder === undefined || seat === undefined) throw new Error('nobody is placed');
     const asked = {
       placement: ASKED.placement(state, subject),
