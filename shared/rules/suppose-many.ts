@@ -3,9 +3,9 @@ import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
 import { KeptByPlan } from './kept.ts';
 import type { Kept, PlanView } from './plan-view.ts';
-import { ViewOver } from './view-over.ts';
+import { SeatedOtherwise } from './view-over.ts';
 
-export class SupposedPlacements extends ViewOver {
+export class SupposedPlacements extends SeatedOtherwise {
   readonly #taken: ReadonlyMap<PostId, Placement>;
   readonly #byPerson = new Map<PersonId, PostId[]>();
   readonly #stamps = new Map<UnitCode, object>();
@@ -24,17 +24,17 @@ export class SupposedPlacements extends ViewOver {
   }
 
   override placementOn(postId: PostId): Placement | undefined {
-    return this.#taken.get(postId) ?? super.placementOn(postId);
+    return this.#taken.get(postId) ?? this.base.placementOn(postId);
   }
 
   override postsOfPerson(personId: PersonId): readonly PostId[] {
-    const held = super.postsOfPerson(personId).filter((id) => !this.#taken.has(id));
+    const held = this.base.postsOfPerson(personId).filter((id) => !this.#taken.has(id));
     const taken = this.#byPerson.get(personId);
     return taken === undefined ? held : [...held, ...taken].sort();
   }
 
   override unitStamp(unitCode: UnitCode): object {
-    return this.#stamps.get(unitCode) ?? super.unitStamp(unitCode);
+    return this.#stamps.get(unitCode) ?? this.base.unitStamp(unitCode);
   }
 
   override kept<K extends Kept>(make: () => K): K {

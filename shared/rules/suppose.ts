@@ -5,11 +5,11 @@ import type { Placement } from '../domain/plan.ts';
 import { checkPerson, checkPlacement, checkTitle, checkUnitOfCandidate } from './check-subjects.ts';
 import { keptOf } from './kept.ts';
 import { mayBeHeldTogether } from './person-double-post.ts';
-import type { Kept, Listed, PlanView } from './plan-view.ts';
-import { ViewOver } from './view-over.ts';
+import type { Kept, PlanView } from './plan-view.ts';
+import { SeatedOtherwise } from './view-over.ts';
 
 /** The plan as if somebody had left the posts of `leaves` and taken another one, if any. */
-class SupposedPlan extends ViewOver {
+class SupposedPlan extends SeatedOtherwise {
   readonly #mover: PersonId;
   readonly #leaves: ReadonlySet<PostId>;
   readonly #takes: Placement | null;
@@ -28,36 +28,23 @@ class SupposedPlan extends ViewOver {
 
   override placementOn(postId: PostId): Placement | undefined {
     if (postId === this.#takes?.postId) return this.#takes;
-    return this.#leaves.has(postId) ? undefined : super.placementOn(postId);
+    return this.#leaves.has(postId) ? undefined : this.base.placementOn(postId);
   }
 
   override postsOfPerson(personId: PersonId): readonly PostId[] {
     const taken = this.#takes?.postId;
-    const held = super.postsOfPerson(personId).filter((id) => id !== taken);
+    const held = this.base.postsOfPerson(personId).filter((id) => id !== taken);
     if (personId !== this.#mover) return held;
     const kept = held.filter((id) => !this.#leaves.has(id));
     return taken === undefined ? kept : [...kept, taken].sort();
   }
 
-  override listed(personId: PersonId): Listed | undefined {
-    const listed = super.listed(personId);
-    return listed && this.#supposed(listed);
-  }
-
-  override *everybody(): Generator<Listed> {
-    for (const listed of super.everybody()) yield this.#supposed(listed);
-  }
-
   override unitStamp(unitCode: UnitCode): object {
-    return this.#stamps.get(unitCode) ?? super.unitStamp(unitCode);
+    return this.#stamps.get(unitCode) ?? this.base.unitStamp(unitCode);
   }
 
   override kept<K extends Kept>(make: () => K): K {
     return keptOf(this, make);
-  }
-
-  #supposed({ person, disposition, sharesMark }: Listed): Listed {
-    return { person, posts: this.postsOfPerson(person.id), disposition, sharesMark };
   }
 }
 

@@ -90,6 +90,27 @@ export class ViewOver implements PlanView {
   }
 }
 
+/** The plan as if people sat on other seats: whatever hangs on that has to be told anew. */
+export abstract class SeatedOtherwise extends ViewOver {
+  abstract override placementOn(postId: PostId): Placement | undefined;
+  abstract override postsOfPerson(personId: PersonId): readonly PostId[];
+  abstract override unitStamp(unitCode: UnitCode): object;
+  abstract override kept<K extends Kept>(make: () => K): K;
+
+  override listed(personId: PersonId): Listed | undefined {
+    const listed = super.listed(personId);
+    return listed && this.#seated(listed);
+  }
+
+  override *everybody(): Generator<Listed> {
+    for (const listed of super.everybody()) yield this.#seated(listed);
+  }
+
+  #seated({ person, disposition, sharesMark }: Listed): Listed {
+    return { person, posts: this.postsOfPerson(person.id), disposition, sharesMark };
+  }
+}
+
 /** The plan as it would be measured by another ruleset. */
 export class UnderRuleset extends ViewOver {
   readonly #ruleset: Ruleset;
