@@ -315,7 +315,7 @@ export function createHandlers({
         return { printed: true };
       }),
 
-    ...paperHandlers({ session, told }),
+    ...paperHandlers({ session, told, works, paper: { print, privateFolder } }),
 
     'settings.get': () => session().settings,
     'settings.change': ({ settings }) => told(changeSettings(session(), settings)),

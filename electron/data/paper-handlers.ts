@@ -1,8 +1,10 @@
 /** Channels of papers and registers → services, which are loaded when the first of them is asked for. */
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
 import type { paperChannels } from '../../shared/ipc/paper-channels.ts';
+import type { ExportWork } from '../services/export/export-service.ts';
 import type { Session } from '../services/workspace/session.ts';
 import type { DataHandlers } from './serve.ts';
+import type { WorkList } from './work.ts';
 
 const papers = () => import('../services/paper/index.ts');
 
@@ -10,11 +12,16 @@ export interface PaperHandlerContext {
   session: () => Session;
   /** Tells every window what a command changed. */
   told: (result: ChangeResult) => Promise<ChangeResult>;
+  works: WorkList;
+  /** The one Chromium of the program, and where page files for it lie. */
+  paper: Pick<ExportWork, 'print' | 'privateFolder'>;
 }
 
 export function paperHandlers({
   session,
   told,
+  works,
+  paper,
 }: PaperHandlerContext): Pick<DataHandlers, keyof typeof paperChannels> {
   return {
     'paper.list': async () => (await papers()).paperList(session()),
@@ -31,6 +38,15 @@ export function paperHandlers({
     'paper.issue': async ({ paperIds, on }) => told((await papers()).issuePapers(session(), paperIds, on)),
     'paper.revoke': async ({ paperIds, reason }) =>
       told((await papers()).revokePapers(session(), paperIds, reason)),
+    'paper.produce': ({ workId, ...request }) =>
+      works.run(workId, 'export', async (work) =>
+        (await papers()).producePapers(session(), request, { ...work, ...paper }),
+      ),
+    'paper.print': ({ workId, paperIds }) =>
+      works.run(workId, 'export', async (work) => {
+        await (await papers()).printPapers(session(), paperIds, { ...work, ...paper });
+        return { printed: true };
+      }),
     'register.list': async () => (await papers()).registerViews(session()),
     'register.first': async ({ firstNumber, ...key }) =>
       told((await papers()).setFirstNumber(session(), key, firstNumber)),

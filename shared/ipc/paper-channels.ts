@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DecisionDocument } from '../documents/decision-document.ts';
 import {
   DecisionKind,
+  ExportedFile,
   IsoDate,
   ItemChange,
   NOTE_KINDS,
@@ -104,6 +105,25 @@ export const paperChannels = {
   'paper.revoke': {
     args: z.object({ paperIds: PaperIds, reason: z.string().max(2000) }),
     result: ChangeResult,
+  },
+  /** Writes papers as files. */
+  'paper.produce': {
+    args: z.object({
+      workId: z.string(),
+      paperIds: PaperIds,
+      format: PaperFormat,
+      folder: z.string().min(1),
+      each: z.boolean(),
+      merged: z.boolean(),
+      register: z.boolean(),
+      sidecar: z.boolean(),
+    }),
+    result: z.array(ExportedFile),
+  },
+  /** Prints papers through the system's dialog. */
+  'paper.print': {
+    args: z.object({ workId: z.string(), paperIds: PaperIds }),
+    result: z.object({ printed: z.boolean() }),
   },
   'register.list': { args: Nothing, result: z.array(RegisterView) },
   'register.first': {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataProcessWithWorkspace } from '../support/data-process.ts';
 import { DATE } from '../support/papers.ts';
@@ -39,6 +41,29 @@ describe('paper channels', () => {
     expect((await call('paper.list', {}))[0]).toMatchObject({
       state: 'revoked',
       revoked: { reason: 'sai thẩm quyền' },
+    });
+  });
+
+  it('write papers with progress of the work, and say where there is no printer', async () => {
+    const { call, answer, told, folder } = await desk();
+    await call('paper.draft', { papers: null });
+    told.length = 0;
+    const parts = { each: true, merged: false, register: true, sidecar: true };
+    const files = await call('paper.produce', {
+      workId: 'w',
+      paperIds: [1, 2],
+      format: 'docx',
+      folder: join(folder, 'văn bản'),
+      ...parts,
+    });
+    expect(files).toHaveLength(5);
+    expect(files.every(({ path }) => existsSync(path))).toBe(true);
+    expect(new Set(told.map(({ event }) => event))).toEqual(new Set(['work.progress']));
+    expect((await call('paper.list', {})).map((paper) => paper.files[0]?.path)).toEqual(
+      files.slice(0, 2).map(({ path }) => path),
+    );
+    expect(await answer('paper.print', { workId: 'w', paperIds: [1, 2] })).toMatchObject({
+      error: { code: 'internal', detail: expect.stringContaining('no printer here') },
     });
   });
 

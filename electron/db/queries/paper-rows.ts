@@ -11,7 +11,7 @@ import {
   PaperRecord,
 } from '../../../shared/domain/paper.ts';
 import type { Row, StoredRow } from '../changes.ts';
-import type { ReadableDb } from '../connection.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
 
 /** What every text has; the rest is of the hand that wrote it, and the file is written by this program alone. */
 const StoredDocument = z.custom<DecisionDocument>(
@@ -230,4 +230,14 @@ export function lastDated(
       )
       .get(registerId, number) ?? null
   );
+}
+
+/** Notes where papers were written to, in place of what was noted before. */
+export function notePaperFiles(db: WritableDb, files: readonly PaperFileRow[]): void {
+  const note = db.prepare<[number, string, string, string]>(
+    'INSERT OR REPLACE INTO paper_file (paper_id, format, path, at) VALUES (?, ?, ?, ?)',
+  );
+  db.transaction(() => {
+    for (const { paperId, format, path, at } of files) note.run(paperId, format, path, at);
+  })();
 }

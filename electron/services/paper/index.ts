@@ -12,4 +12,5 @@ export {
   signPapers,
   textOfPaper,
 } from './papers.ts';
+export { printPapers, producePapers } from './produce.ts';
 export { noteNumbers, registerViews, setFirstNumber, unnoteNumbers } from './registers.ts';

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import type { ItemChange } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import { call } from '../../app/api.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
-import { formatDate, planTitle } from '../../i18n/format.ts';
+import { attempt } from '../../components/toasts.tsx';
+import { fileName, formatDate, formatDateTime, planTitle } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -87,6 +89,19 @@ export function PaperFacts({ paper }: { paper: PaperView }): ReactNode {
               })}
             </li>
           )}
+          {paper.files.map(({ format, path, at }) => (
+            <li key={format}>
+              {t('papers.facts.written', { date: formatDateTime(at) })}{' '}
+              <button
+                type="button"
+                className="bt-link"
+                title={path}
+                onClick={() => attempt(() => call('shell.openFile', { path }))}
+              >
+                {fileName(path)}
+              </button>
+            </li>
+          ))}
         </ul>
       </section>
     </>

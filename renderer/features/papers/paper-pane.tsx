@@ -7,7 +7,7 @@ import { Icon } from '../../components/icons.tsx';
 import { PaperMark } from '../../components/paper-mark.tsx';
 import { usePermission } from '../../components/review/review-commands.ts';
 import { EmptyState } from '../../components/states.tsx';
-import { attempt } from '../../components/toasts.tsx';
+import { attempt, notify } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { NumberForm } from './number-form.tsx';
@@ -17,18 +17,21 @@ import { PaperFacts } from './paper-facts.tsx';
 import styles from './paper-pane.module.css';
 import { numberOf } from './paper-rows.ts';
 import { PaperSheet } from './paper-sheet.tsx';
+import { ProduceForm, printChosen } from './produce-form.tsx';
 import { RevokeForm, StepForm } from './step-forms.tsx';
 
 /** Steps that ask for something first. */
-export type Asking = 'number' | 'sign' | 'issue' | 'revoke';
+type Asking = 'number' | 'sign' | 'issue' | 'revoke' | 'produce';
 
 interface Props {
   papers: readonly PaperView[];
   /** Drafts that got numbers are in another tab. */
   onNumbered: () => void;
+  /** Where papers were written to is not told with changes of the plan. */
+  onWritten: () => void;
 }
 
-export function PaperPane({ papers, onNumbered }: Props): ReactNode {
+export function PaperPane({ papers, onNumbered, onWritten }: Props): ReactNode {
   const t = useT();
   const [first] = papers;
   if (first === undefined) {
@@ -49,7 +52,7 @@ export function PaperPane({ papers, onNumbered }: Props): ReactNode {
           <h2>{t('papers.chosen', { count: formatNumber(papers.length) })}</h2>
         )}
       </header>
-      <Steps key={key} papers={papers} onNumbered={onNumbered} />
+      <Steps key={key} papers={papers} onNumbered={onNumbered} onWritten={onWritten} />
       {papers.length === 1 ? <PaperFacts paper={first} /> : null}
       {papers.length === 1 ? <PaperSheet paper={first} /> : null}
     </section>
@@ -62,7 +65,7 @@ function stateOf(papers: readonly PaperView[]): PaperState | null {
   return papers.every(({ state }) => state === first?.state) ? (first?.state ?? null) : null;
 }
 
-function Steps({ papers, onNumbered }: Props): ReactNode {
+function Steps({ papers, onNumbered, onWritten }: Props): ReactNode {
   const t = useT();
   const permission = usePermission();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -72,7 +75,7 @@ function Steps({ papers, onNumbered }: Props): ReactNode {
   const canRemake = !['signed', 'issued', 'revoked'].some((one) => states.has(one as PaperState));
   const isTakenBack =
     state === 'issued' || (!states.has('draft') && !states.has('issued') && !states.has('revoked'));
-  const ask = (what: Asking) => {
+  const ask = (what: Exclude<Asking, 'produce'>) => {
     const { may, why } = permission(
       what === 'revoke' && state !== 'issued' ? 'paper.cancel' : `paper.${what}`,
     );
@@ -113,6 +116,25 @@ function Steps({ papers, onNumbered }: Props): ReactNode {
         {state === 'draft' ? ask('number') : null}
         {state === 'numbered' ? ask('sign') : null}
         {state === 'signed' ? ask('issue') : null}
+        <Button
+          variant="default"
+          leftSection={<Icon name="export" size={14} />}
+          aria-expanded={asking === 'produce'}
+          onClick={() => setAsking(asking === 'produce' ? null : 'produce')}
+        >
+          {t('papers.action.produce')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<Icon name="print" size={14} />}
+          onClick={() =>
+            attempt(async () => {
+              if (await printChosen(papers)) notify({ message: t('exports.printed') });
+            })
+          }
+        >
+          {t('papers.action.print')}
+        </Button>
         {canRemake ? run('remake') : null}
         {state === 'draft' ? run('discard') : null}
         {isTakenBack ? ask('revoke') : null}
@@ -129,6 +151,7 @@ function Steps({ papers, onNumbered }: Props): ReactNode {
       {asking === 'sign' || asking === 'issue' ? (
         <StepForm step={asking} papers={papers} onDone={done} />
       ) : null}
+      {asking === 'produce' ? <ProduceForm papers={papers} onDone={done} onWritten={onWritten} /> : null}
       {asking === 'revoke' ? <RevokeForm papers={papers} onDone={done} /> : null}
       <PaperCheck papers={papers} onNumber={() => setAsking('number')} />
     </>

@@ -37,10 +37,18 @@ export function PapersScreen(): ReactNode {
 
 function PapersDesk(): ReactNode {
   const state = useAnswer(askPapers);
-  return <Answered state={state}>{(papers) => <PaperTabs papers={papers} />}</Answered>;
+  return (
+    <Answered state={state}>{(papers) => <PaperTabs papers={papers} onWritten={state.retry} />}</Answered>
+  );
 }
 
-function PaperTabs({ papers: all }: { papers: Papers }): ReactNode {
+interface Props {
+  papers: Papers;
+  /** Where papers were written to is not told with changes of the plan. */
+  onWritten: () => void;
+}
+
+function PaperTabs({ papers: all, onWritten }: Props): ReactNode {
   const t = useT();
   const { papers, due, registers } = all;
   const [tab, setTab] = useState<Tab>(() => firstTab(all));
@@ -91,6 +99,7 @@ function PaperTabs({ papers: all }: { papers: Papers }): ReactNode {
             registers={registers}
             wanted={wanted}
             onNumbered={() => setTab('numbered')}
+            onWritten={onWritten}
           />
         </Tabs.Panel>
         <Tabs.Panel value="numbered" className={styles.fill}>
@@ -100,6 +109,7 @@ function PaperTabs({ papers: all }: { papers: Papers }): ReactNode {
             registers={registers}
             wanted={wanted}
             onNumbered={() => setTab('numbered')}
+            onWritten={onWritten}
           />
         </Tabs.Panel>
         <Tabs.Panel value="books" className={styles.fill}>

@@ -24,11 +24,12 @@ interface Props {
   /** A paper the list shall show and choose. */
   wanted: PaperId | null;
   onNumbered: () => void;
+  onWritten: () => void;
 }
 
 const NUMBERED_STATES = PAPER_STATES.filter((state) => state !== 'draft');
 
-export function PapersTab({ which, papers, registers, wanted, onNumbered }: Props): ReactNode {
+export function PapersTab({ which, papers, registers, wanted, onNumbered, onWritten }: Props): ReactNode {
   const t = useT();
   const [filter, setFilter] = useState<PaperFilter>(ALL_PAPERS);
   const [chosen, setChosen] = useState<readonly PaperId[]>([]);
@@ -58,7 +59,7 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered }: Prop
       initial={420}
       min={320}
       max={720}
-      pane={<PaperPane papers={meant} onNumbered={onNumbered} />}
+      pane={<PaperPane papers={meant} onNumbered={onNumbered} onWritten={onWritten} />}
     >
       <section className={styles.pane} aria-label={t(`papers.tab.${which}`)}>
         <Filters

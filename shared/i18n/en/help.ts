@@ -256,7 +256,8 @@ export const help: SameKeys<typeof vi> = {
       s4: 'When a paper is signed, press Note as signed: from then on the seat and the person in it cannot be changed unless the number is cancelled or the paper revoked, with the reason. Issuing cannot be undone; an issued paper can only be revoked.',
       s5: 'Where the plan has changed since a paper was drafted, the list says “Changed” and the pane at the right says what differs. Press Write anew from the plan to rewrite the text; number and date stay.',
       s6: '“Registers” tells the first, last and next number and the numbers without a paper. Keep numbers for later, or note that they were given to papers elsewhere.',
-      s7: 'The card of each person and the tab Reasons of each seat list the papers about them with number, date and state.',
+      s7: 'Choose papers and press Produce: a Word or PDF file for each, one with all of them, the register of outgoing papers (Excel) and the facts an e-office asks for (JSON), all into one folder. The pane at the right lists what is missing and leads to where it is filled in. Produced again, a paper says what was kept.',
+      s8: 'The card of each person and the tab Reasons of each seat list the papers about them with number, date and state.',
     },
     export: {
       title: 'Export and print documents',

@@ -63,6 +63,8 @@ export const papers = {
     draft: 'Draft',
     draftAll: 'Draft all ({{count}})',
     draftSome: 'Draft ({{count}})',
+    produce: 'Produce…',
+    print: 'Print…',
     remake: 'Write anew from the plan',
     discard: 'Discard draft',
     number: 'Number…',
@@ -91,6 +93,7 @@ export const papers = {
     issued: 'Issued on {{date}}',
     revoked: 'Revoked on {{date}} by {{by}}: {{reason}}',
     cancelled: 'Number cancelled on {{date}} by {{by}}: {{reason}}',
+    written: 'Last written at {{date}}:',
     otherPlan: 'Belongs to plan “{{plan}}”, which is not the one in use',
   },
   people: 'What is kept',
@@ -156,6 +159,16 @@ export const papers = {
     later: 'Paper number {{number}} is dated {{date}}, later than this.',
     give: 'Give numbers',
     preview: 'Numbers to give',
+  },
+  produce: {
+    title: 'Produce {{count}} papers',
+    part: {
+      each: 'One file for each paper',
+      merged: 'One file with all of them',
+      register: 'Register of outgoing papers (Excel)',
+      sidecar: 'Facts for the e-office (JSON)',
+    },
+    give: 'Produce',
   },
   sign: {
     title: 'Note {{count}} papers as signed',

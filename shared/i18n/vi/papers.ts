@@ -64,6 +64,8 @@ export const papers = {
     draft: 'Lập dự thảo',
     draftAll: 'Lập tất cả ({{count}})',
     draftSome: 'Lập dự thảo ({{count}})',
+    produce: 'Xuất…',
+    print: 'In…',
     remake: 'Lập lại theo phương án',
     discard: 'Bỏ dự thảo',
     number: 'Lấy số…',
@@ -92,6 +94,7 @@ export const papers = {
     issued: 'Ban hành ngày {{date}}',
     revoked: 'Thu hồi ngày {{date}}, {{by}}: {{reason}}',
     cancelled: 'Huỷ số ngày {{date}}, {{by}}: {{reason}}',
+    written: 'Ghi lần cuối lúc {{date}}:',
     otherPlan: 'Thuộc phương án “{{plan}}”, không phải phương án đang dùng',
   },
   people: 'Nội dung được giữ lại',
@@ -157,6 +160,16 @@ export const papers = {
     later: 'Văn bản số {{number}} có ngày {{date}}, muộn hơn ngày này.',
     give: 'Cấp số',
     preview: 'Số sẽ cấp',
+  },
+  produce: {
+    title: 'Xuất {{count}} văn bản',
+    part: {
+      each: 'Mỗi văn bản một tệp',
+      merged: 'Một tệp gộp tất cả',
+      register: 'Sổ đăng ký văn bản đi (Excel)',
+      sidecar: 'Thông tin cho phần mềm quản lý văn bản (JSON)',
+    },
+    give: 'Xuất',
   },
   sign: {
     title: 'Ghi {{count}} văn bản đã ký',

@@ -1,0 +1,166 @@
+/**
+ * Papers as files, and on paper: one file each, one with all of them, the register and what an e-office asks. Texts are
+ * those that were kept, so a paper is written again as it was. Nothing there is overwritten; a run that is cancelled or
+ * fails leaves nothing behind.
+ */
+import { basename } from 'node:path';
+import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
+import { decisionFileName, safeFileName } from '../../../shared/documents/file-name.ts';
+import { numberedDocument } from '../../../shared/documents/numbering.ts';
+import { outgoingRegister } from '../../../shared/documents/outgoing-register.ts';
+import { sidecarOf } from '../../../shared/documents/sidecar.ts';
+import type { ExportedFile } from '../../../shared/domain/decision.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { PaperFormat, PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
+import { notePaperFiles, type PaperFileRow, textsOfPapers } from '../../db/queries/paper-rows.ts';
+import { decisionsPrintJob } from '../../export/html/decision-html.ts';
+import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
+import type { ExportWork } from '../export/export-service.ts';
+import { printOnPaper } from '../export/make-pdf.ts';
+import { OutputFolder } from '../export/output-folder.ts';
+import { listHeadOf } from '../export/paper-inputs.ts';
+import { wordsIn } from '../words.ts';
+import type { Session } from '../workspace/session.ts';
+import { existingPapers } from './papers.ts';
+import { printingFor, writerFor } from './writers.ts';
+
+export interface Production {
+  paperIds: readonly PaperId[];
+  format: PaperFormat;
+  folder: string;
+  /** One file for each paper. */
+  each: boolean;
+  /** One file with all of them; of .docx one for each family. */
+  merged: boolean;
+  /** The register as a workbook. */
+  register: boolean;
+  /** What an e-office asks: beside each paper, or of all in one file where there is none for each. */
+  sidecar: boolean;
+}
+
+interface Produced {
+  record: PaperRecord;
+  document: DecisionDocument;
+  /** Names of its files. */
+  files: string[];
+}
+
+function producedOf(session: Session, ids: readonly PaperId[]): Produced[] {
+  const texts = textsOfPapers(session.db, ids);
+  return existingPapers(session, ids).map((record) => {
+    const document = texts.get(record.id);
+    if (document === undefined) throw new AppError('paper-not-found', { paper: record.id });
+    return { record, document: numberedDocument(document, record), files: [] };
+  });
+}
+
+/** Writes the files, and notes where each paper was written to. Throws AppError `nothing-to-export` where nothing is asked for. */
+export async function producePapers(
+  session: Session,
+  request: Production,
+  work: ExportWork,
+): Promise<ExportedFile[]> {
+  const { each, merged, register, sidecar } = request;
+  if (!each && !merged && !register && !sidecar) throw new AppError('nothing-to-export');
+  const papers = producedOf(session, request.paperIds);
+  const output = new OutputFolder(request.folder, 'decisions');
+  const written: PaperFileRow[] = [];
+  try {
+    if (each) written.push(...(await writeEach(session, papers, request, output, work)));
+    if (merged) await writeMerged(session, papers, request, output, work);
+    if (sidecar) writeSidecars(papers, each, output);
+    if (register) await writeRegister(session, papers, output);
+    if (work.signal.aborted) throw new AppError('cancelled');
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  notePaperFiles(session.db, written);
+  return [...output.files];
+}
+
+async function writeEach(
+  session: Session,
+  papers: readonly Produced[],
+  { format }: Production,
+  output: OutputFolder,
+  work: ExportWork,
+): Promise<PaperFileRow[]> {
+  const writer = writerFor(session, format, work);
+  const written: PaperFileRow[] = [];
+  for (let done = 0; done < papers.length; done += writer.atOnce) {
+    const some = papers.slice(done, done + writer.atOnce);
+    for (const [at, bytes] of (await writer.each(some)).entries()) {
+      const paper = some[at];
+      if (paper === undefined) continue;
+      output.write(`${decisionFileName(paper.document)}.${format}`, paper.document.about.personName, bytes);
+      const path = output.files.at(-1)?.path ?? '';
+      paper.files.push(basename(path));
+      written.push({ paperId: paper.record.id, format, path, at: session.now });
+    }
+    work.progress(Math.min(done + writer.atOnce, papers.length), papers.length + 1);
+    await breathe(work.signal);
+  }
+  return written;
+}
+
+async function writeMerged(
+  session: Session,
+  papers: readonly Produced[],
+  { format }: Production,
+  output: OutputFolder,
+  work: ExportWork,
+): Promise<void> {
+  const files = await writerFor(session, format, work).merged(papers, () => breathe(work.signal));
+  for (const { name, bytes } of files) output.write(`${name}.${format}`, '', bytes);
+  await breathe(work.signal);
+}
+
+/** Lets other calls through between two papers, a cancellation among them. */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (signal.aborted) throw new AppError('cancelled');
+}
+
+function writeSidecars(papers: readonly Produced[], each: boolean, output: OutputFolder): void {
+  const asJson = (value: unknown): Uint8Array =>
+    new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+  if (!each) {
+    const all = papers.map(({ record, document, files }) => sidecarOf(record, document, files));
+    output.write('Thông tin văn bản.json', '', asJson(all));
+    return;
+  }
+  for (const { record, document, files } of papers) {
+    const stem = safeFileName((files[0] ?? '').replace(/\.\w+$/u, ''));
+    output.write(`${stem}.json`, document.about.personName, asJson(sidecarOf(record, document, files)));
+  }
+}
+
+async function writeRegister(
+  session: Session,
+  papers: readonly Produced[],
+  output: OutputFolder,
+): Promise<void> {
+  const { t } = wordsIn('vi');
+  const lines = papers.map(({ record, document }) => ({ record, document, remark: remarkOf(t, record) }));
+  const list = outgoingRegister(lines, listHeadOf(session));
+  output.write(`${safeFileName(list.name)}.xlsx`, '', await listXlsx(list));
+}
+
+/** Of a paper that was issued nothing need be said. */
+function remarkOf(t: ReturnType<typeof wordsIn>['t'], { state, issuedOn, revoked }: PaperRecord): string {
+  if (state === 'issued') return '';
+  const words = t(`papers.state.${state === 'revoked' && issuedOn === null ? 'cancelled' : state}`);
+  return revoked === null ? words : `${words}: ${revoked.reason}`;
+}
+
+/** Prints papers through the system's dialog, each from a new page. */
+export async function printPapers(
+  session: Session,
+  ids: readonly PaperId[],
+  work: ExportWork,
+): Promise<void> {
+  const printing = printingFor(work);
+  const documents = producedOf(session, ids).map(({ document }) => document);
+  await printOnPaper(decisionsPrintJob(documents, printing.fontsDir), printing);
+}

@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { readXlsx } from 'hucre';
+import { describe, expect, it } from 'vitest';
+import { paperList } from '../../../../../electron/services/paper/lists.ts';
+import { numberPapers } from '../../../../../electron/services/paper/numbering.ts';
+import {
+  draftPapers,
+  issuePapers,
+  revokePapers,
+  signPapers,
+} from '../../../../../electron/services/paper/papers.ts';
+import {
+  type Production,
+  printPapers,
+  producePapers,
+} from '../../../../../electron/services/paper/produce.ts';
+import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
+import { editPerson } from '../../../../../electron/services/roster/edit-person.ts';
+import type { Sidecar } from '../../../../../shared/documents/sidecar.ts';
+import { partsOf, unescapeXml } from '../../../../support/docx.ts';
+import { DATE, planned } from '../../../../support/papers.ts';
+import { workFor } from '../../../../support/printing.ts';
+import { temporaryFolder } from '../../../../support/temporary.ts';
+import { personId } from '../../../../support/workspaces.ts';
+
+const EACH = 'QĐ 01 - Lò Văn Ún - phường Đoàn Kết';
+
+/** What a .docx says, its paragraphs run together. */
+function textOf(path: string): string {
+  const xml = partsOf(readFileSync(path)).get('word/document.xml') ?? '';
+  return unescapeXml(xml.replace(/<[^>]*>/gu, ''));
+}
+
+/** Four papers of the Party and the State, all with numbers; the first was issued. */
+async function desk() {
+  const session = await planned(4);
+  const { decisions } = session.settings;
+  const state = { ...decisions.state, signer: { form: 'vice-for-chair', name: 'Phạm Thị Mẫu' } as const };
+  changeSettings(session, { ...session.settings, decisions: { ...decisions, state } });
+  draftPapers(session, null);
+  numberPapers(session, { paperIds: [1, 2, 3, 4], date: DATE, starts: [] });
+  signPapers(session, [1], DATE);
+  issuePapers(session, [1], DATE);
+  const folder = join(temporaryFolder(), 'văn bản');
+  const request = (change: Partial<Production>): Production => ({
+    paperIds: [1, 2, 3, 4],
+    format: 'docx',
+    folder,
+    each: false,
+    merged: false,
+    register: false,
+    sidecar: false,
+    ...change,
+  });
+  return { session, folder, request, ...workFor(temporaryFolder()) };
+}
+
+describe('production', () => {
+  it('writes one file each with the kept text, number and date, and notes where', async () => {
+    const { session, folder, request, work } = await desk();
+    // What is on paper stays so, whatever the roster says by now.
+    editPerson(session, personId(2), { fullName: 'Vàng Thị Khác' });
+    const files = await producePapers(session, request({ each: true }), work());
+    expect(files.map(({ subject }) => subject)).toEqual([
+      'Lò Văn Ún',
+      'Vàng Thị Dở',
+      'Nguyễn Văn Đạt',
+      'Giàng A Páo',
+    ]);
+    const text = textOf(join(folder, `${EACH}.docx`));
+    expect(text).toContain('Số 01-QĐ/TU');
+    expect(text).toContain('ngày 05 tháng 6 năm 2026');
+    expect(paperList(session).map(({ files: [file] }) => [file?.format, file?.path])).toEqual(
+      files.map(({ path }) => ['docx', path]),
+    );
+  });
+
+  it('writes the very same bytes when it is done again, beside those before', async () => {
+    const { session, folder, request, work } = await desk();
+    await producePapers(session, request({ each: true }), work());
+    editPerson(session, personId(1), { fullName: 'Lò Văn Khác' });
+    const again = await producePapers(session, request({ each: true, paperIds: [1] }), work());
+    expect(again[0]?.path).toBe(join(folder, `${EACH} (2).docx`));
+    expect(readFileSync(again[0]?.path ?? '')).toEqual(readFileSync(join(folder, `${EACH}.docx`)));
+    expect(paperList(session)[0]?.files[0]?.path).toBe(again[0]?.path);
+  });
+
+  it('merges the papers of each family into one .docx, all of them into one PDF', async () => {
+    const { session, request, work } = await desk();
+    const docx = await producePapers(session, request({ merged: true }), work());
+    expect(docx.map(({ path }) => path.split('/').at(-1))).toEqual([
+      'Các quyết định của Ban Thường vụ Tỉnh uỷ.docx',
+      'Các quyết định của Chủ tịch Ủy ban nhân dân tỉnh.docx',
+    ]);
+    const text = textOf(docx[0]?.path ?? '');
+    for (const number of ['01', '02', '03']) expect(text).toContain(`Số ${number}-QĐ/TU`);
+    const [pdf] = await producePapers(session, request({ merged: true, format: 'pdf' }), work());
+    expect((await PDFDocument.load(readFileSync(pdf?.path ?? ''))).getTitle()).toBe('Các quyết định');
+    expect(paperList(session).every(({ files }) => files.length === 0)).toBe(true);
+  });
+
+  it('tells an e-office what it asks, beside each file', async () => {
+    const { session, folder, request, work } = await desk();
+    await producePapers(session, request({ each: true, sidecar: true, paperIds: [4] }), work());
+    const name = readdirSync(folder).find((one) => one.endsWith('.json')) ?? '';
+    const sidecar: Sidecar = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    expect(sidecar).toEqual({
+      From: {
+        OrganId: '',
+        OrganizationInCharge: 'ỦY BAN NHÂN DÂN',
+        OrganName: 'Ủy ban nhân dân tỉnh Lai Châu',
+      },
+      To: [],
+      DocumentId: '01/QĐ-UBND',
+      Code: { CodeNumber: '01', CodeNotation: 'QĐ-UBND' },
+      PromulgationInfo: { Place: 'Lai Châu', PromulgationDate: '2026/06/05' },
+      DocumentType: { Type: '', TypeDetail: '', TypeName: 'Quyết định' },
+      Subject: expect.stringMatching(/^Về việc /),
+      Content: expect.stringMatching(/^Quyết định [Vv]ề việc /),
+      SignerInfo: { FullName: 'Phạm Thị Mẫu', Competence: 'KT. CHỦ TỊCH', Position: 'PHÓ CHỦ TỊCH' },
+      OtherInfo: {
+        Priority: '',
+        SphereOfPromulgation: '',
+        TyperNotation: '',
+        PromulgationAmount: '',
+        PageAmount: '',
+      },
+      SteeringType: '',
+      TraceHeaderList: [],
+      Attachments: [name.replace('.json', '.docx')],
+    });
+  });
+
+  it('tells it of all papers in one file where they have none of their own', async () => {
+    const { session, folder, request, work } = await desk();
+    await producePapers(session, request({ sidecar: true }), work());
+    expect(readdirSync(folder)).toEqual(['Thông tin văn bản.json']);
+    const all: Sidecar[] = JSON.parse(readFileSync(join(folder, 'Thông tin văn bản.json'), 'utf8'));
+    expect(all.map(({ Code }) => `${Code.CodeNumber} ${Code.CodeNotation}`)).toEqual([
+      '01 QĐ/TU',
+      '02 QĐ/TU',
+      '03 QĐ/TU',
+      '01 QĐ-UBND',
+    ]);
+    expect(all.every(({ Attachments }) => Attachments.length === 0)).toBe(true);
+  });
+
+  it('writes the register with true dates, and says what does not stand', async () => {
+    const { session, folder, request, work } = await desk();
+    revokePapers(session, [2], 'sai chức danh');
+    await producePapers(session, request({ register: true }), work());
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'Sổ đăng ký văn bản đi.xlsx')));
+    const rows = sheets[0]?.rows ?? [];
+    const lines = rows.filter((row) => /^\d+[-/]QĐ/.test(String(row[1])));
+    expect(lines.map((row) => [row[0], row[1], row[4], row[7] ?? ''])).toEqual([
+      [1, '01-QĐ/TU', 'Lò Văn Ún', ''],
+      [2, '02-QĐ/TU', 'Vàng Thị Dở', 'Đã huỷ số: sai chức danh'],
+      [3, '03-QĐ/TU', 'Nguyễn Văn Đạt', 'Đã lấy số'],
+      [4, '01/QĐ-UBND', 'Giàng A Páo', 'Đã lấy số'],
+    ]);
+    expect(lines.map((row) => row[2])).toEqual(lines.map(() => new Date(`${DATE}T00:00:00Z`)));
+  });
+
+  it('leaves nothing behind when it is cancelled, and notes no file', async () => {
+    const { session, folder, request, work } = await desk();
+    const controller = new AbortController();
+    const progress = (done: number): void => {
+      if (done === 2) controller.abort();
+    };
+    const running = producePapers(
+      session,
+      request({ each: true, register: true }),
+      work({ signal: controller.signal, progress }),
+    );
+    await expect(running).rejects.toThrow('cancelled');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(paperList(session).every(({ files }) => files.length === 0)).toBe(true);
+  });
+
+  it('refuses to write nothing, and papers that are not there', async () => {
+    const { session, folder, request, work } = await desk();
+    await expect(producePapers(session, request({}), work())).rejects.toThrow('nothing-to-export');
+    await expect(producePapers(session, request({ each: true, paperIds: [9] }), work())).rejects.toThrow(
+      'paper-not-found',
+    );
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('sends papers to the print dialog as one job', async () => {
+    const { session, work, printed } = await desk();
+    await printPapers(session, [1, 4], work());
+    expect(printed).toEqual([expect.objectContaining({ pdfPath: null })]);
+  });
+});
