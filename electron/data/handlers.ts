@@ -58,6 +58,7 @@ import { searchJournal } from '../services/workspace/search-journal.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
 import { paperHandlers } from './paper-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
 import type { DataHandlers } from './serve.ts';
 import { checked, tellChange } from './tell-change.ts';
 import { WorkList } from './work.ts';
@@ -316,6 +317,7 @@ export function createHandlers({
       }),
 
     ...paperHandlers({ session, told, works, paper: { print, privateFolder } }),
+    ...reportHandlers({ session, told, works, print, privateFolder }),
 
     'settings.get': () => session().settings,
     'settings.change': ({ settings }) => told(changeSettings(session(), settings)),

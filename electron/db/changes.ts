@@ -34,6 +34,7 @@ export const RECORDED_TABLES = {
   paper: ['id'],
   paper_text: ['paper_id'],
   paper_item: ['paper_id', 'ordinal'],
+  report: ['id'],
 } as const;
 export type RecordedTable = keyof typeof RECORDED_TABLES;
 

@@ -11,6 +11,7 @@ import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import { ComparisonScreen } from '../features/plans/comparison/comparison-screen.tsx';
 import { PlansScreen } from '../features/plans/plans-screen.tsx';
+import { ReportsScreen } from '../features/reports/reports-screen.tsx';
 import { ReviewScreen } from '../features/review/review-screen.tsx';
 import { RulesScreen } from '../features/rules/rules-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -28,6 +29,7 @@ const screens: Record<Screen, () => ReactNode> = {
   review: ReviewScreen,
   outlook: OutlookScreen,
   papers: PapersScreen,
+  reports: ReportsScreen,
   history: HistoryScreen,
   rules: RulesScreen,
   settings: SettingsScreen,

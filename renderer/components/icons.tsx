@@ -18,6 +18,7 @@ const paths = {
   review: <path d="M4 3.5h8v10H4zM6.3 2.3h3.4v2.4H6.3zM6 9l1.5 1.5L10.2 7.6" />,
   outlook: <path d="M3 4.5h10v9H3zM3 7h10M5.5 2.5v3M10.5 2.5v3M8 9v2l1.4.8" />,
   papers: <path d="M4 2.5h5l3 3v8H4zM9 2.5v3h3M6 8h4M6 10.5h2.5" />,
+  reports: <path d="M3.5 2.5h9v11h-9zM6 11V8.5M8 11V6M10 11V7.5" />,
   history: <path d="M3 8a5 5 0 1 0 1.6-3.7M3 3v2.4h2.4M8 5.2V8l2 1.4" />,
   rules: <path d="M8 2.5v11M4.5 13.5h7M3 4.5h10M3 4.5l-1.5 4h3zM13 4.5l-1.5 4h3z" />,
   settings: <path d="M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6M10 3v3M6 10v3" />,

@@ -20,6 +20,7 @@ export const RAIL_SCREENS = [
   'review',
   'outlook',
   'papers',
+  'reports',
   'history',
   'rules',
   'settings',
@@ -40,6 +41,7 @@ export const RAIL_KEYS: Readonly<Record<RailScreen, string>> = {
   review: 'Alt+-',
   outlook: 'Alt+=',
   papers: 'Alt+[',
+  reports: 'Alt+]',
 };
 
 export function isRailScreen(name: string): name is RailScreen {

@@ -76,6 +76,7 @@ export const ERROR_CODES = [
   'review-nothing',
   'comment-missing',
   'comment-not-found',
+  'report-not-found',
   'staff-unknown',
   'staff-twice',
   // papers

@@ -34,6 +34,7 @@ export * from './plan-record.ts';
 export * from './post.ts';
 export * from './proposal.ts';
 export * from './register.ts';
+export * from './report.ts';
 export * from './review.ts';
 export * from './roster.ts';
 export * from './rule-id.ts';

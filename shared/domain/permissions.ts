@@ -86,6 +86,8 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'register.first': CLERK,
   'register.note': CLERK,
   'register.unnote': CLERK,
+  'report.keep': EVERYBODY,
+  'report.remove': OFFICER_OR_HEAD,
 };
 
 /**

@@ -7,6 +7,7 @@ import { Severity } from './finding.ts';
 import { CitationId } from './ids.ts';
 import { OwnRule } from './own-rule.ts';
 import { NamedLayout, PlanLayout } from './plan-layout.ts';
+import { ReportSettings, USUAL_REPORTS } from './report.ts';
 import { RuleId } from './rule-id.ts';
 
 /** Parameters of rules the office changed, by rule id; each rule checks its own. */
@@ -40,6 +41,7 @@ export const WorkspaceSettings = z.object({
   /** Titles that go together otherwise than in the catalogue. */
   concurrency: z.array(ConcurrentPair).default([]),
   decisions: DecisionSettings,
+  reports: ReportSettings.default(USUAL_REPORTS),
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 

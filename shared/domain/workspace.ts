@@ -77,6 +77,8 @@ export const COMMANDS = [
   'register.first',
   'register.note',
   'register.unnote',
+  'report.keep',
+  'report.remove',
 ] as const;
 export const Command = z.enum(COMMANDS);
 export type Command = z.infer<typeof Command>;

@@ -31,6 +31,7 @@ import { plan as planEn } from './en/plan.ts';
 import { planColumns as planColumnsEn } from './en/plan-columns.ts';
 import { plans as plansEn } from './en/plans.ts';
 import { proposal as proposalEn } from './en/proposal.ts';
+import { reports as reportsEn } from './en/reports.ts';
 import { review as reviewEn } from './en/review.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { ruleEdit as ruleEditEn } from './en/rule-edit.ts';
@@ -76,6 +77,7 @@ import { plan as planVi } from './vi/plan.ts';
 import { planColumns as planColumnsVi } from './vi/plan-columns.ts';
 import { plans as plansVi } from './vi/plans.ts';
 import { proposal as proposalVi } from './vi/proposal.ts';
+import { reports as reportsVi } from './vi/reports.ts';
 import { review as reviewVi } from './vi/review.ts';
 import { roster as rosterVi } from './vi/roster.ts';
 import { ruleEdit as ruleEditVi } from './vi/rule-edit.ts';
@@ -125,6 +127,7 @@ export const catalogs = {
     plans: plansVi,
     planColumns: planColumnsVi,
     proposal: proposalVi,
+    reports: reportsVi,
     review: reviewVi,
     ruleEdit: ruleEditVi,
     ruleList: ruleListVi,
@@ -172,6 +175,7 @@ export const catalogs = {
     plans: plansEn,
     planColumns: planColumnsEn,
     proposal: proposalEn,
+    reports: reportsEn,
     review: reviewEn,
     ruleEdit: ruleEditEn,
     ruleList: ruleListEn,

@@ -42,6 +42,7 @@ import { pasteChannels } from './paste-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { proposalChannels } from './proposal-channels.ts';
+import { reportChannels } from './report-channels.ts';
 import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
@@ -138,6 +139,7 @@ export const dataChannels = {
   ...outlookChannels,
   ...planChannels,
   ...reviewChannels,
+  ...reportChannels,
   ...journalChannels,
   ...paperChannels,
   ...importChannels,

@@ -26,8 +26,11 @@ function partOf(lines: readonly string[], points: number): number {
   return Math.min(last / 2, Math.max(last * 0.4, Math.max(...widths) / 3));
 }
 
+/** The words of a head by which its rules are measured. */
+type HeadWords = Pick<DecisionDocument, 'family' | 'nation' | 'motto' | 'organ' | 'subject'>;
+
 /** Lengths of the drawn rules of `paper`, from the widths of its words (NĐ 30 §1.2, HD 05 §2.2). */
-export function ruleLengths(paper: DecisionDocument): RuleLengths {
+export function ruleLengths(paper: HeadWords): RuleLengths {
   if (paper.family === 'party') {
     return { heading: textWidthMm(paper.nation, 15, 'bold'), organ: 0, subject: 0 };
   }
@@ -39,7 +42,7 @@ export function ruleLengths(paper: DecisionDocument): RuleLengths {
 }
 
 /** Points of the date line: 14, or 13 where a long place name would break it (`Thành phố Hồ Chí Minh, …`). */
-export function placeDateSize(paper: DecisionDocument): 13 | 14 {
+export function placeDateSize(paper: Pick<DecisionDocument, 'placeDate'>): 13 | 14 {
   return textWidthMm(paper.placeDate, 14, 'italic') <= HEAD_RIGHT_MM ? 14 : 13;
 }
 

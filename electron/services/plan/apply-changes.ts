@@ -93,6 +93,7 @@ function applyOne(
     case 'paper_item':
     case 'paper_register':
     case 'number_note':
+    case 'report':
       return new Touched();
   }
 }

@@ -1,4 +1,5 @@
 /** Settings of a workspace that nobody has changed yet. */
+import { USUAL_REPORTS } from '../../../shared/domain/report.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 
 /** `provinceName` is the place in date lines; `actor` stands in the journal. */
@@ -12,6 +13,7 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
     ownRules: [],
     lastOwnRule: 0,
     concurrency: [],
+    reports: USUAL_REPORTS,
     decisions: {
       date: null,
       place: provinceName,

@@ -21,7 +21,7 @@ export const HELP_GROUPS = {
   plan: ['overview', 'assign', 'proposal', 'planGrid', 'clipboard', 'compare', 'outlook', 'plans', 'undo'],
   organisation: ['organisation', 'standards', 'rules', 'ownRules'],
   checks: ['findings', 'explain', 'waivers'],
-  papers: ['review', 'papers', 'export'],
+  papers: ['review', 'papers', 'export', 'reports'],
 } as const;
 
 export const HELP_PAGES = Object.values(HELP_GROUPS).flat();
@@ -58,7 +58,8 @@ export const RELATED: Readonly<Partial<Record<HelpPage, readonly HelpPage[]>>> =
   waivers: ['findings', 'export'],
   review: ['papers', 'plans'],
   papers: ['review', 'export'],
-  export: ['papers', 'waivers'],
+  export: ['papers', 'waivers', 'reports'],
+  reports: ['overview', 'outlook', 'export'],
   backup: ['undo', 'create'],
 };
 

@@ -18,6 +18,7 @@ const PAGE_OF_SCREEN: Readonly<Record<Screen, HelpPage>> = {
   review: 'review',
   outlook: 'outlook',
   papers: 'papers',
+  reports: 'reports',
   history: 'undo',
   rules: 'rules',
   settings: 'display',

@@ -73,6 +73,7 @@ export const errors: SameKeys<typeof vi> = {
   'review-nothing': 'Nobody sits on these seats, so there is nothing to review.',
   'comment-missing': 'The comment has no words. Write it, then add it.',
   'comment-not-found': 'This comment was not found; it may just have been undone.',
+  'report-not-found': 'This kept report was not found; it may just have been removed or undone.',
   'staff-unknown': '{{person}} is not in the list of people at work. Add them in the settings.',
   'staff-twice': '{{person}} is in the list already as {{role}}.',
 

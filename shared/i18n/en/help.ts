@@ -189,6 +189,14 @@ export const help: SameKeys<typeof vi> = {
       s5: 'The calendar tells who retires in each month, by age or on a day that was set, and which post falls vacant. Where only the year of birth is known, 01/01 counts; people on military posts are not counted by this table.',
       s6: 'The forecast adds up the posts of the norm that fall vacant. Ends of appointments, secondments and acting are added when chosen only, as most are renewed. The column Planned has the people planned for the title who are still there then: in the unit / elsewhere.',
     },
+    reports: {
+      title: 'The monthly report',
+      s1: 'Open Reports (Alt+]) and choose the month and the units: the whole province, all communes, all wards, a former district or one unit. The report is shown as it prints.',
+      s2: 'Click a number to see its rows at the right; choose a row to go to the post, the person or the unit.',
+      s3: 'The day figures are taken (the 25th unless changed) and the form (organisation board or department of home affairs) are set under “How reports are made”. Posts and people are those of the plan when the report is made; moves, retirements and deadlines of owed standards go by the day of the report.',
+      s4: 'Use “Keep the figures” when a report is final. The next reports compare themselves with last month’s and with that of the beginning of the year for the same units; where none was kept, the report says so. Removing a kept report asks for the reason and can be undone.',
+      s5: 'Write it as Word to edit and have it signed, as Excel with each table, sums by formula, charts and a sheet of rows, or as PDF; Print sends it to the printer.',
+    },
     findings: {
       title: 'Read the findings',
       s1: 'Open Check (Alt+5). Block must be settled before issuing; Warning should be looked at; Note is for information.',

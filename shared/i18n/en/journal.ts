@@ -130,6 +130,10 @@ export const journal: SameKeys<typeof vi> = {
     unsettle: 'Open the comment on {{unit}} again: {{text}}',
     unsettleOne: 'Open the comment on {{post}}, {{unit}} again: {{text}}',
   },
+  report: {
+    keep: 'Keep the report of {{day}} for {{scope}}',
+    remove: 'Remove the kept report of {{day}} for {{scope}}: {{reason}}',
+  },
   staff: { change: 'Change the list of people at work and their roles ({{count}} people)' },
   paper: {
     draft: 'Draft {{count}} papers',

@@ -13,6 +13,7 @@ export const shell: SameKeys<typeof vi> = {
     review: 'Review',
     outlook: 'Surplus, retirement',
     papers: 'Papers',
+    reports: 'Reports',
     history: 'Journal',
     rules: 'Rules',
     settings: 'Settings',

@@ -70,6 +70,7 @@ export const errors = {
   'review-nothing': 'Các vị trí này chưa có người nên không có gì để xem xét.',
   'comment-missing': 'Chưa có nội dung ý kiến. Hãy viết rồi ghi lại.',
   'comment-not-found': 'Không tìm thấy ý kiến này; có thể nó vừa được hoàn tác.',
+  'report-not-found': 'Không tìm thấy báo cáo đã lưu này; có thể nó vừa được xoá hoặc hoàn tác.',
   'staff-unknown': '{{person}} không có trong danh sách người làm việc. Hãy thêm ở màn hình Cài đặt.',
   'staff-twice': '{{person}} đã có trong danh sách với vai {{role}}.',
 

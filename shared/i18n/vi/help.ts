@@ -187,6 +187,14 @@ export const help = {
       s5: 'Lịch nghỉ hưu cho biết từng tháng ai nghỉ, tính theo tuổi hay theo ngày đã ghi, vị trí nào sẽ trống. Chỉ biết năm sinh thì tính từ ngày 01/01 năm đó; người giữ vị trí quân sự không tính theo bảng này.',
       s6: 'Dự báo cộng các vị trí trong định mức sẽ trống theo tháng. Hết thời hạn bổ nhiệm, biệt phái, giao quyền chỉ cộng khi chọn, vì phần lớn được bổ nhiệm lại. Cột Quy hoạch là số người trong quy hoạch chức danh đó còn công tác: tại đơn vị / nơi khác.',
     },
+    reports: {
+      title: 'Báo cáo tháng',
+      s1: 'Mở Báo cáo (Alt+]), chọn tháng và phạm vi: toàn tỉnh, các xã, các phường, địa bàn cũ hoặc một đơn vị. Báo cáo hiện đúng như khi in.',
+      s2: 'Bấm vào một con số để xem từng dòng bên phải; chọn một dòng để đến vị trí, người hoặc đơn vị đó.',
+      s3: 'Ngày chốt số liệu (mặc định ngày 25) và thể thức (Ban Tổ chức hoặc Sở Nội vụ) đặt ở “Cách lập báo cáo”. Vị trí và nhân sự lấy theo phương án lúc lập; biến động, nghỉ hưu, hạn nợ tiêu chuẩn tính theo ngày chốt.',
+      s4: 'Bấm “Lưu số liệu” khi chốt báo cáo. Báo cáo tháng sau tự so sánh với báo cáo tháng trước và đầu năm cùng phạm vi; tháng nào chưa lưu thì báo cáo nói rõ là chưa so sánh được. Xoá báo cáo đã lưu phải ghi lý do và hoàn tác được.',
+      s5: 'Ghi ra Word để sửa và trình ký, Excel để có từng bảng với công thức cộng, biểu đồ và trang Chi tiết liệt kê từng dòng, hoặc PDF; nút In gửi thẳng đến máy in.',
+    },
     findings: {
       title: 'Đọc kết quả kiểm tra',
       s1: 'Mở Kiểm tra (Alt+5). Chặn là phải xử lý trước khi ban hành; Cảnh báo cần xem; Lưu ý để biết.',

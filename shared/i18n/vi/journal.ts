@@ -129,6 +129,10 @@ export const journal = {
     unsettle: 'Mở lại ý kiến về {{unit}}: {{text}}',
     unsettleOne: 'Mở lại ý kiến về {{post}}, {{unit}}: {{text}}',
   },
+  report: {
+    keep: 'Lưu báo cáo ngày {{day}} của {{scope}}',
+    remove: 'Xoá báo cáo đã lưu ngày {{day}} của {{scope}}: {{reason}}',
+  },
   staff: { change: 'Sửa danh sách người làm việc và vai ({{count}} người)' },
   paper: {
     draft: 'Lập {{count}} dự thảo văn bản',

@@ -11,6 +11,7 @@ export const shell = {
     review: 'Thẩm định',
     outlook: 'Dôi dư, nghỉ hưu',
     papers: 'Văn bản',
+    reports: 'Báo cáo',
     history: 'Nhật ký',
     rules: 'Quy định',
     settings: 'Cài đặt',

@@ -1,0 +1,124 @@
+/**
+ * Báo cáo tháng on the corps of the communes (DOMAIN.md §7): the figures in sentences, tables and bars, in the form of
+ * the Party's organisation board (HD 05) or of the department of home affairs (NĐ 30).
+ */
+import { monthOf } from '../../domain/report.ts';
+import { shortOfficialDate } from '../../text/official-date.ts';
+import { applyToneStyle } from '../../text/tone-style.ts';
+import { NUMBER_ROOM, placeDate } from '../decision-frame.ts';
+import { plain, provinceWords } from '../wording.ts';
+import { comparisonPart, monthWords } from './comparison-part.ts';
+import { type CorpsWords, corpsPart } from './corps-part.ts';
+import { movesPart, surplusPart } from './people-part.ts';
+import { qualityPart } from './quality-part.ts';
+import { contextOf, type ReportContext, type ReportInput } from './report-context.ts';
+import type { PaperBlock, ReportPaper } from './report-paper.ts';
+import { paragraph, planWords, sentencesIn } from './report-parts.ts';
+import { seatsPart } from './seats-part.ts';
+
+export function monthlyReport(input: ReportInput, corpsWords: CorpsWords): ReportPaper {
+  const style = input.head.settings[input.family].toneStyle;
+  const context = contextOf(input, sentencesIn(style), (text) => applyToneStyle(text, style));
+  const { words, figures } = context;
+  const month = monthWords(monthOf(figures));
+  const subject = words(`tình hình bố trí cán bộ, công chức cấp xã tháng ${month}`);
+  const head = input.family === 'party' ? partyHead(context) : stateHead(context);
+  return {
+    ...head,
+    family: input.family,
+    placeDate: placeDate(placeOf(input, style), figures.day),
+    type: 'BÁO CÁO',
+    subject: input.family === 'party' ? subject : aboutIt(subject),
+    blocks: numbered([
+      opening(context),
+      ...notes(context),
+      ...seatsPart(context),
+      ...qualityPart(context),
+      ...movesPart(context),
+      ...surplusPart(context),
+      ...comparisonPart(context),
+      ...corpsPart(context, corpsWords),
+      closing(context),
+    ]),
+    name: `Báo cáo tháng ${month.replace('/', '-')}`,
+    properties: { title: `Báo cáo ${subject}`, subject: '', organ: head.organ.join(' ') },
+  };
+}
+
+/** Tables and bars are numbered as they come: which of them there are depends on the figures. */
+function numbered(blocks: readonly PaperBlock[]): PaperBlock[] {
+  const seen = { table: 0, bars: 0 };
+  return blocks.map((block) => {
+    if (block.kind !== 'table' && block.kind !== 'bars') return block;
+    seen[block.kind] += 1;
+    const name = block.kind === 'table' ? 'Bảng' : 'Biểu đồ';
+    return { ...block, title: `${name} ${seen[block.kind]}. ${block.title}` };
+  });
+}
+
+type Head = Pick<ReportPaper, 'organ' | 'nation' | 'motto' | 'numberLine' | 'recipients' | 'signature'>;
+
+/** DOCUMENTS.md §2.2: the board under its committee, signed by its head. */
+function partyHead({ head, words }: ReportContext): Head {
+  const { committee, committeeLines } = provinceWords(head.province, head.settings.party.toneStyle);
+  return {
+    organ: [...committeeLines, 'BAN TỔ CHỨC'],
+    nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    motto: '',
+    numberLine: `Số${NUMBER_ROOM}-BC/BTCTU`,
+    recipients: [
+      '- Ban Tổ chức Trung ương (để b/c);',
+      `- Thường trực ${committee} (để b/c);`,
+      words(`- Lưu Ban Tổ chức ${committee}.`),
+    ],
+    signature: 'TRƯỞNG BAN',
+  };
+}
+
+/** DOCUMENTS.md §1.2: the department under the People's Committee, signed by its director. */
+function stateHead({ head, words }: ReportContext): Head {
+  const { phrase } = provinceWords(head.province, head.settings.state.toneStyle);
+  return {
+    organ: [words('UỶ BAN NHÂN DÂN'), phrase.toUpperCase(), 'SỞ NỘI VỤ'],
+    nation: words('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    numberLine: `Số:${NUMBER_ROOM}/BC-SNV`,
+    recipients: ['- Bộ Nội vụ (để b/c);', words(`- Uỷ ban nhân dân ${phrase} (để b/c);`), '- Lưu: VT, CCVC.'],
+    signature: 'GIÁM ĐỐC',
+  };
+}
+
+function placeOf({ head }: ReportInput, style: 'old' | 'new'): string {
+  return plain(head.settings.place) || provinceWords(head.province, style).place;
+}
+
+function aboutIt(subject: string): string {
+  return `Về ${subject}`;
+}
+
+function opening({ say, figures, head, family, scopeName }: ReportContext): PaperBlock {
+  const style = head.settings[family].toneStyle;
+  const { committee } = provinceWords(head.province, style);
+  const organ = family === 'party' ? `Ban Tổ chức ${committee}` : 'Sở Nội vụ';
+  return paragraph(
+    say`Thực hiện chế độ báo cáo định kỳ hằng tháng, ${organ} báo cáo tình hình bố trí cán bộ, công chức của ${scopeName}, số liệu tính đến ngày ${shortOfficialDate(figures.day)}, theo ${planWords(figures.planName)}, như sau:`,
+  );
+}
+
+/** Figures that were not counted on the day of the report are said to be of another day. */
+function notes({ figures, say }: ReportContext): PaperBlock[] {
+  const { day, countedOn } = figures;
+  if (day === countedOn) return [];
+  const runs = say`Số liệu về vị trí, biên chế, chuyên môn và dôi dư lấy theo phương án tại ngày lập báo cáo (${shortOfficialDate(countedOn)}); biến động, nghỉ hưu và hạn nợ tiêu chuẩn tính theo ngày ${shortOfficialDate(day)}.`;
+  return [{ kind: 'note', text: runs.map(({ text }) => text).join('') }];
+}
+
+/** The last words carry the mark each family ends a paper with (DOCUMENTS.md §2.4). */
+function closing({ say, family, head }: ReportContext): PaperBlock {
+  const { committee } = provinceWords(head.province, head.settings[family].toneStyle);
+  return paragraph(
+    family === 'party'
+      ? say`Trên đây là báo cáo của Ban Tổ chức ${committee}.`
+      : say`Trên đây là báo cáo của Sở Nội vụ./.`,
+  );
+}
