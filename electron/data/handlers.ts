@@ -57,6 +57,7 @@ import { describeProblem } from '../services/workspace/describe-problem.ts';
 import { searchJournal } from '../services/workspace/search-journal.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import type { PrintRequest } from './messages.ts';
+import { authorityHandlers } from './authority-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import type { DataHandlers } from './serve.ts';
@@ -318,6 +319,7 @@ export function createHandlers({
 
     ...paperHandlers({ session, told, works, paper: { print, privateFolder } }),
     ...reportHandlers({ session, told, works, print, privateFolder }),
+    ...authorityHandlers({ session, told }),
 
     'settings.get': () => session().settings,
     'settings.change': ({ settings }) => told(changeSettings(session(), settings)),

@@ -32,7 +32,9 @@ export function isNotice({ input }: Voice): boolean {
   return input.kind === 'retire-notice';
 }
 
-/** `Như Điều 3`, `Như mục 3`: the last article names those who get the paper. */
-export function asInLast(articles: readonly Article[], voice: Voice): string {
-  return isNotice(voice) ? `Như mục ${articles.length}` : `Như Điều ${articles.length}`;
+/** `Điều 3`, `mục 3`: the last article, which names those who carry the paper out and get it. */
+export function lastLabel(text: Pick<KindText, 'articles'>, voice: Voice): string {
+  // The act stands before the articles of the text, who carries it out behind them.
+  const last = text.articles.length + 2;
+  return isNotice(voice) ? `mục ${last}` : `Điều ${last}`;
 }

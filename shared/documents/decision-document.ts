@@ -3,6 +3,7 @@ import type { DecisionFamily } from '../domain/decision.ts';
 import type { DecisionKind } from '../domain/decision-kind.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { PAPER_FACTS } from '../domain/paper-facts.ts';
+import type { PaperLayout } from '../domain/paper-format.ts';
 import type { Sex } from '../domain/person.ts';
 import type { ListTable } from './list-document.ts';
 import type { PaperProperties } from './paper-properties.ts';
@@ -37,6 +38,16 @@ export const DECISION_WARNINGS = [
   'citation-unconfirmed',
   /** A base was amended by a text that the catalogue does not have: `{ citation, amendment }`. */
   'citation-amendment-unknown',
+  /** The organ's papers are not signed in this way. */
+  'signing-form-unsuited',
+  /** `T/U` is of HD 36 only, and the papers follow HD 05. */
+  'signing-mandate-old-form',
+  /** The chosen signer holds no office that signs in this way: `{ signer }`. */
+  'signing-seat-unsuited',
+  /** The chosen signer is not in office on the day of the paper: `{ signer, day }`. */
+  'signing-not-in-office',
+  /** Several hold the office that signs, and none is chosen: `{ day }`. */
+  'signing-several-in-office',
   /** The decision would take effect before it is dated: `{ effective, date }`. */
   'effective-before-date',
   /** The last day of a secondment lies before its first: `{ person, from, until }`. */
@@ -114,7 +125,11 @@ export interface PaperAppendix extends ListTable {
 export interface DecisionDocument {
   decisionKind: DecisionKind;
   family: DecisionFamily;
-  /** Left of the head, in bold capitals, one entry a line: the organ that issues. */
+  /** How the page, the lines and the letters are set. */
+  layout: PaperLayout;
+  /** Left of the head, in capitals, one entry a line: the organ above; empty where none is printed. */
+  superior: string[];
+  /** Under it in bold capitals: the organ that issues. */
   organ: string[];
   /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` or `ĐẢNG CỘNG SẢN VIỆT NAM`. */
   nation: string;

@@ -94,6 +94,7 @@ export function isMove(kind: DecisionInput['kind'], { person, seat }: DecisionPe
 export function printedText(paper: DecisionDocument): string {
   const { appendix } = paper;
   return [
+    ...paper.superior,
     ...paper.organ,
     paper.nation,
     paper.authority,

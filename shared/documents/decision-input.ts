@@ -8,6 +8,7 @@ import type { Person } from '../domain/person.ts';
 import type { PlacementForm } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
 import type { Province, Unit } from '../domain/unit.ts';
+import type { AuthorityBook } from './authority-row.ts';
 import type { WaiverNote } from './input.ts';
 
 /** A seat with the catalogue title it carries. */
@@ -50,6 +51,8 @@ export interface DecisionInput {
   /** Number given by the clerk; '' leaves room to write it. */
   number: string;
   settings: DecisionSettings;
+  /** Who decides and signs, and how the papers look. */
+  authority: AuthorityBook;
   /** The whole catalogue of legal bases. */
   citations: readonly Citation[];
 }

@@ -1,8 +1,11 @@
 /** What a change of the plan is decided with: whether a paper is due, which family issues it, and the paper itself. */
+import type { AuthorityRow } from '../domain/authority.ts';
 import type { DecisionFamily } from '../domain/decision.ts';
 import { type DecisionKind, familiesOf, kindOfPlacement } from '../domain/decision-kind.ts';
+import { familyOfIssuer } from '../domain/issuer.ts';
 import type { PlacementForm } from '../domain/plan.ts';
 import type { Title } from '../domain/post.ts';
+import { appliedRow } from './authority-row.ts';
 import type { DecisionDocument, DecisionWarning } from './decision-document.ts';
 import type { DecisionInput } from './decision-input.ts';
 import { partyDecision } from './party-decision.ts';
@@ -30,6 +33,16 @@ export function familyOf(kind: DecisionKind, title: Pick<Title, 'decidedBy'> | n
   const families = familiesOf(kind);
   const usual = title?.decidedBy ?? 'state';
   return families.includes(usual) ? usual : (families[0] ?? usual);
+}
+
+/** Who decides on a title by the table of authority. */
+export function issuingFamily(
+  rows: readonly AuthorityRow[],
+  kind: DecisionKind,
+  title: Title,
+): DecisionFamily {
+  const applied = appliedRow(rows, { kind, title, family: null });
+  return applied === null ? familyOf(kind, title) : familyOfIssuer(applied.row.issuer);
 }
 
 /** The decision. Blanks print as gaps and are told in `missing`, doubts in `warnings`. */

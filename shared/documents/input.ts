@@ -1,5 +1,5 @@
 /** What the papers are made of. The services fill these from the workspace; nothing here reads anything. */
-import type { DecisionSettings } from '../domain/decision.ts';
+import type { DecisionFamily, DecisionSettings, ToneStyle } from '../domain/decision.ts';
 import type { ListLook } from '../domain/list-layout.ts';
 import type { Person } from '../domain/person.ts';
 import type { Disposition, Placement } from '../domain/plan.ts';
@@ -17,6 +17,8 @@ export interface ListHeadInput {
   settings: DecisionSettings;
   /** How the office wants it; null: as its form has it. */
   look: ListLook | null;
+  /** Of the papers of each family. */
+  toneStyles: Readonly<Record<DecisionFamily, ToneStyle>>;
 }
 
 /** A person of the "danh sách trích ngang", in the order in which to print. */

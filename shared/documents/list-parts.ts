@@ -98,7 +98,7 @@ interface Issuer {
 }
 
 function issuerOf(input: ListHeadInput, family: DecisionFamily): Issuer {
-  const { toneStyle } = input.settings[family];
+  const toneStyle = input.toneStyles[family];
   const say = toneTemplate(toneStyle);
   const words = provinceWords(input.province, toneStyle);
   return family === 'party'
@@ -126,10 +126,10 @@ function issuerOf(input: ListHeadInput, family: DecisionFamily): Issuer {
 
 /** `(Kèm theo Tờ trình số ……-TTr/BTCTU, ngày …… của Ban Tổ chức Tỉnh uỷ)`, or that of the Department. */
 function attachedTo(input: ListHeadInput, family: DecisionFamily): string {
-  const say = toneTemplate(input.settings[family].toneStyle);
+  const say = toneTemplate(input.toneStyles[family]);
   if (family === 'state')
     return say`(Kèm theo Tờ trình số ${GAP}/TTr-SNV ngày ${GAP} tháng ${GAP} năm ${GAP} của Sở Nội vụ)`;
-  const { committee } = provinceWords(input.province, input.settings.party.toneStyle);
+  const { committee } = provinceWords(input.province, input.toneStyles.party);
   return say`(Kèm theo Tờ trình số ${GAP}-TTr/BTCTU, ngày ${GAP}/${GAP}/${GAP} của Ban Tổ chức ${committee})`;
 }
 

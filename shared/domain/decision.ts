@@ -2,43 +2,25 @@
 import { z } from 'zod';
 import { IsoDate } from './dates.ts';
 
-/** Who signs and in which form (DOCUMENTS.md §1.3, §2.2). */
-export const StateSigner = z.object({
-  /** `chair`: CHỦ TỊCH; `vice-for-chair`: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH. */
-  form: z.enum(['chair', 'vice-for-chair']),
-  name: z.string(),
-});
-export type StateSigner = z.infer<typeof StateSigner>;
-
-/** T/M BAN THƯỜNG VỤ, then BÍ THƯ or PHÓ BÍ THƯ; a committee is a collective, there is no K/T. */
-export const PartySigner = z.object({
-  form: z.enum(['secretary', 'deputy-secretary']),
-  name: z.string(),
-});
-export type PartySigner = z.infer<typeof PartySigner>;
-
 /** Where uỷ/ủy and oà/òa are written which way; never applied to person or place names. */
 export const ToneStyle = z.enum(['old', 'new']);
 export type ToneStyle = z.infer<typeof ToneStyle>;
 
-/** Settings of the office for its papers; blank texts print as dotted gaps to be filled by hand. */
+/** Texts and dates of the office for its papers; blank ones print as dotted gaps to be filled by hand. */
 export const DecisionSettings = z.object({
   /** Date of the documents; null prints `ngày      tháng      năm 20…`. */
   date: IsoDate.nullable(),
   /** Place in the date line; the province's name by default. */
   place: z.string(),
   state: z.object({
-    signer: StateSigner,
     /** Rule on decentralised cadre management cited by the decision, in full; '' leaves the line out. */
     localRule: z.string(),
     /** Conclusion of the Party committee carried out: `Thông báo số …-TB/TU, ngày …`; '' leaves it out. */
     partyConclusion: z.string(),
     /** Number and date of the proposal: `Tờ trình số …/TTr-SNV ngày …`. */
     proposal: z.string(),
-    toneStyle: ToneStyle,
   }),
   party: z.object({
-    signer: PartySigner,
     /** Rule of the provincial committee on decentralised cadre management; '' leaves it out. */
     localRule: z.string(),
     /** `XVII`, the ordinal of the committee's congress. */
@@ -47,9 +29,6 @@ export const DecisionSettings = z.object({
     term: z.string(),
     /** Date of the standing committee's session. */
     meetingDate: IsoDate.nullable(),
-    toneStyle: ToneStyle,
-    /** Căn cứ lines start with `- ` (HD 05). */
-    citationDash: z.boolean(),
   }),
 });
 export type DecisionSettings = z.infer<typeof DecisionSettings>;

@@ -52,8 +52,14 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'ownRule.remove': OFFICER_OR_HEAD,
   'standards.save': OFFICER_OR_HEAD,
   'standards.use': OFFICER_OR_HEAD,
-  // Clerks set signers and dates of decisions there.
+  // Clerks set the texts and dates of decisions there, and who signs them.
   'settings.change': EVERYBODY,
+  'authority.save': OFFICER_OR_HEAD,
+  'authority.remove': OFFICER_OR_HEAD,
+  'authority.usual': EVERYBODY,
+  'signer.save': EVERYBODY,
+  'signer.remove': EVERYBODY,
+  'format.change': EVERYBODY,
   'plan.create': OFFICER,
   'plan.edit': OFFICER,
   'plan.archive': OFFICER_OR_HEAD,

@@ -1,11 +1,13 @@
 /** Settings kept in the workspace file. */
 import { z } from 'zod';
+import { AuthoritySettings, NO_AUTHORITY_SETTINGS } from './authority.ts';
 import { Citation, CitationChange } from './citation.ts';
 import { ConcurrentPair } from './concurrency.ts';
 import { DecisionSettings } from './decision.ts';
 import { Severity } from './finding.ts';
 import { CitationId } from './ids.ts';
 import { OwnRule } from './own-rule.ts';
+import { PaperFormats, USUAL_FORMATS } from './paper-format.ts';
 import { NamedLayout, PlanLayout } from './plan-layout.ts';
 import { ReportSettings, USUAL_REPORTS } from './report.ts';
 import { RuleId } from './rule-id.ts';
@@ -42,6 +44,9 @@ export const WorkspaceSettings = z.object({
   concurrency: z.array(ConcurrentPair).default([]),
   decisions: DecisionSettings,
   reports: ReportSettings.default(USUAL_REPORTS),
+  /** Who decides and signs, where the office says otherwise than the shipped table. */
+  authority: AuthoritySettings.default(NO_AUTHORITY_SETTINGS),
+  formats: PaperFormats.default(USUAL_FORMATS),
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 

@@ -1,4 +1,5 @@
 /** All words of the program, by language and area. Every area has the same keys in both languages. */
+import { authority as authorityEn } from './en/authority.ts';
 import { candidates as candidatesEn } from './en/candidates.ts';
 import { citations as citationsEn } from './en/citations.ts';
 import { common as commonEn } from './en/common.ts';
@@ -45,6 +46,7 @@ import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { waivers as waiversEn } from './en/waivers.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { work as workEn } from './en/work.ts';
+import { authority as authorityVi } from './vi/authority.ts';
 import { candidates as candidatesVi } from './vi/candidates.ts';
 import { citations as citationsVi } from './vi/citations.ts';
 import { common as commonVi } from './vi/common.ts';
@@ -94,6 +96,7 @@ import { work as workVi } from './vi/work.ts';
 
 export const catalogs = {
   vi: {
+    authority: authorityVi,
     candidates: candidatesVi,
     citations: citationsVi,
     common: commonVi,
@@ -142,6 +145,7 @@ export const catalogs = {
     work: workVi,
   },
   en: {
+    authority: authorityEn,
     candidates: candidatesEn,
     citations: citationsEn,
     common: commonEn,

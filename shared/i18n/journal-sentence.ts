@@ -1,4 +1,6 @@
 /** What a journal entry says: one sentence from its command and the names kept with it. */
+import { z } from 'zod';
+import { FAMILY_SCOPES, TitleGroup } from '../domain/authority.ts';
 import { AnyRuleId, isOwnRule } from '../domain/rule-id.ts';
 import type { Command, SummaryParams } from '../domain/workspace.ts';
 import { ruleEditGaps } from './journal-rule.ts';
@@ -49,6 +51,8 @@ export function journalSentence(
   if (command === 'disposition.setMany') return dispositionSentence(t, params, summary);
   if (command === 'disposition.set') params.kind = t(`domain.disposition.${summary.kind ?? 'other'}`);
   if (command === 'concurrency.set') params.mode = t(`domain.concurrency.${summary.mode ?? 'allowed'}`);
+  if (command.startsWith('authority.')) Object.assign(params, authorityGaps(t, summary));
+  if (command === 'signer.save') params.seat = t(`authority.seat.${summary.seat ?? 'province-chair'}`);
   if (command === 'rule.edit') Object.assign(params, ruleEditGaps(t, summary, number));
   if (command === 'citation.save')
     return t(`journal.citation.save${HOW_SAVED[summary.how ?? 'own'] ?? ''}`, params);
@@ -94,4 +98,14 @@ function dispositionSentence(t: Translate, params: SummaryParams, { kind, count 
   if (kind === '') return t(one ? 'journal.disposition.clear' : 'journal.disposition.clearMany', params);
   const words = { ...params, kind: t(`domain.disposition.${kind ?? 'other'}`) };
   return t(one ? 'journal.disposition.set' : 'journal.disposition.setMany', words);
+}
+
+/** Kind, titles and organ of a row of the table of authority; a single title goes by its code. */
+function authorityGaps(t: Translate, { kind, titles, issuer }: SummaryParams): SummaryParams {
+  const scope = TitleGroup.or(z.enum(FAMILY_SCOPES)).safeParse(titles);
+  return {
+    kind: kind === undefined || kind === '' ? t('authority.allKinds') : t(`decisions.kind.${kind}`),
+    titles: scope.success ? t(`authority.scope.${scope.data}`) : (titles ?? ''),
+    issuer: t(`authority.issuer.${issuer ?? 'province-chair'}`),
+  };
 }

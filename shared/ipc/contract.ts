@@ -27,6 +27,7 @@ import {
   WorkspaceInfo,
   WorkspaceSettings,
 } from '../domain/index.ts';
+import { authorityChannels } from './authority-channels.ts';
 import { candidateChannels } from './candidate-channels.ts';
 import { checkChannels } from './check-channels.ts';
 import { decisionChannels, groupedShape } from './decision-channels.ts';
@@ -131,6 +132,7 @@ export const dataChannels = {
   ...pasteChannels,
   ...proposalChannels,
   ...candidateChannels,
+  ...authorityChannels,
   ...explainChannels,
   ...waiverChannels,
   ...ownRuleChannels,

@@ -7,6 +7,7 @@ import { readXlsx } from 'hucre';
 import { assign } from '../../electron/services/plan/placements.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
 import type { WorkspaceSettings } from '../../shared/domain/settings.ts';
+import { type Signer, SignerId, type SignerSeat } from '../../shared/domain/signing.ts';
 import { type Docx, readDocx } from '../support/docx.ts';
 import { answerDialogs, chooseUnit, openExport } from '../support/e2e/desk.ts';
 import { OFFICERS } from '../support/e2e/officers.ts';
@@ -29,6 +30,10 @@ const userDataDir = join(folder, 'user');
 let app: LaunchedApp;
 let window: Page;
 
+function signer(number: number, seat: SignerSeat, name: string): Signer {
+  return { id: SignerId.parse(`signer-${number}`), name, seat, unitCode: null, from: null, to: null };
+}
+
 /** What an office fills in once. */
 function filledIn({ decisions, ...settings }: WorkspaceSettings): WorkspaceSettings {
   return {
@@ -38,7 +43,6 @@ function filledIn({ decisions, ...settings }: WorkspaceSettings): WorkspaceSetti
       date: '2026-12-01',
       state: {
         ...decisions.state,
-        signer: { form: 'vice-for-chair', name: 'Phạm Thị Mẫu' },
         localRule:
           'Quyết định số 15/2026/QĐ-UBND ngày 12 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Lai Châu ban hành Quy định phân cấp quản lý tổ chức bộ máy, biên chế, cán bộ, công chức, viên chức',
         partyConclusion:
@@ -47,12 +51,20 @@ function filledIn({ decisions, ...settings }: WorkspaceSettings): WorkspaceSetti
       },
       party: {
         ...decisions.party,
-        signer: { form: 'deputy-secretary', name: 'Hoàng Văn Mẫu' },
         localRule:
           'Quy định số 09-QĐ/TU, ngày 13/02/2026 của Ban Thường vụ Tỉnh uỷ về phân cấp quản lý cán bộ và quy hoạch, bổ nhiệm, giới thiệu ứng cử',
         congress: 'XV',
         meetingDate: '2026-11-25',
       },
+    },
+    authority: {
+      ...settings.authority,
+      signers: [
+        signer(1, 'province-vice-chair', 'Phạm Thị Mẫu'),
+        signer(2, 'deputy-secretary', 'Hoàng Văn Mẫu'),
+      ],
+      usual: { 'province-chair': { form: 'deputy', signer: null } },
+      lastSigner: 2,
     },
   };
 }

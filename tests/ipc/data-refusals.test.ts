@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
 import { AppError, AppErrorShape } from '../../shared/domain/errors.ts';
+import { USUAL_FORMATS } from '../../shared/domain/paper-format.ts';
 import { NOTHING_KNOWN } from '../../shared/domain/person.ts';
 import { DATA_CHANNELS, type RuleRow } from '../../shared/ipc/contract.ts';
 import { dataProcess } from '../support/data-process.ts';
@@ -8,6 +9,17 @@ import { draft } from '../support/own-rules.ts';
 import { OWED } from '../support/waivers.ts';
 
 const NO_ARGUMENTS = [undefined, null, 42, 'placement', [], true];
+const AUTHORITY_ROW = {
+  kind: 'appoint',
+  titles: 'state-heads',
+  issuer: 'province-chair',
+  symbol: 'UBND',
+  form: null,
+  signer: null,
+  bases: ['@proposal'],
+  recipients: ['Lưu: VT'],
+  executors: [],
+};
 /** Arguments in form for channels that work on an open workspace. */
 const GOOD = {
   'workspace.backup': { path: 'sao.botri' },
@@ -33,6 +45,18 @@ const GOOD = {
   'candidate.check': { postId: '03388-D01-1', personId: 'P000001' },
   'rule.edit': { rule: 'POST-VACANT', values: null, switch: null },
   'rule.preview': { rule: 'POST-VACANT', values: null, switch: null },
+  'authority.table': {},
+  'authority.save': { row: AUTHORITY_ROW, replaces: null },
+  'authority.remove': { key: 'appoint/state-heads' },
+  'authority.usual': { issuer: 'province-chair', usual: null },
+  'authority.preview': { row: AUTHORITY_ROW, unitCode: null },
+  'authority.export': { path: 'x.xlsx' },
+  'signer.save': {
+    id: null,
+    signer: { name: 'x', seat: 'province-chair', unitCode: null, from: null, to: null },
+  },
+  'signer.remove': { id: 'signer-1' },
+  'format.change': { formats: USUAL_FORMATS },
   'citation.save': {
     id: null,
     citation: {

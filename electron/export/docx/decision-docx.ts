@@ -6,6 +6,7 @@ import { placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
 import { coreProperties, packageBytes } from '../zip.ts';
 import { appendixSection, appendixXml } from './appendix-docx.ts';
 import { drawnRule } from './drawn-rule.ts';
+import { laidOut } from './paper-layout.ts';
 import { renderTemplate, type TemplateFields, type TemplateSource } from './template.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -24,6 +25,7 @@ export function decisionFields(paper: DecisionDocument, ordinal: number): Templa
   const id = ordinal * RULES_PER_PAPER;
   const rule = (length: number, number: number) => (length > 0 ? drawnRule(length, id + number) : '');
   return {
+    co_quan_chu_quan: paper.superior,
     co_quan: paper.organ,
     quoc_hieu: paper.nation,
     tieu_ngu: paper.motto,
@@ -54,7 +56,7 @@ function finish(zip: PizZip, paper: DecisionDocument): Uint8Array {
 
 /** A filled template, with the list attached in a section of its own behind it. */
 function renderPaper(paper: DecisionDocument, template: TemplateSource, ordinal: number): PizZip {
-  const zip = renderTemplate(template, decisionFields(paper, ordinal));
+  const zip = renderTemplate(laidOut(template, paper.layout), decisionFields(paper, ordinal));
   if (paper.appendix === null) return zip;
   const { before, content, section, after } = bodyOf(zip.file(DOCUMENT)?.asText() ?? '');
   const list = appendixXml(paper.appendix, ordinal * RULES_PER_PAPER + RULES_PER_PAPER);

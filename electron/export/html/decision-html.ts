@@ -1,51 +1,54 @@
 /** Decisions as a print page with the look of the DOCX (the measures of resources/templates). */
 import type { DecisionDocument, PaperAppendix } from '../../../shared/documents/decision-document.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { PaperLayout } from '../../../shared/domain/paper-format.ts';
 import {
   APPENDIX_PAGE,
-  DECISION_PAGE,
   HEAD_RIGHT_MM,
   placeDateSize,
   ruleLengths,
   ruleUnderTitle,
+  SIGN_RIGHT_MM,
 } from '../layout/decision-layout.ts';
 import { TABLE_STYLES, tableHtml } from './list-html.ts';
 import { escapeHtml, printPage } from './page.ts';
-import { PAPER_START, type PrintJob } from './print-job.ts';
+import { PAPER_START, type PageMargins, type PrintJob } from './print-job.ts';
 
 const STYLES = `
-.paper{break-before:page;font-size:14pt;line-height:1.15}
+.paper{break-before:page;font-size:var(--body);line-height:1.15}
 .paper:first-child{break-before:auto}
 .start{display:block;height:.1pt;font-size:.1pt;line-height:.1pt;color:#fff;text-decoration:none}
-.head{width:165mm;table-layout:fixed}
+.head{width:100%;table-layout:fixed}
 .head td{padding:0;vertical-align:top;text-align:center}
 .head .right{width:${HEAD_RIGHT_MM}mm}
 .line{white-space:pre}
-.organ,.nation{font-size:13pt;font-weight:bold}
+.superior,.organ,.nation{font-size:calc(var(--body) - 1pt)}
+.organ,.nation{font-weight:bold}
 .motto{font-weight:bold}
 .number{font-size:13pt;padding-top:4pt}
 .date{font-style:italic;padding-top:4pt}
 .kind{font-weight:bold;text-align:center;margin-top:16pt}
 .subject{font-weight:bold;text-align:center}
 .authority{font-weight:bold;text-align:center;margin:8pt 0}
-.base,.text{text-align:justify;text-indent:12.7mm;margin-bottom:6pt;line-height:1.265}
-.base{font-style:italic}
+.base,.text{text-align:justify;text-indent:12.7mm;margin-bottom:6pt;line-height:var(--line)}
+.base{font-style:var(--base)}
 .resolves{font-weight:bold;text-align:center;margin:6pt 0;break-after:avoid}
 .end{break-inside:avoid}
 .end .text:last-of-type{margin-bottom:12pt}
-.sign{width:165mm;table-layout:fixed}
+.sign{width:100%;table-layout:fixed}
 .sign td{padding:0;vertical-align:top}
-.sign .right{width:90.8mm;text-align:center}
+.sign .right{width:${SIGN_RIGHT_MM}mm;text-align:center}
 .sign .power,.sign .position,.sign .name{font-weight:bold}
 .sign .name{margin-top:64.4pt}
 .label{font-size:12pt;font-weight:bold;font-style:italic}
 .item{font-size:11pt}
-.party .organ{font-size:14pt}
+.party{font-size:14pt}
+.party .superior,.party .organ{font-size:14pt}
 .party .nation{font-size:15pt}
 .party .number,.party .date{font-size:14pt;padding-top:0}
 .party .kind{font-size:16pt;margin-top:18pt}
 .party .hyphens{text-align:center;margin-bottom:8pt}
-.party .base,.party .text{font-style:normal;text-indent:10mm;line-height:18pt}
+.party .base,.party .text{text-indent:10mm;font-size:var(--body)}
 .party .resolves{margin:8pt 0}
 .party .sign .position{font-weight:normal}
 .party .label{font-size:14pt;font-weight:normal;font-style:normal;text-decoration:underline}
@@ -76,16 +79,45 @@ function articleHtml({ label, paragraphs }: DecisionDocument['articles'][number]
     .join('');
 }
 
-function paperHtml(paper: DecisionDocument, ordinal: number): string {
+/** A single line of Times is 1,15 times as high as its letters, in Word as on this page. */
+const LINE_OF_WORD = 1.15;
+
+/** What the styles take from the layout of one paper; where several share the pages, its own left and right margins. */
+function layoutStyle({ bodyPoints, line, citationItalic, margins }: PaperLayout, page: PageMargins): string {
+  const height = line.rule === 'exact' ? `${line.points}pt` : (line.lines * LINE_OF_WORD).toFixed(3);
+  const inset = (own: number, shared: number) => `${Math.max(0, own - shared)}mm`;
+  return [
+    `--body:${bodyPoints}pt`,
+    `--line:${height}`,
+    `--base:${citationItalic ? 'italic' : 'normal'}`,
+    `padding:0 ${inset(margins.right, page.right)} 0 ${inset(margins.left, page.left)}`,
+  ].join(';');
+}
+
+/** Margins that several papers can share: the least at the sides, which each makes up for, the most above and below. */
+function sharedMargins(papers: readonly DecisionDocument[]): PageMargins {
+  const all = papers.map(({ layout }) => layout.margins);
+  const of = (side: keyof PageMargins) => all.map((margins) => margins[side]);
+  return {
+    top: Math.max(...of('top')),
+    right: Math.min(...of('right')),
+    bottom: Math.max(...of('bottom')),
+    left: Math.min(...of('left')),
+  };
+}
+
+function paperHtml(paper: DecisionDocument, ordinal: number, margins: PageMargins): string {
   const state = paper.family === 'state';
   const rules = ruleLengths(paper);
   const { powers, position, name } = paper.signature;
   const classes = ['paper', paper.family, ...(placeDateSize(paper) === 13 ? ['long'] : [])].join(' ');
   const organ =
-    paper.organ.map((line) => paragraph('organ', line)).join('') + (state ? rule(rules.organ) : '<p>*</p>');
+    paper.superior.map((line) => paragraph('superior', line)).join('') +
+    paper.organ.map((line) => paragraph('organ', line)).join('') +
+    (state ? rule(rules.organ) : '<p>*</p>');
   const motto = state ? paragraph('motto', paper.motto) : '';
   const last = paper.articles.slice(-1).map(articleHtml).join('');
-  return `<section class="${classes}"><a class="start" href="${PAPER_START}${ordinal}">.</a>
+  return `<section class="${classes}" style="${layoutStyle(paper.layout, margins)}"><a class="start" href="${PAPER_START}${ordinal}">.</a>
 <table class="head"><tr><td>${organ}</td><td class="right">${paragraph('nation', paper.nation)}${motto}${rule(rules.heading)}</td></tr>
 <tr><td>${paragraph('number line', paper.numberLine)}</td><td class="right">${paragraph('date line', paper.placeDate)}</td></tr></table>
 ${paragraph('kind', paper.kind)}${paragraph('subject', paper.subject)}${state ? rule(rules.subject) + paragraph('authority', paper.authority) : '<p class="hyphens">-----</p>'}
@@ -114,17 +146,17 @@ ${paragraph('closing', closing)}</section>`;
 export function decisionsPrintJob(papers: readonly DecisionDocument[], fontsDir: string): PrintJob {
   const [first] = papers;
   if (!first) throw new AppError('nothing-to-export');
-  const { top, right, bottom, left } = DECISION_PAGE;
+  const margins = sharedMargins(papers);
   return printPage(
     {
       title: papers.length === 1 ? first.properties.title : 'Quyết định',
       pageSize: 'A4',
       landscape: false,
-      margins: { top, right, bottom, left },
+      margins,
       pageNumbers: 'top-from-second',
     },
     STYLES,
-    papers.map(paperHtml).join('\n'),
+    papers.map((paper, ordinal) => paperHtml(paper, ordinal, margins)).join('\n'),
     fontsDir,
   );
 }

@@ -1,13 +1,20 @@
 /** Measures of the decision papers that depend on their words: lengths of drawn rules, sizes that must give way. */
 import type { DecisionDocument, PaperAppendix } from '../../../shared/documents/decision-document.ts';
+import type { PaperLayout } from '../../../shared/domain/paper-format.ts';
 import { textWidthMm } from './text-width.ts';
 
-/** Page of both families in millimetres (NĐ 30 and HD 05): A4 upright, 165 mm of text. */
-export const DECISION_PAGE = { width: 210, height: 297, top: 20, right: 15, bottom: 20, left: 30 } as const;
-const TEXT_WIDTH = DECISION_PAGE.width - DECISION_PAGE.left - DECISION_PAGE.right;
+/** A4 upright. */
+const PAGE_WIDTH_MM = 210;
+
+/** Width of the text between margins, in millimetres: 165 with those of the presets. */
+export function textWidthOf({ left, right }: Pick<PaperLayout['margins'], 'left' | 'right'>): number {
+  return PAGE_WIDTH_MM - left - right;
+}
 
 /** Right half of the head: holds the Quốc hiệu at 13 pt bold (95,7 mm). */
 export const HEAD_RIGHT_MM = 99.5;
+/** Right half of the foot, where the signature stands. */
+export const SIGN_RIGHT_MM = 90.8;
 
 /** Drawn rules of a paper in millimetres; 0 where it has none. */
 export interface RuleLengths {
@@ -20,8 +27,8 @@ export interface RuleLengths {
 }
 
 /** Between a third and a half of the last line, and of the longest one where both can be had. */
-function partOf(lines: readonly string[], points: number): number {
-  const widths = lines.map((line) => Math.min(textWidthMm(line, points, 'bold'), TEXT_WIDTH));
+function partOf(lines: readonly string[], points: number, textWidth: number): number {
+  const widths = lines.map((line) => Math.min(textWidthMm(line, points, 'bold'), textWidth));
   const last = widths.at(-1) ?? 0;
   return Math.min(last / 2, Math.max(last * 0.4, Math.max(...widths) / 3));
 }
@@ -34,15 +41,20 @@ export function ruleLengths(paper: HeadWords): RuleLengths {
   if (paper.family === 'party') {
     return { heading: textWidthMm(paper.nation, 15, 'bold'), organ: 0, subject: 0 };
   }
+  const { bodyPoints, margins } = paper.layout;
+  const textWidth = textWidthOf(margins);
   return {
-    heading: textWidthMm(paper.motto, 14, 'bold'),
-    organ: partOf(paper.organ, 13),
-    subject: partOf([paper.subject], 14),
+    heading: textWidthMm(paper.motto, bodyPoints, 'bold'),
+    organ: partOf(paper.organ, bodyPoints - 1, textWidth),
+    subject: partOf([paper.subject], bodyPoints, textWidth),
   };
 }
 
 /** Points of the date line: 14, or 13 where a long place name would break it (`Thành phố Hồ Chí Minh, …`). */
-export function placeDateSize(paper: Pick<DecisionDocument, 'placeDate'>): 13 | 14 {
+export function placeDateSize(
+  paper: Pick<DecisionDocument, 'placeDate' | 'family'> & { layout?: DecisionDocument['layout'] },
+): 13 | 14 {
+  if (paper.family === 'state' && paper.layout?.bodyPoints === 13) return 13;
   return textWidthMm(paper.placeDate, 14, 'italic') <= HEAD_RIGHT_MM ? 14 : 13;
 }
 

@@ -1,5 +1,6 @@
 /** What the decisions of a plan are made of: who is decided on, of which kind, together with whom. */
-import { familyOf, isProposedElsewhere } from '../../../shared/documents/decision.ts';
+import { appliedRow, rowKey } from '../../../shared/documents/authority-row.ts';
+import { familyOf, isProposedElsewhere, issuingFamily } from '../../../shared/documents/decision.ts';
 import { isMove } from '../../../shared/documents/decision-frame.ts';
 import type {
   DecisionInput,
@@ -7,6 +8,7 @@ import type {
   DecisionSeat,
   HeldPost,
 } from '../../../shared/documents/decision-input.ts';
+import type { AuthorityRow } from '../../../shared/domain/authority.ts';
 import type { DecisionFamily, DecisionGrouping } from '../../../shared/domain/decision.ts';
 import {
   DECISION_KINDS,
@@ -18,10 +20,12 @@ import {
 } from '../../../shared/domain/decision-kind.ts';
 import type { PersonId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { Disposition, Placement } from '../../../shared/domain/plan.ts';
+import { isCommuneIssuer } from '../../../shared/domain/issuer.ts';
 import type { Body, Post } from '../../../shared/domain/post.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import type { DecisionCounts } from '../../../shared/ipc/decision-channels.ts';
 import { blocOf } from '../../../shared/outlook/leaving.ts';
+import { authorityBook } from '../plan/authority.ts';
 import { allCitations } from '../plan/citations.ts';
 import type { Session } from '../workspace/session.ts';
 import { held, type PaperScope, postsInScope, provinceOf, seatKey, waiversBySeat } from './paper-inputs.ts';
@@ -59,6 +63,7 @@ export function decidedIn(
   { unitCodes = [unitCode] }: { unitCodes?: readonly (UnitCode | null)[] | undefined },
 ): Decided[] {
   const waivers = waiversBySeat(session);
+  const { rows } = authorityBook(session.settings);
   const chosen = postIds.length > 0;
   const posts = unitCodes.flatMap((code) => postsInScope(session, { postIds, unitCode: code }));
   const seats = posts.flatMap((post): Decided[] => {
@@ -75,7 +80,7 @@ export function decidedIn(
       facts: {},
       waivers: waivers.get(seatKey(placement)) ?? [],
     };
-    return [{ item: { personId, postId: post.id }, kind, family: familyOf(kind, seat.title), who }];
+    return [{ item: { personId, postId: post.id }, kind, family: issuingFamily(rows, kind, seat.title), who }];
   });
   return chosen ? seats : [...seats, ...leavingIn(session, new Set(unitCodes))];
 }
@@ -174,6 +179,7 @@ export function paperInput(
     planStart: session.state.plan.startDate,
     number: '',
     settings: session.settings.decisions,
+    authority: authorityBook(session.settings),
     citations: allCitations(session.settings),
   };
 }
@@ -181,7 +187,7 @@ export function paperInput(
 /** The papers of a scope: one for each change, or people of one kind together. */
 export function decisionPapers(session: Session, scope: PaperScope, grouped: Grouped): DecisionPaper[] {
   const { grouping, listed } = grouped;
-  return together(decidedIn(session, scope, grouped), grouping).map((group) => ({
+  return together(session, decidedIn(session, scope, grouped), grouping).map((group) => ({
     items: group.map(({ item }) => item),
     input: paperInput(session, group, { listed }),
   }));
@@ -190,11 +196,16 @@ export function decisionPapers(session: Session, scope: PaperScope, grouped: Gro
 type Together = [Decided, ...Decided[]];
 
 /** Changes that one paper may decide on together, in the order in which the first of each stands. */
-function together(decided: readonly Decided[], grouping: DecisionGrouping): Together[] {
+function together(
+  { settings }: Session,
+  decided: readonly Decided[],
+  grouping: DecisionGrouping,
+): Together[] {
   if (grouping === 'each') return decided.map((one) => [one]);
+  const { rows } = authorityBook(settings);
   const groups = new Map<string, Together>();
   for (const one of decided) {
-    const key = groupKey(one, grouping);
+    const key = groupKey(one, grouping, rows);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -203,18 +214,26 @@ function together(decided: readonly Decided[], grouping: DecisionGrouping): Toge
 }
 
 /** Papers that differ in who issues them, in what they do or in what happens to people are never one. */
-function groupKey({ kind, family, who }: Decided, grouping: DecisionGrouping): string {
+function groupKey(
+  { kind, family, who }: Decided,
+  grouping: DecisionGrouping,
+  rows: readonly AuthorityRow[],
+): string {
   const { seat, person, facts } = who;
-  const unit = grouping === 'unit' ? (seat?.unit.code ?? person.currentUnitCode ?? '') : '';
+  const applied = appliedRow(rows, { kind, title: seat?.title ?? null, family })?.row;
+  // A commune decides on its own people only.
+  const byUnit = grouping === 'unit' || (applied !== undefined && isCommuneIssuer(applied.issuer));
+  const authority = applied === undefined ? '' : rowKey(applied);
+  const unit = byUnit ? (seat?.unit.code ?? person.currentUnitCode ?? '') : '';
   const way = facts['leave-form'] ?? facts['resign-form'] ?? '';
-  return [kind, family, isMove(kind, who) ? 'move' : 'stay', way, unit].join('|');
+  return [kind, family, authority, isMove(kind, who) ? 'move' : 'stay', way, unit].join('|');
 }
 
 /** What an export of the scope would make. */
 export function countDecisions(session: Session, scope: PaperScope, grouped: Grouped): DecisionCounts {
   const decided = decidedIn(session, scope, grouped);
   return {
-    papers: together(decided, grouped.grouping).length,
+    papers: together(session, decided, grouped.grouping).length,
     people: decided.length,
     kinds: DECISION_KINDS.flatMap((kind) => {
       const people = decided.filter((one) => one.kind === kind).length;

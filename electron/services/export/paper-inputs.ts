@@ -51,6 +51,10 @@ export function listHeadOf(session: Session, look: ListLook | null = null): List
     standardsName: session.standards.name,
     settings: session.settings.decisions,
     look,
+    toneStyles: {
+      state: session.settings.formats.state.toneStyle,
+      party: session.settings.formats.party.toneStyle,
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 /** The legal bases with what rests on them: rules, standards by title, the decisions. */
 
-import { CITED_IN_DECISIONS } from '../../../shared/documents/citing.ts';
 import type { Citation } from '../../../shared/domain/citation.ts';
 import { isOwnCitation } from '../../../shared/domain/citation.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
@@ -10,12 +9,14 @@ import type { CitationRow } from '../../../shared/ipc/rule-channels.ts';
 import { inForceOn } from '../../../shared/rules/citations.ts';
 import { allStandardsVersions, standardsOf } from '../../db/queries/standards-rows.ts';
 import type { Session } from '../workspace/session.ts';
+import { authorityBook } from './authority.ts';
 import { allCitations, loadCitations } from './citations.ts';
 import { ruleList } from './rule-list.ts';
 
 export function citationList(session: Session): CitationRow[] {
   const { state, settings } = session;
   const rules = rulesByCitation(session);
+  const inDecisions = new Set<string>(authorityBook(settings).rows.flatMap(({ bases }) => bases));
   const shipped = new Map(loadCitations().map((citation) => [citation.id, citation]));
   return allCitations(settings).map((citation) => ({
     citation,
@@ -27,11 +28,11 @@ export function citationList(session: Session): CitationRow[] {
     standards: state.ruleset.standards
       .filter(({ sourceCitation }) => sourceCitation === citation.id)
       .map(({ title }) => title),
-    inDecisions: CITED_IN_DECISIONS.has(citation.id),
+    inDecisions: inDecisions.has(citation.id),
   }));
 }
 
-/** How many rules, standards of any version and texts rest on a text. */
+/** How many rules, standards of any version, rows of the table of authority and texts rest on a text. */
 export function restsOn(session: Session, id: CitationId): number {
   const { db, settings } = session;
   const rules = rulesByCitation(session).get(id)?.length ?? 0;
@@ -39,7 +40,8 @@ export function restsOn(session: Session, id: CitationId): number {
     .flatMap((version) => standardsOf(db, version.id))
     .filter(({ sourceCitation }) => sourceCitation === id).length;
   const replacing = [...settings.citations, ...Object.values(settings.citationChanges)];
-  return rules + standards + replacing.filter(({ replacedBy }) => replacedBy === id).length;
+  const rows = settings.authority.rows.filter(({ bases }) => bases.includes(id)).length;
+  return rules + standards + rows + replacing.filter(({ replacedBy }) => replacedBy === id).length;
 }
 
 /** Rules of the program and of the office. */

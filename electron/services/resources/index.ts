@@ -1,5 +1,6 @@
 /** The shipped data, each file checked once and then kept. Callers must not change what they are given. */
 import { z } from 'zod';
+import { ShippedAuthorityRow } from '../../../shared/domain/authority.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { ProvinceCode } from '../../../shared/domain/ids.ts';
 import { Title, UnitTemplate } from '../../../shared/domain/post.ts';
@@ -34,6 +35,9 @@ export const loadTemplates = once(() => loadJson('titles/templates.json', z.arra
 export const loadFurtherBodies = once(() =>
   loadJson('titles/further-bodies.json', UnitTemplate.shape.bodies),
 );
+
+/** Who decides on what, as the program ships it. */
+export const loadAuthority = once(() => loadJson('authority/authority.json', z.array(ShippedAuthorityRow)));
 
 /** Kinds of work with the fields of study that train for them. */
 export const loadSpecialities = once(() => loadJson('specialities/specialities.json', z.array(Speciality)));

@@ -1,5 +1,7 @@
 /** Settings of a workspace that nobody has changed yet. */
 import { USUAL_REPORTS } from '../../../shared/domain/report.ts';
+import { NO_AUTHORITY_SETTINGS } from '../../../shared/domain/authority.ts';
+import { USUAL_FORMATS } from '../../../shared/domain/paper-format.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 
 /** `provinceName` is the place in date lines; `actor` stands in the journal. */
@@ -18,21 +20,18 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
       date: null,
       place: provinceName,
       state: {
-        signer: { form: 'chair', name: '' },
         localRule: '',
         partyConclusion: '',
         proposal: '',
-        toneStyle: 'old',
       },
       party: {
-        signer: { form: 'deputy-secretary', name: '' },
         localRule: '',
         congress: '',
         term: '2025 - 2030',
         meetingDate: null,
-        toneStyle: 'new',
-        citationDash: true,
       },
     },
+    authority: NO_AUTHORITY_SETTINGS,
+    formats: USUAL_FORMATS,
   };
 }

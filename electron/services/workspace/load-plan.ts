@@ -1,4 +1,5 @@
 /** The plan of a workspace file in memory, with what it is checked by. Used on opening and by the full check's thread. */
+import { z } from 'zod';
 import { withConcurrency } from '../../../shared/domain/concurrency.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -16,8 +17,9 @@ import { allDispositions, allPlacements, currentPlan } from '../../db/queries/pl
 import { standardsOf } from '../../db/queries/standards-rows.ts';
 import { allWaivers } from '../../db/queries/waiver-rows.ts';
 import { rulesetFor } from '../plan/ruleset.ts';
-import { loadSpecialities, loadTitles } from '../resources/index.ts';
+import { loadAuthority, loadSpecialities, loadTitles } from '../resources/index.ts';
 import { defaultSettings } from './default-settings.ts';
+import { upgradeSettings } from './upgrade-settings.ts';
 
 /** People read between two rests. */
 const STRETCH = 2_000;
@@ -85,8 +87,11 @@ export function rulesetOf(
   return rulesetFor(settings, standardsVersion === null ? null : standardsOf(db, standardsVersion));
 }
 
+/** Settings of the file, also those an older program wrote. */
+const StoredSettings = z.preprocess((stored) => upgradeSettings(stored, loadAuthority()), WorkspaceSettings);
+
 export function readSettings(db: ReadableDb, meta: Meta): WorkspaceSettings {
-  return readSetting(db, SETTINGS_KEY, WorkspaceSettings, defaultSettings(meta.province_name, ''));
+  return readSetting(db, SETTINGS_KEY, StoredSettings, defaultSettings(meta.province_name, ''));
 }
 
 /** The catalogue of titles, going together as the office has it. */

@@ -1,5 +1,6 @@
 /** What the screen "Quy định" shows side by side, in the order of its tabs. */
 import type { ComponentType } from 'react';
+import { AuthorityTab } from './authority/authority-tab.tsx';
 import { CitationsTab } from './citations/citations-tab.tsx';
 import { OwnRulesTab } from './own/own-rules-tab.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -15,5 +16,6 @@ export const RULE_SECTIONS: readonly RuleSection[] = [
   { id: 'rules', Content: RuleList },
   { id: 'standards', Content: StandardsSection },
   { id: 'own', Content: OwnRulesTab },
+  { id: 'authority', Content: AuthorityTab },
   { id: 'citations', Content: CitationsTab },
 ];

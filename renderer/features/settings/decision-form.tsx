@@ -1,11 +1,5 @@
-import { Checkbox, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import {
-  type DecisionSettings,
-  PartySigner,
-  StateSigner,
-  ToneStyle,
-} from '../../../shared/domain/decision.ts';
+import type { DecisionSettings } from '../../../shared/domain/decision.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { checkCongress, checkDay, checkPlace, checkTerm, checkText } from './field-checks.ts';
@@ -15,34 +9,6 @@ import { TextField } from './text-field.tsx';
 interface Props {
   decisions: DecisionSettings;
   onKeep: (change: Partial<DecisionSettings>) => void;
-}
-
-interface ChoiceProps<V extends string> {
-  label: string;
-  hint?: string;
-  value: V;
-  values: readonly V[];
-  /** Catalog area with a word for each value. */
-  words: string;
-  onKeep: (value: V) => void;
-}
-
-function Choice<V extends string>({ label, hint, value, values, words, onKeep }: ChoiceProps<V>): ReactNode {
-  const t = useT();
-  return (
-    <Select
-      label={label}
-      description={hint}
-      inputWrapperOrder={['label', 'input', 'error', 'description']}
-      maw={420}
-      allowDeselect={false}
-      value={value}
-      data={values.map((one) => ({ value: one, label: t(`${words}.${one}`) }))}
-      onChange={(next) => {
-        if (next !== null) onKeep(next as V);
-      }}
-    />
-  );
 }
 
 /** What both families of documents share. */
@@ -78,21 +44,6 @@ export function StateForm({ decisions, onKeep }: Props): ReactNode {
     onKeep({ state: { ...state, ...change } });
   return (
     <div className={styles.fields}>
-      <Choice
-        label={t('settings.signerForm')}
-        value={state.signer.form}
-        values={StateSigner.shape.form.options}
-        words="settings.signerForms"
-        onKeep={(form) => keep({ signer: { ...state.signer, form } })}
-      />
-      <TextField
-        label={t('settings.signerName')}
-        hint={t('settings.signerNameHint')}
-        shown={state.signer.name}
-        check={checkText}
-        width={420}
-        onKeep={(name) => keep({ signer: { ...state.signer, name } })}
-      />
       <TextField
         long
         label={t('settings.stateLocalRule')}
@@ -115,14 +66,6 @@ export function StateForm({ decisions, onKeep }: Props): ReactNode {
         check={checkText}
         onKeep={(proposal) => keep({ proposal })}
       />
-      <Choice
-        label={t('settings.toneStyle')}
-        hint={t('settings.toneStyleHint')}
-        value={state.toneStyle}
-        values={ToneStyle.options}
-        words="settings.toneStyles"
-        onKeep={(toneStyle) => keep({ toneStyle })}
-      />
     </div>
   );
 }
@@ -135,21 +78,6 @@ export function PartyForm({ decisions, onKeep }: Props): ReactNode {
     onKeep({ party: { ...party, ...change } });
   return (
     <div className={styles.fields}>
-      <Choice
-        label={t('settings.signerForm')}
-        value={party.signer.form}
-        values={PartySigner.shape.form.options}
-        words="settings.signerForms"
-        onKeep={(form) => keep({ signer: { ...party.signer, form } })}
-      />
-      <TextField
-        label={t('settings.signerName')}
-        hint={t('settings.signerNameHint')}
-        shown={party.signer.name}
-        check={checkText}
-        width={420}
-        onKeep={(name) => keep({ signer: { ...party.signer, name } })}
-      />
       <TextField
         long
         label={t('settings.partyLocalRule')}
@@ -181,19 +109,6 @@ export function PartyForm({ decisions, onKeep }: Props): ReactNode {
           onKeep={(meetingDate) => keep({ meetingDate })}
         />
       </div>
-      <Choice
-        label={t('settings.toneStyle')}
-        hint={t('settings.toneStyleHint')}
-        value={party.toneStyle}
-        values={ToneStyle.options}
-        words="settings.toneStyles"
-        onKeep={(toneStyle) => keep({ toneStyle })}
-      />
-      <Checkbox
-        label={t('settings.citationDash')}
-        checked={party.citationDash}
-        onChange={(event) => keep({ citationDash: event.currentTarget.checked })}
-      />
     </div>
   );
 }

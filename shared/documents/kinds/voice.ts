@@ -32,7 +32,7 @@ export class Voice {
   constructor(input: DecisionInput, gaps: Gaps) {
     this.input = input;
     this.family = input.family;
-    this.style = input.settings[input.family].toneStyle;
+    this.style = input.authority.formats[input.family].toneStyle;
     this.say = toneTemplate(this.style);
     this.gaps = gaps;
   }

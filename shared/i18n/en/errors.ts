@@ -51,6 +51,21 @@ export const errors: SameKeys<typeof vi> = {
   'nothing-to-undo': 'There is nothing left to undo.',
   'nothing-to-redo': 'There is nothing left to redo.',
   'history-conflict': 'This cannot be undone because the data have changed since. Nothing was changed.',
+  'authority-exists':
+    'The table has a row of the office for this kind and these titles already. Edit that one.',
+  'authority-not-found': 'This row is no longer in the table of authority. Open the table again.',
+  'authority-family':
+    'A row for all titles of one bloc must name an organ of that bloc. Choose another organ, or a group of titles.',
+  'signing-unsuited':
+    'The organ’s papers are not signed in this way: a collective is signed for on its behalf, a head signs in person or through a deputy. Choose another way.',
+  'signer-not-found': 'This signer is no longer in the list. Choose somebody else.',
+  'signer-unsuited':
+    '{{signer}} holds no office that signs in this way. Choose somebody else or another way of signing.',
+  'signer-incomplete':
+    'A signer needs a name, and an office in a commune needs the commune. Fill them in and save again.',
+  'signer-dates': '{{signer}} leaves the office before taking it. Correct the dates.',
+  'signer-in-use':
+    '{{signer}} is chosen to sign in {{count}} places of the table of authority. Choose somebody else there first.',
   'seat-not-removable': 'Only a vacant seat beyond the norm can be removed. Vacate it first.',
   'seat-not-vacant': '{{post}} is held by {{person}} and cannot be held back. Empty the seat first.',
   'seat-frozen': '{{post}} is held back for now. Release it on the Organisation screen, then place somebody.',

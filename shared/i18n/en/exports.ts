@@ -83,7 +83,7 @@ export const exports: SameKeys<typeof vi> = {
     'missing-birth': 'Date of birth is missing.',
     'missing-sex': 'Sex is missing (ông/bà).',
     'missing-present-position': 'Present position and office are missing.',
-    'missing-signer': 'The name of the signer is missing (see Settings).',
+    'missing-signer': 'The name of the signer is missing (see Rules, tab Authority).',
     'missing-proposal': 'Number and date of the proposal are missing (see Settings).',
     'missing-council-proposal': 'The proposal of the People’s Council is missing.',
     'missing-congress': 'The ordinal of the provincial Party congress is missing (see Settings).',
@@ -121,6 +121,14 @@ export const exports: SameKeys<typeof vi> = {
     'citation-unconfirmed': 'The basis {{citation}} is to be compared with the official text.',
     'citation-amendment-unknown':
       'The basis {{citation}} was amended by {{amendment}}, which is not in the catalogue.',
+    'signing-form-unsuited':
+      'The organ’s papers are not signed in this way (correct it in Rules, tab Authority).',
+    'signing-mandate-old-form':
+      'Signing by mandate (T/U) is not part of Guideline 05-HD/VPTW; use by order (T/L).',
+    'signing-seat-unsuited': '{{signer}} holds no office that signs in this way.',
+    'signing-not-in-office': '{{signer}} is not in office on {{day}}.',
+    'signing-several-in-office':
+      'Several people hold the office that signs on {{day}}: choose one in Rules, tab Authority.',
     'effective-before-date': 'It takes effect on {{effective}}, before it is dated {{date}}.',
     'secondment-ends-before-start':
       '{{person}}: the secondment ends on {{until}}, not after it begins on {{from}}.',

@@ -70,6 +70,16 @@ export const journal: SameKeys<typeof vi> = {
     consent: 'the consent of the superior committee',
     special: 'a special case',
   },
+  authority: {
+    save: 'Table of authority: {{kind}}, {{titles}} – {{issuer}}',
+    remove: 'Removed the office’s row of the table of authority: {{kind}}, {{titles}} – {{issuer}}',
+    usual: 'Set how {{issuer}} usually signs',
+  },
+  signer: {
+    save: 'Entered the signer {{signer}}, {{seat}}',
+    remove: 'Removed the signer {{signer}}',
+  },
+  format: { change: 'Changed the form of documents' },
   settings: { change: 'Change the settings of the file' },
   rule: { edit: 'Edited the rule “{{name}}”: {{what}}' },
   rulePart: {

@@ -7,6 +7,7 @@ export const ruleList: SameKeys<typeof vi> = {
   section: {
     own: 'Own rules',
     rules: 'Rules',
+    authority: 'Authority',
     citations: 'Legal bases',
     standards: 'Standards by title',
   },

@@ -47,6 +47,20 @@ export const errors = {
   'nothing-to-undo': 'Không còn việc nào để hoàn tác.',
   'nothing-to-redo': 'Không còn việc nào để làm lại.',
   'history-conflict': 'Không hoàn tác được vì dữ liệu đã khác lúc thực hiện. Không có gì thay đổi.',
+  'authority-exists': 'Bảng đã có dòng riêng cho loại quyết định và chức danh này. Hãy sửa dòng đó.',
+  'authority-not-found': 'Dòng này không còn trong bảng thẩm quyền. Hãy mở lại bảng.',
+  'authority-family':
+    'Dòng cho mọi chức danh của một khối phải do cơ quan của khối đó ban hành. Hãy chọn cơ quan khác hoặc chọn nhóm chức danh.',
+  'signing-unsuited':
+    'Hình thức ký không phù hợp với cơ quan ban hành: tập thể thì ký thay mặt, thủ trưởng thì ký trực tiếp hoặc ký thay. Hãy chọn hình thức khác.',
+  'signer-not-found': 'Người ký này không còn trong danh sách. Hãy chọn người khác.',
+  'signer-unsuited':
+    '{{signer}} không giữ chức vụ ký theo hình thức này. Hãy chọn người khác hoặc hình thức ký khác.',
+  'signer-incomplete':
+    'Người ký cần có họ tên; chức vụ ở xã cần chọn xã, phường, đặc khu. Hãy điền rồi lưu lại.',
+  'signer-dates': 'Ngày thôi giữ chức vụ của {{signer}} sớm hơn ngày bắt đầu. Hãy sửa lại ngày.',
+  'signer-in-use':
+    '{{signer}} đang được chọn ký ở {{count}} chỗ trong bảng thẩm quyền. Hãy chọn người khác ở đó trước.',
   'seat-not-removable': 'Chỉ bớt được vị trí còn trống và vượt khung. Hãy để trống vị trí trước.',
   'seat-not-vacant': 'Vị trí {{post}} đang có {{person}} nên không tạm dừng được. Hãy để trống vị trí trước.',
   'seat-frozen': 'Vị trí {{post}} đang tạm dừng bố trí. Hãy bỏ tạm dừng ở màn hình Tổ chức rồi bố trí.',

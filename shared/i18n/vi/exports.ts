@@ -77,7 +77,7 @@ export const exports = {
     'missing-birth': 'Thiếu ngày sinh.',
     'missing-sex': 'Thiếu giới tính (ông/bà).',
     'missing-present-position': 'Thiếu chức vụ, đơn vị công tác hiện nay.',
-    'missing-signer': 'Thiếu tên người ký (điền ở Cài đặt).',
+    'missing-signer': 'Thiếu tên người ký (điền ở Quy định, thẻ Thẩm quyền ký).',
     'missing-proposal': 'Thiếu số, ngày tờ trình đề nghị (điền ở Cài đặt).',
     'missing-council-proposal': 'Thiếu văn bản đề nghị của Hội đồng nhân dân.',
     'missing-congress': 'Thiếu số thứ tự đại hội của Đảng bộ tỉnh (điền ở Cài đặt).',
@@ -115,6 +115,14 @@ export const exports = {
     'citation-unconfirmed': 'Căn cứ {{citation}} cần đối chiếu với bản chính thức.',
     'citation-amendment-unknown':
       'Căn cứ {{citation}} đã được sửa đổi bởi {{amendment}}, chưa có trong danh mục.',
+    'signing-form-unsuited':
+      'Hình thức ký không phù hợp với cơ quan ban hành (sửa ở Quy định, thẻ Thẩm quyền ký).',
+    'signing-mandate-old-form':
+      'Ký thừa uỷ quyền (T/U) không có trong Hướng dẫn 05-HD/VPTW; hãy dùng thừa lệnh (T/L).',
+    'signing-seat-unsuited': '{{signer}} không giữ chức vụ ký theo hình thức này.',
+    'signing-not-in-office': '{{signer}} không giữ chức vụ vào ngày {{day}}.',
+    'signing-several-in-office':
+      'Có nhiều người giữ chức vụ ký vào ngày {{day}}: hãy chọn người ký ở Quy định, thẻ Thẩm quyền ký.',
     'effective-before-date': 'Ngày có hiệu lực {{effective}} sớm hơn ngày ký {{date}}.',
     'secondment-ends-before-start':
       '{{person}}: ngày hết thời hạn biệt phái {{until}} không sau ngày bắt đầu {{from}}.',

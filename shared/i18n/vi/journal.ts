@@ -69,6 +69,16 @@ export const journal = {
     special: 'trường hợp đặc biệt',
   },
   settings: { change: 'Thay đổi cài đặt của tệp' },
+  authority: {
+    save: 'Sửa bảng thẩm quyền: {{kind}}, {{titles}} – {{issuer}}',
+    remove: 'Bỏ dòng riêng trong bảng thẩm quyền: {{kind}}, {{titles}} – {{issuer}}',
+    usual: 'Đặt hình thức ký thường dùng của {{issuer}}',
+  },
+  signer: {
+    save: 'Ghi người ký {{signer}}, {{seat}}',
+    remove: 'Bỏ người ký {{signer}}',
+  },
+  format: { change: 'Thay đổi thể thức văn bản' },
   rule: { edit: 'Sửa quy định “{{name}}”: {{what}}' },
   /** What was changed about a rule, one after the other. */
   rulePart: {

@@ -5,6 +5,7 @@ export const ruleList = {
   section: {
     rules: 'Các quy định',
     own: 'Quy định riêng',
+    authority: 'Thẩm quyền ký',
     citations: 'Văn bản căn cứ',
     standards: 'Tiêu chuẩn chức danh',
   },

@@ -16,18 +16,14 @@ import {
   person,
   post,
   ROOT,
-  SETTINGS,
   titleOf,
+  VICE_SIGNS,
 } from '../../shared/documents/samples.ts';
 
 const { templatesDir } = exportAssets(ROOT);
 const STATE = loadTemplate(templatesDir, 'state');
 const PARTY = loadTemplate(templatesDir, 'party');
-const vice = {
-  ...SETTINGS,
-  state: { ...SETTINGS.state, signer: { form: 'vice-for-chair' as const, name: 'Phạm Văn Mẫu' } },
-};
-const statePaper = decisionFor(decisionInput('U20', { number: '5', settings: vice }));
+const statePaper = decisionFor(decisionInput('U20', { number: '5', authority: VICE_SIGNS }));
 const partyPaper = decisionFor(
   decisionInput('D01', { number: '7', alsoHolds: [{ post: post('H01'), title: titleOf('H01') }] }),
 );
@@ -203,7 +199,7 @@ describe('files', () => {
     const again = decisionFor(
       decisionInput('U20', {
         number: '5',
-        settings: vice,
+        authority: VICE_SIGNS,
         person: person({ fullName: 'Lò Văn Dũng'.normalize('NFD') }),
       }),
     );

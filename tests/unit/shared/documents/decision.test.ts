@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { decisionFor, familyOf, isDecisionDue } from '../../../../shared/documents/decision.ts';
 import type { DecisionDocument } from '../../../../shared/documents/decision-document.ts';
+import { USUAL_FORMATS } from '../../../../shared/domain/paper-format.ts';
 import type { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { PLACEMENT_FORMS } from '../../../../shared/domain/plan.ts';
-import { CITATIONS, decisionInput, PROVINCE, person, post, SETTINGS, titleOf } from './samples.ts';
+import {
+  AUTHORITY,
+  CITATIONS,
+  decisionInput,
+  PROVINCE,
+  person,
+  post,
+  SETTINGS,
+  titleOf,
+  VICE_SIGNS,
+} from './samples.ts';
 
 function text(paper: DecisionDocument): string {
   return paper.articles.flatMap((article) => article.paragraphs).join('\n');
@@ -45,10 +56,7 @@ describe('State decision', () => {
   it('keeps the authority line and the signature of one person', () => {
     expect(paper.authority).toBe('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU');
     expect(paper.signature).toEqual({ powers: [], position: 'CHỦ TỊCH', name: 'Nguyễn Văn Mẫu' });
-    const signer = { form: 'vice-for-chair' as const, name: 'Phạm Thị Mẫu' };
-    const vice = decisionFor(
-      decisionInput('U20', { settings: { ...SETTINGS, state: { ...SETTINGS.state, signer } } }),
-    );
+    const vice = decisionFor(decisionInput('U20', { authority: VICE_SIGNS }));
     expect(vice.signature.powers).toEqual(['KT. CHỦ TỊCH']);
     expect(vice.signature.position).toBe('PHÓ CHỦ TỊCH');
   });
@@ -69,8 +77,11 @@ describe('State decision', () => {
   });
 
   it('leaves gaps for a proposal and a signer not yet known', () => {
-    const state = { ...SETTINGS.state, proposal: ' ', signer: { form: 'chair' as const, name: '' } };
-    const blank = decisionFor(decisionInput('U20', { settings: { ...SETTINGS, date: null, state } }));
+    const state = { ...SETTINGS.state, proposal: ' ' };
+    const nobody = { ...AUTHORITY, signers: [] };
+    const blank = decisionFor(
+      decisionInput('U20', { settings: { ...SETTINGS, date: null, state }, authority: nobody }),
+    );
     expect(blank.numberLine).toMatch(/^Số: {6,}\/QĐ-UBND$/);
     expect(blank.placeDate).toMatch(/^Lai Châu, ngày {6,}tháng {6,}năm 20…$/);
     expect(blank.bases.at(-1)).toContain('Tờ trình số ……/TTr-SNV');
@@ -145,8 +156,11 @@ describe('Party decision', () => {
     );
     expect(paper.bases.at(-1)).toBe('- Xét đề nghị của Ban Tổ chức Tỉnh uỷ,');
     expect(paper.bases.slice(0, -1).every((line) => line.endsWith(';'))).toBe(true);
-    const party = { ...SETTINGS.party, citationDash: false };
-    const plainBases = decisionFor(decisionInput('D01', { settings: { ...SETTINGS, party } })).bases;
+    const formats = {
+      ...USUAL_FORMATS,
+      party: { ...USUAL_FORMATS.party, citationDash: false },
+    };
+    const plainBases = decisionFor(decisionInput('D01', { authority: { ...AUTHORITY, formats } })).bases;
     expect(plainBases[0]).toBe('Căn cứ Điều lệ Đảng;');
   });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type AuthorityBook, mergedRows } from '../../../../shared/documents/authority-row.ts';
 import { familyOf } from '../../../../shared/documents/decision.ts';
 import type { DecisionInput, DecisionPerson, HeldPost } from '../../../../shared/documents/decision-input.ts';
 import type { ListHeadInput } from '../../../../shared/documents/input.ts';
@@ -19,10 +20,15 @@ import {
   PostId,
   type Province,
   ProvinceCode,
+  ShippedAuthorityRow,
+  type Signer,
+  SignerId,
+  type SignerSeat,
   Title,
   TitleCode,
   type Unit,
   UnitCode,
+  USUAL_FORMATS,
 } from '../../../../shared/domain/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../../../..');
@@ -32,7 +38,7 @@ function resource<T>(path: string, schema: z.ZodType<T>): T {
 }
 
 export const CITATIONS = resource('citations/citations.json', z.array(Citation));
-const TITLES = resource('titles/titles.json', z.array(Title));
+export const TITLES = resource('titles/titles.json', z.array(Title));
 
 export function titleOf(code: string): Title {
   const title = TITLES.find((one) => one.code === code);
@@ -62,21 +68,42 @@ export const SETTINGS: DecisionSettings = {
   date: '2026-12-01',
   place: '',
   state: {
-    signer: { form: 'chair', name: 'Nguyễn Văn Mẫu' },
     localRule: '',
     partyConclusion: '',
     proposal: 'Tờ trình số 125/TTr-SNV ngày 25 tháng 11 năm 2026',
-    toneStyle: 'old',
   },
   party: {
-    signer: { form: 'deputy-secretary', name: 'Trần Thị Mẫu' },
     localRule: '',
     congress: 'XV',
     term: '2025 - 2030',
     meetingDate: '2026-11-20',
-    toneStyle: 'new',
-    citationDash: true,
   },
+};
+
+const SHIPPED = resource('authority/authority.json', z.array(ShippedAuthorityRow));
+
+/** Somebody who signs, of the province and in office whenever it is not said otherwise. */
+export function signer(number: number, seat: SignerSeat, name: string, over: Partial<Signer> = {}): Signer {
+  const id = SignerId.parse(`signer-${number}`);
+  return { id, name, seat, unitCode: null, from: null, to: null, ...over };
+}
+
+/** The shipped table, with a chair and a deputy secretary who sign. */
+export const AUTHORITY: AuthorityBook = {
+  rows: mergedRows(SHIPPED, []),
+  signers: [
+    signer(1, 'province-chair', 'Nguyễn Văn Mẫu'),
+    signer(2, 'deputy-secretary', 'Trần Thị Mẫu'),
+    signer(3, 'province-vice-chair', 'Phạm Văn Mẫu'),
+  ],
+  usual: {},
+  formats: USUAL_FORMATS,
+};
+
+/** The table where the vice-chair signs for the chair. */
+export const VICE_SIGNS: AuthorityBook = {
+  ...AUTHORITY,
+  usual: { 'province-chair': { form: 'deputy', signer: null } },
 };
 
 export function person(over: Partial<Person> = {}): Person {
@@ -183,6 +210,7 @@ export function decisionInput(code: string, over: SampleChanges = {}): DecisionI
     planStart: over.planStart ?? '2026-12-05',
     number: over.number ?? '',
     settings: over.settings ?? SETTINGS,
+    authority: over.authority ?? AUTHORITY,
     citations: over.citations ?? CITATIONS,
   };
 }
@@ -193,4 +221,5 @@ export const LIST_HEAD: ListHeadInput = {
   standardsName: 'QĐ 12-QĐ/TU',
   settings: SETTINGS,
   look: null,
+  toneStyles: { state: 'old', party: 'new' },
 };
