@@ -56,8 +56,8 @@ import { peopleRemoved, removePeople, restorePeople } from '../services/roster/r
 import { describeProblem } from '../services/workspace/describe-problem.ts';
 import { searchJournal } from '../services/workspace/search-journal.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
-import type { PrintRequest } from './messages.ts';
 import { authorityHandlers } from './authority-handlers.ts';
+import type { PrintRequest } from './messages.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import type { DataHandlers } from './serve.ts';

@@ -27,6 +27,7 @@ import {
   switchPlan,
 } from '../../../../../electron/services/plan/plans.ts';
 import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
+import { saveSigner } from '../../../../../electron/services/plan/signers.ts';
 import { editPerson } from '../../../../../electron/services/roster/edit-person.ts';
 import { tableData } from '../../../../support/migration-kit.ts';
 import { DATE, POSTS, planned, START, withTerm } from '../../../../support/papers.ts';
@@ -447,9 +448,8 @@ describe('the check', () => {
     expect(before).toContain('no-number');
     expect(before).toContain('missing-signer');
     expect(before).not.toContain('text-outdated');
-    const { decisions } = session.settings;
-    const party = { ...decisions.party, signer: { ...decisions.party.signer, name: 'Giàng Páo Mỷ' } };
-    changeSettings(session, { ...session.settings, decisions: { ...decisions, party } });
+    const inOffice = { unitCode: null, from: null, to: null };
+    saveSigner(session, null, { name: 'Giàng Páo Mỷ', seat: 'deputy-secretary', ...inOffice });
     const after = checkPapers(session, [1]);
     expect(after).toContainEqual({ paperId: 1, code: 'text-outdated', params: { parts: 'signature' } });
     remakePapers(session, [1]);
