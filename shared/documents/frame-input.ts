@@ -1,5 +1,5 @@
 /** What the frame of a decision is made of, and who besides the issuer's own offices carries it out. */
-import { isCommuneIssuer, type Issuer } from '../domain/issuer.ts';
+import { type Issuer, isCommuneIssuer } from '../domain/issuer.ts';
 import type { Unit } from '../domain/unit.ts';
 import { citingDay } from './decision-frame.ts';
 import type { DecisionInput } from './decision-input.ts';

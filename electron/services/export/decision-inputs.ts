@@ -19,8 +19,8 @@ import {
   type PaperItem,
 } from '../../../shared/domain/decision-kind.ts';
 import type { PersonId, UnitCode } from '../../../shared/domain/ids.ts';
-import type { Disposition, Placement } from '../../../shared/domain/plan.ts';
 import { isCommuneIssuer } from '../../../shared/domain/issuer.ts';
+import type { Disposition, Placement } from '../../../shared/domain/plan.ts';
 import type { Body, Post } from '../../../shared/domain/post.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import type { DecisionCounts } from '../../../shared/ipc/decision-channels.ts';
@@ -80,7 +80,9 @@ export function decidedIn(
       facts: {},
       waivers: waivers.get(seatKey(placement)) ?? [],
     };
-    return [{ item: { personId, postId: post.id }, kind, family: issuingFamily(rows, kind, seat.title), who }];
+    return [
+      { item: { personId, postId: post.id }, kind, family: issuingFamily(rows, kind, seat.title), who },
+    ];
   });
   return chosen ? seats : [...seats, ...leavingIn(session, new Set(unitCodes))];
 }

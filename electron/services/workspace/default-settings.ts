@@ -1,7 +1,8 @@
 /** Settings of a workspace that nobody has changed yet. */
-import { USUAL_REPORTS } from '../../../shared/domain/report.ts';
+
 import { NO_AUTHORITY_SETTINGS } from '../../../shared/domain/authority.ts';
 import { USUAL_FORMATS } from '../../../shared/domain/paper-format.ts';
+import { USUAL_REPORTS } from '../../../shared/domain/report.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 
 /** `provinceName` is the place in date lines; `actor` stands in the journal. */
