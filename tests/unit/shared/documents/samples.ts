@@ -95,6 +95,8 @@ export const AUTHORITY: AuthorityBook = {
     signer(1, 'province-chair', 'Nguyễn Văn Mẫu'),
     signer(2, 'deputy-secretary', 'Trần Thị Mẫu'),
     signer(3, 'province-vice-chair', 'Phạm Văn Mẫu'),
+    signer(4, 'commune-chair', 'Vàng Văn Mẫu', { unitCode: UNIT.code }),
+    signer(5, 'organisation-head', 'Lê Thị Mẫu'),
   ],
   usual: {},
   formats: USUAL_FORMATS,
