@@ -11,7 +11,7 @@ import {
   numberText,
   RECIPIENTS_LABEL,
 } from '../../../shared/documents/report/report-parts.ts';
-import { DECISION_PAGE, HEAD_RIGHT_MM, placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
+import { HEAD_RIGHT_MM, PRESET_LAYOUT, placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
 import { escapeHtml, printPage } from './page.ts';
 import { PAPER_START, type PrintJob } from './print-job.ts';
 
@@ -158,7 +158,6 @@ function blockHtml(block: PaperBlock): string {
 
 /** A report as one print page; its page number stands above from the second page on. */
 export function reportPrintJob(paper: ReportPaper, fontsDir: string): PrintJob {
-  const { top, right, bottom, left } = DECISION_PAGE;
   const classes = ['paper', paper.family, ...(placeDateSize(paper) === 13 ? ['long'] : [])].join(' ');
   const recipients = paper.recipients.map((line) => p('item', line)).join('');
   const body = `<section class="${classes}"><a class="start" href="${PAPER_START}0">.</a>
@@ -171,7 +170,7 @@ ${paper.blocks.map(blockHtml).join('\n')}
       title: paper.properties.title,
       pageSize: 'A4',
       landscape: false,
-      margins: { top, right, bottom, left },
+      margins: PRESET_LAYOUT.margins,
       pageNumbers: 'top-from-second',
     },
     STYLES,

@@ -1,6 +1,6 @@
 /** Measures of the decision papers that depend on their words: lengths of drawn rules, sizes that must give way. */
 import type { DecisionDocument, PaperAppendix } from '../../../shared/documents/decision-document.ts';
-import type { PaperLayout } from '../../../shared/domain/paper-format.ts';
+import { type PaperLayout, stateLayout, USUAL_FORMATS } from '../../../shared/domain/paper-format.ts';
 import { textWidthMm } from './text-width.ts';
 
 /** A4 upright. */
@@ -33,15 +33,19 @@ function partOf(lines: readonly string[], points: number, textWidth: number): nu
   return Math.min(last / 2, Math.max(last * 0.4, Math.max(...widths) / 3));
 }
 
-/** The words of a head by which its rules are measured. */
-type HeadWords = Pick<DecisionDocument, 'family' | 'nation' | 'motto' | 'organ' | 'subject'>;
+/** Layout of papers that no office sets otherwise: reports. */
+export const PRESET_LAYOUT = stateLayout(USUAL_FORMATS.state);
+
+/** The words of a head by which its rules are measured; without a layout of its own it has the preset. */
+type HeadWords = Pick<DecisionDocument, 'family' | 'nation' | 'motto' | 'organ' | 'subject'> &
+  Partial<Pick<DecisionDocument, 'layout'>>;
 
 /** Lengths of the drawn rules of `paper`, from the widths of its words (NĐ 30 §1.2, HD 05 §2.2). */
 export function ruleLengths(paper: HeadWords): RuleLengths {
   if (paper.family === 'party') {
     return { heading: textWidthMm(paper.nation, 15, 'bold'), organ: 0, subject: 0 };
   }
-  const { bodyPoints, margins } = paper.layout;
+  const { bodyPoints, margins } = paper.layout ?? PRESET_LAYOUT;
   const textWidth = textWidthOf(margins);
   return {
     heading: textWidthMm(paper.motto, bodyPoints, 'bold'),
@@ -52,7 +56,7 @@ export function ruleLengths(paper: HeadWords): RuleLengths {
 
 /** Points of the date line: 14, or 13 where a long place name would break it (`Thành phố Hồ Chí Minh, …`). */
 export function placeDateSize(
-  paper: Pick<DecisionDocument, 'placeDate' | 'family'> & { layout?: DecisionDocument['layout'] },
+  paper: Pick<DecisionDocument, 'placeDate' | 'family'> & Partial<Pick<DecisionDocument, 'layout'>>,
 ): 13 | 14 {
   if (paper.family === 'state' && paper.layout?.bodyPoints === 13) return 13;
   return textWidthMm(paper.placeDate, 14, 'italic') <= HEAD_RIGHT_MM ? 14 : 13;

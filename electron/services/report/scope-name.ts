@@ -10,7 +10,7 @@ const TYPES = { commune: 'xã', ward: 'phường', 'special-zone': 'đặc khu' 
 /** `tỉnh Lai Châu`; `xã Mường Tè`; `5 xã, 2 phường của tỉnh Lai Châu`. */
 export function scopeNameOf(session: Session, unitCodes: readonly UnitCode[]): string {
   const head = listHeadOf(session);
-  const { phrase } = provinceWords(head.province, head.settings.party.toneStyle);
+  const { phrase } = provinceWords(head.province, head.toneStyles.party);
   if (unitCodes.length === 0) return phrase;
   const units = unitCodes.flatMap((code) => session.state.units.get(code) ?? []);
   const [only] = units;

@@ -17,7 +17,7 @@ import { paragraph, planWords, sentencesIn } from './report-parts.ts';
 import { seatsPart } from './seats-part.ts';
 
 export function monthlyReport(input: ReportInput, corpsWords: CorpsWords): ReportPaper {
-  const style = input.head.settings[input.family].toneStyle;
+  const style = input.head.toneStyles[input.family];
   const context = contextOf(input, sentencesIn(style), (text) => applyToneStyle(text, style));
   const { words, figures } = context;
   const month = monthWords(monthOf(figures));
@@ -60,7 +60,7 @@ type Head = Pick<ReportPaper, 'organ' | 'nation' | 'motto' | 'numberLine' | 'rec
 
 /** DOCUMENTS.md §2.2: the board under its committee, signed by its head. */
 function partyHead({ head, words }: ReportContext): Head {
-  const { committee, committeeLines } = provinceWords(head.province, head.settings.party.toneStyle);
+  const { committee, committeeLines } = provinceWords(head.province, head.toneStyles.party);
   return {
     organ: [...committeeLines, 'BAN TỔ CHỨC'],
     nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
@@ -77,7 +77,7 @@ function partyHead({ head, words }: ReportContext): Head {
 
 /** DOCUMENTS.md §1.2: the department under the People's Committee, signed by its director. */
 function stateHead({ head, words }: ReportContext): Head {
-  const { phrase } = provinceWords(head.province, head.settings.state.toneStyle);
+  const { phrase } = provinceWords(head.province, head.toneStyles.state);
   return {
     organ: [words('UỶ BAN NHÂN DÂN'), phrase.toUpperCase(), 'SỞ NỘI VỤ'],
     nation: words('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
@@ -97,7 +97,7 @@ function aboutIt(subject: string): string {
 }
 
 function opening({ say, figures, head, family, scopeName }: ReportContext): PaperBlock {
-  const style = head.settings[family].toneStyle;
+  const style = head.toneStyles[family];
   const { committee } = provinceWords(head.province, style);
   const organ = family === 'party' ? `Ban Tổ chức ${committee}` : 'Sở Nội vụ';
   return paragraph(
@@ -115,7 +115,7 @@ function notes({ figures, say }: ReportContext): PaperBlock[] {
 
 /** The last words carry the mark each family ends a paper with (DOCUMENTS.md §2.4). */
 function closing({ say, family, head }: ReportContext): PaperBlock {
-  const { committee } = provinceWords(head.province, head.settings[family].toneStyle);
+  const { committee } = provinceWords(head.province, head.toneStyles[family]);
   return paragraph(
     family === 'party'
       ? say`Trên đây là báo cáo của Ban Tổ chức ${committee}.`

@@ -239,6 +239,15 @@ export const help: SameKeys<typeof vi> = {
       s4: 'Headcounts assigned to single units are pasted from Excel: choose the first cell, then Ctrl+V; where the first column names the units, each number goes to its unit.',
       s5: 'The tab Legal bases has all texts with their dates, how sure they are, and what rests on them. Texts of the province are added there; of a text that comes with the program its end, its successor and that it was compared can be noted.',
     },
+    authority: {
+      title: 'Authority, signers, form of documents',
+      s1: 'Open Rules (Alt+8), tab Authority. Each row says which organ issues a kind of decision for which titles, how it is signed, what it cites and who gets it. Rows marked “To be confirmed” could not be compared with a text.',
+      s2: 'Under “Which row applies?”, choose a kind of decision and a title to see which row is used and why: the kind of decision first, then the title, then its group.',
+      s3: 'Edit puts a row of the office in the place of the shipped one; the document is shown below as it prints. Ways of signing that do not suit the organ cannot be chosen. “Back to the shipped row” takes the office’s row away.',
+      s4: 'Texts not in force on the day of the document are named; “Replace by …” takes the one in their place. “Put in order” brings legal bases into their order: laws, decrees, circulars, the province’s rule, conclusions, the proposal.',
+      s5: 'Signers: name, office and time in office. A change is entered here alone; each decision takes whoever holds the office on the day of signing. Signers of communes name their commune.',
+      s6: 'Form of documents: margins, sizes, line spacing, tone marks, dates and letters of legal bases for each family; Party documents by Guideline 05-HD/VPTW or 36-HD/VPTW.',
+    },
     ownRules: {
       title: 'Rules of your own',
       s1: 'Open Rules, tab Own rules. Press “Add a rule”, or start from an example.',
@@ -271,7 +280,7 @@ export const help: SameKeys<typeof vi> = {
       title: 'Export and print documents',
       s1: 'Press Ctrl+E and choose the kind: decisions, personnel list, plan, vacancies, report.',
       s2: 'Choose the scope (the province, one unit, or the selected lines), the format and the folder.',
-      s3: 'Date, place, signers and legal bases come from Settings; what is not given is left to be filled by hand.',
+      s3: 'Date, place and the texts of the round come from Settings; signers, legal bases and recipients from the table Authority (Rules); what is not given is left to be filled by hand.',
     },
     plans: {
       title: 'Several plans',

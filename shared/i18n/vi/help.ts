@@ -237,6 +237,15 @@ export const help = {
       s4: 'Biên chế giao riêng từng đơn vị dán được từ Excel: chọn ô đầu rồi Ctrl+V; nếu cột đầu là tên đơn vị thì số được đưa đúng về từng đơn vị.',
       s5: 'Thẻ Văn bản căn cứ có mọi văn bản, ngày hiệu lực, mức chắc chắn và nơi dùng. Thêm văn bản của tỉnh ở đó; với văn bản có sẵn, ghi được ngày hết hiệu lực, văn bản thay thế và việc đã đối chiếu.',
     },
+    authority: {
+      title: 'Thẩm quyền ký, người ký, thể thức',
+      s1: 'Mở Quy định (Alt+8), thẻ Thẩm quyền ký. Mỗi dòng của bảng cho biết loại quyết định nào, đối với chức danh nào, do cơ quan nào ban hành, ký thế nào, căn cứ và nơi nhận ra sao. Dòng ghi “Cần tỉnh xác nhận” là dòng chưa đối chiếu được với văn bản.',
+      s2: 'Ở “Dòng nào được áp dụng?”, chọn loại quyết định và chức danh để biết dòng nào được dùng và vì sao: đúng loại quyết định trước, rồi đến đúng chức danh, nhóm chức danh.',
+      s3: 'Bấm Sửa để đặt dòng của cơ quan thay cho dòng có sẵn; bên dưới là văn bản như khi in. Hình thức ký không hợp với cơ quan ban hành thì không chọn được. “Về dòng có sẵn” bỏ dòng của cơ quan.',
+      s4: 'Căn cứ không còn hiệu lực vào ngày của văn bản được nêu rõ; bấm “Thay bằng …” để lấy văn bản thay thế. “Xếp đúng thứ tự” đưa căn cứ về thứ tự: luật, nghị định, thông tư, quy định của tỉnh, kết luận, đề nghị.',
+      s5: 'Người ký: ghi họ tên, chức vụ, thời gian giữ chức vụ. Khi thay người chỉ sửa ở đây; mỗi quyết định lấy người giữ chức vụ vào ngày ký. Người ký của xã, phường, đặc khu ghi kèm đơn vị.',
+      s6: 'Thể thức: lề, bộ cỡ chữ, giãn dòng, cách đặt dấu thanh, ngày tháng và kiểu chữ của căn cứ cho từng loại văn bản; văn bản của Đảng theo Hướng dẫn 05-HD/VPTW hoặc 36-HD/VPTW.',
+    },
     ownRules: {
       title: 'Quy định riêng của tỉnh',
       s1: 'Mở Quy định, thẻ Quy định riêng. Bấm “Thêm quy định” hoặc bắt đầu từ một ví dụ có sẵn.',
@@ -269,7 +278,7 @@ export const help = {
       title: 'Xuất và in tài liệu',
       s1: 'Bấm Ctrl+E, chọn loại: quyết định, danh sách trích ngang, phương án, vị trí trống, báo cáo.',
       s2: 'Chọn phạm vi (cả tỉnh, một đơn vị, hoặc những dòng đang chọn), dạng tệp và thư mục.',
-      s3: 'Ngày, địa danh, người ký và căn cứ lấy từ Cài đặt; chỗ chưa ghi sẽ để trống để điền tay.',
+      s3: 'Ngày, địa danh và văn bản của đợt lấy từ Cài đặt; người ký, căn cứ, nơi nhận lấy từ bảng Thẩm quyền ký (Quy định); chỗ chưa ghi sẽ để trống để điền tay.',
     },
     plans: {
       title: 'Nhiều phương án',

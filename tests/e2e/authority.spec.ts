@@ -1,0 +1,78 @@
+/** Who decides and signs: a row found and edited, a signer entered once, a text out of force taken over, an Excel file. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { answerDialogs, goTo } from '../support/e2e/desk.ts';
+import { makeWorkspace, temporaryFolder } from '../support/e2e/prepared.ts';
+import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+
+const { folder, remove } = temporaryFolder();
+let app: LaunchedApp;
+let window: Page;
+
+test.beforeAll(async () => {
+  const path = join(folder, 'mẫu.botri');
+  await makeWorkspace(path, true);
+  app = await launchApp({ args: [path] });
+  window = app.window;
+  await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
+});
+test.afterAll(async () => {
+  await app.close();
+  remove();
+});
+
+const button = (name: string | RegExp) => window.getByRole('button', { name });
+const paper = () => window.getByRole('region', { name: 'Văn bản như khi in' });
+
+async function choose(label: string, typed: string, option: RegExp): Promise<void> {
+  await window.getByRole('combobox', { name: label }).last().fill(typed);
+  await window.getByRole('option', { name: option }).first().click();
+}
+
+test('the row that applies is looked up, made the office’s own, and shown as its paper prints', async () => {
+  await goTo(window, 'rules');
+  await window.getByRole('tab', { name: 'Thẩm quyền ký' }).click();
+  await choose('Loại quyết định', 'Bổ nhiệm', /^Bổ nhiệm$/);
+  await choose('Chức danh của quyết định', 'Trưởng phòng Kinh tế', /^Trưởng phòng Kinh tế$/);
+  await expect(window.getByText('Dòng này dành riêng cho loại quyết định đó')).toBeVisible();
+  await expect(paper()).toContainText('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ');
+  await button('Mở dòng này').click();
+  await button('Sửa').click();
+  await choose('Cơ quan ban hành', 'Sở Nội vụ', /^Sở Nội vụ$/);
+  await expect(paper()).toContainText('GIÁM ĐỐC SỞ NỘI VỤ');
+  await expect(paper()).toContainText('/QĐ-SNV');
+  await button('Lưu').click();
+  await expect(window.getByText('Do cơ quan đặt')).toBeVisible();
+  await expect(paper()).toContainText('………');
+});
+
+test('a signer is entered once and signs; a text out of force is replaced with one click', async () => {
+  await window.getByRole('radio', { name: 'Người ký' }).locator('..').click();
+  await button('Thêm người ký').click();
+  await window.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Văn Mẫu');
+  await choose('Chức vụ', 'Giám đốc Sở', /^Giám đốc Sở Nội vụ$/);
+  await button('Lưu').click();
+  await expect(window.getByRole('gridcell', { name: 'Nguyễn Văn Mẫu' })).toBeVisible();
+  await window.getByRole('radio', { name: 'Thể thức' }).locator('..').click();
+  await expect(window.getByRole('group', { name: 'Văn bản của Đảng' })).toBeVisible();
+  await window.getByRole('radio', { name: 'Bảng thẩm quyền' }).locator('..').click();
+  await window.getByRole('textbox', { name: 'Tìm trong bảng' }).fill('bo nhiem');
+  await window.getByRole('gridcell', { name: 'Sở Nội vụ', exact: true }).click();
+  await expect(paper()).toContainText('Nguyễn Văn Mẫu');
+
+  await button('Sửa').click();
+  await choose('Thêm căn cứ', '33/2023', /33\/2023/);
+  await button('Lưu').click();
+  await button(/^Thay bằng .*170\/2025/).click();
+  await expect(paper()).not.toContainText('33/2023');
+  await button('Về dòng có sẵn').click();
+  await expect(paper()).toContainText('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ');
+});
+
+test('the table goes to a workbook', async () => {
+  const path = join(folder, 'thẩm quyền.xlsx');
+  await answerDialogs(app, { save: path });
+  await button('Xuất Excel…').click();
+  await expect.poll(() => existsSync(path)).toBe(true);
+});
