@@ -6,7 +6,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   'no-number': 'number',
   'plan-changed': 'remake',
   'text-outdated': 'remake',
-  'missing-signer': 'settings',
+  'missing-signer': 'rules',
   'missing-proposal': 'settings',
   'missing-congress': 'settings',
   'missing-term': 'settings',

@@ -16,7 +16,7 @@ import {
   printPapers,
   producePapers,
 } from '../../../../../electron/services/paper/produce.ts';
-import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
+import { saveSigner } from '../../../../../electron/services/plan/signers.ts';
 import { editPerson } from '../../../../../electron/services/roster/edit-person.ts';
 import type { Sidecar } from '../../../../../shared/documents/sidecar.ts';
 import { partsOf, unescapeXml } from '../../../../support/docx.ts';
@@ -36,9 +36,8 @@ function textOf(path: string): string {
 /** Four papers of the Party and the State, all with numbers; the first was issued. */
 async function desk() {
   const session = await planned(4);
-  const { decisions } = session.settings;
-  const state = { ...decisions.state, signer: { form: 'vice-for-chair', name: 'Phạm Thị Mẫu' } as const };
-  changeSettings(session, { ...session.settings, decisions: { ...decisions, state } });
+  const inOffice = { unitCode: null, from: null, to: null };
+  saveSigner(session, null, { name: 'Phạm Thị Mẫu', seat: 'province-chair', ...inOffice });
   draftPapers(session, null);
   numberPapers(session, { paperIds: [1, 2, 3, 4], date: DATE, starts: [] });
   signPapers(session, [1], DATE);
@@ -119,7 +118,7 @@ describe('production', () => {
       DocumentType: { Type: '', TypeDetail: '', TypeName: 'Quyết định' },
       Subject: expect.stringMatching(/^Về việc /),
       Content: expect.stringMatching(/^Quyết định [Vv]ề việc /),
-      SignerInfo: { FullName: 'Phạm Thị Mẫu', Competence: 'KT. CHỦ TỊCH', Position: 'PHÓ CHỦ TỊCH' },
+      SignerInfo: { FullName: 'Phạm Thị Mẫu', Competence: '', Position: 'CHỦ TỊCH' },
       OtherInfo: {
         Priority: '',
         SphereOfPromulgation: '',
