@@ -43,6 +43,8 @@ export type DecisionGrouping = z.infer<typeof DecisionGrouping>;
 
 export const EXPORT_KINDS = [
   'decisions',
+  'proposal',
+  'personnel-plan',
   'list',
   'list-short',
   'histories',
@@ -71,6 +73,8 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 /** Formats offered for each kind, the usual one first. */
 export const EXPORT_FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
   decisions: ['docx', 'pdf'],
+  proposal: ['docx', 'pdf'],
+  'personnel-plan': ['docx', 'pdf'],
   list: ['xlsx', 'docx', 'pdf'],
   'list-short': ['xlsx', 'docx', 'pdf'],
   histories: ['xlsx', 'pdf'],

@@ -43,6 +43,7 @@ export * from './roster.ts';
 export * from './rule-id.ts';
 export * from './settings.ts';
 export * from './signing.ts';
+export * from './submission.ts';
 export * from './unit.ts';
 export * from './waiver.ts';
 export * from './window-place.ts';

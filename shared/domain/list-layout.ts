@@ -1,6 +1,6 @@
 /** How an office wants a list: which columns in which order, whom it tells of, whose paper it is. */
 import { z } from 'zod';
-import { DecisionFamily, type ExportKind } from './decision.ts';
+import { DecisionFamily, ExportKind } from './decision.ts';
 import { TitleCode, UnitCode } from './ids.ts';
 import { Bloc } from './post.ts';
 
@@ -25,6 +25,11 @@ export type ListFilter = z.infer<typeof ListFilter>;
 
 export const NO_FILTER: ListFilter = { unitCodes: [], blocs: [], titleCodes: [], states: [] };
 
+/** Whether a filter leaves anybody out. */
+export function isNarrowed(filter: ListFilter): boolean {
+  return Object.values(filter).some((wanted) => wanted.length > 0);
+}
+
 /** `attached`: to a Tờ trình or another paper; `alone`: a paper of its own, with its recipients. */
 export const LIST_ISSUES = ['attached', 'alone'] as const;
 export const ListIssue = z.enum(LIST_ISSUES);
@@ -42,8 +47,10 @@ export type ListLook = z.infer<typeof ListLook>;
 export const ListLayout = ListLook.extend({ order: ListOrder, filter: ListFilter });
 export type ListLayout = z.infer<typeof ListLayout>;
 
-/** Lists that can be laid out, with how each is made unless the office says otherwise. */
+/** Papers that can be laid out, with how each is made unless the office says otherwise. */
 const USUAL = {
+  proposal: { family: 'party', issued: 'alone' },
+  'personnel-plan': { family: 'party', issued: 'alone' },
   list: { family: 'party', issued: 'attached' },
   'list-short': { family: 'party', issued: 'attached' },
   placement: { family: 'party', issued: 'attached' },
@@ -65,3 +72,53 @@ export function isLaidOut(kind: ExportKind): kind is LaidOutKind {
 export function usualLayout(kind: LaidOutKind): ListLayout {
   return { ...USUAL[kind], columns: [], order: 'post', filter: NO_FILTER };
 }
+
+/** Which of the filters and orders mean something for a kind of list. */
+export interface LayoutChoices {
+  columns: boolean;
+  orders: readonly ListOrder[];
+  /** Beyond units. */
+  filters: readonly ('blocs' | 'titleCodes' | 'states')[];
+  states: readonly ListState[];
+}
+
+const SEAT_FILTERS = ['blocs', 'titleCodes'] as const;
+const UNITS_ONLY = { columns: true, orders: ['post'], filters: [], states: [] } as const;
+
+/** What an office may choose of each. */
+export const LAYOUT_CHOICES: Readonly<Record<LaidOutKind, LayoutChoices>> = {
+  proposal: { columns: false, orders: ['post', 'shown'], filters: SEAT_FILTERS, states: [] },
+  'personnel-plan': { columns: false, orders: ['post'], filters: [], states: [] },
+  list: {
+    columns: true,
+    orders: LIST_ORDERS,
+    filters: [...SEAT_FILTERS, 'states'],
+    states: ['placed', 'settled', 'open'],
+  },
+  'list-short': {
+    columns: true,
+    orders: LIST_ORDERS,
+    filters: [...SEAT_FILTERS, 'states'],
+    states: ['placed', 'settled', 'open'],
+  },
+  placement: {
+    columns: true,
+    orders: ['post', 'shown'],
+    filters: [...SEAT_FILTERS, 'states'],
+    states: ['placed', 'vacant'],
+  },
+  headcount: UNITS_ONLY,
+  vacancy: { columns: true, orders: ['post'], filters: SEAT_FILTERS, states: [] },
+  surplus: UNITS_ONLY,
+  retirements: UNITS_ONLY,
+  leavers: UNITS_ONLY,
+  owed: UNITS_ONLY,
+};
+
+/** A layout the office gave a name. */
+export const NamedListLayout = z.object({
+  name: z.string().trim().min(1).max(80),
+  kind: ExportKind,
+  layout: ListLayout,
+});
+export type NamedListLayout = z.infer<typeof NamedListLayout>;

@@ -6,11 +6,13 @@ import { ConcurrentPair } from './concurrency.ts';
 import { DecisionSettings } from './decision.ts';
 import { Severity } from './finding.ts';
 import { CitationId } from './ids.ts';
+import { NamedListLayout } from './list-layout.ts';
 import { OwnRule } from './own-rule.ts';
 import { PaperFormats, USUAL_FORMATS } from './paper-format.ts';
 import { NamedLayout, PlanLayout } from './plan-layout.ts';
 import { ReportSettings, USUAL_REPORTS } from './report.ts';
 import { RuleId } from './rule-id.ts';
+import { NO_SUBMISSION, SubmissionSettings } from './submission.ts';
 
 /** Parameters of rules the office changed, by rule id; each rule checks its own. */
 export const RuleOverrides = z.partialRecord(RuleId, z.record(z.string(), z.unknown()));
@@ -47,6 +49,10 @@ export const WorkspaceSettings = z.object({
   /** Who decides and signs, where the office says otherwise than the shipped table. */
   authority: AuthoritySettings.default(NO_AUTHORITY_SETTINGS),
   formats: PaperFormats.default(USUAL_FORMATS),
+  /** How the office wants its lists, by name. */
+  listLayouts: z.array(NamedListLayout).default([]),
+  /** For the next Tờ trình. */
+  submission: SubmissionSettings.default(NO_SUBMISSION),
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 

@@ -20,6 +20,7 @@ import { importText as importTextEn } from './en/import.ts';
 import { importFiles as importFilesEn } from './en/import-files.ts';
 import { importScreen as importScreenEn } from './en/import-screen.ts';
 import { journal as journalEn } from './en/journal.ts';
+import { lists as listsEn } from './en/lists.ts';
 import { main as mainEn } from './en/main.ts';
 import { organisation as organisationEn } from './en/organisation.ts';
 import { outlook as outlookEn } from './en/outlook.ts';
@@ -67,6 +68,7 @@ import { importText as importTextVi } from './vi/import.ts';
 import { importFiles as importFilesVi } from './vi/import-files.ts';
 import { importScreen as importScreenVi } from './vi/import-screen.ts';
 import { journal as journalVi } from './vi/journal.ts';
+import { lists as listsVi } from './vi/lists.ts';
 import { main as mainVi } from './vi/main.ts';
 import { organisation as organisationVi } from './vi/organisation.ts';
 import { outlook as outlookVi } from './vi/outlook.ts';
@@ -117,6 +119,7 @@ export const catalogs = {
     importFiles: importFilesVi,
     importScreen: importScreenVi,
     journal: journalVi,
+    lists: listsVi,
     main: mainVi,
     organisation: organisationVi,
     outlook: outlookVi,
@@ -166,6 +169,7 @@ export const catalogs = {
     importFiles: importFilesEn,
     importScreen: importScreenEn,
     journal: journalEn,
+    lists: listsEn,
     main: mainEn,
     organisation: organisationEn,
     outlook: outlookEn,

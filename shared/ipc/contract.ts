@@ -13,6 +13,7 @@ import {
   ExportKind,
   IsoDate,
   JournalFilter,
+  ListLayout,
   PersonFields,
   PersonId,
   PlacementForm,
@@ -170,6 +171,8 @@ export const dataChannels = {
       planId: PlanId.optional(),
       /** Which steps of the journal; left out, all of them. */
       journal: JournalFilter.optional(),
+      /** How the office wants a list or a paper in sections; left out, as its form has it. */
+      layout: ListLayout.optional(),
       /** Besides one file per decision, one file with all of them. */
       merged: z.boolean(),
       /** How people come together in decisions; of no other kind. */
@@ -198,6 +201,8 @@ export const dataChannels = {
       unitCode: UnitCode.nullable(),
       planId: PlanId.optional(),
       journal: JournalFilter.optional(),
+      /** How the office wants a list or a paper in sections; left out, as its form has it. */
+      layout: ListLayout.optional(),
       ...groupedShape,
     }),
     result: z.object({ printed: z.boolean() }),

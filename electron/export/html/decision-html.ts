@@ -10,9 +10,9 @@ import {
   ruleUnderTitle,
   SIGN_RIGHT_MM,
 } from '../layout/decision-layout.ts';
-import { TABLE_STYLES, tableHtml } from './list-html.ts';
 import { escapeHtml, printPage } from './page.ts';
 import { PAPER_START, type PageMargins, type PrintJob } from './print-job.ts';
+import { TABLE_STYLES, tableHtml } from './table-html.ts';
 
 const STYLES = `
 .paper{break-before:page;font-size:var(--body);line-height:1.15}

@@ -1,33 +1,10 @@
 /** Lists as a print page: the same columns, header merges, rows and page as the workbook. */
-import type {
-  HeaderCell,
-  ListDocument,
-  ListHead,
-  ListRow,
-  ListTable,
-} from '../../../shared/documents/list-document.ts';
-import { fittingPt } from '../layout/fitting.ts';
-import { cellText } from '../layout/list-text.ts';
-import { ORGAN_RULE, PAPER_LOOKS, SIGNING_ROOM_PT, type TextLook } from '../layout/paper-look.ts';
-import { textWidthMm } from '../layout/text-width.ts';
+import type { ListDocument, ListHead } from '../../../shared/documents/list-document.ts';
+import { ORGAN_RULE, PAPER_LOOKS, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
+import { letters, line, rule } from './letters.ts';
 import { escapeHtml, printPage } from './page.ts';
 import type { PrintJob } from './print-job.ts';
-
-/** Room left and right of the text in a cell: columns are reckoned to the millimetre. */
-const CELL_PADDING_MM = 0.45;
-
-/** Look of the table of a list. */
-export const TABLE_STYLES = `.list{table-layout:fixed;width:calc(100% - 2pt);margin:0 1pt}
-.list th,.list td{border:.5pt solid #000;padding:1.5pt ${CELL_PADDING_MM}mm;overflow-wrap:anywhere}
-.list thead{display:table-header-group}
-.list tr{break-inside:avoid}
-.list th{text-align:center;vertical-align:middle;font-weight:bold}
-.list .numbers th{font-weight:normal;font-style:italic}
-.list td{vertical-align:middle}
-.list .group td,.list .total td{font-weight:bold}
-.list .group{break-after:avoid}
-.c{text-align:center}.r{text-align:right}.l{text-align:left}
-`;
+import { TABLE_STYLES, tableHtml } from './table-html.ts';
 
 const STYLES = `
 body{line-height:1.15}
@@ -41,59 +18,6 @@ ${TABLE_STYLES}.closing{font-style:italic;font-size:12pt;margin-top:6pt}
 .foot td{padding:0 0 ${SIGNING_ROOM_PT}pt;vertical-align:top}
 .foot .sign{text-align:center}
 `;
-
-const ALIGN = { left: 'l', center: 'c', right: 'r' } as const;
-
-function rowHtml(row: ListRow, list: ListTable): string {
-  if (row.kind === 'group') {
-    return `<tr class="group"><td class="c">${escapeHtml(row.mark)}</td><td colspan="${list.columns.length - 1}">${escapeHtml(row.text)}</td></tr>`;
-  }
-  const cells = row.cells
-    .map(
-      (cell, at) =>
-        `<td class="${ALIGN[list.columns[at]?.align ?? 'left']}">${escapeHtml(cellText(cell))}</td>`,
-    )
-    .join('');
-  return `<tr class="${row.kind}">${cells}</tr>`;
-}
-
-function headerCellHtml({ text, column, rowSpan, columnSpan }: HeaderCell, list: ListTable): string {
-  const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}`;
-  const widthMm = list.columns.slice(column, column + columnSpan).reduce((sum, one) => sum + one.widthMm, 0);
-  const pt = fittingPt(text, widthMm - 2 * CELL_PADDING_MM, list.fontSize);
-  const size = pt === list.fontSize ? '' : ` style="font-size:${pt}pt"`;
-  return `<th${spans}${size}>${escapeHtml(text)}</th>`;
-}
-
-function headerHtml(list: ListTable): string {
-  const rows = Array.from({ length: list.headerRows }, (_, row) => {
-    const cells = list.header.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
-    return `<tr>${cells.map((cell) => headerCellHtml(cell, list)).join('')}</tr>`;
-  });
-  const numbers = list.columns.map((_, at) => `<th>${at + 1}</th>`).join('');
-  return `<thead>${rows.join('')}<tr class="numbers">${numbers}</tr></thead>`;
-}
-
-/** Letters of a part as a style of its own. */
-function letters({ pt, bold, italic, underline }: TextLook): string {
-  return [
-    `font-size:${pt}pt`,
-    bold ? 'font-weight:bold' : '',
-    italic ? 'font-style:italic' : '',
-    underline ? 'text-decoration:underline' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(';');
-}
-
-function line(text: string, look: TextLook, name = 'line'): string {
-  return `<p class="${name}" style="${letters(look)}">${escapeHtml(text)}</p>`;
-}
-
-function rule(text: string, points: number, share = 1): string {
-  const length = textWidthMm(text, points, 'bold') * share;
-  return `<div class="rule" style="width:${length.toFixed(2)}mm"></div>`;
-}
 
 function headHtml({ family, organ, nation, motto, placeDate, title, subtitle }: ListHead): string {
   const look = PAPER_LOOKS[family];
@@ -117,16 +41,6 @@ function footHtml({ head, recipients, signatures }: ListDocument): string {
       ? `<td class="sign">${sign(signatures.left)}</td>`
       : `<td>${line('Nơi nhận:', look.recipientsLabel)}${recipients.map((text) => line(text, look.recipient)).join('')}</td>`;
   return `<table class="foot"><tr>${left}<td class="sign">${sign(signatures.right)}</td></tr></table>`;
-}
-
-/** The table of a list; its header repeats on every page. */
-export function tableHtml(list: ListTable): string {
-  const whole = list.columns.reduce((sum, column) => sum + column.widthMm, 0);
-  const columns = list.columns
-    .map(({ widthMm }) => `<col style="width:${((widthMm / whole) * 100).toFixed(3)}%">`)
-    .join('');
-  return `<table class="list" style="font-size:${list.fontSize}pt"><colgroup>${columns}</colgroup>${headerHtml(list)}
-<tbody>${list.rows.map((row) => rowHtml(row, list)).join('\n')}</tbody></table>`;
 }
 
 /** A list as one print page; header rows repeat on every page, rows are not split. */

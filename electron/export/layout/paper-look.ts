@@ -19,6 +19,17 @@ export interface PaperLook {
   /** Tên loại, trích yếu. */
   kind: TextLook;
   subject: TextLook;
+  /** Căn cứ, and the label before whom the paper is addressed to. */
+  basis: TextLook;
+  addressLabel: TextLook;
+  /** Running text: its lines, what comes before a căn cứ. */
+  text: TextLook & {
+    indentMm: number;
+    /** Points below each paragraph. */
+    after: number;
+    line: { exactly: number } | { times: number };
+    dash: string;
+  };
   /** Who signs: powers, position, name. */
   power: TextLook;
   position: TextLook;
@@ -38,6 +49,9 @@ export const PAPER_LOOKS: Readonly<Record<DecisionFamily, PaperLook>> = {
     date: { pt: 14, italic: true },
     kind: { pt: 14, bold: true },
     subject: { pt: 14, bold: true },
+    basis: { pt: 14, italic: true },
+    addressLabel: { pt: 14 },
+    text: { pt: 14, indentMm: 12.7, after: 6, line: { times: 1.1 }, dash: '' },
     power: { pt: 14, bold: true },
     position: { pt: 14, bold: true },
     name: { pt: 14, bold: true },
@@ -53,6 +67,9 @@ export const PAPER_LOOKS: Readonly<Record<DecisionFamily, PaperLook>> = {
     date: { pt: 14, italic: true },
     kind: { pt: 16, bold: true },
     subject: { pt: 14, bold: true },
+    basis: { pt: 14 },
+    addressLabel: { pt: 14, italic: true },
+    text: { pt: 14, indentMm: 10, after: 6, line: { exactly: 18 }, dash: '- ' },
     power: { pt: 14, bold: true },
     position: { pt: 14 },
     name: { pt: 14, bold: true },

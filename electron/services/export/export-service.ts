@@ -4,7 +4,6 @@ import type { Chart } from '../../../shared/documents/chart.ts';
 import { decisionFor } from '../../../shared/documents/decision.ts';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import { decisionFileName, safeFileName } from '../../../shared/documents/file-name.ts';
-import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { mergedFileName } from '../../../shared/documents/merged-name.ts';
 import {
   type DecisionFamily,
@@ -16,33 +15,30 @@ import {
 } from '../../../shared/domain/decision.ts';
 import type { PaperItem } from '../../../shared/domain/decision-kind.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { PersonId, PlanId, PostId } from '../../../shared/domain/ids.ts';
-import type { JournalFilter } from '../../../shared/domain/journal-filter.ts';
+import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
 import { isClosed } from '../../../shared/domain/review.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { decisionDocx, mergedDecisionsDocx } from '../../export/docx/decision-docx.ts';
-import { listDocx } from '../../export/docx/list-docx.ts';
 import { loadTemplate } from '../../export/docx/template.ts';
 import { chartPrintJob } from '../../export/html/chart-html.ts';
 import { decisionsPrintJob } from '../../export/html/decision-html.ts';
-import { listPrintJob } from '../../export/html/list-html.ts';
 import type { PrintJob } from '../../export/html/print-job.ts';
 import { chartFile } from '../../export/svg/chart-svg.ts';
-import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { chartsOf, type NamedChart } from './charts.ts';
 import { decisionPapers, type Grouped } from './decision-inputs.ts';
-import { listOf } from './lists.ts';
 import { makePdfs, type Printing, type PrintPages, printOnPaper } from './make-pdf.ts';
+import {
+  type OfficeScope,
+  officeDocuments,
+  officePrintJob,
+  writeOfficeDocuments,
+} from './office-documents.ts';
 import { OutputFolder } from './output-folder.ts';
 import type { PaperScope } from './paper-inputs.ts';
 
-export interface ExportRequest extends PaperScope {
-  /** The plan with which the one in use is compared; of no other kind. */
-  planId?: PlanId | undefined;
-  /** Which steps of the journal; left out, all of them. */
-  journal?: JournalFilter | undefined;
+export interface ExportRequest extends OfficeScope {
   kind: ExportKind;
   format: ExportFormat;
   folder: string;
@@ -86,13 +82,15 @@ export async function exportPapers(
   if (!EXPORT_FORMATS[kind].includes(format)) throw new AppError('format-not-offered', { kind, format });
   // Refused before the folder is made, where there is nothing to write.
   const papers = kind === 'decisions' ? papersOf(session, request) : [];
-  const list = kind === 'decisions' || kind === 'chart' ? null : await listOf(session, kind, request);
+  const documents =
+    kind === 'decisions' || kind === 'chart' ? null : await officeDocuments(session, kind, request);
   const output = new OutputFolder(request.folder, kind);
   const printing = printingOf(work);
   try {
     if (kind === 'chart') await writeCharts(chartsOf(session, request), request, output, printing, work);
-    else if (list === null) await writeDecisions(papers, request, output, printing, work);
-    else await writeList(session, list, request, output, printing);
+    else if (documents === null) await writeDecisions(papers, request, output, printing, work);
+    else
+      await writeOfficeDocuments(documents, { format, subject: unitOf(session, request) }, output, printing);
     return {
       files: [...output.files],
       warnings: [...stageWarnings(session, kind), ...papers.flatMap(warningsOf)],
@@ -122,7 +120,7 @@ async function jobsOf(session: Session, request: PrintRequest, fontsDir: string)
     case 'chart':
       return chartsOf(session, request).map(({ chart }) => chartPrintJob(chart, fontsDir));
     default:
-      return [listPrintJob(await listOf(session, kind, request), fontsDir)];
+      return (await officeDocuments(session, kind, request)).map((one) => officePrintJob(one, fontsDir));
   }
 }
 
@@ -230,28 +228,9 @@ async function writeCharts(
   }
 }
 
-async function writeList(
-  session: Session,
-  list: ListDocument,
-  request: ExportRequest,
-  output: OutputFolder,
-  printing: Printing,
-): Promise<void> {
-  const files = await listFiles(list, request.format, printing);
-  const subject =
-    request.unitCode === null ? '' : (session.state.units.get(request.unitCode)?.fullName ?? '');
-  const name = safeFileName(subject === '' ? list.name : `${list.name} - ${subject}`);
-  for (const bytes of files) output.write(`${name}.${request.format}`, subject, bytes);
-}
-
-async function listFiles(
-  list: ListDocument,
-  format: ExportFormat,
-  printing: Printing,
-): Promise<Uint8Array[]> {
-  if (format === 'xlsx') return [await listXlsx(list)];
-  if (format === 'docx') return [listDocx(list)];
-  return makePdfs([{ job: listPrintJob(list, printing.fontsDir), properties: list.properties }], printing);
+/** The unit the papers are about; '' for chosen seats and for everything. */
+function unitOf({ state }: Session, { unitCode }: PaperScope): string {
+  return unitCode === null ? '' : (state.units.get(unitCode)?.fullName ?? '');
 }
 
 /** Lets other calls through between two papers, a cancellation among them. */

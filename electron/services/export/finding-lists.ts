@@ -70,11 +70,13 @@ export function findingsInScope(session: Session, { postIds, unitCode }: PaperSc
 }
 
 /** Waivers of the scope, earliest deadline first. */
-export function waiversInScope(session: Session, { postIds, unitCode }: PaperScope): WaiverRow[] {
+export function waiversInScope(session: Session, { postIds, unitCode, layout }: PaperScope): WaiverRow[] {
   const chosen = new Set<PostId>(postIds);
+  const wanted = layout?.filter.unitCodes ?? [];
   return waiverList(session).filter(
     ({ subject }) =>
       (unitCode === null || subject.unitCode === unitCode) &&
+      (wanted.length === 0 || (subject.unitCode !== undefined && wanted.includes(subject.unitCode))) &&
       (chosen.size === 0 || (subject.postId !== undefined && chosen.has(subject.postId))),
   );
 }

@@ -13,6 +13,7 @@ import type { ExportKind } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PlanId } from '../../../shared/domain/ids.ts';
 import { type JournalFilter, WHOLE_JOURNAL } from '../../../shared/domain/journal-filter.ts';
+import type { ListLayout } from '../../../shared/domain/list-layout.ts';
 import { type CorpsScope, WHOLE_CORPS } from '../../../shared/overview/composition.ts';
 import { compositionWords } from '../../../shared/overview/composition-words.ts';
 import { balanceOf, compositionOf } from '../plan/overview.ts';
@@ -33,15 +34,20 @@ import {
   unitVacancies,
 } from './paper-inputs.ts';
 
-type ListKind = Exclude<ExportKind, 'decisions' | 'chart'>;
+/** Kinds that are one list. */
+export type ListKind = Exclude<ExportKind, 'decisions' | 'chart' | 'proposal' | 'personnel-plan'>;
 
 /** Refuses with `nothing-to-export` where the list would be empty. */
 export function listOf(
   session: Session,
   kind: ListKind,
-  scope: PaperScope & { planId?: PlanId | undefined; journal?: JournalFilter | undefined },
+  scope: PaperScope & {
+    planId?: PlanId | undefined;
+    journal?: JournalFilter | undefined;
+    layout?: ListLayout | undefined;
+  },
 ): ListDocument | Promise<ListDocument> {
-  const head = listHeadOf(session);
+  const head = listHeadOf(session, scope.layout ?? null);
   switch (kind) {
     case 'list':
       return rosterList(orRefuse(rosterEntries(session, scope)), head);

@@ -23,9 +23,13 @@ import { listHeadOf, type PaperScope, postsInScope, unitsInScope } from './paper
 /** Whether somebody or a post of a unit is in the scope; chosen seats stand for their units. */
 function within(session: Session, scope: PaperScope): (unit: UnitCode | null) => boolean {
   unitsInScope(session, scope.unitCode);
-  if (scope.unitCode === null && scope.postIds.length === 0) return () => true;
-  const units = new Set(postsInScope(session, scope).map(({ unitCode }) => unitCode));
-  return (unit) => unit !== null && units.has(unit);
+  const wanted = scope.layout?.filter.unitCodes ?? [];
+  const isWanted = (unit: UnitCode | null): boolean =>
+    wanted.length === 0 || (unit !== null && wanted.includes(unit));
+  if (scope.unitCode === null && scope.postIds.length === 0) return isWanted;
+  const { postIds, unitCode } = scope;
+  const units = new Set(postsInScope(session, { postIds, unitCode }).map((post) => post.unitCode));
+  return (unit) => unit !== null && units.has(unit) && isWanted(unit);
 }
 
 /** People of the board, units in the order of the file, by given name. Refuses with `nothing-to-export`. */

@@ -10,11 +10,18 @@ import type {
 } from '../../../shared/documents/input.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
-import type { ListLook } from '../../../shared/domain/list-layout.ts';
+import {
+  isNarrowed,
+  type ListFilter,
+  type ListLayout,
+  type ListLook,
+  NO_FILTER,
+} from '../../../shared/domain/list-layout.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Body, Post } from '../../../shared/domain/post.ts';
 import type { Province, Unit } from '../../../shared/domain/unit.ts';
 import { countOwed } from '../../../shared/domain/waiver.ts';
+import { blocOf } from '../../../shared/outlook/leaving.ts';
 import { ruleName } from '../../../shared/rules/rule-words.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { unitSummary } from '../plan/rows.ts';
@@ -28,6 +35,8 @@ import type { Session } from '../workspace/session.ts';
 export interface PaperScope {
   postIds: readonly PostId[];
   unitCode: UnitCode | null;
+  /** Who of them is wanted, in which order; left out: all of them, by post. */
+  layout?: Pick<ListLayout, 'order' | 'filter'> | undefined;
 }
 
 export function provinceOf(session: Session): Province {
@@ -58,14 +67,42 @@ export function listHeadOf(session: Session, look: ListLook | null = null): List
   };
 }
 
-/** Seats of the scope in the order of the list: unit by unit, body by body. */
-export function postsInScope(session: Session, { postIds, unitCode }: PaperScope): Post[] {
+/** Seats of the scope: unit by unit, body by body, or in the order in which they were chosen. */
+export function postsInScope(session: Session, { postIds, unitCode, layout }: PaperScope): Post[] {
   const { state } = session;
-  const chosen = new Set(postIds);
-  return unitsInScope(session, unitCode)
+  const chosen = new Map(postIds.map((id, at) => [id, at]));
+  const posts = unitsInScope(session, unitCode)
     .flatMap((unit) => state.postsOfUnit(unit.code))
     .filter((id) => chosen.size === 0 || chosen.has(id))
-    .map((id) => held(state.posts, id));
+    .map((id) => held(state.posts, id))
+    .filter((post) => isWanted(session, post, layout?.filter ?? NO_FILTER));
+  if (layout?.order !== 'shown') return posts;
+  return posts.sort((a, b) => (chosen.get(a.id) ?? 0) - (chosen.get(b.id) ?? 0));
+}
+
+/** Whether a seat is of the units, blocs, titles and states that are wanted. */
+function isWanted({ state }: Session, post: Post, filter: ListFilter): boolean {
+  const { unitCodes, blocs, titleCodes, states } = filter;
+  const bloc = state.bodies.get(post.bodyId)?.bloc;
+  return (
+    (unitCodes.length === 0 || unitCodes.includes(post.unitCode)) &&
+    (blocs.length === 0 || (bloc !== undefined && blocs.includes(bloc))) &&
+    (titleCodes.length === 0 || titleCodes.includes(post.titleCode)) &&
+    (states.length === 0 || states.includes(state.placementOn(post.id) === undefined ? 'vacant' : 'placed'))
+  );
+}
+
+/** Whether somebody without a seat is wanted: by the present unit and bloc, and by what becomes of them. */
+function isWantedWithoutSeat({ state }: Session, person: Person, filter: ListFilter): boolean {
+  const { unitCodes, blocs, titleCodes, states } = filter;
+  const { currentUnitCode } = person;
+  const bloc = blocOf(person);
+  return (
+    titleCodes.length === 0 &&
+    (unitCodes.length === 0 || (currentUnitCode !== null && unitCodes.includes(currentUnitCode))) &&
+    (blocs.length === 0 || (bloc !== null && blocs.includes(bloc))) &&
+    (states.length === 0 || states.includes(state.dispositions.has(person.id) ? 'settled' : 'open'))
+  );
 }
 
 /** The units of a scope. Throws `unit-not-found`. */
@@ -93,12 +130,22 @@ export function rosterEntries(session: Session, scope: PaperScope): RosterEntry[
     const person = state.personOn(post.id);
     if (person !== null) add(person, held(state.units, post.unitCode));
   }
-  if (scope.postIds.length > 0) return [...entries.values()];
-  for (const person of [...state.people.values()].sort(byName)) {
-    const unit = person.currentUnitCode === null ? null : held(state.units, person.currentUnitCode);
-    if (scope.unitCode === null || unit?.code === scope.unitCode) add(person, unit);
+  if (scope.postIds.length === 0) {
+    const filter = scope.layout?.filter ?? NO_FILTER;
+    for (const person of [...state.people.values()].sort(byName)) {
+      const seated = state.postsOfPerson(person.id).length > 0;
+      // Whose seats are not wanted is not wanted for having them.
+      if (isNarrowed(filter) && (seated || !isWantedWithoutSeat(session, person, filter))) continue;
+      const unit = person.currentUnitCode === null ? null : held(state.units, person.currentUnitCode);
+      if (scope.unitCode === null || unit?.code === scope.unitCode) add(person, unit);
+    }
   }
-  return [...entries.values()].sort(byUnit(session));
+  const listed = [...entries.values()];
+  if (scope.layout?.order === 'name') listed.sort((a, b) => byName(a.person, b.person));
+  // Chosen seats come unit by unit as they are, unless another order was asked for.
+  return scope.layout?.order === 'shown' || (scope.postIds.length > 0 && scope.layout?.order !== 'name')
+    ? listed
+    : listed.sort(byUnit(session));
 }
 
 function byName(a: Person, b: Person): number {
@@ -156,7 +203,11 @@ export function unitVacancies(session: Session, scope: PaperScope): UnitVacancie
   const { state } = session;
   const chosen = new Set(scope.postIds);
   return unitsInScope(session, scope.unitCode).flatMap((unit) => {
-    const vacant = vacantPosts(state, unit.code).filter((post) => chosen.size === 0 || chosen.has(post.id));
+    const vacant = vacantPosts(state, unit.code).filter(
+      (post) =>
+        (chosen.size === 0 || chosen.has(post.id)) &&
+        isWanted(session, post, scope.layout?.filter ?? NO_FILTER),
+    );
     const seats = vacant.map((post) => ({ post, body: held<Body['id'], Body>(state.bodies, post.bodyId) }));
     return seats.length === 0 ? [] : [{ unit, seats }];
   });

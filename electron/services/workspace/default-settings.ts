@@ -4,6 +4,7 @@ import { NO_AUTHORITY_SETTINGS } from '../../../shared/domain/authority.ts';
 import { USUAL_FORMATS } from '../../../shared/domain/paper-format.ts';
 import { USUAL_REPORTS } from '../../../shared/domain/report.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
+import { NO_SUBMISSION } from '../../../shared/domain/submission.ts';
 
 /** `provinceName` is the place in date lines; `actor` stands in the journal. */
 export function defaultSettings(provinceName: string, actor: string): WorkspaceSettings {
@@ -17,6 +18,8 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
     lastOwnRule: 0,
     concurrency: [],
     reports: USUAL_REPORTS,
+    listLayouts: [],
+    submission: NO_SUBMISSION,
     decisions: {
       date: null,
       place: provinceName,

@@ -1,8 +1,15 @@
 /** Decisions and lists as files or on paper: what, about whom, in which format, where to. */
 import { Button, Modal, Radio, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { ExportFormat, ExportKind, PostId } from '../../../shared/domain/index.ts';
-import { EXPORT_FORMATS } from '../../../shared/domain/index.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportKind,
+  isLaidOut,
+  type ListLayout,
+  type PostId,
+  usualLayout,
+} from '../../../shared/domain/index.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { useAnswer } from '../../components/explain/use-answer.ts';
@@ -21,6 +28,8 @@ import styles from './export-dialog.module.css';
 import { SCOPES, type Scope, scopeArgs } from './export-plan.ts';
 import { ExportResultView } from './export-result.tsx';
 import { KindList } from './kind-list.tsx';
+import { LayoutForm } from './layout-form.tsx';
+import { SubmissionForm } from './submission-form.tsx';
 import { type PaperArgs, useExport } from './use-export.ts';
 
 interface Props {
@@ -46,11 +55,13 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const [folder, setFolder] = useState('');
   const [merged, setMerged] = useState(false);
   const [together, setTogether] = useState<Together>({ grouping: 'each', listed: false });
+  const [layout, setLayout] = useState<ListLayout | null>(null);
   const { workId, result, failure, run, print, reset } = useExport();
   const progress = useAppStore((state) => state.work.find((work) => work.workId === workId));
 
   const chooseKind = (next: ExportKind) => {
     setKind(next);
+    setLayout(isLaidOut(next) ? usualLayout(next) : null);
     if (!EXPORT_FORMATS[next].includes(format)) setFormat(EXPORT_FORMATS[next][0] ?? 'pdf');
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with counts when it opens, not after
@@ -88,7 +99,8 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
     if (kind === 'comparison' && planId !== undefined) return { ...whole, planId };
     if (kind === 'journal') return journal === undefined ? whole : { ...whole, journal };
     const args = scopeArgs(index, kind, scope, postIds, unitCodes);
-    return decides ? { ...args, ...together } : args;
+    const laidOut = layout === null ? args : { ...args, layout };
+    return decides ? { ...laidOut, ...together } : laidOut;
   };
   const chooseFolder = async (): Promise<string> => {
     const { path } = await call('dialog.chooseFolder', {});
@@ -158,6 +170,10 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
                   onChange={setTogether}
                 />
               ) : null}
+              {isLaidOut(kind) && layout !== null ? (
+                <LayoutForm kind={kind} layout={layout} disabled={running} onChange={setLayout} />
+              ) : null}
+              {kind === 'proposal' ? <SubmissionForm disabled={running} /> : null}
               <div className={styles.line}>
                 <span id="export-format">{t('exports.format')}</span>
                 <SegmentedControl

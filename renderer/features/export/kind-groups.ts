@@ -2,12 +2,13 @@
 import type { ExportKind } from '../../../shared/domain/index.ts';
 
 export interface KindGroup {
-  name: 'decisions' | 'people' | 'posts' | 'figures' | 'desk';
+  name: 'decisions' | 'submissions' | 'people' | 'posts' | 'figures' | 'desk';
   kinds: readonly ExportKind[];
 }
 
 export const KIND_GROUPS: readonly KindGroup[] = [
   { name: 'decisions', kinds: ['decisions'] },
+  { name: 'submissions', kinds: ['proposal', 'personnel-plan'] },
   {
     name: 'people',
     kinds: ['list', 'list-short', 'histories', 'owed', 'surplus', 'retirements', 'leavers'],

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import type { ExportFormat, ExportKind, JournalFilter, PlanId } from '../../../shared/domain/index.ts';
+import type {
+  ExportFormat,
+  ExportKind,
+  JournalFilter,
+  ListLayout,
+  PlanId,
+} from '../../../shared/domain/index.ts';
 import type { ResultOf } from '../../../shared/ipc/contract.ts';
 import { call, isCancelled } from '../../app/api.ts';
 import { notify } from '../../components/toasts.tsx';
@@ -9,7 +15,8 @@ import type { Together } from './decision-options.tsx';
 import type { ScopeArgs } from './export-plan.ts';
 
 /** `planId` is the plan the one in use is compared with; `journal` says which steps, left out all of them. */
-export type PaperArgs = ScopeArgs & Partial<Together> & { planId?: PlanId; journal?: JournalFilter };
+export type PaperArgs = ScopeArgs &
+  Partial<Together> & { planId?: PlanId; journal?: JournalFilter; layout?: ListLayout };
 
 export type ExportResult = ResultOf<'export.run'>;
 

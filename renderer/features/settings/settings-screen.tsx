@@ -7,6 +7,7 @@ import { ContrastSwitch, LanguageSwitch, ThemeSwitch, ZoomSelect } from '../../c
 import { ScreenHeader } from '../../components/screen-header.tsx';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { attempt } from '../../components/toasts.tsx';
+import { useWorkspaceSettings } from '../../components/use-workspace-settings.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { PapersForm, PartyForm, StateForm } from './decision-form.tsx';
@@ -14,7 +15,6 @@ import { checkText } from './field-checks.ts';
 import styles from './settings-screen.module.css';
 import { StaffForm } from './staff-form.tsx';
 import { TextField } from './text-field.tsx';
-import { useWorkspaceSettings } from './use-workspace-settings.ts';
 
 const SECTIONS = ['machine', 'file', 'staff', 'papers', 'state', 'party', 'safety'] as const;
 type SectionName = (typeof SECTIONS)[number];

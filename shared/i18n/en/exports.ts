@@ -7,6 +7,7 @@ export const exports: SameKeys<typeof vi> = {
   what: 'Document',
   group: {
     decisions: 'Decisions',
+    submissions: 'Submissions',
     people: 'Lists of people',
     posts: 'Plan and seats',
     figures: 'Figures and reports',
@@ -16,6 +17,14 @@ export const exports: SameKeys<typeof vi> = {
     decisions: {
       name: 'Decisions',
       text: 'One decision for each change of the plan: placements, ends of posts, leave',
+    },
+    proposal: {
+      name: 'Proposal',
+      text: 'Who is proposed, how the procedure went; with the short list of people',
+    },
+    'personnel-plan': {
+      name: 'Personnel plan',
+      text: 'Assigned, present, placed, left over until 2030; with the placement plan',
     },
     list: { name: 'List of people', text: 'Personal facts of those who are placed' },
     'list-short': {

@@ -4,6 +4,7 @@ export const exports = {
   what: 'Loại tài liệu',
   group: {
     decisions: 'Quyết định',
+    submissions: 'Văn bản trình',
     people: 'Danh sách cán bộ, công chức',
     posts: 'Phương án, vị trí',
     figures: 'Số liệu, báo cáo',
@@ -13,6 +14,14 @@ export const exports = {
     decisions: {
       name: 'Quyết định',
       text: 'Một quyết định cho mỗi thay đổi của phương án: bố trí, thôi giữ chức vụ, nghỉ',
+    },
+    proposal: {
+      name: 'Tờ trình',
+      text: 'Nhân sự đề nghị, quy trình đã làm; kèm danh sách trích ngang rút gọn',
+    },
+    'personnel-plan': {
+      name: 'Phương án nhân sự',
+      text: 'Được giao, hiện trạng, bố trí, dôi dư đến năm 2030; kèm biểu phương án bố trí',
     },
     list: { name: 'Danh sách trích ngang', text: 'Lý lịch của những người được bố trí' },
     'list-short': {

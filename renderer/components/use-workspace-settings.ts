@@ -1,10 +1,11 @@
+/** Settings of the open file, for every part of the program that shows or keeps some of them. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DecisionSettings } from '../../../shared/domain/decision.ts';
-import type { AppErrorShape } from '../../../shared/domain/errors.ts';
-import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
-import { call, shapeOf } from '../../app/api.ts';
-import { notifyError } from '../../components/toasts.tsx';
-import { usePlanStore } from '../../state/plan-store.ts';
+import type { DecisionSettings } from '../../shared/domain/decision.ts';
+import type { AppErrorShape } from '../../shared/domain/errors.ts';
+import type { WorkspaceSettings } from '../../shared/domain/settings.ts';
+import { call, shapeOf } from '../app/api.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { notifyError } from './toasts.tsx';
 
 export interface KeptSettings {
   /** Null until they are read. */

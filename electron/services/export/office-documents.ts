@@ -1,0 +1,90 @@
+/** Everything an office has in one paper: lists, and papers in sections with the list that goes with them. */
+import { safeFileName } from '../../../shared/documents/file-name.ts';
+import type { ListDocument } from '../../../shared/documents/list-document.ts';
+import type { OfficePaper } from '../../../shared/documents/office-paper.ts';
+import type { ExportFormat, ExportKind } from '../../../shared/domain/decision.ts';
+import type { PlanId } from '../../../shared/domain/ids.ts';
+import type { JournalFilter } from '../../../shared/domain/journal-filter.ts';
+import { isLaidOut, type ListLayout, usualLayout } from '../../../shared/domain/list-layout.ts';
+import { listDocx } from '../../export/docx/list-docx.ts';
+import { paperDocx } from '../../export/docx/paper-docx.ts';
+import { listPrintJob } from '../../export/html/list-html.ts';
+import { paperPrintJob } from '../../export/html/paper-html.ts';
+import type { PrintJob } from '../../export/html/print-job.ts';
+import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
+import type { Session } from '../workspace/session.ts';
+import { listOf } from './lists.ts';
+import { makePdfs, type Printing } from './make-pdf.ts';
+import type { OutputFolder } from './output-folder.ts';
+import type { PaperScope } from './paper-inputs.ts';
+import { personnelPlanOf, proposalOf, type Submission } from './submissions.ts';
+
+export type OfficeDocument = { is: 'list'; list: ListDocument } | { is: 'paper'; paper: OfficePaper };
+
+/** Kinds that are made of such documents. */
+export type OfficeKind = Exclude<ExportKind, 'decisions' | 'chart'>;
+
+export interface OfficeScope extends PaperScope {
+  planId?: PlanId | undefined;
+  journal?: JournalFilter | undefined;
+  /** How the office wants it; left out: as the form has it. */
+  layout?: ListLayout | undefined;
+}
+
+/** Refuses with `nothing-to-export` where there is nothing to say. */
+export async function officeDocuments(
+  session: Session,
+  kind: OfficeKind,
+  scope: OfficeScope,
+): Promise<OfficeDocument[]> {
+  const family = scope.layout?.family ?? (isLaidOut(kind) ? usualLayout(kind).family : 'party');
+  switch (kind) {
+    case 'proposal':
+      return withAttached(proposalOf(session, scope, family));
+    case 'personnel-plan':
+      return withAttached(personnelPlanOf(session, scope, family));
+    default:
+      return [{ is: 'list', list: await listOf(session, kind, scope) }];
+  }
+}
+
+function withAttached({ paper, attached }: Submission): OfficeDocument[] {
+  return [
+    { is: 'paper', paper },
+    { is: 'list', list: attached },
+  ];
+}
+
+/** How a document is printed. */
+export function officePrintJob(document: OfficeDocument, fontsDir: string): PrintJob {
+  return document.is === 'list'
+    ? listPrintJob(document.list, fontsDir)
+    : paperPrintJob(document.paper, fontsDir);
+}
+
+/** Writes the documents, named after what they are and the unit they are about. */
+export async function writeOfficeDocuments(
+  documents: readonly OfficeDocument[],
+  { format, subject }: { format: ExportFormat; subject: string },
+  output: OutputFolder,
+  printing: Printing,
+): Promise<void> {
+  for (const document of documents) {
+    const name = document.is === 'list' ? document.list.name : document.paper.properties.title;
+    const file = safeFileName(subject === '' || document.is === 'paper' ? name : `${name} - ${subject}`);
+    for (const bytes of await bytesOf(document, format, printing))
+      output.write(`${file}.${format}`, subject, bytes);
+  }
+}
+
+async function bytesOf(
+  document: OfficeDocument,
+  format: ExportFormat,
+  printing: Printing,
+): Promise<Uint8Array[]> {
+  if (format === 'xlsx' && document.is === 'list') return [await listXlsx(document.list)];
+  if (format === 'docx')
+    return [document.is === 'list' ? listDocx(document.list) : paperDocx(document.paper)];
+  const { properties } = document.is === 'list' ? document.list : document.paper;
+  return makePdfs([{ job: officePrintJob(document, printing.fontsDir), properties }], printing);
+}
