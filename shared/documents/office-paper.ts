@@ -1,10 +1,10 @@
 /** Papers in sections (Tờ trình, Phương án): head, blocks of text and tables, foot; apart from the format. */
 import type { DecisionFamily } from '../domain/decision.ts';
 import { toneTemplate } from '../text/tone-style.ts';
-import type { PaperProperties } from './paper-properties.ts';
 import { NUMBER_ROOM, placeDate } from './decision-frame.ts';
 import type { ListHeadInput } from './input.ts';
 import type { ListTable } from './list-document.ts';
+import type { PaperProperties } from './paper-properties.ts';
 import { plain, provinceWords } from './wording.ts';
 
 export type PaperBlock =
