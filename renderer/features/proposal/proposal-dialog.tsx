@@ -147,7 +147,7 @@ function Outcome({ state }: { state: ProposalState }): ReactNode {
     );
   if (proposal === null)
     return (
-      <div className={styles.waiting} role="status" aria-label={t('proposal.making')}>
+      <div className={styles.waiting}>
         <SkeletonRows rows={9} columns={5} />
       </div>
     );

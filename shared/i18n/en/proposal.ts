@@ -52,7 +52,6 @@ export const proposal = {
   noPeople: 'Everybody is placed',
   noPeopleText: 'Everybody in scope has a seat or is settled otherwise.',
   failed: 'The proposal could not be made',
-  making: 'Making the proposal',
   choose: { met: 'Choose {{count}} who meet all', all: 'Choose all', none: 'Choose none' },
   another: 'Choose somebody else for {{post}}',
   anotherHint: 'Enter: somebody else · Space: choose or leave the line',

@@ -52,7 +52,6 @@ export const proposal = {
   noPeople: 'Không còn ai chưa bố trí',
   noPeopleText: 'Mọi người trong diện đã có vị trí hoặc hướng giải quyết.',
   failed: 'Không lập được đề xuất',
-  making: 'Đang lập đề xuất',
   choose: { met: 'Chọn {{count}} người đạt đủ', all: 'Chọn tất cả', none: 'Bỏ chọn' },
   another: 'Chọn người khác cho {{post}}',
   anotherHint: 'Enter: chọn người khác · phím cách: chọn hoặc bỏ dòng',
