@@ -73,6 +73,8 @@ const filesOfStandards = () => import('../services/plan/standards-files.ts');
 const writersOfForms = () => import('../services/import/form.ts');
 const writersOfCharts = () => import('../services/export/charts.ts');
 const writersOfPapers = () => import('../services/export/export-service.ts');
+const decisionsOnPeople = () => import('../services/decision/person-decisions.ts');
+const decisionChoices = () => import('../services/decision/choices.ts');
 const decisionsOfPlan = () => import('../services/export/decision-inputs.ts');
 const writersOfFindings = () => import('../services/export/finding-lists.ts');
 
@@ -306,6 +308,9 @@ export function createHandlers({
 
     'decisions.count': async ({ postIds, unitCode, ...grouped }) =>
       (await decisionsOfPlan()).countDecisions(session(), { postIds, unitCode }, grouped),
+    'decisions.ofPerson': async ({ personId }) =>
+      (await decisionsOnPeople()).decisionsOfPerson(session(), personId),
+    'decisions.set': async (choice) => told((await decisionChoices()).setChoice(session(), choice)),
 
     'export.run': ({ workId, ...request }) =>
       works.run(workId, 'export', async (work) =>

@@ -29,6 +29,7 @@ export const RECORDED_TABLES = {
   plan_stage: ['plan_id'],
   seat_mark: ['plan_id', 'post_id'],
   seat_comment: ['id'],
+  decision_choice: ['plan_id', 'person_id', 'post_id'],
   paper_register: ['id'],
   number_note: ['register_id', 'from_number'],
   paper: ['id'],

@@ -12,6 +12,7 @@ import { isKey, isTyping } from '../app/keys.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
+import { PersonDecisions } from './decision/person-decisions.tsx';
 import { ExplainedFinding } from './explain/explained-finding.tsx';
 import { PlacementCheck } from './explain/placement-check.tsx';
 import { FittingPosts } from './fitting/fitting-posts.tsx';
@@ -165,6 +166,8 @@ function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: Vi
           <DispositionControl key={person.id} row={row} />
         </section>
       ) : null}
+
+      <PersonDecisions key={`decisions ${person.id}`} personId={person.id} />
 
       <section>
         <h3>{t('people.card.retirement')}</h3>

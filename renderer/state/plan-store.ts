@@ -7,9 +7,12 @@ import { create } from 'zustand';
 import type {
   Bloc,
   BodyId,
+  DecisionKind,
   DispositionKind,
   HistoryState,
   IsoDate,
+  PaperFacts,
+  PaperItem,
   PersonId,
   PlacementForm,
   Plan,
@@ -79,6 +82,8 @@ export interface PlanState {
   redo: () => Promise<ChangeResult>;
   /** Null takes the disposition away. */
   setDisposition: (personId: PersonId, disposition: DispositionChange | null) => Promise<ChangeResult>;
+  /** Keeps kind and facts of a decision; the kind null is the usual one. */
+  setDecision: (item: PaperItem, kind: DecisionKind | null, facts: PaperFacts) => Promise<ChangeResult>;
   /** Records what lets a finding stand; null takes the record away. */
   setWaiver: (findingId: string, fields: WaiverFields | null) => Promise<ChangeResult>;
   addSeat: (bodyId: BodyId, titleCode: TitleCode) => Promise<ChangeResult>;
@@ -249,6 +254,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
           ? await call('disposition.set', { personId, ...disposition })
           : await call('disposition.clear', { personId }),
       ),
+    setDecision: async (item, kind, facts) => changed(await call('decisions.set', { item, kind, facts })),
     setWaiver: async (findingId, fields) =>
       changed(
         fields ? await call('waiver.set', { findingId, fields }) : await call('waiver.remove', { findingId }),

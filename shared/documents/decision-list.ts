@@ -64,8 +64,8 @@ function columnsOf(voice: Voice): Column[] {
   return [
     column('number', 9, 'center', ['TT'], (_, at) => ({ kind: 'number', value: at + 1 })),
     column('name', 36, 'left', ['Họ và tên'], ({ person }) => text(nameOf(person))),
-    column('born-male', 20, 'center', ['Ngày, tháng, năm sinh', 'Nam'], (who) => born(who, 'male')),
-    column('born-female', 20, 'center', ['Ngày, tháng, năm sinh', 'Nữ'], (who) => born(who, 'female')),
+    column('born-male', 24, 'center', ['Ngày, tháng, năm sinh', 'Nam'], (who) => born(who, 'male')),
+    column('born-female', 24, 'center', ['Ngày, tháng, năm sinh', 'Nữ'], (who) => born(who, 'female')),
     column('present', 46, 'left', ['Chức vụ, đơn vị công tác hiện nay'], (who) => text(voice.present(who))),
     ...caseColumns(voice),
     column('note', 17, 'left', ['Ghi chú'], () => ({ kind: 'blank' })),
@@ -85,7 +85,7 @@ function column(
 /** Columns that depend on what is decided: the new post with its pay, or what ends service and when. */
 function caseColumns(voice: Voice): Column[] {
   const { kind } = voice.input;
-  const from = column('from', 22, 'center', ['Kể từ ngày'], (who) => {
+  const from = column('from', 24, 'center', ['Kể từ ngày'], (who) => {
     const day = effectiveDay(who, voice.input);
     if (day !== null) return { kind: 'date', date: day };
     // Said once more so that the day is told as missing.
@@ -125,7 +125,7 @@ function seatColumns(voice: Voice): Column[] {
   const post = column('post', 46, 'left', ['Đơn vị, chức vụ mới'], (who) =>
     text(who.seat === null ? voice.fact(who, 'destination') : voice.postOf(who.seat)),
   );
-  const until = column('until', 22, 'center', ['Đến hết ngày'], (who) => {
+  const until = column('until', 24, 'center', ['Đến hết ngày'], (who) => {
     const end = who.facts['secondment-end'];
     if (end !== undefined) return { kind: 'date', date: end };
     voice.dayFact(who, 'secondment-end');
@@ -139,7 +139,7 @@ function seatColumns(voice: Voice): Column[] {
     ];
   }
   if (kind === 'extend') {
-    const end = column('until', 22, 'center', ['Đến hết ngày'], (who) => {
+    const end = column('until', 24, 'center', ['Đến hết ngày'], (who) => {
       const day = retirementOfPerson(who);
       return day === null ? text('……') : { kind: 'date', date: dayBefore(day.pensionFrom) };
     });

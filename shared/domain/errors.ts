@@ -94,6 +94,7 @@ export const ERROR_CODES = [
   'paper-other-register',
   'paper-nothing-due',
   'paper-already-made',
+  'decision-kind',
   'paper-no-text',
   'paper-issued',
   'held-by-paper',

@@ -35,6 +35,7 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'disposition.set': OFFICER,
   'disposition.clear': OFFICER,
   'disposition.setMany': OFFICER,
+  'decision.set': OFFICER_OR_CLERK,
   'seat.add': OFFICER,
   'seat.remove': OFFICER,
   'seat.norm': OFFICER,

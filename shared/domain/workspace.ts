@@ -27,6 +27,7 @@ export const COMMANDS = [
   'disposition.set',
   'disposition.clear',
   'disposition.setMany',
+  'decision.set',
   'seat.add',
   'seat.remove',
   'waiver.set',

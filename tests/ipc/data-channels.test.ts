@@ -261,6 +261,17 @@ describe('organisation channels', () => {
   });
 });
 
+describe('decisions', () => {
+  it('keep what was chosen and entered for them', async () => {
+    const { call } = await dataProcessWithWorkspace();
+    await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
+    const item = { personId: personId(1), postId: D01 };
+    await call('decisions.set', { item, kind: 'second', facts: { payer: 'Sở Nội vụ' } });
+    const [decision] = await call('decisions.ofPerson', { personId: personId(1) });
+    expect(decision).toMatchObject({ usual: 'designate', chosen: 'second', facts: { payer: 'Sở Nội vụ' } });
+  });
+});
+
 describe('long work', () => {
   it('tells its progress under the name the window gave it', async () => {
     const { call, folder, told } = await dataProcessWithWorkspace();

@@ -112,6 +112,8 @@ const GOOD = {
   'person.journal': { personId: 'P000001', limit: 5 },
   'person.keepDraft': { draft: null },
   'decisions.count': { postIds: [], unitCode: null },
+  'decisions.ofPerson': { personId: 'P000001' },
+  'decisions.set': { item: { personId: 'P000001', postId: null }, kind: null, facts: {} },
   'export.run': {
     workId: 'w',
     kind: 'list',

@@ -78,7 +78,7 @@ export function planFilling(db: ReadableDb, postId: PostId, planId: PlanId): str
 }
 
 /** Tables whose rows belong to a plan, in the order in which they may be deleted before it. */
-export const TABLES_OF_PLAN = ['waiver', 'disposition', 'placement'] as const;
+export const TABLES_OF_PLAN = ['waiver', 'decision_choice', 'disposition', 'placement'] as const;
 export type TableOfPlan = (typeof TABLES_OF_PLAN)[number];
 
 /** How its review went: goes with the plan, but a copy of it has been reviewed by nobody. */

@@ -49,12 +49,14 @@ export function pairKey(a: PersonId, b: PersonId): string {
 export interface RowsNaming {
   readonly placements: readonly Row[];
   readonly dispositions: readonly Row[];
+  readonly choices: readonly Row[];
   readonly waivers: readonly Row[];
 }
 
 export function rowsNaming(db: ReadableDb, personId: PersonId): RowsNaming {
   const placed = db.prepare<[string], Row>('SELECT * FROM placement WHERE person_id = ?');
   const disposed = db.prepare<[string], Row>('SELECT * FROM disposition WHERE person_id = ?');
+  const chosen = db.prepare<[string], Row>('SELECT * FROM decision_choice WHERE person_id = ?');
   // An id within these texts always ends where another sign begins.
   const waived = db.prepare<[string, string, string], Row>(
     'SELECT * FROM waiver WHERE instr(finding_id, ?) + instr(subject, ?) + instr(found, ?) > 0',
@@ -64,6 +66,7 @@ export function rowsNaming(db: ReadableDb, personId: PersonId): RowsNaming {
   return {
     placements: placed.all(personId),
     dispositions: disposed.all(personId),
+    choices: chosen.all(personId),
     waivers: waived.all(personId, personId, personId).filter(isAbout),
   };
 }

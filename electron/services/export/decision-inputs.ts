@@ -25,6 +25,7 @@ import type { Body, Post } from '../../../shared/domain/post.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import type { DecisionCounts } from '../../../shared/ipc/decision-channels.ts';
 import { blocOf } from '../../../shared/outlook/leaving.ts';
+import { choicesOf, itemKey } from '../decision/choices.ts';
 import { authorityBook } from '../plan/authority.ts';
 import { allCitations } from '../plan/citations.ts';
 import type { Session } from '../workspace/session.ts';
@@ -64,35 +65,43 @@ export function decidedIn(
 ): Decided[] {
   const waivers = waiversBySeat(session);
   const { rows } = authorityBook(session.settings);
+  const choices = choicesOf(session);
   const chosen = postIds.length > 0;
   const posts = unitCodes.flatMap((code) => postsInScope(session, { postIds, unitCode: code }));
   const seats = posts.flatMap((post): Decided[] => {
     const placement = session.state.placementOn(post.id);
     if (placement === undefined) return [];
     const seat = seatOf(session, post, placement);
-    const kind = usualKind(session, seat, chosen);
-    if (kind === null) return [];
     const { personId } = placement;
+    const item = { personId, postId: post.id };
+    const choice = choices.get(itemKey(item));
+    const kind = choice?.kind ?? usualKind(session, seat) ?? (chosen ? kindAnyhow(session, seat) : null);
+    if (kind === null) return [];
     const who: DecisionPerson = {
       person: held(session.state.people, personId),
       seat,
       since: placement.since,
-      facts: {},
+      facts: choice?.facts ?? {},
       waivers: waivers.get(seatKey(placement)) ?? [],
     };
-    return [
-      { item: { personId, postId: post.id }, kind, family: issuingFamily(rows, kind, seat.title), who },
-    ];
+    return [{ item, kind, family: issuingFamily(rows, kind, seat.title), who }];
   });
   return chosen ? seats : [...seats, ...leavingIn(session, new Set(unitCodes))];
 }
 
-/** The kind a placement leads to: by its form, or because the appointment somebody keeps is about to end. */
-function usualKind(session: Session, seat: DecisionSeat, chosen: boolean): DecisionKind | null {
-  const kind = kindOfPlacement(seat.form, seat.title) ?? dueAtEndOfTerm(session, seat.post);
-  if (chosen) return kind ?? 'assign';
+/**
+ * The kind a placement leads to: by its form, or because the appointment somebody keeps is about to end. A council seat
+ * held beside a secretary's post has none of its own.
+ */
+function usualKind(session: Session, seat: DecisionSeat): DecisionKind | null {
   const titles = seat.alsoHolds.map(({ title }) => title);
-  return kind === null || isProposedElsewhere(seat.title, titles) ? null : kind;
+  if (isProposedElsewhere(seat.title, titles)) return null;
+  return kindOfPlacement(seat.form, seat.title) ?? dueAtEndOfTerm(session, seat.post);
+}
+
+/** For a seat that is decided on although nothing of it is due: who is kept there is assigned anew. */
+function kindAnyhow(session: Session, { form, title, post }: DecisionSeat): DecisionKind {
+  return kindOfPlacement(form, title) ?? dueAtEndOfTerm(session, post) ?? 'assign';
 }
 
 /** What FORM-REAPPOINT-OR-EXTEND found due for whoever keeps the post. */
@@ -132,21 +141,21 @@ function leavingIn(session: Session, unitCodes: ReadonlySet<UnitCode | null>): D
     const disposition = session.state.dispositions.get(person.id);
     if (disposition === undefined) return [];
     if (!everywhere && !unitCodes.has(person.currentUnitCode)) return [];
-    const kind = kindOfDisposition(disposition.kind);
-    return kind === null ? [] : [leavingOf(session, kind, disposition)];
+    return leavingOf(session, disposition);
   });
 }
 
-function leavingOf({ state }: Session, kind: DecisionKind, { personId, date }: Disposition): Decided {
-  const person = held(state.people, personId);
+function leavingOf(session: Session, disposition: Disposition): Decided[] {
+  const { personId, date } = disposition;
+  const item = { personId, postId: null };
+  const choice = choicesOf(session).get(itemKey(item));
+  const kind = choice?.kind ?? kindOfDisposition(disposition.kind);
+  if (kind === null) return [];
+  const person = held(session.state.people, personId);
   const bloc = blocOf(person);
   const decidedBy = bloc === 'party' || bloc === 'front' || bloc === 'council' ? 'party' : 'state';
-  return {
-    item: { personId, postId: null },
-    kind,
-    family: familyOf(kind, { decidedBy }),
-    who: { person, seat: null, since: date, facts: {}, waivers: [] },
-  };
+  const who = { person, seat: null, since: date, facts: choice?.facts ?? {}, waivers: [] };
+  return [{ item, kind, family: familyOf(kind, { decidedBy }), who }];
 }
 
 /** The changes that items are about, by `itemKey`; an item the plan does not have is not among them. */
@@ -155,15 +164,29 @@ export function decidedOn(session: Session, items: readonly PaperItem[]): Map<st
   const seats = postIds.length === 0 ? [] : decidedIn(session, { postIds, unitCode: null }, {});
   const leaving = items.flatMap(({ personId, postId }) => {
     const disposition = postId === null ? session.state.dispositions.get(personId) : undefined;
-    const kind = disposition === undefined ? null : kindOfDisposition(disposition.kind);
-    return disposition === undefined || kind === null ? [] : [leavingOf(session, kind, disposition)];
+    return disposition === undefined ? [] : leavingOf(session, disposition);
   });
   return new Map([...seats, ...leaving].map((one) => [itemKey(one.item), one]));
 }
 
-/** Tells items apart. */
-export function itemKey({ personId, postId }: PaperItem): string {
-  return `${personId} ${postId ?? ''}`;
+/** The kind that follows from a change, and the one its paper has; null where none is due. */
+export function kindsOfItem(
+  session: Session,
+  item: PaperItem,
+): { usual: DecisionKind | null; kind: DecisionKind | null } {
+  const usual = usualOf(session, item);
+  return { usual, kind: choicesOf(session).get(itemKey(item))?.kind ?? usual };
+}
+
+function usualOf(session: Session, { personId, postId }: PaperItem): DecisionKind | null {
+  const { state } = session;
+  if (postId === null) {
+    const disposition = state.dispositions.get(personId);
+    return disposition === undefined ? null : kindOfDisposition(disposition.kind);
+  }
+  const placement = state.placementOn(postId);
+  if (placement?.personId !== personId) return null;
+  return usualKind(session, seatOf(session, held(state.posts, postId), placement));
 }
 
 /** What the paper on these changes is made of; of another kind than theirs where one is named. */

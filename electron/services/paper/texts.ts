@@ -2,7 +2,8 @@
 import { decisionFor } from '../../../shared/documents/decision.ts';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import type { DecisionKind, PaperItem } from '../../../shared/domain/decision-kind.ts';
-import { decidedOn, decisionPapers, itemKey, paperInput } from '../export/decision-inputs.ts';
+import { itemKey } from '../decision/choices.ts';
+import { decidedOn, decisionPapers, paperInput } from '../export/decision-inputs.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** A paper to be: its kind, and whom it is about. */

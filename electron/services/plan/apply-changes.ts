@@ -87,7 +87,8 @@ function applyOne(
     case 'plan_stage':
     case 'seat_mark':
     case 'seat_comment':
-    // Nor what became of it on paper.
+    // Nor what becomes of it on paper.
+    case 'decision_choice':
     case 'paper':
     case 'paper_text':
     case 'paper_item':

@@ -56,6 +56,7 @@ export function mergePeople(
     for (const person of relatives) tx.put('person', personToRow(withRelative(person, otherId, keptId)));
     moveSeats(tx, named, both, seats, keptId);
     moveDispositions(tx, named, keptId);
+    moveChoices(tx, named, keptId);
     for (const row of named.other.waivers) moveWaiver(tx, row, otherId, keptId);
     tx.put('person', removalToRow(otherId, removal));
     return { person: kept.fullName, other: other.fullName };
@@ -96,6 +97,15 @@ function moveDispositions(tx: ChangeRecorder, { kept, other }: Named, keptId: Pe
   for (const row of other.dispositions) {
     tx.remove('disposition', row);
     if (!known.has(row.plan_id ?? null)) tx.put('disposition', { ...row, person_id: keptId });
+  }
+}
+
+/** What was entered for decisions on a seat, or on what becomes of somebody, goes with it. */
+function moveChoices(tx: ChangeRecorder, { kept, other }: Named, keptId: PersonId): void {
+  const known = new Set(kept.choices.map((row) => `${row.plan_id} ${row.post_id}`));
+  for (const row of other.choices) {
+    tx.remove('decision_choice', row);
+    if (!known.has(`${row.plan_id} ${row.post_id}`)) tx.put('decision_choice', { ...row, person_id: keptId });
   }
 }
 

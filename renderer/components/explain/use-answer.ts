@@ -4,7 +4,7 @@ import { call } from '../../app/api.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 
 /** Channels that answer a question on the plan and change nothing. */
-type AskingChannel = 'explain.finding' | 'explain.placement' | 'decisions.count';
+type AskingChannel = 'explain.finding' | 'explain.placement' | 'decisions.count' | 'decisions.ofPerson';
 
 export interface ExplainAnswer<T> {
   /** What was answered last for the same question; null before that. */

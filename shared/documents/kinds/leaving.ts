@@ -160,12 +160,14 @@ export const retire: Writer = (voice) => {
 };
 
 interface LeaveRule {
-  /** `Nghị định số 178/2024/NĐ-CP …` as the articles name it. */
+  /** `Nghị định số 178/2024/NĐ-CP`. */
   decree: string;
+  /** The decree that amended it, as the articles add it in brackets; '' for none. */
+  amended: string;
   severance: string;
 }
 
-function leave({ decree, severance }: LeaveRule): Writer {
+function leave({ decree, amended, severance }: LeaveRule): Writer {
   return (voice) => {
     const { say } = voice;
     const form = voice.shared((who) => who.facts['leave-form'] ?? '');
@@ -176,7 +178,7 @@ function leave({ decree, severance }: LeaveRule): Writer {
           ? say`${severance}`
           : say`nghỉ hưu trước tuổi (${severance})`;
     for (const who of voice.input.people) voice.fact(who, 'leave-form');
-    const rule = say`${decree} của Chính phủ`;
+    const rule = say`${decree} của Chính phủ${amended}`;
     const funding = voice.shared((who) => voice.fact(who, 'funding')) ?? GAP;
     return leaving(voice, {
       subject: say`${what} theo ${decree}`,
@@ -203,11 +205,16 @@ function leave({ decree, severance }: LeaveRule): Writer {
 }
 
 export const leave178 = leave({
-  decree: 'Nghị định số 178/2024/NĐ-CP (được sửa đổi, bổ sung tại Nghị định số 67/2025/NĐ-CP)',
+  decree: 'Nghị định số 178/2024/NĐ-CP',
+  amended: ' (được sửa đổi, bổ sung tại Nghị định số 67/2025/NĐ-CP)',
   severance: 'nghỉ thôi việc',
 });
 
-export const leave154 = leave({ decree: 'Nghị định số 154/2025/NĐ-CP', severance: 'thôi việc ngay' });
+export const leave154 = leave({
+  decree: 'Nghị định số 154/2025/NĐ-CP',
+  amended: '',
+  severance: 'thôi việc ngay',
+});
 
 export const resign: Writer = (voice) => {
   const { say } = voice;

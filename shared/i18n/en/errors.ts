@@ -99,6 +99,7 @@ export const errors: SameKeys<typeof vi> = {
   'paper-nothing-due': 'No paper is left to draft.',
   'paper-already-made':
     'There is a paper about {{person}} already. See the Papers screen; to draft another, revoke it or cancel its number first.',
+  'decision-kind': 'This kind of decision does not go with the change.',
   'paper-no-text':
     'No paper about {{person}} can be written: the plan no longer places them so, or there is no text for this kind yet.',
   'paper-issued': 'Paper {{paper}} was issued, so this cannot be undone. Revoke the paper if need be.',

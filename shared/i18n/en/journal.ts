@@ -43,6 +43,7 @@ export const journal: SameKeys<typeof vi> = {
     setMany: 'Set {{count}} people to: {{kind}}',
     clearMany: 'Take back how {{count}} people are dealt with',
   },
+  decision: { set: 'Set what the decision on {{person}} says' },
   seat: {
     add: 'Add a seat {{post}}, {{unit}}',
     remove: 'Remove a seat {{post}}, {{unit}}',

@@ -95,6 +95,7 @@ export const errors = {
   'paper-nothing-due': 'Không còn văn bản nào cần lập.',
   'paper-already-made':
     'Đã có văn bản về {{person}}. Hãy xem ở màn hình Văn bản; muốn lập lại thì thu hồi hoặc huỷ số văn bản cũ trước.',
+  'decision-kind': 'Loại quyết định này không dùng cho thay đổi đang chọn.',
   'paper-no-text':
     'Chưa lập được văn bản về {{person}}: phương án không còn bố trí như vậy, hoặc chưa có nội dung cho loại này.',
   'paper-issued': 'Văn bản {{paper}} đã ban hành nên không hoàn tác được. Hãy thu hồi văn bản nếu cần.',

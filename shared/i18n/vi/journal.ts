@@ -41,6 +41,7 @@ export const journal = {
     setMany: 'Đưa {{count}} người vào diện: {{kind}}',
     clearMany: 'Bỏ phương án giải quyết của {{count}} người',
   },
+  decision: { set: 'Ghi nội dung quyết định về {{person}}' },
   seat: {
     add: 'Thêm một vị trí {{post}}, {{unit}}',
     remove: 'Bớt một vị trí {{post}}, {{unit}}',

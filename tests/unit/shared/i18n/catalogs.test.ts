@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DECISION_GAPS, DECISION_WARNINGS } from '../../../../shared/documents/decision-document.ts';
 import { Fact } from '../../../../shared/domain/finding.ts';
 import {
   BLOCS,
@@ -9,8 +10,10 @@ import {
   DEGREES,
   DISPOSITION_KINDS,
   ERROR_CODES,
+  FACT_CHOICES,
   ISSUE_CODES,
   ITEM_FACTS,
+  PAPER_FACTS,
   PAPER_STATES,
   PEOPLE_REASONS,
   PLACEMENT_FORMS,
@@ -106,6 +109,10 @@ describe('catalogs', () => {
     ['domain.form', PLACEMENT_FORMS],
     ['domain.disposition', DISPOSITION_KINDS],
     ['decisions.kind', DECISION_KINDS],
+    ['decisions.fact', PAPER_FACTS],
+    ['decisions.choice', Object.values(FACT_CHOICES).flat()],
+    ['exports.warning', DECISION_GAPS.map((gap) => `missing-${gap}`)],
+    ['exports.warning', DECISION_WARNINGS],
     ['papers.state', PAPER_STATES],
     ['papers.changed.fact', ITEM_FACTS.filter((fact) => fact !== 'gone')],
     ['domain.bloc', BLOCS],
