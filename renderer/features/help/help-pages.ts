@@ -21,7 +21,7 @@ export const HELP_GROUPS = {
   plan: ['overview', 'assign', 'proposal', 'planGrid', 'clipboard', 'compare', 'outlook', 'plans', 'undo'],
   organisation: ['organisation', 'standards', 'rules', 'ownRules'],
   checks: ['findings', 'explain', 'waivers'],
-  papers: ['review', 'authority', 'papers', 'export', 'reports'],
+  papers: ['review', 'authority', 'decisions', 'papers', 'export', 'reports'],
 } as const;
 
 export const HELP_PAGES = Object.values(HELP_GROUPS).flat();
@@ -57,7 +57,8 @@ export const RELATED: Readonly<Partial<Record<HelpPage, readonly HelpPage[]>>> =
   explain: ['findings', 'rules'],
   waivers: ['findings', 'export'],
   review: ['papers', 'plans'],
-  papers: ['review', 'authority', 'export'],
+  decisions: ['authority', 'papers', 'export'],
+  papers: ['review', 'authority', 'decisions', 'export'],
   authority: ['papers', 'export', 'rules'],
   export: ['papers', 'waivers', 'reports'],
   reports: ['overview', 'outlook', 'export'],

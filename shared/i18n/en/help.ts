@@ -265,6 +265,13 @@ export const help: SameKeys<typeof vi> = {
       s5: 'An approved plan is locked. Whoever changes it is offered to reopen it with a reason; seats that stay as they are stay agreed. The clerk marks it as issued.',
       s6: 'Ctrl+L locks or unlocks the chosen seats: no command changes a locked seat. Shift+F2 writes a comment on a seat; comments stand in the tab Comments and are marked as settled.',
     },
+    decisions: {
+      title: 'Decisions: kinds, facts to fill in, several people in one decision',
+      s1: 'Each change of the plan leads to one kind of decision: by the form of the placement, by what becomes of somebody (retirement, leave under Decrees 178 and 154, resignation, moving away), or re-appointment or extension where a term ends soon. The part Decisions on a person’s card says which; another kind can be chosen, the one marked “(by the plan)” is the usual one.',
+      s2: 'Below stand the facts only the paper needs: the last day of a secondment, who pays, grade and step, the insurance book, the residence… Fields marked * must be there; pale words are what the roster tells. What is not filled in prints as dots and is named below the fields. “See the text” shows what the paper says.',
+      s3: 'A secondment must say from when until when, who pays and where the person returns to; more than 3 years is warned of. The notice of retirement is due 6 months ahead, the decision 3 months; a day that is not the one by age is told.',
+      s4: 'On export (Ctrl+E) each person has a decision, or people of one kind, or of one kind and unit, share one; they are named in the first article or in an attached list with pages of its own.',
+    },
     papers: {
       title: 'Papers: draft, number, sign, issue',
       s1: 'The Papers screen (Alt+[) has four tabs. “To draft” lists changes of the plan without a paper: choose lines (Ctrl+A chooses all) and press Draft. A draft keeps what the plan said at that time.',

@@ -263,6 +263,13 @@ export const help = {
       s5: 'Phê duyệt xong, phương án được khoá. Ai sửa sẽ được mời mở lại phương án kèm lý do; vị trí không đổi giữ nguyên ý kiến đồng ý. Văn thư đánh dấu đã ban hành.',
       s6: 'Ctrl+L khoá hoặc mở khoá các vị trí đang chọn: vị trí khoá không lệnh nào thay đổi được. Shift+F2 viết ý kiến về vị trí; ý kiến được trao đổi ở thẻ Ý kiến và đánh dấu đã giải quyết.',
     },
+    decisions: {
+      title: 'Quyết định: loại, nội dung cần điền, nhiều người trong một quyết định',
+      s1: 'Mỗi thay đổi của phương án dẫn tới một loại quyết định: theo hình thức bố trí, theo phương án giải quyết (nghỉ hưu, nghỉ theo Nghị định 178, 154, thôi việc, chuyển đi), hoặc bổ nhiệm lại, kéo dài khi sắp hết thời hạn giữ chức vụ. Mục Quyết định trên thẻ cán bộ cho biết loại nào; có thể chọn loại khác, loại “(theo phương án)” là loại mặc định.',
+      s2: 'Bên dưới là những nội dung chỉ văn bản mới cần: ngày hết hạn biệt phái, nơi chi trả lương, ngạch, bậc, số sổ bảo hiểm xã hội, nơi cư trú… Ô có dấu * phải có; chữ mờ là điều danh sách đã cho biết. Chỗ chưa điền in thành dấu chấm và được nhắc ở danh sách bên dưới. Bấm “Xem văn bản” để đọc nội dung.',
+      s3: 'Biệt phái phải ghi từ ngày nào đến ngày nào, nơi nào chi trả, trở về đâu; quá 3 năm thì có cảnh báo. Thông báo nghỉ hưu phải ra trước 6 tháng, quyết định nghỉ hưu trước 3 tháng; ngày nghỉ khác ngày tính theo tuổi thì được nêu.',
+      s4: 'Khi xuất (Ctrl+E) có thể lập mỗi người một quyết định, hoặc gộp những người cùng loại, cùng đơn vị; tên ghi lần lượt ở Điều 1 hoặc ở danh sách kèm theo, đánh số trang riêng.',
+    },
     papers: {
       title: 'Văn bản: lập, lấy số, ký, ban hành',
       s1: 'Màn hình Văn bản (Alt+[) có bốn thẻ. “Cần lập” liệt kê những thay đổi của phương án chưa có văn bản: chọn các dòng (Ctrl+A chọn tất cả) rồi bấm Lập dự thảo. Dự thảo giữ lại đúng nội dung lúc lập.',
