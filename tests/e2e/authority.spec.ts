@@ -22,7 +22,8 @@ test.afterAll(async () => {
   remove();
 });
 
-const button = (name: string | RegExp) => window.getByRole('button', { name });
+const button = (name: string | RegExp) =>
+  window.getByRole('button', { name, exact: typeof name === 'string' });
 const paper = () => window.getByRole('region', { name: 'Văn bản như khi in' });
 
 async function choose(label: string, typed: string, option: RegExp): Promise<void> {
@@ -36,7 +37,7 @@ test('the row that applies is looked up, made the office’s own, and shown as i
   await choose('Loại quyết định', 'Bổ nhiệm', /^Bổ nhiệm$/);
   await choose('Chức danh của quyết định', 'Trưởng phòng Kinh tế', /^Trưởng phòng Kinh tế$/);
   await expect(window.getByText('Dòng này dành riêng cho loại quyết định đó')).toBeVisible();
-  await expect(paper()).toContainText('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ');
+  await expect(paper()).toContainText('CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG');
   await button('Mở dòng này').click();
   await button('Sửa').click();
   await choose('Cơ quan ban hành', 'Sở Nội vụ', /^Sở Nội vụ$/);
@@ -67,7 +68,7 @@ test('a signer is entered once and signs; a text out of force is replaced with o
   await button(/^Thay bằng .*170\/2025/).click();
   await expect(paper()).not.toContainText('33/2023');
   await button('Về dòng có sẵn').click();
-  await expect(paper()).toContainText('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ');
+  await expect(paper()).toContainText('CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG');
 });
 
 test('the table goes to a workbook', async () => {
