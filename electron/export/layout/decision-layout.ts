@@ -36,6 +36,9 @@ function partOf(lines: readonly string[], points: number, textWidth: number): nu
 /** Layout of papers that no office sets otherwise: reports. */
 export const PRESET_LAYOUT = stateLayout(USUAL_FORMATS.state);
 
+/** Page of those papers in millimetres: A4 upright, 165 mm of text. */
+export const DECISION_PAGE = { width: PAGE_WIDTH_MM, height: 297, ...PRESET_LAYOUT.margins } as const;
+
 /** The words of a head by which its rules are measured; without a layout of its own it has the preset. */
 type HeadWords = Pick<DecisionDocument, 'family' | 'nation' | 'motto' | 'organ' | 'subject'> &
   Partial<Pick<DecisionDocument, 'layout'>>;
