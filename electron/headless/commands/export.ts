@@ -1,7 +1,4 @@
 /** `export`: decisions, lists and reports as files. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   DecisionGrouping,
   EXPORT_FORMATS,
@@ -13,6 +10,7 @@ import { answer, type Command, type Context, withSession } from '../context.ts';
 import { planNamed, unitNamed } from '../lookup.ts';
 import { table } from '../output.ts';
 import { printThroughElectron } from '../print-through-electron.ts';
+import { withPrivateFolder } from '../private-folder.ts';
 
 /** The format where none is asked for: the usual one of the kind. */
 function formatOf(context: Context, kind: ExportKind): ExportFormat {
@@ -66,16 +64,6 @@ function toLookAt({ words }: Context, warnings: readonly PaperWarning[]): string
   for (const { code } of warnings) times.set(code, (times.get(code) ?? 0) + 1);
   const codes = [...times].map(([code, count]) => `${code} (${words.number(count)})`).join(', ');
   return [words.t('headless.toLookAt', { codes })];
-}
-
-/** Page files hold personnel data: only this user may read them, and they are gone afterwards. */
-async function withPrivateFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'bo-tri-'));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Ctrl+C cancels properly, so that no half of the files stays behind. */

@@ -76,7 +76,7 @@ function optionOf(command: CommandName, option: Option): string {
 
 /** Options of one name that mean different things in different commands. */
 function placeholderOf(command: CommandName, option: Option): string | undefined {
-  if (option === 'out') return command === 'export' ? 'DIR' : 'F';
+  if (option === 'out') return command === 'export' || command === 'report' ? 'DIR' : 'F';
   if (option === 'rule' && command === 'own-rule-set') return 'F';
   if (option === 'from' && command === 'retirements') return 'MONTH';
   if (option === 'from') return command === 'restore' ? 'F' : 'DATE';
@@ -91,7 +91,7 @@ function wordsOf(command: CommandName, option: Option): string {
   if (option === 'name' && command === 'plan-new') return 'planName';
   if (option === 'plan' && command === 'plan-new') return 'planFrom';
   if (option === 'plan' && command === 'export') return 'planCompared';
-  if (option !== 'out' || command === 'export') return option;
+  if (option !== 'out' || command === 'export' || command === 'report') return option;
   if (command === 'standards-export') return 'tableOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';
 }

@@ -50,6 +50,8 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   surplus: async () => (await import('./outlook.ts')).surplus,
   retirements: async () => (await import('./outlook.ts')).retirements,
   forecast: async () => (await import('./outlook.ts')).forecast,
+  report: async () => (await import('./report.ts')).report,
+  reports: async () => (await import('./report.ts')).reports,
   export: async () => (await import('./export.ts')).exportFiles,
   verify: async () => (await import('./file.ts')).verify,
   backup: async () => (await import('./file.ts')).backup,

@@ -29,6 +29,11 @@ const COMPARED: readonly (readonly [name: string, key: string])[] = [
   ['Trong đó chưa có hướng giải quyết', figure.surplus('open')],
 ];
 
+/** The main figures of a report, each with its key, in the order in which they are compared. */
+export function comparedFigures(): readonly (readonly [name: string, key: string])[] {
+  return COMPARED;
+}
+
 export function comparisonPart(context: ReportContext): PaperBlock[] {
   const { say, lastMonth, yearStart, figures } = context;
   const months = comparedMonths(figures);

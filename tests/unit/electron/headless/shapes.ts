@@ -16,6 +16,7 @@ import { PlanId, TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
 import { ImportCounts, IssueCode, RosterField, TemplateKind } from '../../../../shared/domain/import.ts';
 import { ImportBatch } from '../../../../shared/domain/import-batch.ts';
 import { DraftColumn, DraftSheet, ImportDraft } from '../../../../shared/domain/import-draft.ts';
+import { KeptReport, KeptReportLine, ReportFigures } from '../../../../shared/domain/report.ts';
 import { Degree, StateManagement, Theory } from '../../../../shared/domain/levels.ts';
 import {
   RetirementCalendar,
@@ -470,3 +471,15 @@ export const Proposed = z.strictObject({
   findings: Proposal.shape.findings,
   applied: z.boolean(),
 });
+
+export const Report = z.strictObject({
+  figures: ReportFigures.strict(),
+  compared: z.strictObject({
+    lastMonth: KeptReport.strict().nullable(),
+    yearStart: KeptReport.strict().nullable(),
+  }),
+  files: z.array(
+    z.strictObject({ path: z.string(), kind: z.literal('report'), subject: z.literal(''), bytes: count }),
+  ),
+});
+export const Reports = z.array(KeptReportLine.strict());
