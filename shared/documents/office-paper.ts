@@ -51,7 +51,7 @@ export interface OfficeWords {
 }
 
 export function officeWords(input: ListHeadInput, family: DecisionFamily): OfficeWords {
-  const { toneStyle } = input.settings[family];
+  const toneStyle = input.toneStyles[family];
   const say = toneTemplate(toneStyle);
   const { committee, type } = provinceWords(input.province, toneStyle);
   return family === 'party'
@@ -86,7 +86,7 @@ export interface PaperParticulars {
 /** A paper with the head and foot of its family (DOCUMENTS.md §1.2, §2.2). */
 export function officePaper(input: ListHeadInput, own: PaperParticulars): OfficePaper {
   const { family, kind, symbol, blocks } = own;
-  const { toneStyle } = input.settings[family];
+  const toneStyle = input.toneStyles[family];
   const { decides, office, say } = officeWords(input, family);
   const province = provinceWords(input.province, toneStyle);
   const party = family === 'party';

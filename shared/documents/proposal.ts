@@ -104,7 +104,7 @@ function seatsOf({ main, others }: ProposedPerson, style: ToneStyle): string {
 function proposed(one: ProposedPerson, at: number, input: ProposalInput, words: OfficeWords): PaperBlock[] {
   const { main, person } = one;
   const { say } = words;
-  const style = input.head.settings[input.family].toneStyle;
+  const style = input.head.toneStyles[input.family];
   const address = input.family === 'party' ? 'Đồng chí' : ADDRESS[person.sex ?? 'unknown'];
   const form = domain.form[main.form].toLowerCase();
   const duty = main.title.role === 'staff' ? 'vào vị trí' : 'giữ chức vụ';
