@@ -16,7 +16,6 @@ import { PlanId, TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
 import { ImportCounts, IssueCode, RosterField, TemplateKind } from '../../../../shared/domain/import.ts';
 import { ImportBatch } from '../../../../shared/domain/import-batch.ts';
 import { DraftColumn, DraftSheet, ImportDraft } from '../../../../shared/domain/import-draft.ts';
-import { KeptReport, KeptReportLine, ReportFigures } from '../../../../shared/domain/report.ts';
 import { Degree, StateManagement, Theory } from '../../../../shared/domain/levels.ts';
 import {
   RetirementCalendar,
@@ -32,6 +31,7 @@ import { PlanComparison } from '../../../../shared/domain/plan-comparison.ts';
 import { PlanFigures, PlanRecord } from '../../../../shared/domain/plan-record.ts';
 import { Bloc, Requirement } from '../../../../shared/domain/post.ts';
 import { Proposal, ProposalRow } from '../../../../shared/domain/proposal.ts';
+import { KeptReport, KeptReportLine, ReportFigures } from '../../../../shared/domain/report.ts';
 import { PlanStanding } from '../../../../shared/domain/review.ts';
 import { PossibleDouble } from '../../../../shared/domain/roster.ts';
 import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
