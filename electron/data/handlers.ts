@@ -76,6 +76,7 @@ const writersOfPapers = () => import('../services/export/export-service.ts');
 const decisionsOnPeople = () => import('../services/decision/person-decisions.ts');
 const decisionChoices = () => import('../services/decision/choices.ts');
 const decisionsOfPlan = () => import('../services/export/decision-inputs.ts');
+const templatesOfPapers = () => import('../services/export/templates.ts');
 const writersOfFindings = () => import('../services/export/finding-lists.ts');
 
 export interface HandlerContext {
@@ -299,6 +300,19 @@ export function createHandlers({
     'person.draft': () => keptDraft(session()),
     'person.keepDraft': ({ draft }) => {
       keepDraft(session(), draft);
+      return done;
+    },
+    'template.list': async () => [...(await templatesOfPapers()).templateList(session())],
+    'template.officeSuite': async () => ({ found: (await templatesOfPapers()).hasOfficeSuite() }),
+    'template.check': async (request) => (await templatesOfPapers()).checkRequest(session(), request),
+    'template.trial': async ({ to, ...request }) => {
+      (await templatesOfPapers()).writeTrial(session(), request, to);
+      return done;
+    },
+    'template.use': async (request) => told((await templatesOfPapers()).adoptTemplate(session(), request)),
+    'template.remove': async (scope) => told((await templatesOfPapers()).removeTemplate(session(), scope)),
+    'template.save': async ({ to, shipped, ...scope }) => {
+      (await templatesOfPapers()).saveTemplate(session(), scope, shipped, to);
       return done;
     },
     'work.cancel': ({ workId }) => {

@@ -36,6 +36,7 @@ export const RECORDED_TABLES = {
   paper_text: ['paper_id'],
   paper_item: ['paper_id', 'ordinal'],
   report: ['id'],
+  decision_template: ['family', 'issuer', 'kind'],
 } as const;
 export type RecordedTable = keyof typeof RECORDED_TABLES;
 

@@ -1,11 +1,13 @@
 /** Integrity of a workspace file: the pages, the foreign keys, the chain of the journal. */
 import type { ReadableDb } from './connection.ts';
 import { findBrokenLink } from './journal.ts';
+import { damagedTemplateFiles } from './queries/template-rows.ts';
 
 export type Problem =
   | { code: 'pages'; detail: string }
   | { code: 'foreign-key'; table: string; row: number }
-  | { code: 'journal'; seq: number };
+  | { code: 'journal'; seq: number }
+  | { code: 'template-file'; checksum: string };
 
 /** Every problem found; an empty list means the file is sound. */
 export function findProblems(db: ReadableDb): Problem[] {
@@ -21,5 +23,6 @@ export function findProblems(db: ReadableDb): Problem[] {
   }
   const broken = findBrokenLink(db);
   if (broken !== null) problems.push({ code: 'journal', seq: broken });
+  for (const checksum of damagedTemplateFiles(db)) problems.push({ code: 'template-file', checksum });
   return problems;
 }

@@ -1,7 +1,13 @@
 /** What was typed on the command line: which command, with which options. Everything wrong is a `usage` refusal. */
 import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { DECISION_GROUPINGS, EXPORT_KINDS, ExportFormat } from '../../shared/domain/decision.ts';
+import {
+  DECISION_GROUPINGS,
+  DecisionFamily,
+  EXPORT_KINDS,
+  ExportFormat,
+} from '../../shared/domain/decision.ts';
+import { DECISION_KINDS } from '../../shared/domain/decision-kind.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { SEVERITIES, WAIVER_KINDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
@@ -56,6 +62,8 @@ const VALUE_OPTIONS = [
   'until',
   'group',
   'reach',
+  'family',
+  'template',
 ] as const;
 /** Options that may be given more than once. */
 const LIST_OPTIONS = ['param', 'filter', 'take'] as const;
@@ -142,6 +150,11 @@ export const COMMANDS = {
   report: { required: ['file'], optional: ['date', 'unit', 'out', 'format', 'keep'] },
   reports: { required: ['file'], optional: [] },
   export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit', 'plan', 'group', 'listed'] },
+  'decision-templates': { required: ['file'], optional: [] },
+  'decision-template-check': { required: ['template', 'family'], optional: [] },
+  'decision-template-use': { required: ['file', 'template', 'family'], optional: ['kind'] },
+  'decision-template-remove': { required: ['file', 'family'], optional: ['kind'] },
+  'decision-template-save': { required: ['family', 'out'], optional: ['file', 'kind'] },
   verify: { required: ['file'], optional: [] },
   backup: { required: ['file', 'out'], optional: [] },
   restore: { required: ['file', 'from'], optional: [] },
@@ -160,6 +173,8 @@ export function choicesOf(command: CommandName, option: Option): readonly string
       return ExportFormat.options;
     case 'rule':
       return rulesOf(command);
+    case 'family':
+      return DecisionFamily.options;
     case 'severity':
       return [...SEVERITIES, OWN_SEVERITY];
     case 'group':
@@ -187,6 +202,7 @@ function rulesOf(command: CommandName): readonly string[] | null {
 
 function kindsOf(command: CommandName): readonly string[] {
   if (command === 'export') return EXPORT_KINDS;
+  if (command.startsWith('decision-template')) return DECISION_KINDS;
   if (command === 'waive') return WAIVER_KINDS;
   if (command === 'journal') return STEP_KINDS;
   return command === 'template' ? TemplateKind.options : DISPOSITION_KINDS;

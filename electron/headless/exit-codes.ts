@@ -19,6 +19,7 @@ const INPUT_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'sheet-not-found',
   'no-table-found',
   'standards-table-not-found',
+  'template-refused',
 ]);
 /** Refusals that say nothing about the command line or an input file. */
 const WORKSPACE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([

@@ -20,6 +20,9 @@ export interface MainContext {
 
 const WORKSPACE_EXTENSION = 'botri';
 const SHEET_EXTENSION = 'xlsx';
+const DOCUMENT_EXTENSION = 'docx';
+/** Those that cannot be templates are offered as well, so that somebody who looks for one is told why. */
+const DOCUMENT_EXTENSIONS = [DOCUMENT_EXTENSION, 'dotx', 'doc', 'docm', 'dotm', 'odt', 'rtf'];
 
 /** Kinds of files lists come in: workbooks, plain tables, and web pages that call themselves .xls. */
 const ROSTER_EXTENSIONS = [
@@ -118,6 +121,23 @@ export function mainHandlers({ settings, start, windows, awaited, onSettings }: 
         suggestedName,
         t().spreadsheets,
         SHEET_EXTENSION,
+      );
+      if (replaces === 'unasked') throw new AppError('workspace-exists', { path: path ?? '' });
+      return { path };
+    },
+    'dialog.openDocument': (_args, windowId) =>
+      chooseOpen(windowId, {
+        title: t().openDocument,
+        properties: ['openFile'],
+        filters: [{ name: t().documents, extensions: DOCUMENT_EXTENSIONS }],
+      }),
+    'dialog.saveDocument': async ({ suggestedName }, windowId) => {
+      const { path, replaces } = await chooseSave(
+        windowId,
+        t().saveDocument,
+        suggestedName,
+        t().documents,
+        DOCUMENT_EXTENSION,
       );
       if (replaces === 'unasked') throw new AppError('workspace-exists', { path: path ?? '' });
       return { path };

@@ -143,6 +143,13 @@ export const ERROR_CODES = [
   'pdf-unavailable',
   'print-failed',
   'template-invalid',
+  'template-for-one-person',
+  'template-refused',
+  'template-changed',
+  'template-not-found',
+  'template-pdf-not-offered',
+  'office-suite-missing',
+  'office-suite-failed',
   // standards
   'standards-title-unknown',
   'standards-title-twice',

@@ -8,6 +8,7 @@ export * from './count-facts.ts';
 export * from './dates.ts';
 export * from './decision.ts';
 export * from './decision-kind.ts';
+export * from './document-template.ts';
 export * from './errors.ts';
 export * from './explanation.ts';
 export * from './finding.ts';

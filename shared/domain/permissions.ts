@@ -95,6 +95,9 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'register.unnote': CLERK,
   'report.keep': EVERYBODY,
   'report.remove': OFFICER_OR_HEAD,
+  // Those who prepare papers and those who write them out both answer for how they look.
+  'template.use': OFFICER_OR_CLERK,
+  'template.remove': OFFICER_OR_CLERK,
 };
 
 /**

@@ -86,6 +86,8 @@ export const COMMANDS = [
   'register.unnote',
   'report.keep',
   'report.remove',
+  'template.use',
+  'template.remove',
 ] as const;
 export const Command = z.enum(COMMANDS);
 export type Command = z.infer<typeof Command>;

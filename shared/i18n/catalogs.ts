@@ -43,6 +43,7 @@ import { selection as selectionEn } from './en/selection.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { standards as standardsEn } from './en/standards.ts';
+import { templates as templatesEn } from './en/templates.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { waivers as waiversEn } from './en/waivers.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
@@ -91,6 +92,7 @@ import { selection as selectionVi } from './vi/selection.ts';
 import { settings as settingsVi } from './vi/settings.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { standards as standardsVi } from './vi/standards.ts';
+import { templates as templatesVi } from './vi/templates.ts';
 import { vacancies as vacanciesVi } from './vi/vacancies.ts';
 import { waivers as waiversVi } from './vi/waivers.ts';
 import { welcome as welcomeVi } from './vi/welcome.ts';
@@ -142,6 +144,7 @@ export const catalogs = {
     settings: settingsVi,
     shell: shellVi,
     standards: standardsVi,
+    templates: templatesVi,
     vacancies: vacanciesVi,
     waivers: waiversVi,
     welcome: welcomeVi,
@@ -192,6 +195,7 @@ export const catalogs = {
     settings: settingsEn,
     shell: shellEn,
     standards: standardsEn,
+    templates: templatesEn,
     vacancies: vacanciesEn,
     waivers: waiversEn,
     welcome: welcomeEn,

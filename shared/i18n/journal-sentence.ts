@@ -4,6 +4,7 @@ import { FAMILY_SCOPES, TitleGroup } from '../domain/authority.ts';
 import { AnyRuleId, isOwnRule } from '../domain/rule-id.ts';
 import type { Command, SummaryParams } from '../domain/workspace.ts';
 import { ruleEditGaps } from './journal-rule.ts';
+import { templateScopeWords } from './template-words.ts';
 import type { Translate } from './translate.ts';
 
 /** Commands whose sentence names the one seat where only one was touched. */
@@ -62,6 +63,8 @@ export function journalSentence(
     // A rule of the office's own may have another name by now, or none.
     if (rule.success && !isOwnRule(rule.data)) params.rule = t(`rules.${rule.data}.name`);
   }
+  if (command === 'template.use' || command === 'template.remove')
+    params.scope = templateScopeWords(t, summary);
   if (command === 'person.editMany') return bulkSentence(t, params, summary);
   if (command === 'plan.create')
     return t(`journal.plan.create${HOW_MADE[summary.content ?? 'copy'] ?? ''}`, params);

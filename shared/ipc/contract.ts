@@ -49,6 +49,7 @@ import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
+import { templateChannels } from './template-channels.ts';
 import { waiverChannels } from './waiver-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
@@ -148,6 +149,7 @@ export const dataChannels = {
   ...importChannels,
   ...ruleChannels,
   ...standardsChannels,
+  ...templateChannels,
   /** Corrects facts of a person by hand; a newer list will not overwrite them. */
   'person.edit': {
     args: z.object({ personId: PersonId, changes: PersonFields.partial() }),
@@ -177,6 +179,8 @@ export const dataChannels = {
       merged: z.boolean(),
       /** How people come together in decisions; of no other kind. */
       ...groupedShape,
+      /** Templates of the office's own become PDF by the office suite of this machine, which was agreed to. */
+      officeSuite: z.boolean().optional(),
     }),
     result: z.object({
       files: z.array(ExportedFile),
@@ -230,6 +234,12 @@ export const mainChannels = {
   /** One workbook to read. */
   'dialog.openSheet': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
   'dialog.saveSheet': {
+    args: z.object({ suggestedName: z.string() }),
+    result: z.object({ path: z.string().nullable() }),
+  },
+  /** One document of a word processor to read. */
+  'dialog.openDocument': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
+  'dialog.saveDocument': {
     args: z.object({ suggestedName: z.string() }),
     result: z.object({ path: z.string().nullable() }),
   },

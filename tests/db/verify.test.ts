@@ -5,21 +5,29 @@ import { emptyDatabase, updateToVersion } from '../support/migration-kit.ts';
 describe('findProblems', () => {
   it('finds nothing in a sound file', () => {
     const db = emptyDatabase();
-    updateToVersion(db, 10);
+    updateToVersion(db, 90);
     expect(findProblems(db)).toEqual([]);
   });
 
   it('finds a row that points nowhere', () => {
     const db = emptyDatabase();
-    updateToVersion(db, 10);
+    updateToVersion(db, 90);
     db.pragma('foreign_keys = OFF');
     db.exec(`INSERT INTO merged_from VALUES (7, '99999', '', '', '', '', 'whole', 0)`);
     expect(findProblems(db)).toEqual([{ code: 'foreign-key', table: 'merged_from', row: 7 }]);
   });
 
+  it('finds a template that is not what its checksum says', () => {
+    const db = emptyDatabase();
+    updateToVersion(db, 90);
+    const checksum = '0'.repeat(64);
+    db.exec(`INSERT INTO template_file VALUES ('${checksum}', x'00')`);
+    expect(findProblems(db)).toEqual([{ code: 'template-file', checksum }]);
+  });
+
   it('finds an index that does not fit its table', () => {
     const db = emptyDatabase();
-    updateToVersion(db, 10);
+    updateToVersion(db, 90);
     db.exec(`INSERT INTO unit VALUES ('00001', 'A', 'commune', 'Xã A', '12', '', 0)`);
     db.exec(`INSERT INTO body VALUES ('b', '00001', 'k', 'B', 'party', 1)`);
     db.unsafeMode(true);

@@ -1,6 +1,6 @@
 /** Decisions as DOCX: one file each, or one file for many with sections that count their pages on their own. */
 import type PizZip from 'pizzip';
-import type { Article, DecisionDocument } from '../../../shared/documents/decision-document.ts';
+import type { Article, DecisionDocument, PaperPerson } from '../../../shared/documents/decision-document.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
 import { coreProperties, packageBytes } from '../zip.ts';
@@ -17,6 +17,39 @@ const RULES_PER_PAPER = 4;
 function articleFields({ label, paragraphs }: Article): TemplateFields {
   const [first = '', ...rest] = paragraphs;
   return { nhan: label, doan_dau: first, doan_sau: rest };
+}
+
+/** Facts of one of the people, under the names of the templates. */
+function personFields(person: PaperPerson): TemplateFields {
+  return {
+    xung_ho: person.address,
+    ho_ten_can_bo: person.name,
+    ngay_sinh: person.born,
+    dan_toc: person.ethnicity,
+    que_quan: person.homePlace,
+    trinh_do: person.degree,
+    ly_luan_chinh_tri: person.theory,
+    chuc_vu_hien_nay: person.presentPosition,
+    don_vi_hien_nay: person.presentUnit,
+    chuc_vu_moi: person.post,
+    co_quan_moi: person.organ,
+    don_vi_moi: person.unit,
+    tu_ngay: person.from,
+    la_nam: person.sex === 'male',
+    la_nu: person.sex === 'female',
+    la_dang_vien: person.isPartyMember,
+    co_chuc_vu: person.presentPosition !== '',
+  };
+}
+
+/** The people as a group; where there is only one, its fields may stand outside of the group as well. */
+function peopleFields(people: readonly PaperPerson[]): TemplateFields {
+  const [only, ...others] = people;
+  return {
+    nguoi: people.map((person, at) => ({ stt: String(at + 1), ...personFields(person) })),
+    nhieu_nguoi: people.length > 1,
+    ...(only !== undefined && others.length === 0 ? personFields(only) : {}),
+  };
 }
 
 /** A paper as the tags of the templates. `ordinal` keeps the ids of drawn rules apart in a merged file. */
@@ -37,6 +70,7 @@ export function decisionFields(paper: DecisionDocument, ordinal: number): Templa
     tham_quyen: paper.authority,
     can_cu: paper.bases,
     quyet_dinh: paper.resolves,
+    cac_dieu: paper.articles.map(articleFields),
     dieu: paper.articles.slice(0, -1).map(articleFields),
     dieu_cuoi: paper.articles.slice(-1).map(articleFields),
     noi_nhan: paper.recipients,
@@ -46,6 +80,7 @@ export function decisionFields(paper: DecisionDocument, ordinal: number): Templa
     ke_tieu_de: rule(lengths.heading, 1),
     ke_co_quan: rule(lengths.organ, 2),
     ke_trich_yeu: rule(lengths.subject, 3),
+    ...peopleFields(paper.people),
   };
 }
 

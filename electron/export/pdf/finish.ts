@@ -8,6 +8,7 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import type { PaperProperties } from '../../../shared/documents/paper-properties.ts';
 import { DIGITS_FONT, readFont } from '../assets.ts';
 import { PAPER_START, type PageMargins, type PageNumbers } from '../html/print-job.ts';
 import { embedDigitsFont, PAGE_NUMBER_POINTS, pageNumberWidth } from './digits-font.ts';
@@ -18,12 +19,8 @@ const HEADER_MM = 10;
 /** Height of digits above the baseline, as part of the size. */
 const DIGIT_HEIGHT = 0.676;
 
-export interface PdfMeta {
-  title: string;
-  /** Number and symbol of the paper, or the plan of a list. */
-  subject: string;
-  /** Issuing organ. */
-  organ: string;
+/** Title; number and symbol of the paper, or the plan of a list; issuing organ. */
+export interface PdfMeta extends PaperProperties {
   pageNumbers: PageNumbers;
   /** Millimetres; numbers are centred between left and right. */
   margins: PageMargins;
@@ -87,7 +84,7 @@ function stamp(page: PDFPage, text: string, font: PDFRef, meta: PdfMeta): void {
 }
 
 /** Title, subject and organ in; tool, times and packets about the making out. */
-function setProperties(pdf: PDFDocument, meta: PdfMeta): void {
+function setProperties(pdf: PDFDocument, meta: PaperProperties): void {
   const info = pdf.context.lookupMaybe(pdf.context.trailerInfo.Info, PDFDict);
   for (const key of info?.keys() ?? []) info?.delete(key);
   pdf.setTitle(meta.title, { showInWindowTitleBar: true });
@@ -95,6 +92,13 @@ function setProperties(pdf: PDFDocument, meta: PdfMeta): void {
   pdf.setAuthor(meta.organ);
   pdf.setLanguage('vi-VN');
   pdf.catalog.delete(PDFName.of('Metadata'));
+}
+
+/** A PDF that others made, with nothing in it about who made it when and with what. */
+export async function describePdf(bytes: Uint8Array, properties: PaperProperties): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  setProperties(pdf, properties);
+  return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
 
 /** Finishes the bytes of a PDF that was printed from a PrintJob. */

@@ -45,6 +45,8 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   since: 'DATE',
   until: 'DATE',
   group: 'G',
+  family: 'FAMILY',
+  template: 'F',
 };
 
 export const help: Command = ({ topic, words }) => {

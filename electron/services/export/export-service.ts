@@ -4,9 +4,7 @@ import type { Chart } from '../../../shared/documents/chart.ts';
 import { decisionFor } from '../../../shared/documents/decision.ts';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import { decisionFileName, safeFileName } from '../../../shared/documents/file-name.ts';
-import { mergedFileName } from '../../../shared/documents/merged-name.ts';
 import {
-  type DecisionFamily,
   type DecisionGrouping,
   EXPORT_FORMATS,
   type ExportedFile,
@@ -18,16 +16,14 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
 import { isClosed } from '../../../shared/domain/review.ts';
 import { exportAssets } from '../../export/assets.ts';
-import { decisionDocx, mergedDecisionsDocx } from '../../export/docx/decision-docx.ts';
-import { loadTemplate } from '../../export/docx/template.ts';
 import { chartPrintJob } from '../../export/html/chart-html.ts';
-import { decisionsPrintJob } from '../../export/html/decision-html.ts';
 import type { PrintJob } from '../../export/html/print-job.ts';
 import { chartFile } from '../../export/svg/chart-svg.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { chartsOf, type NamedChart } from './charts.ts';
 import { decisionPapers, type Grouped } from './decision-inputs.ts';
+import { decisionWriter, printJobOf } from './decision-writers.ts';
 import { makePdfs, type Printing, type PrintPages, printOnPaper } from './make-pdf.ts';
 import {
   type OfficeScope,
@@ -37,6 +33,7 @@ import {
 } from './office-documents.ts';
 import { OutputFolder } from './output-folder.ts';
 import type { PaperScope } from './paper-inputs.ts';
+import { TemplateBook } from './templates.ts';
 
 export interface ExportRequest extends OfficeScope {
   kind: ExportKind;
@@ -47,6 +44,8 @@ export interface ExportRequest extends OfficeScope {
   grouping: DecisionGrouping;
   /** People of one decision stand in an attached list. */
   listed: boolean;
+  /** Decisions in templates of the office's own become PDF by the office suite of this machine, which was agreed to. */
+  officeSuite?: boolean | undefined;
 }
 
 type PrintRequest = Omit<ExportRequest, 'format' | 'folder' | 'merged'>;
@@ -88,7 +87,7 @@ export async function exportPapers(
   const printing = printingOf(work);
   try {
     if (kind === 'chart') await writeCharts(chartsOf(session, request), request, output, printing, work);
-    else if (documents === null) await writeDecisions(papers, request, output, printing, work);
+    else if (documents === null) await writeDecisions(session, papers, request, output, printing, work);
     else
       await writeOfficeDocuments(documents, { format, subject: unitOf(session, request) }, output, printing);
     return {
@@ -112,7 +111,8 @@ async function jobsOf(session: Session, request: PrintRequest, fontsDir: string)
   switch (kind) {
     case 'decisions':
       return [
-        decisionsPrintJob(
+        printJobOf(
+          new TemplateBook(session),
           papersOf(session, request).map((paper) => paper.document),
           fontsDir,
         ),
@@ -138,14 +138,15 @@ function papersOf(session: Session, request: PaperScope & Grouped): Paper[] {
 }
 
 async function writeDecisions(
+  session: Session,
   papers: readonly Paper[],
-  { format, merged }: ExportRequest,
+  { format, merged, officeSuite = false }: ExportRequest,
   output: OutputFolder,
   printing: Printing,
   { signal, progress }: ExportWork,
 ): Promise<void> {
   const documents = papers.map((paper) => paper.document);
-  const write = format === 'docx' ? docxWriter() : pdfWriter(printing);
+  const write = decisionWriter(format, new TemplateBook(session), { ...printing, officeSuite, signal });
   for (let done = 0; done < documents.length; done += write.atOnce) {
     const some = documents.slice(done, done + write.atOnce);
     for (const [at, bytes] of (await write.each(some)).entries()) {
@@ -159,51 +160,6 @@ async function writeDecisions(
   if (!merged) return;
   for (const { name, bytes } of await write.merged(documents)) output.write(`${name}.${format}`, '', bytes);
   await breathe(signal);
-}
-
-/** How decisions are written in one format. */
-interface DecisionWriter {
-  /** How many are written between two looks at a cancellation. */
-  atOnce: number;
-  each: (documents: readonly DecisionDocument[]) => Promise<Uint8Array[]>;
-  merged: (documents: readonly DecisionDocument[]) => Promise<{ name: string; bytes: Uint8Array }[]>;
-}
-
-function docxWriter(): DecisionWriter {
-  const { templatesDir } = exportAssets(appRoot());
-  const templates = {
-    state: loadTemplate(templatesDir, 'state'),
-    party: loadTemplate(templatesDir, 'party'),
-  };
-  return {
-    atOnce: 1,
-    each: async (documents) =>
-      documents.map((document) => decisionDocx(document, templates[document.family])),
-    merged: async (documents) =>
-      (['party', 'state'] satisfies DecisionFamily[]).flatMap((family) => {
-        const own = documents.filter((document) => document.family === family);
-        if (own.length === 0) return [];
-        return [{ name: mergedFileName(family), bytes: mergedDecisionsDocx(own, templates[family]) }];
-      }),
-  };
-}
-
-function pdfWriter(printing: Printing): DecisionWriter {
-  const jobOf = (documents: readonly DecisionDocument[]) => decisionsPrintJob(documents, printing.fontsDir);
-  return {
-    atOnce: 20,
-    each: (documents) =>
-      makePdfs(
-        documents.map((document) => ({ job: jobOf([document]), properties: document.properties })),
-        printing,
-      ),
-    merged: async (documents) => {
-      const name = mergedFileName(null);
-      const properties = { title: name, subject: '', organ: '' };
-      const pdfs = await makePdfs([{ job: jobOf(documents), properties }], printing);
-      return pdfs.map((bytes) => ({ name, bytes }));
-    },
-  };
 }
 
 async function writeCharts(

@@ -13,12 +13,13 @@ import type { ExportedFile } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PaperFormat, PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
 import { notePaperFiles, type PaperFileRow, textsOfPapers } from '../../db/queries/paper-rows.ts';
-import { decisionsPrintJob } from '../../export/html/decision-html.ts';
 import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
+import { printJobOf } from '../export/decision-writers.ts';
 import type { ExportWork } from '../export/export-service.ts';
 import { printOnPaper } from '../export/make-pdf.ts';
 import { OutputFolder } from '../export/output-folder.ts';
 import { listHeadOf } from '../export/paper-inputs.ts';
+import { TemplateBook } from '../export/templates.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { existingPapers } from './papers.ts';
@@ -162,5 +163,5 @@ export async function printPapers(
 ): Promise<void> {
   const printing = printingFor(work);
   const documents = producedOf(session, ids).map(({ document }) => document);
-  await printOnPaper(decisionsPrintJob(documents, printing.fontsDir), printing);
+  await printOnPaper(printJobOf(new TemplateBook(session), documents, printing.fontsDir), printing);
 }

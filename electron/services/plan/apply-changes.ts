@@ -83,6 +83,7 @@ function applyOne(
     case 'standards_version':
     case 'import_batch':
     case 'setting':
+    case 'decision_template':
     // No rule reads how a plan is reviewed; the review book follows these by itself.
     case 'plan_stage':
     case 'seat_mark':

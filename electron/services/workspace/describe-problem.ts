@@ -9,5 +9,7 @@ export function describeProblem(problem: Problem): string {
       return `${problem.table} #${problem.row}`;
     case 'journal':
       return `journal #${problem.seq}`;
+    case 'template-file':
+      return `template_file ${problem.checksum}`;
   }
 }

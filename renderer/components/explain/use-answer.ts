@@ -4,7 +4,13 @@ import { call } from '../../app/api.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 
 /** Channels that answer a question on the plan and change nothing. */
-type AskingChannel = 'explain.finding' | 'explain.placement' | 'decisions.count' | 'decisions.ofPerson';
+type AskingChannel =
+  | 'explain.finding'
+  | 'explain.placement'
+  | 'decisions.count'
+  | 'decisions.ofPerson'
+  | 'template.list'
+  | 'template.officeSuite';
 
 export interface ExplainAnswer<T> {
   /** What was answered last for the same question; null before that. */

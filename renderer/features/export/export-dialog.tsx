@@ -53,6 +53,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [scope, setScope] = useState<Scope>('all');
   const [folder, setFolder] = useState('');
+  const [officeSuite, setOfficeSuite] = useState(false);
   const [merged, setMerged] = useState(false);
   const [together, setTogether] = useState<Together>({ grouping: 'each', listed: false });
   const [layout, setLayout] = useState<ListLayout | null>(null);
@@ -91,6 +92,9 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
     'decisions.count',
     opened && decides ? { ...counted, ...together } : null,
   );
+  const ownTemplates = useAnswer('template.list', opened && decides && format === 'pdf' ? {} : null).value;
+  const hasOwn = decides && format === 'pdf' && (ownTemplates?.length ?? 0) > 0;
+  const suite = useAnswer('template.officeSuite', hasOwn ? {} : null).value;
   const nothing = decides && (counts?.papers ?? 0) === 0;
   const running = workId !== null;
   const { planId, journal } = start;
@@ -100,7 +104,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
     if (kind === 'journal') return journal === undefined ? whole : { ...whole, journal };
     const args = scopeArgs(index, kind, scope, postIds, unitCodes);
     const laidOut = layout === null ? args : { ...args, layout };
-    return decides ? { ...laidOut, ...together } : laidOut;
+    return decides ? { ...laidOut, ...together, officeSuite: hasOwn && officeSuite } : laidOut;
   };
   const chooseFolder = async (): Promise<string> => {
     const { path } = await call('dialog.chooseFolder', {});
@@ -195,6 +199,16 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
                   />
                 ) : null}
               </div>
+              {!hasOwn || suite === null ? null : suite.found ? (
+                <Switch
+                  label={t('templates.agreeSuite')}
+                  disabled={running}
+                  checked={officeSuite}
+                  onChange={(event) => setOfficeSuite(event.currentTarget.checked)}
+                />
+              ) : (
+                <p className={styles.quiet}>{t('templates.noSuite')}</p>
+              )}
               <TextInput
                 label={t('exports.folder')}
                 placeholder={t('exports.noFolder')}

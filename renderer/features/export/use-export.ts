@@ -16,7 +16,12 @@ import type { ScopeArgs } from './export-plan.ts';
 
 /** `planId` is the plan the one in use is compared with; `journal` says which steps, left out all of them. */
 export type PaperArgs = ScopeArgs &
-  Partial<Together> & { planId?: PlanId; journal?: JournalFilter; layout?: ListLayout };
+  Partial<Together> & {
+    planId?: PlanId;
+    journal?: JournalFilter;
+    layout?: ListLayout;
+    officeSuite?: boolean;
+  };
 
 export type ExportResult = ResultOf<'export.run'>;
 

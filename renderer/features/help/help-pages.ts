@@ -1,5 +1,6 @@
 /** The pages of the manual and the keyboard map, as keys of the catalogs. */
 
+import { MERGE_FIELDS } from '../../../shared/documents/merge-fields.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { commands } from '../../app/commands.ts';
 import { hasWords } from '../../i18n/index.ts';
@@ -21,7 +22,7 @@ export const HELP_GROUPS = {
   plan: ['overview', 'assign', 'proposal', 'planGrid', 'clipboard', 'compare', 'outlook', 'plans', 'undo'],
   organisation: ['organisation', 'standards', 'rules', 'ownRules'],
   checks: ['findings', 'explain', 'waivers'],
-  papers: ['review', 'authority', 'decisions', 'papers', 'export', 'reports'],
+  papers: ['review', 'authority', 'decisions', 'papers', 'templates', 'export', 'reports'],
 } as const;
 
 export const HELP_PAGES = Object.values(HELP_GROUPS).flat();
@@ -62,6 +63,7 @@ export const RELATED: Readonly<Partial<Record<HelpPage, readonly HelpPage[]>>> =
   authority: ['papers', 'export', 'rules'],
   export: ['papers', 'waivers', 'reports'],
   reports: ['overview', 'outlook', 'export'],
+  templates: ['export'],
   backup: ['undo', 'create'],
 };
 
@@ -71,7 +73,15 @@ export function paragraphsOf(t: Translate, page: HelpPage): string[] {
   for (let n = 1; hasWords(`help.page.${page}.s${n.toString()}`); n++) {
     paragraphs.push(t(`help.page.${page}.s${n.toString()}`));
   }
-  return paragraphs;
+  return page === 'templates' ? [...paragraphs, ...fieldLines(t)] : paragraphs;
+}
+
+/** Every merge field with what it holds: the manual prints the list a template is checked against. */
+function fieldLines(t: Translate): string[] {
+  return MERGE_FIELDS.map(({ name, type }) => {
+    const kind = t(`templates.type.${type}`);
+    return `{${name}} (${kind}): ${t(`templates.field.${name}`)}.`;
+  });
 }
 
 export interface KeyLine {

@@ -5,6 +5,7 @@ import { CitationsTab } from './citations/citations-tab.tsx';
 import { OwnRulesTab } from './own/own-rules-tab.tsx';
 import { RuleList } from './rule-list.tsx';
 import { StandardsSection } from './standards/standards-section.tsx';
+import { TemplatesTab } from './templates/templates-tab.tsx';
 
 interface RuleSection {
   /** Names it in the catalogs (`ruleList.section.<id>`). */
@@ -18,4 +19,5 @@ export const RULE_SECTIONS: readonly RuleSection[] = [
   { id: 'own', Content: OwnRulesTab },
   { id: 'authority', Content: AuthorityTab },
   { id: 'citations', Content: CitationsTab },
+  { id: 'templates', Content: TemplatesTab },
 ];

@@ -196,6 +196,18 @@ export const errors: SameKeys<typeof vi> = {
   'pdf-unavailable': 'PDF cannot be made here. Export as Word (.docx).',
   'print-failed': 'Printing failed. Check the printer and try again.',
   'template-invalid': 'The document template is faulty. Install the program again or tell your support.',
+  'template-for-one-person':
+    'The office’s template is written for one person and this decision is about several: {{fields}} must stand within the group {#nguoi} … {/nguoi}. Change the template, or make a decision for each person.',
+  'template-refused':
+    'Template “{{file}}” cannot be used yet: {{count}} mistakes stand against it. Check it on the screen Rules, Document templates, to see each of them.',
+  'template-changed': 'File “{{file}}” was changed after the check. Check it again, then take it into use.',
+  'template-pdf-not-offered':
+    'There are decisions in the office’s own template, which the program cannot lay out as PDF or print by itself. Export Word (.docx), or export PDF and agree to the use of LibreOffice on this computer.',
+  'office-suite-missing':
+    'LibreOffice was not found on this computer, so no PDF of the office’s own template can be made. Export Word (.docx) and save the PDF from Word.',
+  'office-suite-failed':
+    'LibreOffice could not make the PDF. Export Word (.docx) and save the PDF from Word or LibreOffice.',
+  'template-not-found': 'No template of the office’s own is in use there.',
 
   'own-rule-invalid': 'The own rule could not be saved. {{problem}}',
   'own-rule-not-found': 'There is no own rule {{rule}}.',

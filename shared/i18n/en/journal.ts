@@ -174,4 +174,8 @@ export const journal: SameKeys<typeof vi> = {
     use: 'Check with the set of standards “{{name}}”',
     useShipped: 'Check with the default set of standards',
   },
+  template: {
+    use: 'Use the document template “{{file}}” for {{scope}}',
+    remove: 'Drop the document template “{{file}}” of {{scope}}',
+  },
 };

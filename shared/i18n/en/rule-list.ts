@@ -9,6 +9,7 @@ export const ruleList: SameKeys<typeof vi> = {
     rules: 'Rules',
     authority: 'Authority',
     citations: 'Legal bases',
+    templates: 'Document templates',
     standards: 'Standards by title',
   },
   search: 'Find a rule',

@@ -187,6 +187,18 @@ export const errors = {
   'print-failed': 'Không in được. Hãy kiểm tra máy in rồi thử lại.',
   'template-invalid':
     'Mẫu tài liệu bị lỗi nên không xuất được. Hãy cài lại chương trình hoặc báo người hỗ trợ.',
+  'template-for-one-person':
+    'Mẫu của cơ quan viết cho một người, còn quyết định này có nhiều người: {{fields}} phải nằm trong nhóm {#nguoi} … {/nguoi}. Hãy sửa mẫu, hoặc lập mỗi người một quyết định.',
+  'template-refused':
+    'Mẫu “{{file}}” chưa dùng được vì còn {{count}} lỗi. Hãy kiểm tra mẫu ở màn hình Quy định, mục Mẫu văn bản, để xem từng lỗi.',
+  'template-changed': 'Tệp “{{file}}” đã thay đổi sau khi kiểm tra. Hãy kiểm tra lại rồi đưa vào sử dụng.',
+  'template-pdf-not-offered':
+    'Có quyết định dùng mẫu của cơ quan, chương trình không tự trình bày lại thành PDF hay in được. Hãy xuất Word (.docx), hoặc xuất PDF và đồng ý dùng LibreOffice trên máy này.',
+  'office-suite-missing':
+    'Không thấy LibreOffice trên máy này nên không tạo được PDF theo mẫu của cơ quan. Hãy xuất Word (.docx) rồi lưu PDF từ Word.',
+  'office-suite-failed':
+    'LibreOffice không chuyển được sang PDF. Hãy xuất Word (.docx) rồi lưu PDF từ Word hoặc LibreOffice.',
+  'template-not-found': 'Chỗ này không dùng mẫu của cơ quan.',
 
   'own-rule-invalid': 'Chưa ghi được quy định riêng. {{problem}}',
   'own-rule-not-found': 'Không có quy định riêng {{rule}}.',

@@ -173,4 +173,8 @@ export const journal = {
     use: 'Đối chiếu theo bộ tiêu chuẩn “{{name}}”',
     useShipped: 'Đối chiếu theo bộ tiêu chuẩn mặc định',
   },
+  template: {
+    use: 'Dùng mẫu văn bản “{{file}}” cho {{scope}}',
+    remove: 'Bỏ mẫu văn bản “{{file}}” của {{scope}}',
+  },
 } as const;

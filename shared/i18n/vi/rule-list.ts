@@ -7,6 +7,7 @@ export const ruleList = {
     own: 'Quy định riêng',
     authority: 'Thẩm quyền ký',
     citations: 'Văn bản căn cứ',
+    templates: 'Mẫu văn bản',
     standards: 'Tiêu chuẩn chức danh',
   },
   search: 'Tìm quy định',

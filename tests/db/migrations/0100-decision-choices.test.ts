@@ -3,7 +3,7 @@ import { emptyDatabase, tableData, updateToVersion } from '../../support/migrati
 
 function oldFile() {
   const db = emptyDatabase();
-  updateToVersion(db, 80);
+  updateToVersion(db, 90);
   db.exec(
     "INSERT INTO plan (id, name, start_date, term_end) VALUES ('plan-1', '1', '2026-12-01', '2031-11-30')",
   );

@@ -5,11 +5,10 @@ import { exportAssets } from '../../../../electron/export/assets.ts';
 import { decisionDocx, mergedDecisionsDocx } from '../../../../electron/export/docx/decision-docx.ts';
 import { loadTemplate, renderTemplate } from '../../../../electron/export/docx/template.ts';
 import { textWidthMm } from '../../../../electron/export/layout/text-width.ts';
-import { openPackage, packageBytes } from '../../../../electron/export/zip.ts';
 import { decisionFor } from '../../../../shared/documents/decision.ts';
 import { printedText } from '../../../../shared/documents/decision-frame.ts';
 import { AppError } from '../../../../shared/domain/errors.ts';
-import { type DocxParagraph, partsOf, readDocx } from '../../../support/docx.ts';
+import { type DocxParagraph, readDocx } from '../../../support/docx.ts';
 import {
   decisionInput,
   PROVINCE,
@@ -235,17 +234,6 @@ describe('files', () => {
 });
 
 describe('templates', () => {
-  it('can be a .docx of the office', () => {
-    const parts = new Map(partsOf(decisionDocx(statePaper, STATE)));
-    const own = openPackage(decisionDocx(statePaper, STATE));
-    own.file(
-      'word/document.xml',
-      (parts.get('word/document.xml') ?? '').replace(statePaper.authority, '{tham_quyen}'),
-    );
-    const docx = readDocx(decisionDocx(statePaper, { docx: packageBytes(own) }));
-    expect(docx.styled('ThamQuyen')[0]?.text).toBe(statePaper.authority);
-  });
-
   it('tell what is wrong with them', () => {
     const broken = (text: string) => ({
       parts: new Map([

@@ -3,6 +3,12 @@ import { z } from 'zod';
 import { Candidate } from '../../../../shared/domain/candidate.ts';
 import { PartialDate } from '../../../../shared/domain/dates.ts';
 import { ExportKind } from '../../../../shared/domain/decision.ts';
+import {
+  OwnTemplate,
+  ProblemSeverity,
+  TemplateCheck,
+  TemplateProblem,
+} from '../../../../shared/domain/document-template.ts';
 import { ErrorCode } from '../../../../shared/domain/errors.ts';
 import {
   FindingExplanation,
@@ -483,3 +489,16 @@ export const Report = z.strictObject({
   ),
 });
 export const Reports = z.array(KeptReportLine.strict());
+
+export const TemplatesListed = z.strictObject({ templates: z.array(z.strictObject(OwnTemplate.shape)) });
+export const TemplateSaved = z.strictObject({ path: z.string() });
+export const TemplateChecked = z.strictObject({
+  ...TemplateCheck.shape,
+  problems: z.array(
+    z.strictObject({
+      ...TemplateProblem.shape,
+      severity: ProblemSeverity,
+      message: z.string().min(1),
+    }),
+  ),
+});
