@@ -42,7 +42,11 @@ function entryOf(session: Session, key: string) {
 
 /** The decisions of the whole plan, one for each person. */
 function decisionsOf(session: Session) {
-  const papers = decisionPapers(session, { postIds: [], unitCode: null }, { grouping: 'each', listed: false });
+  const papers = decisionPapers(
+    session,
+    { postIds: [], unitCode: null },
+    { grouping: 'each', listed: false },
+  );
   return papers.map(({ input }) => decisionFor(input));
 }
 
@@ -138,8 +142,7 @@ describe('signers', () => {
       displace: false,
       form: 'transfer-appoint',
     });
-    const signature = () =>
-      decisionsOf(session)[0]?.signature;
+    const signature = () => decisionsOf(session)[0]?.signature;
     expect(signature()?.name).toMatch(/^…+$/);
     const { entry } = saveSigner(session, null, CHAIR);
     expect(entry).toMatchObject({ command: 'signer.save', summary: { signer: 'Nguyễn Văn Mẫu' } });

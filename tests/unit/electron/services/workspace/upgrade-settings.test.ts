@@ -3,8 +3,8 @@ import { decisionPapers } from '../../../../../electron/services/export/decision
 import { assign } from '../../../../../electron/services/plan/placements.ts';
 import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
 import { loadAuthority } from '../../../../../electron/services/resources/index.ts';
-import { upgradeSettings } from '../../../../../electron/services/workspace/upgrade-settings.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
+import { upgradeSettings } from '../../../../../electron/services/workspace/upgrade-settings.ts';
 import { decisionFor } from '../../../../../shared/documents/decision.ts';
 import { WorkspaceSettings } from '../../../../../shared/domain/settings.ts';
 import { openSmallWorkspace, personId, postOf } from '../../../../support/workspaces.ts';
@@ -35,7 +35,11 @@ function oldSettings({ authority: _authority, formats: _formats, ...settings }: 
 
 /** The decisions of the whole plan, one for each person. */
 function decisionsOf(session: Session) {
-  const papers = decisionPapers(session, { postIds: [], unitCode: null }, { grouping: 'each', listed: false });
+  const papers = decisionPapers(
+    session,
+    { postIds: [], unitCode: null },
+    { grouping: 'each', listed: false },
+  );
   return papers.map(({ input }) => decisionFor(input));
 }
 

@@ -24,7 +24,7 @@ const FIGURES: ReportFigures = {
 function report(figures: Partial<ReportFigures>, rest: Partial<ReportInput> = {}): ReportPaper {
   return monthlyReport(
     {
-      head: { province: PROVINCE, settings: SETTINGS },
+      head: { province: PROVINCE, settings: SETTINGS, toneStyles: { state: 'old', party: 'new' } },
       family: 'party',
       scopeName: 'tỉnh Lai Châu',
       figures: { ...FIGURES, ...figures },
