@@ -13,6 +13,7 @@ export const STEP_KINDS = [
   'rules',
   'review',
   'plan',
+  'papers',
   'file',
 ] as const;
 export const StepKind = z.enum(STEP_KINDS);
@@ -45,6 +46,14 @@ const BY_FIRST_WORD: Readonly<Record<string, StepKind>> = {
   review: 'review',
   comment: 'review',
   plan: 'plan',
+  decision: 'papers',
+  authority: 'papers',
+  signer: 'papers',
+  format: 'papers',
+  template: 'papers',
+  paper: 'papers',
+  register: 'papers',
+  report: 'papers',
 };
 
 /** The kind of a command; what is none of the others is about the file and its settings. */

@@ -106,13 +106,16 @@ export function tidyStandard(row: Standard): Standard {
   return { ...tidy, toConfirm: STANDARD_FIELDS.filter(waits) };
 }
 
-/** Names out of texts that may hold several, parted by semicolons or line ends; spelt twice they count once. */
+/**
+ * Names out of texts that may hold several, parted by semicolons or line ends; spelt twice they count once. Dashes and
+ * dots alone are how people write that there is none.
+ */
 export function distinctNames(texts: readonly string[]): string[] {
   const names = new Map<string, string>();
   for (const text of texts) {
     for (const part of text.split(/[;\n]/u)) {
       const name = cleanName(part);
-      if (name !== '' && !names.has(fold(name))) names.set(fold(name), name);
+      if (/[\p{L}\p{N}]/u.test(name) && !names.has(fold(name))) names.set(fold(name), name);
     }
   }
   return [...names.values()];

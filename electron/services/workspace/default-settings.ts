@@ -6,7 +6,10 @@ import { USUAL_REPORTS } from '../../../shared/domain/report.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import { NO_SUBMISSION } from '../../../shared/domain/submission.ts';
 
-/** `provinceName` is the place in date lines; `actor` stands in the journal. */
+/**
+ * `provinceName` is the place in date lines; `actor` stands in the journal. Fields stand in the order of their shape: a
+ * file then keeps the same text for the same settings, and a change that changes nothing is seen to be none.
+ */
 export function defaultSettings(provinceName: string, actor: string): WorkspaceSettings {
   return {
     actor,
@@ -17,9 +20,6 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
     ownRules: [],
     lastOwnRule: 0,
     concurrency: [],
-    reports: USUAL_REPORTS,
-    listLayouts: [],
-    submission: NO_SUBMISSION,
     decisions: {
       date: null,
       place: provinceName,
@@ -35,7 +35,10 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
         meetingDate: null,
       },
     },
+    reports: USUAL_REPORTS,
     authority: NO_AUTHORITY_SETTINGS,
     formats: USUAL_FORMATS,
+    listLayouts: [],
+    submission: NO_SUBMISSION,
   };
 }

@@ -29,6 +29,7 @@ export const history: SameKeys<typeof vi> = {
     rules: 'Rules, standards',
     review: 'Review, comments, locks',
     plan: 'Plans',
+    papers: 'Papers, signers, reports',
     file: 'File, settings',
   },
   find: 'Find in the journal',

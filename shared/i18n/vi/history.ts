@@ -28,6 +28,7 @@ export const history = {
     rules: 'Quy định, tiêu chuẩn',
     review: 'Thẩm định, ý kiến, khoá',
     plan: 'Phương án',
+    papers: 'Văn bản, người ký, báo cáo',
     file: 'Tệp, cài đặt',
   },
   find: 'Tìm trong nhật ký, không cần dấu',

@@ -14,6 +14,9 @@ import styles from './paper-preview.module.css';
 
 type Preview = ResultOf<'authority.preview'>;
 
+/** Words of the paper itself, which is Vietnamese in any language of the window. */
+const PRINTED = { kind: 'QUYẾT ĐỊNH', lastArticle: 'Điều 3.', recipients: 'Nơi nhận:' } as const;
+
 /** Writing goes on while the paper is made; it follows when the hand rests. */
 const REST_MS = 200;
 
@@ -83,7 +86,7 @@ function Paper({ preview }: { preview: Preview }): ReactNode {
           <p className={styles.date}>{placeDate}</p>
         </div>
       </div>
-      <p className={styles.middle}>QUYẾT ĐỊNH</p>
+      <p className={styles.middle}>{PRINTED.kind}</p>
       {authority === '' ? null : <p className={styles.middle}>{authority}</p>}
       <div className={styles.bases} data-italic={preview.citationItalic}>
         <Lines of={bases} />
@@ -91,12 +94,12 @@ function Paper({ preview }: { preview: Preview }): ReactNode {
       <p className={styles.middle}>{resolves}</p>
       {preview.executors.length === 0 ? null : (
         <p className={styles.article}>
-          <strong>Điều 3.</strong> {`${preview.executors.join(', ')}, …`}
+          <strong>{PRINTED.lastArticle}</strong> {`${preview.executors.join(', ')}, …`}
         </p>
       )}
       <div className={styles.foot}>
         <div className={styles.recipients}>
-          <p className={styles.recipientsLabel}>Nơi nhận:</p>
+          <p className={styles.recipientsLabel}>{PRINTED.recipients}</p>
           <Lines of={preview.recipients} />
         </div>
         <div>

@@ -51,6 +51,16 @@ const NAMES = {
   by: 'Nguyễn Văn Đạt',
   role: 'clerk',
   needed: 'officer head',
+  signer: 'Nguyễn Văn Đạt',
+  fields: 'ho_ten',
+  paper: '05/QĐ-UBND',
+  register: 'Tỉnh uỷ Lai Châu · QĐ/TU · 2025 - 2030',
+  number: 5,
+  from: 5,
+  to: 7,
+  state: 'signed',
+  organ: 'Tỉnh uỷ Lai Châu',
+  symbol: 'QĐ/TU',
 };
 
 describe('an error', () => {

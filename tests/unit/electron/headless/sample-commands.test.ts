@@ -128,7 +128,7 @@ describe('the sample of Lai Châu', () => {
       expect(path.startsWith(out)).toBe(true);
       expect(statSync(path).size).toBe(bytes);
     }
-    const wrong = await headlessHere(Failure, ...args, '--kind', 'list', '--format', 'docx');
+    const wrong = await headlessHere(Failure, ...args, '--kind', 'list', '--format', 'svg');
     expect([wrong.code, wrong.json.error.code]).toEqual([2, 'format-not-offered']);
   });
 
