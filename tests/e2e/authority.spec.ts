@@ -65,6 +65,8 @@ test('a signer is entered once and signs; a text out of force is replaced with o
   await button('Sửa').click();
   await choose('Thêm căn cứ', '33/2023', /33\/2023/);
   await button('Lưu').click();
+  // The form names the successor as well, until it is closed.
+  await expect(button('Sửa')).toBeVisible();
   await button(/^Thay bằng .*170\/2025/).click();
   await expect(paper()).not.toContainText('33/2023');
   await button('Về dòng có sẵn').click();
