@@ -113,7 +113,7 @@ test('from the welcome screen to an exported decision', async () => {
   await answerDialogs(app, { open: papers });
   await window.keyboard.press('Control+e');
   const dialog = window.getByRole('dialog', { name: 'Xuất tài liệu' });
-  await expect(dialog.getByRole('radio', { name: 'Quyết định' })).toBeFocused();
+  await expect(dialog.getByRole('radio', { name: 'Quyết định', exact: true })).toBeFocused();
   await expect(dialog.getByText('Lập 1 quyết định.', { exact: false })).toBeVisible();
   await press('Tab', /^button: +Chọn thư mục…/);
   await window.keyboard.press('Enter');

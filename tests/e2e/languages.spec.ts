@@ -205,7 +205,7 @@ for (const language of LANGUAGES) {
     await window.keyboard.press('Control+e');
     const papers = window.getByRole('dialog', { name: words.exports.title });
     for (const kind of ['decisions', 'list', 'histories', 'placement', 'vacancy', 'report'] as const) {
-      await papers.getByRole('radio', { name: words.exports.kind[kind].name }).check();
+      await papers.getByRole('radio', { name: words.exports.kind[kind].name, exact: true }).check();
       await look(`papers, ${kind}`);
     }
     await answerDialogs(app, { open: join(folder, `papers ${language}`) });

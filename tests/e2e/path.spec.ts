@@ -175,7 +175,7 @@ test.describe('from a roster to decisions', () => {
       for (const { fullName } of OFFICERS) expect(cells, name).toContain(fullName);
     }
     const dialog = await openExport(window);
-    await dialog.getByRole('radio', { name: 'Quyết định' }).check();
+    await dialog.getByRole('radio', { name: 'Quyết định', exact: true }).check();
     await dialog.getByRole('switch', { name: 'Thêm một tệp gộp tất cả' }).uncheck();
     await dialog.getByText('PDF', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
