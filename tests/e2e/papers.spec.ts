@@ -123,7 +123,7 @@ async function write(
   return new Map(names.map((one) => [one, join(out, one)]));
 }
 
-const kind = (dialog: Locator, name: string) => dialog.getByRole('radio', { name }).check();
+const kind = (dialog: Locator, name: string) => dialog.getByRole('radio', { name, exact: true }).check();
 const pdf = (dialog: Locator) => dialog.getByText('PDF', { exact: true }).click();
 
 /** The run of the document that is exactly `text`. */

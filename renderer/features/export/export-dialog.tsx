@@ -50,7 +50,10 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const postIds = start.postIds ?? NO_SEATS;
   const unitCodes = start.unitCodes ?? chosenUnits;
   const [kind, setKind] = useState<ExportKind>('decisions');
-  const [format, setFormat] = useState<ExportFormat>('docx');
+  /** What somebody chose by hand; it holds as long as the kind is offered in it. */
+  const [picked, setPicked] = useState<ExportFormat | null>(null);
+  const offeredFormats = EXPORT_FORMATS[kind];
+  const format = offeredFormats.find((one) => one === picked) ?? offeredFormats[0] ?? 'pdf';
   const [scope, setScope] = useState<Scope>('all');
   const [folder, setFolder] = useState('');
   const [officeSuite, setOfficeSuite] = useState(false);
@@ -63,7 +66,6 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const chooseKind = (next: ExportKind) => {
     setKind(next);
     setLayout(isLaidOut(next) ? usualLayout(next) : null);
-    if (!EXPORT_FORMATS[next].includes(format)) setFormat(EXPORT_FORMATS[next][0] ?? 'pdf');
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with counts when it opens, not after
   useEffect(() => {
@@ -184,11 +186,11 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
                   aria-labelledby="export-format"
                   disabled={running}
                   value={format}
-                  data={EXPORT_FORMATS[kind].map((one) => ({
+                  data={offeredFormats.map((one) => ({
                     value: one,
                     label: t(`exports.formats.${one}`),
                   }))}
-                  onChange={(value) => setFormat(EXPORT_FORMATS[kind].find((one) => one === value) ?? format)}
+                  onChange={(value) => setPicked(offeredFormats.find((one) => one === value) ?? null)}
                 />
                 {decides ? (
                   <Switch
