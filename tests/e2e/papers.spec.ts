@@ -248,7 +248,7 @@ test('the list R1 and the plan R2, their heads merged as the forms are', async (
   expect(rowOf(SUA)?.[3]).toEqual(new Date('1988-09-12T00:00:00Z'));
   // A day that does not exist stays as it was typed.
   expect(rowOf(DUC)?.[2]).toBe('31/02/1979');
-  expect(rowOf(DUC)?.[16]).toBe('Bí thư Đảng uỷ xã Bum Nưa; Chủ tịch HĐND xã Bum Nưa');
+  expect(rowOf(DUC)?.[16]).toBe('Bí thư Đảng uỷ, Chủ tịch HĐND xã Bum Nưa');
 
   const r2 = await write('r2', 1, (dialog) => kind(dialog, 'Phương án bố trí'));
   expect([...r2.keys()]).toEqual([`Phương án bố trí - ${PLACE}.xlsx`]);
