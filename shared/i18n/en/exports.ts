@@ -70,7 +70,8 @@ export const exports: SameKeys<typeof vi> = {
     units: '{{count}} chosen units',
     all: 'The whole province',
   },
-  decisions: '{{count}} decisions will be made. Who keeps a seat needs none.',
+  decisions:
+    '{{count}} decisions will be made. Who keeps a seat needs one only where the appointment ends soon.',
   nothing: 'Nobody in this scope needs a decision: the seats are vacant or their holders keep them.',
   format: 'Format',
   formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', svg: 'SVG' },

@@ -64,7 +64,8 @@ export const exports = {
     units: '{{count}} đơn vị đang chọn',
     all: 'Toàn tỉnh',
   },
-  decisions: 'Lập {{count}} quyết định. Người giữ nguyên vị trí không cần quyết định.',
+  decisions:
+    'Lập {{count}} quyết định. Người giữ nguyên vị trí chỉ cần quyết định khi sắp hết thời hạn bổ nhiệm.',
   nothing: 'Trong phạm vi này chưa có ai cần quyết định: vị trí còn trống hoặc người được giữ nguyên.',
   format: 'Dạng tệp',
   formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', svg: 'SVG' },

@@ -6,12 +6,15 @@ import {
 } from '../../../../../electron/services/export/decision-inputs.ts';
 import { setDisposition } from '../../../../../electron/services/plan/dispositions.ts';
 import { assign } from '../../../../../electron/services/plan/placements.ts';
+import { editPerson } from '../../../../../electron/services/roster/edit-person.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import type { DispositionKind } from '../../../../../shared/domain/plan.ts';
 import { openSmallWorkspace, personId, postOf } from '../../../../support/workspaces.ts';
 
 const ALL = { postIds: [], unitCode: null };
 const EACH = { grouping: 'each', listed: false } as const;
+
+const dayOf = (value: string) => ({ value, precision: 'day' as const, text: value });
 
 function leave(session: Session, person: number, kind: DispositionKind): void {
   setDisposition(session, { personId: personId(person), kind, date: null, note: '' });
@@ -28,6 +31,23 @@ describe('what is decided on', () => {
       [personId(1), postOf('D01'), 'designate'],
       [personId(2), postOf('U10'), 'second'],
       [personId(3), null, 'retire'],
+    ]);
+  });
+
+  it('are those whose appointment ends, not those who serve the term of their committee', async () => {
+    const { session } = await openSmallWorkspace();
+    for (const [person, title] of [
+      [1, 'D01'],
+      [2, 'U20'],
+    ] as const) {
+      editPerson(session, personId(person), {
+        appointedUntil: dayOf('2026-09-30'),
+        birth: dayOf('1985-05-01'),
+      });
+      assign(session, { postId: postOf(title), personId: personId(person), displace: false, form: 'keep' });
+    }
+    expect(decidedIn(session, ALL, {}).map(({ item, kind }) => [item.postId, kind])).toEqual([
+      [postOf('U20'), 're-appoint'],
     ]);
   });
 
