@@ -9,12 +9,14 @@ import {
   listEntries,
   type NewEntry,
 } from '../../electron/db/journal.ts';
+import { migrate } from '../../electron/db/migrate.ts';
 import { findProblems } from '../../electron/db/verify.ts';
-import { emptyDatabase, updateToVersion } from '../support/migration-kit.ts';
+import { emptyDatabase } from '../support/migration-kit.ts';
+import { MIGRATIONS } from '../support/migrations.ts';
 
 function journalDb(): WritableDb {
   const db = emptyDatabase();
-  updateToVersion(db, 20);
+  migrate(db, MIGRATIONS);
   return db;
 }
 

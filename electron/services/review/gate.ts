@@ -10,6 +10,8 @@ import { type Desk, isClosed } from '../../../shared/domain/review.ts';
 import type { Command } from '../../../shared/domain/workspace.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { RowChange } from '../../db/changes.ts';
+import type { ReadableDb } from '../../db/connection.ts';
+import { refuseByPapers } from '../paper/hold.ts';
 import type { ReviewBook } from './review-book.ts';
 
 /** Throws AppError `role-unchosen` where nobody was chosen to sit at the keyboard, else `role-missing`. */
@@ -25,10 +27,15 @@ export function refuseByRole(desk: Desk, command: Command): void {
 
 /**
  * Throws AppError `plan-approved` or `plan-issued` where the plan in use is closed and its seats or placements would
- * change, `seat-locked` where a locked seat would. Asked after the write and before its transaction is kept; `book` is
- * as it was before.
+ * change, `seat-locked` where a locked seat would, `held-by-paper` where a signed paper says what was there. Asked
+ * after the write and before its transaction is kept; `book` is as it was before.
  */
-export function refuseByRows(state: PlanState, book: ReviewBook, changes: readonly RowChange[]): void {
+export function refuseByRows(
+  db: ReadableDb,
+  state: PlanState,
+  book: ReviewBook,
+  changes: readonly RowChange[],
+): void {
   const { stage, by } = book.standing;
   const closed = isClosed(stage);
   for (const change of changes) {
@@ -44,6 +51,7 @@ export function refuseByRows(state: PlanState, book: ReviewBook, changes: readon
     const unit = post === undefined ? '' : (state.units.get(post.unitCode)?.fullName ?? '');
     throw new AppError('seat-locked', { post: post?.title ?? postId, unit, by: lock.by, seat: postId });
   }
+  refuseByPapers(db, book.planId, changes);
 }
 
 /** Whether a row is part of the plan: its placements, dispositions and dates, and the seats and bodies it fills. */

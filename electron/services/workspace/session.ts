@@ -37,7 +37,7 @@ import { standardsNamed } from '../../db/queries/standards-rows.ts';
 import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
 import type { Checking } from '../check/checking.ts';
 import { isLargeFile, openLarge, recheckLarge } from '../check/large-plan.ts';
-import { refuseByPapers, refuseIssued } from '../paper/hold.ts';
+import { refuseIssued } from '../paper/hold.ts';
 import { applyChanges, planOf } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
 import { goOver } from '../plan/go-over.ts';
@@ -211,7 +211,7 @@ export class Session {
     try {
       this.db.exec('BEGIN IMMEDIATE');
       const summary = await write(tx);
-      this.#refuse(tx.all);
+      refuseByRows(this.db, this.#state, this.#review, tx.all);
       const changes = tx.finish();
       if (changes.length > 0) {
         entry = appendEntry(this.db, this.#newEntry({ command, kind: 'do', target: null, summary }, changes));
@@ -293,12 +293,6 @@ export class Session {
     });
   }
 
-  /** Asked after the write of a command and before its transaction is kept. */
-  #refuse(changes: readonly RowChange[]): void {
-    refuseByRows(this.#state, this.#review, changes);
-    refuseByPapers(this.db, this.#state.plan.id, changes);
-  }
-
   #newEntry(told: Told, changes: NewEntry['changes']): NewEntry {
     return { ...told, at: this.now, actor: this.actor, changes };
   }
@@ -311,7 +305,7 @@ export class Session {
       this.db.transaction((): JournalEntry | null => {
         const told = run(tx);
         if (tx.changes.length === 0) return null;
-        this.#refuse(tx.changes);
+        refuseByRows(this.db, this.#state, this.#review, tx.changes);
         return appendEntry(this.db, this.#newEntry(told, tx.changes));
       })(),
     );
