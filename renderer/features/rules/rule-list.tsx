@@ -1,15 +1,14 @@
 /** The rules in force: what each checks, with which thresholds, on what it rests, and what it finds now. */
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { AppErrorShape } from '../../../shared/domain/errors.ts';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { TitleCode } from '../../../shared/domain/ids.ts';
 import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
-import type { RuleRow } from '../../../shared/ipc/contract.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matches } from '../../../shared/text/matching.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -18,35 +17,18 @@ import { draftOf, setDraft, useRuleDrafts } from './rule-draft.ts';
 import { isInGroup, RULE_GROUPS, type RuleGroup } from './rule-groups.ts';
 import styles from './rule-list.module.css';
 
+const askRules = () => call('rule.list', {});
+
 export function RuleList(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const revision = usePlanStore((state) => state.revision);
-  const [rules, setRules] = useState<RuleRow[] | null>(null);
-  const [failure, setFailure] = useState<AppErrorShape | null>(null);
+  const { answer: rules, failure } = useAnswer(askRules);
   const [query, setQuery] = useState('');
 
   const [group, setGroup] = useState<RuleGroup>('all');
   const path = usePlanStore((state) => state.info?.path ?? '');
   const drafts = useRuleDrafts();
-
-  useEffect(() => {
-    // The plan's revision grows with every change, undo and redo among them; a rule may be another one then.
-    let stale = revision < 0;
-    call('rule.list', {}).then(
-      (list) => {
-        if (stale) return;
-        setRules(list);
-        setFailure(null);
-      },
-      (error: unknown) => {
-        if (!stale) setFailure(shapeOf(error));
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [revision]);
 
   const found = useMemo(() => {
     const counts = new Map<AnyRuleId, number>();
@@ -69,7 +51,7 @@ export function RuleList(): ReactNode {
   };
 
   const body = (): ReactNode => {
-    if (failure !== null) return <ErrorState title={t('ruleList.failed')} error={failure} />;
+    if (failure !== null) return <ErrorState title={t('ruleList.failed')} error={shapeOf(failure)} />;
     if (rules === null) return <SkeletonRows rows={10} columns={3} />;
     const ofGroup = rules.filter((rule) => isInGroup(rule, group));
     if (ofGroup.length === 0) return <p className={styles.none}>{t('ruleEdit.filter.none')}</p>;

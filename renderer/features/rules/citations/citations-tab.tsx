@@ -1,8 +1,7 @@
 /** The legal bases: those of the program and those of the province, what rests on each, and the way to edit them. */
 import { Button, SegmentedControl } from '@mantine/core';
 import type { ColDef } from 'ag-grid-community';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { AppErrorShape } from '../../../../shared/domain/errors.ts';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ResultOf } from '../../../../shared/ipc/contract.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { matches } from '../../../../shared/text/matching.ts';
@@ -13,6 +12,7 @@ import { FindBox } from '../../../components/plan-find-box.tsx';
 import { citationWords } from '../../../components/plan-words.ts';
 import { Splitter } from '../../../components/splitter.tsx';
 import { ErrorState, SkeletonRows } from '../../../components/states.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
@@ -42,32 +42,14 @@ function isIn({ own, inForce, citation }: Row, group: Group): boolean {
 /** What the pane shows: a text, the form of one, or the form of a new one (`id` null). */
 type Shown = { id: string } | { id: string | null; form: CitationForm } | null;
 
+const askTexts = () => call('citation.list', {});
+
 export function CitationsTab(): ReactNode {
   const t = useT();
-  const revision = usePlanStore((state) => state.revision);
-  const [rows, setRows] = useState<readonly Row[] | null>(null);
-  const [failure, setFailure] = useState<AppErrorShape | null>(null);
+  const { answer: rows, failure } = useAnswer(askTexts);
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<Group>('all');
   const [shown, setShown] = useState<Shown>(null);
-
-  useEffect(() => {
-    // The plan's revision grows with every change, and what rests on a text may be another then.
-    let stale = revision < 0;
-    call('citation.list', {}).then(
-      (list) => {
-        if (stale) return;
-        setRows(list);
-        setFailure(null);
-      },
-      (error: unknown) => {
-        if (!stale) setFailure(shapeOf(error));
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [revision]);
 
   const columns = useColumns(rows);
   const inView = useMemo(
@@ -82,7 +64,7 @@ export function CitationsTab(): ReactNode {
       ),
     [rows, group, query],
   );
-  if (failure !== null) return <ErrorState title={t('citations.failed')} error={failure} />;
+  if (failure !== null) return <ErrorState title={t('citations.failed')} error={shapeOf(failure)} />;
   if (rows === null) return <SkeletonRows rows={12} columns={5} />;
 
   const nameOf = (id: string): string =>
