@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { AppErrorShape } from './errors.ts';
 import { PersonId, UnitCode } from './ids.ts';
 import { ImportCounts, IssueCode, RosterField } from './import.ts';
+import { Removal } from './removal.ts';
 
 /** What becomes of a column: read as a field, kept verbatim beside the person, or left out. */
 export const COLUMN_USES = ['field', 'extra', 'ignore'] as const;
@@ -143,6 +144,8 @@ export const QuestionSide = z.object({
   origin: z.string(),
   /** Facts to compare, as people read them; the same keys on every side, '' for nothing. */
   facts: z.record(z.string(), z.string()),
+  /** Present for somebody who was taken out of the roster. */
+  removal: Removal.nullable(),
 });
 export type QuestionSide = z.infer<typeof QuestionSide>;
 
@@ -161,13 +164,20 @@ export const PEOPLE_REASONS = [
 export const PeopleReason = z.enum(PEOPLE_REASONS);
 export type PeopleReason = z.infer<typeof PeopleReason>;
 
-/** Whether two are one person. `same` takes the row as that person, `different` as somebody new. */
-export const PeopleAnswer = z.enum(['same', 'different']);
+/**
+ * Whether two are one person. `same` takes the row as that person, and brings back who was taken out; `different` takes
+ * it as somebody new. `out` is an answer about somebody taken out only: the same person, who stays out.
+ */
+export const PeopleAnswer = z.enum(['same', 'different', 'out']);
 export type PeopleAnswer = z.infer<typeof PeopleAnswer>;
+
+/** Who a row is held against: another row, somebody of the roster, somebody taken out of it. */
+export const QuestionScope = z.enum(['file', 'roster', 'removed']);
+export type QuestionScope = z.infer<typeof QuestionScope>;
 
 export const PeopleQuestion = z.object({
   id: z.string(),
-  scope: z.enum(['file', 'roster']),
+  scope: QuestionScope,
   reason: PeopleReason,
   /** The row asked about first, then who it may be. */
   sides: z.tuple([QuestionSide, QuestionSide]),

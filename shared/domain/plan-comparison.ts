@@ -5,6 +5,7 @@ import { PersonId, PostId, UnitCode } from './ids.ts';
 import { Disposition, Placement } from './plan.ts';
 import { PlanFigures, PlanRecord } from './plan-record.ts';
 import { AnyRuleId } from './rule-id.ts';
+import { Waiver } from './waiver.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -92,5 +93,10 @@ export const TakeOver = z.object({
   leftVacant: z.array(PostId),
   /** Seats held back, which nobody may be put on: nothing can be taken over as long as there are any. */
   frozen: z.array(z.object({ personId: PersonId, postId: PostId })),
+  /**
+   * Records of the other plan on findings about these people that this plan has none of: standards owed, consents,
+   * special cases. They come along where that is wished; what this plan recorded itself stays.
+   */
+  waivers: z.array(Waiver),
 });
 export type TakeOver = z.infer<typeof TakeOver>;

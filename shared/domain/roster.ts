@@ -3,18 +3,7 @@ import { z } from 'zod';
 import { PersonId, PostId } from './ids.ts';
 import { PeopleAnswer, PeopleReason } from './import-draft.ts';
 import { Person } from './person.ts';
-
-/** When, by whom and why a person was taken out of the roster. */
-export const Removal = z.object({
-  /** UTC. */
-  at: z.iso.datetime(),
-  by: z.string(),
-  /** '' where a merge took the person out. */
-  reason: z.string(),
-  /** The person this one was merged into. */
-  mergedInto: PersonId.nullable(),
-});
-export type Removal = z.infer<typeof Removal>;
+import { Removal } from './removal.ts';
 
 /** Somebody taken out of the roster: kept in the file, and in no list, count or check until brought back. */
 export const RemovedPerson = z.object({ person: Person, removal: Removal });

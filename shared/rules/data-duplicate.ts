@@ -1,4 +1,7 @@
-/** RULES.md DATA-DUPLICATE: two rows of the roster with one citizen number, or with one name and one day of birth. */
+/**
+ * RULES.md DATA-DUPLICATE: two rows of the roster with one citizen number, or with one name and one day of birth.
+ * A pair an officer told apart is none; a citizen number two people share stays wrong, whoever they are.
+ */
 import { z } from 'zod';
 import type { Fact } from '../domain/finding.ts';
 import type { Person } from '../domain/person.ts';
@@ -34,6 +37,7 @@ function doubleOf(view: PlanView, person: Person): Fact | null {
   const sameNumber = others(view, person, number);
   if (sameNumber.length > 0) return { kind: 'same-citizen-id', personIds: sameNumber };
   const sameName = others(view, person, nameMark(person)).filter((id) => {
+    if (view.toldApart(person.id, id)) return false;
     const other = view.people.get(id);
     return number === null || other === undefined || citizenMark(other) === null;
   });

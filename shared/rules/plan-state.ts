@@ -2,6 +2,7 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { BodyId, PersonId, PostId, TitleCode, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
+import { type PersonPair, pairKey } from '../domain/person-pair.ts';
 import type { Disposition, Placement, Plan } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
 import type { Speciality } from '../domain/speciality.ts';
@@ -28,6 +29,8 @@ export interface PlanInput {
   specialities: readonly Speciality[];
   ruleset: Ruleset;
   waivers: readonly Waiver[];
+  /** People of the roster who were said to be two. */
+  apart: readonly PersonPair[];
   /** The day the plan is looked at. */
   today: IsoDate;
 }
@@ -38,6 +41,7 @@ export class PlanState implements PlanView {
   #ruleset: Ruleset;
   #today: IsoDate;
   readonly #waivers: Map<string, Waiver>;
+  readonly #apart: Map<string, PersonPair>;
   readonly #kin = new KinIndex();
   readonly #bodies: Map<BodyId, Body>;
   readonly #posts: Map<PostId, Post>;
@@ -60,6 +64,7 @@ export class PlanState implements PlanView {
     this.#ruleset = input.ruleset;
     this.#today = input.today;
     this.#waivers = new Map(input.waivers.map((waiver) => [waiver.findingId, waiver]));
+    this.#apart = new Map(input.apart.map((pair) => [pairKey(pair), pair]));
     this.units = new Map(input.units.map((unit) => [unit.code, unit]));
     this.#bodies = new Map(input.bodies.map((body) => [body.id, body]));
     this.#titles = new Map(input.titles.map((title) => [title.code, title]));
@@ -98,6 +103,10 @@ export class PlanState implements PlanView {
 
   get waivers(): ReadonlyMap<string, Waiver> {
     return this.#waivers;
+  }
+
+  get apart(): Iterable<PersonPair> {
+    return this.#apart.values();
   }
 
   get bodies(): ReadonlyMap<BodyId, Body> {
@@ -143,6 +152,10 @@ export class PlanState implements PlanView {
 
   peopleWithMark(mark: string): readonly PersonId[] {
     return this.#roster.withMark(mark);
+  }
+
+  toldApart(a: PersonId, b: PersonId): boolean {
+    return this.#apart.has(pairKey([a, b]));
   }
 
   waiverOf(findingId: string): Waiver | undefined {
@@ -246,6 +259,15 @@ export class PlanState implements PlanView {
     if (waiver === null) this.#waivers.delete(findingId);
     else this.#waivers.set(findingId, waiver);
     for (const one of [before, waiver]) if (one != null) this.#touchSubject(touched, one);
+    return touched;
+  }
+
+  /** Says of two people of the roster that they are two, or with false that nobody said so. */
+  setApart(pair: PersonPair, apart: boolean): Touched {
+    if (apart) this.#apart.set(pairKey(pair), pair);
+    else this.#apart.delete(pairKey(pair));
+    const touched = new Touched();
+    for (const id of pair) if (this.#people.has(id)) touched.people.add(id);
     return touched;
   }
 

@@ -60,6 +60,8 @@ export interface PlanView {
   postsOfPerson(personId: PersonId): readonly PostId[];
   /** Everybody of the roster with this mark of identity (identity-marks.ts), in order of their ids. */
   peopleWithMark(mark: string): readonly PersonId[];
+  /** Whether an officer said that these two of the roster are two people, whatever they have in common. */
+  toldApart(a: PersonId, b: PersonId): boolean;
   /** What lets the finding of this id stand, if anything was recorded. */
   waiverOf(findingId: string): Waiver | undefined;
   /** Who of the roster the person is related to, as either of them names the other, in order of their ids. */

@@ -57,6 +57,10 @@ export class ViewOver implements PlanView {
     return this.base.peopleWithMark(mark);
   }
 
+  toldApart(a: PersonId, b: PersonId): boolean {
+    return this.base.toldApart(a, b);
+  }
+
   listed(personId: PersonId): Listed | undefined {
     return this.base.listed(personId);
   }

@@ -60,6 +60,7 @@ export function generateCountry(): Country {
     specialities: loadSpecialities(),
     ruleset: rulesetFor({ ruleOverrides: {}, ruleSwitches: {}, ownRules: [] }, null),
     waivers: [],
+    apart: [],
     today: TODAY,
   };
 }

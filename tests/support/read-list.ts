@@ -29,6 +29,7 @@ function deskStart({ units, ...options }: StartOptions): DeskStart {
     titles: loadTitles(),
     memory: { columns: new Map(), answers: new Map(), files: new Map() },
     people: [],
+    removed: [],
     ...options,
   };
 }

@@ -1,6 +1,8 @@
 /** The roster kept by hand ↔ rows: who was taken out, pairs told apart, the draft of a form, rows that name a person. */
-import type { PersonId } from '../../../shared/domain/ids.ts';
-import { Removal, type RemovedPerson } from '../../../shared/domain/roster.ts';
+import { PersonId } from '../../../shared/domain/ids.ts';
+import type { PersonPair } from '../../../shared/domain/person-pair.ts';
+import { Removal } from '../../../shared/domain/removal.ts';
+import type { RemovedPerson } from '../../../shared/domain/roster.ts';
 import { JournalEntry } from '../../../shared/domain/workspace.ts';
 import { KeptDraft } from '../../../shared/ipc/people-channels.ts';
 import type { Row, StoredRow } from '../changes.ts';
@@ -34,15 +36,13 @@ export function removedPerson(db: ReadableDb, personId: PersonId): RemovedPerson
   return row === undefined ? undefined : removedFromRow(row);
 }
 
-/** Pairs told apart, as `pairKey` writes them. */
-export function pairsApart(db: ReadableDb): ReadonlySet<string> {
-  const rows = db.prepare<[], { a: string; b: string }>('SELECT a, b FROM people_apart').all();
-  return new Set(rows.map(({ a, b }) => `${a} ${b}`));
+/** People told apart, each pair once. */
+export function pairsApart(db: ReadableDb): PersonPair[] {
+  return db.prepare<[], Row>('SELECT a, b FROM people_apart ORDER BY a, b').all().map(pairFromRow);
 }
 
-/** The same for a pair in either order. */
-export function pairKey(a: PersonId, b: PersonId): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+export function pairFromRow({ a, b }: Row): PersonPair {
+  return [PersonId.parse(a), PersonId.parse(b)];
 }
 
 /** Rows that name a person, in every plan of the file and not only in the one worked on. */

@@ -9,6 +9,7 @@ import type { BatchDetails } from '../../../shared/domain/import-batch.ts';
 import { KEPT_ISSUES } from '../../../shared/domain/import-batch.ts';
 import type { DraftChange, ImportDraft, RawRow } from '../../../shared/domain/import-draft.ts';
 import type { Person, PersonFields } from '../../../shared/domain/person.ts';
+import type { RemovedPerson } from '../../../shared/domain/roster.ts';
 import { type NameKeys, nameKeys } from '../../../shared/text/names.ts';
 import { answersToRemember } from '../values.ts';
 import type { DraftMemory, RememberedColumn } from './choices.ts';
@@ -24,6 +25,8 @@ export type DeskStart = WorkspaceFacts & {
   readonly draftId: string;
   readonly memory: DraftMemory;
   readonly people: readonly Person[];
+  /** Who was taken out of the roster by an officer. */
+  readonly removed: readonly RemovedPerson[];
 };
 
 type Page = { readonly offset: number; readonly limit: number };
@@ -33,7 +36,10 @@ export type PersonWrite = {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
-} & ({ readonly create: PersonFields; readonly keys: NameKeys } | { readonly update: Person });
+} & (
+  | { readonly create: PersonFields; readonly keys: NameKeys }
+  | { readonly update: Person /** Taken out, and brought back by the list. */; readonly back: boolean }
+);
 
 /** What is kept of an accepted draft besides its people. */
 export type DraftRecord = {
@@ -58,7 +64,7 @@ export class DraftDesk {
 
   start(start: DeskStart): void {
     this.#start = start;
-    this.#draft = new Draft(surroundingsOf(start), start.memory, start.people);
+    this.#draft = new Draft(surroundingsOf(start), start.memory, start.people, start.removed);
   }
 
   async add({ paths, sheet }: { paths: readonly string[]; sheet?: string | undefined }, work: DraftWork) {
@@ -76,8 +82,8 @@ export class DraftDesk {
     return this.view();
   }
 
-  setRoster({ people }: { people: readonly Person[] }): void {
-    this.#open.setRoster(people);
+  setRoster({ people, removed }: Pick<DeskStart, 'people' | 'removed'>): void {
+    this.#open.setRoster(people, removed);
   }
 
   view(): ImportDraft {
@@ -145,9 +151,9 @@ export class DraftDesk {
     return draft.files[sheet?.input.fileIndex ?? -1]?.name ?? '';
   }
 
-  #writeOf({ row, written }: Writable): PersonWrite {
+  #writeOf({ row, written, back }: Writable): PersonWrite {
     const place = { file: this.#fileOf(row.sheetId), sheet: row.sheet, row: row.row };
-    if ('id' in written) return { ...place, update: written };
+    if ('id' in written) return { ...place, update: written, back: back !== null };
     return { ...place, create: written, keys: nameKeys(written.fullName) };
   }
 
@@ -171,14 +177,14 @@ export class DraftDesk {
       answers: draft.questions.flatMap(({ field, value, answer, count }) =>
         answer === null ? [] : [{ field, value, answer, count }],
       ),
-      decisions: draft.people.pairs.flatMap(({ reason, answer, row, other }) =>
+      decisions: draft.people.pairs.flatMap(({ scope, reason, answer, row, other }) =>
         answer === null
           ? []
           : [
               {
                 reason,
                 names: `${row.person.fullName} – ${'row' in other ? other.row.person.fullName : other.known.fullName}`,
-                answer,
+                answer: scope === 'removed' && answer === 'same' ? 'back' : answer,
               },
             ],
       ),

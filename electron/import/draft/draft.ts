@@ -4,6 +4,7 @@ import { AppError, type AppErrorShape, toErrorShape } from '../../../shared/doma
 import type { ImportCounts, ImportedRow, ImportIssue } from '../../../shared/domain/import.ts';
 import type { DraftChange, DraftFile, ValueQuestion } from '../../../shared/domain/import-draft.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { RemovedPerson } from '../../../shared/domain/roster.ts';
 import type { Surroundings } from '../person-context.ts';
 import { TAKEN_BACK } from '../values.ts';
 import { Choices, type DraftMemory, type RememberedColumn } from './choices.ts';
@@ -39,10 +40,15 @@ export class Draft {
   #gone: readonly Person[] = [];
   #comparedWith: number | null = null;
 
-  constructor(surroundings: Surroundings, memory: DraftMemory, people: readonly Person[]) {
+  constructor(
+    surroundings: Surroundings,
+    memory: DraftMemory,
+    people: readonly Person[],
+    removed: readonly RemovedPerson[],
+  ) {
     this.#surroundings = surroundings;
     this.#choices = new Choices(memory);
-    this.#roster = new RosterIndex(people);
+    this.#roster = new RosterIndex(people, removed);
   }
 
   /** A file in which no table was found is in order as soon as one is: the officer may show where it begins. */
@@ -160,8 +166,8 @@ export class Draft {
   }
 
   /** The roster has changed since. */
-  setRoster(people: readonly Person[]): void {
-    this.#roster = new RosterIndex(people);
+  setRoster(people: readonly Person[], removed: readonly RemovedPerson[]): void {
+    this.#roster = new RosterIndex(people, removed);
     this.#judge();
   }
 

@@ -2,8 +2,10 @@
 
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { FieldChange, ImportedRow, RowOutcome } from '../../../shared/domain/import.ts';
-import type { PeopleAnswer, PeopleReason } from '../../../shared/domain/import-draft.ts';
+import type { PeopleAnswer, PeopleReason, QuestionScope } from '../../../shared/domain/import-draft.ts';
 import type { Person, PersonFields } from '../../../shared/domain/person.ts';
+import type { Removal } from '../../../shared/domain/removal.ts';
+import type { RemovedPerson } from '../../../shared/domain/roster.ts';
 import { fillBlanks, mergePerson } from '../merge-person.ts';
 import { type Identity, identityOf, type Relation, relate } from '../relation.ts';
 
@@ -31,37 +33,48 @@ function put<P>(map: Map<string, P[]>, key: string, person: P): void {
   else known.push(person);
 }
 
-/** The roster as drafts are held against it. */
+type Known = { readonly person: Person; readonly identity: Identity };
+
+/** The roster as drafts are held against it, with those who were taken out of it. */
 export class RosterIndex {
   readonly people: readonly Person[];
-  readonly #index = new IdentityIndex<{ person: Person; identity: Identity }>();
+  readonly #index = new IdentityIndex<Known>();
+  readonly #removed = new IdentityIndex<Known & { readonly removal: Removal }>();
 
-  constructor(people: readonly Person[]) {
+  constructor(people: readonly Person[], removed: readonly RemovedPerson[] = []) {
     this.people = people;
     for (const person of people) {
       const identity = identityOf(person);
       this.#index.add(identity, { person, identity });
     }
+    for (const { person, removal } of removed) {
+      const identity = identityOf(person);
+      this.#removed.add(identity, { person, identity, removal });
+    }
   }
 
-  near(identity: Identity): readonly { person: Person; identity: Identity }[] {
+  near(identity: Identity): readonly Known[] {
     return this.#index.near(identity);
+  }
+
+  removedNear(identity: Identity): readonly (Known & { readonly removal: Removal })[] {
+    return this.#removed.near(identity);
   }
 }
 
 /** A pair the officer may be asked about. */
 export type Pair = {
   readonly id: string;
-  readonly scope: 'file' | 'roster';
+  readonly scope: QuestionScope;
   readonly reason: PeopleReason;
   readonly suggested: PeopleAnswer;
   readonly sure: boolean;
   readonly answer: PeopleAnswer | null;
   readonly row: ImportedRow & { readonly person: PersonFields };
-  /** The earlier row or the person of the roster it may be. */
+  /** The earlier row, the person of the roster or the one taken out of it that it may be. */
   readonly other:
     | { readonly row: ImportedRow & { readonly person: PersonFields } }
-    | { readonly known: Person };
+    | { readonly known: Person; readonly removal: Removal | null };
 };
 
 export type JudgedRow = {
@@ -71,6 +84,8 @@ export type JudgedRow = {
   readonly changes: readonly FieldChange[];
   /** What is written: the row completed by its doubles, or the roster's person merged with it. */
   readonly written: PersonFields | Person | null;
+  /** Why the person it would update was taken out: the row brings them back. */
+  readonly back: Removal | null;
 };
 
 export type Decisions = {
@@ -91,6 +106,7 @@ type Entry = {
   person: PersonFields;
   outcome: RowOutcome;
   known: Person | null;
+  back: Removal | null;
 };
 
 /** Rows of people with a name and without an error, `isRejected` telling the others. */
@@ -112,10 +128,14 @@ export function judgePeople(
       person,
       outcome: 'create',
       known: null,
+      back: null,
     };
     judge(entry, inFile, roster, decisions.answers, pairs);
     // Two rows that are two people cannot both be the same one of the roster.
-    if (entry.known !== null && taken.has(entry.known.id)) entry.known = null;
+    if (entry.known !== null && taken.has(entry.known.id)) {
+      entry.known = null;
+      entry.back = null;
+    }
     if (entry.known !== null && entry.outcome === 'create') taken.add(entry.known.id);
     inFile.add(entry.identity, entry);
     return entry;
@@ -160,13 +180,42 @@ function judge(
     if (relation === null) continue;
     const verdict = settle(entry, `${place(entry.row)}~${person.id}`, 'roster', relation, answers, pairs, {
       known: person,
+      removal: null,
     });
     if (verdict === 'same') same.push(person);
     open ||= verdict === null;
   }
   if (same.length > 1) open = chooseOne(entry, same, answers, pairs) === null || open;
   else entry.known = same[0] ?? null;
+  if (entry.known === null && !open) open = askAboutRemoved(entry, roster, answers, pairs);
   if (open) entry.outcome = 'doubtful';
+}
+
+/**
+ * Nobody of the roster is meant, but perhaps somebody who was taken out: an officer decided that, so an officer says
+ * whether the list brings them back. Answers whether that is still open.
+ */
+function askAboutRemoved(
+  entry: Entry,
+  roster: RosterIndex,
+  answers: ReadonlyMap<string, PeopleAnswer>,
+  pairs: Pair[],
+): boolean {
+  let open = false;
+  for (const { person, identity, removal } of roster.removedNear(entry.identity)) {
+    const relation = relate(entry.identity, identity, 'roster');
+    if (relation === null || (relation.sure && relation.suggested === 'different')) continue;
+    const asked: Relation = { reason: relation.reason, suggested: 'out', sure: false };
+    const id = `${place(entry.row)}~${person.id}`;
+    const verdict = settle(entry, id, 'removed', asked, answers, pairs, { known: person, removal });
+    open ||= verdict === null;
+    if (verdict === null || verdict === 'different') continue;
+    entry.known = person;
+    if (verdict === 'same') entry.back = removal;
+    else entry.outcome = 'unchanged';
+    return false;
+  }
+  return open;
 }
 
 /** The roster itself has this person more than once: the officer says which of them the row means. */
@@ -182,7 +231,8 @@ function chooseOne(
     const at = pairs.findLastIndex((pair) => pair.id === id);
     // Asked about with this reason instead of the one it had.
     if (at >= 0) pairs.splice(at, 1);
-    if (settle(entry, id, 'roster', relation, answers, pairs, { known }) === 'same') entry.known = known;
+    if (settle(entry, id, 'roster', relation, answers, pairs, { known, removal: null }) === 'same')
+      entry.known = known;
   }
   return entry.known;
 }
@@ -208,24 +258,26 @@ function place({ sheetId, row }: ImportedRow): string {
 }
 
 function finish(entry: Entry | null, row: ImportedRow | undefined, { theirs }: Decisions): JudgedRow {
+  const nothing = { changes: [], written: null, back: null };
   if (entry === null) {
     if (row === undefined) throw new RangeError('a row was lost');
-    return { row, outcome: 'reject', personId: null, changes: [], written: null };
+    return { ...nothing, row, outcome: 'reject', personId: null };
   }
-  const { outcome, known } = entry;
-  if (outcome === 'duplicate' || outcome === 'doubtful') {
-    return { row: entry.row, outcome, personId: known?.id ?? null, changes: [], written: null };
-  }
-  if (known === null) {
-    return { row: entry.row, outcome: 'create', personId: null, changes: [], written: entry.person };
-  }
+  const { outcome, known, back } = entry;
+  if (outcome !== 'create') return { ...nothing, row: entry.row, outcome, personId: known?.id ?? null };
+  if (known === null) return { ...nothing, row: entry.row, outcome, personId: null, written: entry.person };
   const merged = mergePerson(known, entry.person, (field) => theirs.has(conflictKey(known.id, field)));
-  const changed = merged.changes.some((change) => change.take === 'theirs');
+  const changed = back !== null || merged.changes.some((change) => change.take === 'theirs');
   return {
     row: entry.row,
     outcome: changed ? 'update' : 'unchanged',
     personId: known.id,
-    changes: merged.changes,
+    changes: back === null ? merged.changes : [broughtBack(back), ...merged.changes],
     written: merged.person,
+    back,
   };
+}
+
+function broughtBack({ reason }: Removal): FieldChange {
+  return { field: 'removal', before: reason, after: '', conflict: false, take: 'theirs' };
 }

@@ -6,7 +6,7 @@ import {
   type PeopleQuestion,
   type QuestionSide,
 } from '../../../shared/domain/import-draft.ts';
-import { type Person, type PersonFields, presentPosition } from '../../../shared/domain/person.ts';
+import { type PersonFields, presentPosition } from '../../../shared/domain/person.ts';
 import type { Draft } from './draft.ts';
 import type { Pair } from './people.ts';
 import { sheetView } from './sheet-state.ts';
@@ -63,7 +63,7 @@ function questionOf(
 ): PeopleQuestion {
   const sides: PeopleQuestion['sides'] = [
     rowSide(row, draft),
-    'row' in other ? rowSide(other.row, draft) : rosterSide(other.known),
+    'row' in other ? rowSide(other.row, draft) : rosterSide(other),
   ];
   return { id, scope, reason, sides, suggested, sure, answer };
 }
@@ -76,16 +76,20 @@ function rowSide(row: ImportedRow & { person: PersonFields }, draft: Draft): Que
     personId: null,
     origin: `${file} › ${row.sheet}`,
     facts: factsOf(row.person),
+    removal: null,
   };
 }
 
-function rosterSide(person: Person): QuestionSide {
+type KnownSide = Extract<Pair['other'], { known: unknown }>;
+
+function rosterSide({ known: person, removal }: KnownSide): QuestionSide {
   const { source } = person;
   return {
     place: null,
     personId: person.id,
     origin: source === null ? '' : `${source.file} › ${source.sheet}`,
     facts: factsOf(person),
+    removal,
   };
 }
 

@@ -8,6 +8,7 @@ import { ColumnUse, type DraftChange, type ImportDraft } from '../../../shared/d
 import type { Language } from '../../../shared/i18n/catalogs.ts';
 import type { PersonRow } from '../../../shared/ipc/contract.ts';
 import { batchesByHash, readMemory, writeMemory } from '../../db/queries/import-rows.ts';
+import { removedPeople } from '../../db/queries/roster-rows.ts';
 import { doubtfulWorkbook } from '../../export/xlsx/doubtful-rows.ts';
 import type { DraftMemory } from '../../import/draft/choices.ts';
 import type { DeskStart } from '../../import/draft/desk.ts';
@@ -163,7 +164,7 @@ export class ImportService {
       throw new AppError('draft-gone');
     if (draft.rosterStamp !== session.rosterStamp) {
       const stamp = session.rosterStamp;
-      await draft.thread.call('setRoster', { people: [...session.state.people.values()] });
+      await draft.thread.call('setRoster', rosterOf(session));
       draft.rosterStamp = stamp;
     }
     return draft;
@@ -186,7 +187,15 @@ function startOf(session: Session, draftId: string): DeskStart {
     ethnicGroups: loadEthnicGroups(),
     titles: [...state.titles.values()].map(({ code, name }) => ({ code, name })),
     memory: memoryOf(session),
+    ...rosterOf(session),
+  };
+}
+
+/** Who is in the roster, and whom an officer took out of it; doubles that were merged are the people they became. */
+function rosterOf({ db, state }: Session): Pick<DeskStart, 'people' | 'removed'> {
+  return {
     people: [...state.people.values()],
+    removed: removedPeople(db).filter(({ removal }) => removal.mergedInto === null),
   };
 }
 

@@ -7,6 +7,7 @@ import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
 import { nextBatchId } from '../../db/queries/import-rows.ts';
 import { lastPersonNumber, PERSON_COLUMNS, personToRow, personValues } from '../../db/queries/person-rows.ts';
+import { removalToRow } from '../../db/queries/roster-rows.ts';
 import type { DraftRecord, PersonWrite } from '../../import/draft/desk.ts';
 import type { Session } from '../workspace/session.ts';
 
@@ -43,7 +44,8 @@ export async function writeImport(
           };
           tx.add('person', PERSON_COLUMNS, personValues(person, write.keys), person);
         } else {
-          tx.put('person', personToRow({ ...write.update, source }));
+          const row = personToRow({ ...write.update, source });
+          tx.put('person', write.back ? { ...row, ...removalToRow(write.update.id, null) } : row);
         }
       }
       tx.settle();

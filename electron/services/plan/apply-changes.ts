@@ -14,6 +14,7 @@ import {
   planFromRow,
   TABLES_OF_PLAN,
 } from '../../db/queries/plan-rows.ts';
+import { pairFromRow } from '../../db/queries/roster-rows.ts';
 import { waiverFromRow } from '../../db/queries/waiver-rows.ts';
 
 /**
@@ -77,9 +78,10 @@ function applyOne(
       return after === null ? state.removePost(PostId.parse(row?.id)) : state.setPost(postFromRow(after));
     case 'waiver':
       return state.setWaiver(String(row?.finding_id), after === null ? null : waiverFromRow(after));
+    case 'people_apart':
+      return row === null ? new Touched() : state.setApart(pairFromRow(row), after !== null);
     case 'plan':
       return after === null ? new Touched() : state.setPlan(planFromRow(after));
-    case 'people_apart':
     case 'standards_version':
     case 'import_batch':
     case 'setting':

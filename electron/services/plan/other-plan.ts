@@ -102,6 +102,7 @@ function stateOf(session: Session, plan: Plan): PlanState {
     placements: allPlacements(db, plan.id),
     dispositions: allDispositions(db, plan.id),
     waivers: allWaivers(db, plan.id),
+    apart: [...state.apart],
   });
 }
 

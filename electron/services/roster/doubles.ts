@@ -3,23 +3,21 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { PossibleDouble } from '../../../shared/domain/roster.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
-import { pairKey, pairsApart } from '../../db/queries/roster-rows.ts';
 import { RosterIndex } from '../../import/draft/people.ts';
 import { identityOf, relate } from '../../import/relation.ts';
 import { existingPerson } from '../plan/placements.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** The surest first, then in the order of the roster; pairs told apart and namesakes surely two are left out. */
-export function possibleDoubles({ db, state }: Session): PossibleDouble[] {
+export function possibleDoubles({ state }: Session): PossibleDouble[] {
   const people = [...state.people.values()];
   const roster = new RosterIndex(people);
-  const apart = pairsApart(db);
   const found: PossibleDouble[] = [];
   for (const person of people) {
     const identity = identityOf(person);
     for (const other of roster.near(identity)) {
       // Each pair once.
-      if (other.person.id <= person.id || apart.has(pairKey(person.id, other.person.id))) continue;
+      if (other.person.id <= person.id || state.toldApart(person.id, other.person.id)) continue;
       const relation = relate(identity, other.identity, 'file');
       if (relation === null || (relation.sure && relation.suggested === 'different')) continue;
       found.push({ a: person.id, b: other.person.id, ...relation });

@@ -14,6 +14,7 @@ import { type Meta, readMeta, readSetting, SETTINGS_KEY } from '../../db/queries
 import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
 import { eachPerson } from '../../db/queries/person-rows.ts';
 import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
+import { pairsApart } from '../../db/queries/roster-rows.ts';
 import { standardsOf } from '../../db/queries/standards-rows.ts';
 import { allWaivers } from '../../db/queries/waiver-rows.ts';
 import { rulesetFor } from '../plan/ruleset.ts';
@@ -74,6 +75,7 @@ export function* loadInSteps(
     specialities: loadSpecialities(),
     ruleset: rulesetOf(db, settings, plan),
     waivers: allWaivers(db, plan.id),
+    apart: pairsApart(db),
     today,
   });
 }

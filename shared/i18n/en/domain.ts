@@ -116,6 +116,7 @@ export const domain: SameKeys<typeof vi> = {
   },
   field: {
     ordinal: 'Number',
+    removal: 'Taken out of the roster',
     fullName: 'Full name',
     birth: 'Birth date',
     birthMale: 'Birth date (male column)',

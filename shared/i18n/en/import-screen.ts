@@ -242,9 +242,24 @@ export const importScreen: SameKeys<typeof vi> = {
         same: 'The row updates the person there is.',
         different: 'The row is added as somebody new.',
       },
+      removed: {
+        same: 'The person comes back into the roster, with the facts of the row.',
+        different: 'The row is added as somebody new.',
+        out: 'The row is not imported; the person stays out of the roster.',
+      },
     },
     rowOf: 'Row {{row}}',
     inRoster: 'In the roster now',
+    takenOut: 'Taken out of the roster',
+    wasRemoved: 'Taken out of the roster, and in the new list again.',
+    removal: 'Taken out on {{date}} ({{by}}). Reason: {{reason}}.',
+    becauseRemoved: 'Taking them out was decided; a newer list brings nobody back by itself.',
+    questionRemoved: 'Bring this person back into the roster?',
+    removed: {
+      same: 'Bring back',
+      different: 'Somebody else',
+      out: 'Leave out',
+    },
     compare: 'Comparing {{name}}: {{count}} facts differ',
     state: { differs: 'different', one: 'one side is silent' },
   },
@@ -263,7 +278,8 @@ export const importScreen: SameKeys<typeof vi> = {
   tileText: {
     create: 'People who will be added to the roster.',
     update: 'People of the roster about whom this list says something newer.',
-    unchanged: 'People of the roster about whom this list says nothing else.',
+    unchanged:
+      'People of the roster about whom this list says nothing else; and people taken out who stay out.',
     conflicts:
       'Facts edited in the program that this list says differently. The edited ones are kept; choose for each at the right.',
     duplicate:

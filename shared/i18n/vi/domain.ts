@@ -115,6 +115,7 @@ export const domain = {
   field: {
     ordinal: 'Số thứ tự',
     fullName: 'Họ và tên',
+    removal: 'Đưa ra khỏi danh sách',
     birth: 'Ngày sinh',
     birthMale: 'Ngày sinh (cột Nam)',
     birthFemale: 'Ngày sinh (cột Nữ)',

@@ -240,9 +240,24 @@ export const importScreen = {
         same: 'Dòng này cập nhật người đang có.',
         different: 'Dòng này được thêm thành người mới.',
       },
+      removed: {
+        same: 'Người này trở lại danh sách, thông tin theo dòng này.',
+        different: 'Dòng này được thêm thành người mới.',
+        out: 'Dòng này không được nhập; người đó vẫn ở ngoài danh sách.',
+      },
     },
     rowOf: 'Dòng {{row}}',
     inRoster: 'Đang có trong danh sách',
+    takenOut: 'Đã đưa ra khỏi danh sách',
+    wasRemoved: 'Đã đưa ra khỏi danh sách, nay danh sách mới lại có.',
+    removal: 'Đã đưa ra ngày {{date}} ({{by}}). Lý do: {{reason}}.',
+    becauseRemoved: 'Việc đưa ra đã được quyết định; danh sách mới không tự đưa trở lại.',
+    questionRemoved: 'Có đưa người này trở lại danh sách không?',
+    removed: {
+      same: 'Đưa trở lại',
+      different: 'Người khác',
+      out: 'Vẫn để ngoài',
+    },
     compare: 'So sánh {{name}}: {{count}} mục khác nhau',
     state: { differs: 'khác nhau', one: 'một bên không ghi' },
   },
@@ -261,7 +276,7 @@ export const importScreen = {
   tileText: {
     create: 'Những người sẽ được thêm vào danh sách.',
     update: 'Những người đã có, danh sách này có thông tin mới hơn.',
-    unchanged: 'Những người đã có, danh sách này không nói gì khác.',
+    unchanged: 'Những người đã có, danh sách này không nói gì khác; và những người đã đưa ra vẫn để ngoài.',
     conflicts:
       'Thông tin đã sửa trong chương trình, danh sách này ghi khác. Đang giữ bản đã sửa; chọn từng mục ở bên phải.',
     duplicate: 'Những dòng nói lại về một người của dòng trước; không nhập thêm lần nữa.',

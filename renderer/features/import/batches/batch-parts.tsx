@@ -42,6 +42,9 @@ function Answer({ field, answer }: { field: RosterField; answer: string }): Reac
   return answerWords(t, kind, answer, names);
 }
 
+/** Answers of a record that are said otherwise than by their own name. */
+const DECIDED: Readonly<Record<string, string>> = { back: 'removed.same', out: 'removed.out' };
+
 function decisionWords(t: Translate, reason: string): string {
   const known = PeopleReason.safeParse(reason);
   return known.success ? t(`import.reason.${known.data}`) : reason;
@@ -125,7 +128,7 @@ export function BatchPart({ batch, part }: { batch: ImportBatchDetail; part: Par
     details.decisions.map(({ names, reason, answer }) => [
       names,
       decisionWords(t, reason),
-      answer === 'same' || answer === 'different' ? t(`importScreen.who.${answer}`) : answer,
+      t(`importScreen.who.${DECIDED[answer] ?? answer}`),
     ]),
   );
 }

@@ -4,6 +4,7 @@ import type { PeopleQuestion } from '../../../../shared/domain/import-draft.ts';
 import { Icon } from '../../../components/icons.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
+import { answerOf, answerWords } from './answers.ts';
 import { questionName } from './fact-lines.ts';
 import styles from './people-step.module.css';
 
@@ -85,8 +86,8 @@ interface OptionProps {
 
 function Option({ question, chosen, onChoose }: OptionProps): ReactNode {
   const t = useT();
-  const { id, sides, reason, answer, sure, suggested } = question;
-  const decided = answer ?? (sure ? suggested : null);
+  const { id, sides, scope, reason } = question;
+  const decided = answerOf(question);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's.
     <div
@@ -101,9 +102,11 @@ function Option({ question, chosen, onChoose }: OptionProps): ReactNode {
     >
       <Icon name={decided === null ? 'help' : 'check'} size={14} />
       <span className={styles.optionName}>{questionName(sides)}</span>
-      <span className={styles.optionReason}>{t(`import.reason.${reason}`)}</span>
+      <span className={styles.optionReason}>
+        {t(scope === 'removed' ? 'importScreen.who.wasRemoved' : `import.reason.${reason}`)}
+      </span>
       <span className={styles.optionAnswer}>
-        {decided === null ? t('importScreen.who.open') : t(`importScreen.who.${decided}`)}
+        {decided === null ? t('importScreen.who.open') : answerWords(t, scope, decided)}
       </span>
     </div>
   );

@@ -9,11 +9,10 @@ import { useT } from '../../../i18n/index.ts';
 import { useImport } from '../import-store.ts';
 import { nextOpen, questionKeys } from '../question-keys.ts';
 import { inOrder, keepOrder } from '../stable-order.ts';
+import { answersTo } from './answers.ts';
 import { Comparison } from './comparison.tsx';
 import { PeopleList } from './people-list.tsx';
 import styles from './people-step.module.css';
-
-const ANSWERS: readonly PeopleAnswer[] = ['same', 'different'];
 
 function useSteadyOrder(listed: readonly PeopleQuestion[]): PeopleQuestion[] {
   const known = useRef<string[]>([]);
@@ -47,7 +46,7 @@ export function PeopleStep({ draft }: { draft: ImportDraft }): ReactNode {
   const ids = shown.map(({ id }) => id);
   const decide = (answer: PeopleAnswer | null) => change({ kind: 'decide', questionId: chosen.id, answer });
   const digit = (pressed: number): boolean => {
-    const answer = ANSWERS[pressed - 1];
+    const answer = answersTo(chosen.scope)[pressed - 1];
     if (answer === undefined) return false;
     decide(answer);
     const open = new Set(

@@ -123,6 +123,7 @@ export function planInput(patch: Partial<PlanInput> = {}): PlanInput {
     specialities: loadSpecialities(),
     ruleset: nationalRuleset,
     waivers: [],
+    apart: [],
     today: '2025-07-01',
     ...patch,
   };

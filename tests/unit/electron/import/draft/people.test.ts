@@ -9,7 +9,10 @@ import {
 import { editPerson } from '../../../../../electron/import/merge-person.ts';
 import { personIdOf } from '../../../../../shared/domain/ids.ts';
 import type { ImportedRow } from '../../../../../shared/domain/import.ts';
+import type { PeopleAnswer } from '../../../../../shared/domain/import-draft.ts';
 import { NOTHING_KNOWN, Person, type PersonFields } from '../../../../../shared/domain/person.ts';
+import type { Removal } from '../../../../../shared/domain/removal.ts';
+import type { RemovedPerson } from '../../../../../shared/domain/roster.ts';
 import { parsePartialDate } from '../../../../../shared/text/parse-date.ts';
 
 function person(fullName: string, birth: string, more: Partial<PersonFields> = {}): PersonFields {
@@ -33,8 +36,13 @@ function rowsOf(people: readonly (PersonFields | null)[]): ImportedRow[] {
 
 const NONE: Decisions = { answers: new Map(), theirs: new Set() };
 
-function judge(people: readonly (PersonFields | null)[], roster: readonly Person[] = [], decisions = NONE) {
-  return judgePeople(rowsOf(people), () => false, new RosterIndex(roster), decisions);
+function judge(
+  people: readonly (PersonFields | null)[],
+  roster: readonly Person[] = [],
+  decisions = NONE,
+  removed: readonly RemovedPerson[] = [],
+) {
+  return judgePeople(rowsOf(people), () => false, new RosterIndex(roster, removed), decisions);
 }
 
 function outcomes(...args: Parameters<typeof judge>): string[] {
@@ -106,6 +114,62 @@ describe('who the rows of a list are', () => {
     expect(outcomes([newer], [edited])).toEqual(['unchanged P000001']);
     const theirs = new Set([conflictKey('P000001', 'note')]);
     expect(outcomes([newer], [edited], { ...NONE, theirs })).toEqual(['update P000001']);
+  });
+});
+
+describe('somebody who was taken out of the roster', () => {
+  const removal: Removal = {
+    at: '2026-10-01T02:00:00.000Z',
+    by: 'Lò Thị Hoa',
+    reason: 'Chuyển ngành',
+    mergedInto: null,
+  };
+  const taken = [{ person: known(7, AN), removal }];
+  const newer = { ...AN, note: 'mới' };
+  const say = (answer: PeopleAnswer): Decisions => ({
+    ...NONE,
+    answers: new Map([[judge([newer], [], NONE, taken).pairs[0]?.id ?? '', answer]]),
+  });
+
+  it('is not brought back by a newer list, which asks instead', () => {
+    const { judged, pairs } = judge([newer], [], NONE, taken);
+    expect(judged[0]?.outcome).toBe('doubtful');
+    expect(pairs).toMatchObject([{ scope: 'removed', suggested: 'out', sure: false, other: { removal } }]);
+  });
+
+  it('comes back with what the list says, stays out, or is somebody else', () => {
+    const back = judge([newer], [], say('same'), taken).judged[0];
+    expect(back).toMatchObject({ outcome: 'update', personId: 'P000007', back: removal });
+    expect(back?.written).toMatchObject({ id: 'P000007', note: 'mới' });
+    expect(back?.changes.map(({ field }) => field)).toEqual(['removal', 'note']);
+    expect(judge([newer], [], say('out'), taken).judged[0]).toMatchObject({
+      outcome: 'unchanged',
+      written: null,
+    });
+    expect(judge([newer], [], say('different'), taken).judged[0]).toMatchObject({
+      outcome: 'create',
+      personId: null,
+    });
+  });
+
+  it('is asked about only where nobody of the roster is meant', () => {
+    const { judged, pairs } = judge([newer], [known(1, AN)], NONE, taken);
+    expect(judged[0]).toMatchObject({ outcome: 'update', personId: 'P000001', back: null });
+    expect(pairs).toEqual([]);
+  });
+
+  it('is not brought back twice by two rows that are said to be two people', () => {
+    const rows = [newer, newer];
+    const asked = judge(rows, [], NONE, taken).pairs;
+    const inFile = asked.find(({ scope }) => scope === 'file')?.id ?? '';
+    const apart = new Map<string, PeopleAnswer>([[inFile, 'different']]);
+    for (const { id, scope } of judge(rows, [], { ...NONE, answers: apart }, taken).pairs)
+      if (scope === 'removed') apart.set(id, 'same');
+    const { judged } = judge(rows, [], { ...NONE, answers: apart }, taken);
+    expect(judged.map(({ outcome, personId, back }) => [outcome, personId, back])).toEqual([
+      ['update', 'P000007', removal],
+      ['create', null, null],
+    ]);
   });
 });
 

@@ -5,8 +5,16 @@ import { freezeSeats } from '../../../../../electron/services/plan/organisation.
 import { assign, clear, edit, swap } from '../../../../../electron/services/plan/placements.ts';
 import { createPlan, switchPlan } from '../../../../../electron/services/plan/plans.ts';
 import { saveStandards, standardsRows } from '../../../../../electron/services/plan/standards.ts';
+import { setWaiver } from '../../../../../electron/services/plan/waivers.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { PlanId, UnitCode } from '../../../../../shared/domain/ids.ts';
+import {
+  OWED,
+  placeShortOfTheory,
+  SHORT_OF_THEORY,
+  THEORY_FINDING,
+  theoryFinding,
+} from '../../../../support/waivers.ts';
 import {
   openSmallWorkspace,
   personId,
@@ -122,13 +130,14 @@ describe('taking over', () => {
       along: [personId(2)],
       leftVacant: [],
       frozen: [],
+      waivers: [],
     });
-    await expect(takeOver(session, FIRST, asked)).rejects.toMatchObject({
+    await expect(takeOver(session, FIRST, asked, true)).rejects.toMatchObject({
       code: 'take-over-incomplete',
       params: { holder: 'Vàng Thị Dở', person: 'Lò Văn Ún' },
     });
     expect(seatsOf(session)).toEqual(before);
-    const { entry } = await takeOver(session, FIRST, [personId(1), personId(2)]);
+    const { entry } = await takeOver(session, FIRST, [personId(1), personId(2)], true);
     expect(entry).toMatchObject({ command: 'plan.takeOver', summary: { plan: '1', count: 2 } });
     expect(seatsOf(session)).toEqual({ ...before, [U10]: personId(1), [U11]: personId(2) });
     session.undo();
@@ -137,14 +146,14 @@ describe('taking over', () => {
 
   it('takes dispositions and empty hands over as well', async () => {
     const session = await twoPlans();
-    await takeOver(session, FIRST, [personId(3), personId(4)]);
+    await takeOver(session, FIRST, [personId(3), personId(4)], true);
     expect(session.state.postsOfPerson(personId(3))).toEqual([]);
     expect(session.state.dispositions.size).toBe(0);
     session.undo();
     switchPlan(session, FIRST);
-    await takeOver(session, SECOND, [personId(4)]);
+    await takeOver(session, SECOND, [personId(4)], true);
     expect(session.state.dispositions.get(personId(4))?.kind).toBe('surplus');
-    expect((await takeOver(session, SECOND, [personId(4)])).entry).toBeNull();
+    expect((await takeOver(session, SECOND, [personId(4)], true)).entry).toBeNull();
   });
 
   it('names the seats it leaves vacant that are filled in the other plan', async () => {
@@ -165,9 +174,50 @@ describe('taking over', () => {
     expect((await previewTakeOver(session, SECOND, [personId(3)])).frozen).toEqual([
       { personId: personId(3), postId: U11_THERE },
     ]);
-    await expect(takeOver(session, SECOND, [personId(3)])).rejects.toMatchObject({
+    await expect(takeOver(session, SECOND, [personId(3)], true)).rejects.toMatchObject({
       code: 'take-over-frozen',
       params: { person: 'Nguyễn Văn Đạt' },
+    });
+  });
+
+  describe('what lets a finding about them stand', () => {
+    /** In the second plan, which is the one in use, nobody is placed; in the first one a standard is owed. */
+    async function owedInFirst() {
+      const { session } = await openSmallWorkspace([SHORT_OF_THEORY]);
+      placeShortOfTheory(session);
+      setWaiver(session, THEORY_FINDING, OWED);
+      const { startDate, termEnd } = session.state.plan;
+      createPlan(session, { name: '2', startDate, termEnd, from: FIRST, content: 'empty' });
+      return session;
+    }
+    const asked = [personId(1)];
+
+    it('is told before, and comes along in the same step', async () => {
+      const session = await owedInFirst();
+      const { waivers } = await previewTakeOver(session, FIRST, asked);
+      expect(waivers).toMatchObject([{ findingId: THEORY_FINDING, deadline: OWED.deadline }]);
+      const { entry } = await takeOver(session, FIRST, asked, true);
+      expect(entry?.summary).toMatchObject({ count: 1, waivers: 1 });
+      expect(theoryFinding(session).waived).toMatchObject({ kind: 'owed' });
+      session.undo();
+      expect(session.state.waivers.size).toBe(0);
+    });
+
+    it('stays behind where that is wished: the finding counts again', async () => {
+      const session = await owedInFirst();
+      const { entry } = await takeOver(session, FIRST, asked, false);
+      expect(entry?.summary).toMatchObject({ waivers: 0 });
+      expect(theoryFinding(session).waived).toBeNull();
+    });
+
+    it('never replaces what this plan recorded itself', async () => {
+      const session = await owedInFirst();
+      placeShortOfTheory(session);
+      setWaiver(session, THEORY_FINDING, { ...OWED, deadline: '2027-06-30' });
+      clear(session, [postOf('D01')]);
+      expect((await previewTakeOver(session, FIRST, asked)).waivers).toEqual([]);
+      await takeOver(session, FIRST, asked, true);
+      expect(theoryFinding(session).waived).toMatchObject({ deadline: '2027-06-30' });
     });
   });
 });

@@ -4,6 +4,7 @@ import { importBatch, importBatches } from '../../../../../electron/services/imp
 import { ImportService } from '../../../../../electron/services/import/import-service.ts';
 import { assign } from '../../../../../electron/services/plan/placements.ts';
 import { editPerson } from '../../../../../electron/services/roster/edit-person.ts';
+import { peopleRemoved, removePeople } from '../../../../../electron/services/roster/remove-people.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { tableData } from '../../../../support/migration-kit.ts';
 import { type R1Row, writeR1Workbook } from '../../../../support/r1-workbook.ts';
@@ -41,6 +42,34 @@ async function take(session: Session, folder: string, rows: readonly R1Row[], go
   const draft = await imports.open(session, { paths: [await listFile(folder, rows)] }, {});
   return imports.accept(session, { draftId: draft.draftId, goneOutOfScope }, {});
 }
+
+describe('a newer list with somebody who was taken out', () => {
+  it('asks, and brings them back in the same step only where that is said', async () => {
+    const { session, folder } = await openSmallWorkspace([]);
+    await take(session, folder, ROWS);
+    const chu = [...session.state.people.values()].find(({ fullName }) => fullName === 'Sùng A Chư');
+    if (chu === undefined) throw new Error('Chư was not taken in');
+    removePeople(session, { personIds: [chu.id], reason: 'Chuyển ngành', clearSeats: false });
+    const imports = service();
+    const newer = await listFile(folder, [{ ...ROWS[1], note: 'Về lại' } as R1Row], 'moi.xlsx');
+    const { draftId, people, counts } = await imports.open(session, { paths: [newer] }, {});
+    expect(counts).toMatchObject({ doubtful: 1, created: 0 });
+    expect(people.listed).toMatchObject([
+      { scope: 'removed', suggested: 'out', sides: [{}, { removal: { reason: 'Chuyển ngành', by: ACTOR } }] },
+    ]);
+    const [question] = people.listed;
+    if (question === undefined) throw new Error('nothing was asked');
+    const decide = { kind: 'decide', questionId: question.id, answer: 'same' } as const;
+    await imports.change(session, { draftId, changes: [decide] }, {});
+    const { batchId } = await imports.accept(session, { draftId, goneOutOfScope: false }, {});
+    expect(session.state.people.get(chu.id)).toMatchObject({ note: 'Về lại' });
+    expect(peopleRemoved(session)).toEqual([]);
+    expect(importBatch(session, batchId ?? 0).details?.decisions).toMatchObject([{ answer: 'back' }]);
+    session.undo();
+    expect(session.state.people.has(chu.id)).toBe(false);
+    expect(peopleRemoved(session)).toHaveLength(1);
+  });
+});
 
 describe('a list', () => {
   it('is shown before it is taken in, and looking changes nothing', async () => {

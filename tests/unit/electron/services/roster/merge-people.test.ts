@@ -199,6 +199,16 @@ describe('possibleDoubles', () => {
     session.undo();
     expect(possibleDoubles(session)).toHaveLength(2);
   });
+
+  it('are found no more by the check either, until telling them apart is undone', async () => {
+    const { session } = await openSmallWorkspace(twice());
+    const doubled = () => session.findings.all().filter(({ rule }) => rule === 'DATA-DUPLICATE').length;
+    expect(doubled()).toBe(2);
+    tellApart(session, OTHER, KEPT);
+    expect(doubled()).toBe(0);
+    session.undo();
+    expect(doubled()).toBe(2);
+  });
 });
 
 function byId(a: Person, b: Person): number {

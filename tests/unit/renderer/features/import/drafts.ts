@@ -69,6 +69,7 @@ const side = (facts: Record<string, string>) => ({
   personId: PersonId.nullable().parse(null),
   origin: 'a.xlsx › Danh sách',
   facts,
+  removal: null,
 });
 
 export function peopleQuestion(change: Partial<PeopleQuestion> = {}): PeopleQuestion {

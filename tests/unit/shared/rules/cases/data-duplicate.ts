@@ -42,6 +42,25 @@ export const dataDuplicateCases: RuleCases = {
       },
       finds: [{}, {}],
     },
+    {
+      name: 'one number of two people told apart: whoever they are, a number belongs to one',
+      plan: () => {
+        const state = two({ citizenId: NUMBER }, { citizenId: NUMBER });
+        state.setApart([personId(2), personId(1)], true);
+        return state;
+      },
+      finds: [{}, {}],
+    },
+    {
+      name: 'telling apart was undone',
+      plan: () => {
+        const state = two(twin, twin);
+        state.setApart([personId(1), personId(2)], true);
+        state.setApart([personId(1), personId(2)], false);
+        return state;
+      },
+      finds: [{}, {}],
+    },
   ],
   holds: [
     { name: 'namesakes of another day', plan: () => two(twin, { ...twin, birth: date('1980-05-13') }) },
@@ -54,6 +73,14 @@ export const dataDuplicateCases: RuleCases = {
       plan: () => two({ ...twin, citizenId: NUMBER }, { ...twin, citizenId: '012080009999' }),
     },
     { name: 'a few digits are no number', plan: () => two({ citizenId: '12' }, { citizenId: '12' }) },
+    {
+      name: 'namesakes of one day whom an officer told apart',
+      plan: () => {
+        const state = two(twin, twin);
+        state.setApart([personId(1), personId(2)], true);
+        return state;
+      },
+    },
     {
       name: 'the other one was removed',
       plan: () => {
