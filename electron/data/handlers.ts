@@ -186,7 +186,8 @@ export function createHandlers({
     'plan.use': ({ planId }) => told(switchPlan(session(), planId)),
     'plan.compare': ({ planId }) => compareWith(session(), planId),
     'plan.previewTakeOver': ({ planId, personIds }) => previewTakeOver(session(), planId, personIds),
-    'plan.takeOver': async ({ planId, personIds }) => told(await takeOver(session(), planId, personIds)),
+    'plan.takeOver': async ({ planId, personIds, withWaivers }) =>
+      told(await takeOver(session(), planId, personIds, withWaivers)),
     'organisation.chart': async ({ unitCode }) => (await writersOfCharts()).chartOf(session(), unitCode),
 
     'plan.step': ({ step, reason }) => told(stepPlan(session(), step, reason)),

@@ -14,7 +14,6 @@ const ONE_OR_MANY: readonly Command[] = [
   'placement.paste',
   'person.remove',
   'person.restore',
-  'plan.takeOver',
   'review.propose',
   'review.agree',
   'review.return',
@@ -73,6 +72,7 @@ export function journalSentence(
   if ((command === 'seat.freeze' || command === 'seat.unfreeze') && summary.post === '')
     return t(`journal.${command}Many`, params);
   if (summary.scope === 'unit') return t(`journal.${command}Unit`, params);
+  if (command === 'plan.takeOver') return takeOverSentence(t, params, summary);
   const single =
     summary.post !== '' &&
     ((ONE_OR_MANY.includes(command) && summary.count === 1) || SEAT_OR_UNIT.includes(command));
@@ -81,6 +81,16 @@ export function journalSentence(
   // Who is placed on one of several seats that go together takes the others as well.
   const jointly = summary.also === undefined ? '' : 'Joint';
   return t(`journal.${command}${single ? 'One' : jointly}`, params);
+}
+
+/** Who was taken over, one person by name, and how many records on findings about them came along. */
+function takeOverSentence(
+  t: Translate,
+  params: SummaryParams,
+  { count, waivers = 0 }: SummaryParams,
+): string {
+  const taken = t(`journal.plan.takeOver${count === 1 ? 'One' : ''}`, params);
+  return waivers === 0 ? taken : t('journal.plan.takeOverWaived', { ...params, taken });
 }
 
 /** What was set for many: codes of sex and scope in words, and a sentence of its own where it was emptied. */

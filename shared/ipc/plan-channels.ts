@@ -37,5 +37,5 @@ export const planChannels = {
   /** What taking people over from another plan would do. */
   'plan.previewTakeOver': { args: SomePeople, result: TakeOver },
   /** People end as in another plan; whoever has to go along must be named, too. */
-  'plan.takeOver': { args: SomePeople, result: ChangeResult },
+  'plan.takeOver': { args: SomePeople.extend({ withWaivers: z.boolean() }), result: ChangeResult },
 } as const;

@@ -1,6 +1,8 @@
 /** Which people go along when some are to end as in another plan, and what stands in the way. */
+import { peopleOfFinding } from '../domain/finding.ts';
 import type { PersonId, PostId } from '../domain/ids.ts';
 import type { TakeOver } from '../domain/plan-comparison.ts';
+import type { Waiver } from '../domain/waiver.ts';
 import type { PlanState } from './plan-state.ts';
 
 /**
@@ -24,11 +26,23 @@ export function takeOverOf(mine: PlanState, other: PlanState, asked: readonly Pe
   const leftVacant = [...people]
     .flatMap((id) => mine.postsOfPerson(id))
     .filter((postId) => !filled.has(postId) && other.placementOn(postId) !== undefined);
+  const waivers = [...other.waivers.values()].filter(
+    (waiver) => !mine.waivers.has(waiver.findingId) && isAbout(waiver, people, mine, other),
+  );
   const wanted = new Set(asked);
   return {
     personIds: [...people],
     along: [...people].filter((id) => !wanted.has(id)),
     leftVacant,
     frozen,
+    waivers,
   };
+}
+
+/** Of several people a record is about, each must end as in the other plan: the finding hangs on all of them. */
+function isAbout(waiver: Waiver, people: ReadonlySet<PersonId>, mine: PlanState, other: PlanState): boolean {
+  const named = peopleOfFinding(waiver);
+  const endAlike = (id: PersonId): boolean =>
+    people.has(id) || other.postsOfPerson(id).every((postId) => mine.placementOn(postId)?.personId === id);
+  return named.some((id) => people.has(id)) && named.every(endAlike);
 }

@@ -141,7 +141,7 @@ const GOOD = {
   'plan.use': { planId: 'plan-1' },
   'plan.compare': { planId: 'plan-2' },
   'plan.previewTakeOver': { planId: 'plan-2', personIds: ['P000001'] },
-  'plan.takeOver': { planId: 'plan-2', personIds: ['P000001'] },
+  'plan.takeOver': { planId: 'plan-2', personIds: ['P000001'], withWaivers: true },
   'history.undo': {},
   'history.redo': {},
   'vacancy.report': {},

@@ -52,7 +52,7 @@ describe('plan channels', () => {
     const asked = { planId: FIRST, personIds: [personId(1)] };
     expect(await call('plan.previewTakeOver', asked)).toMatchObject({ personIds: [personId(1)], along: [] });
     told.length = 0;
-    const { delta, entry } = await call('plan.takeOver', asked);
+    const { delta, entry } = await call('plan.takeOver', { ...asked, withWaivers: true });
     expect(entry).toMatchObject({ command: 'plan.takeOver', summary: { count: 1, plan: '1' } });
     expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);
     expect((await call('plan.compare', { planId: FIRST })).people).toEqual([]);

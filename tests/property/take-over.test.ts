@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 import { rowsOfPlan } from '../../electron/db/queries/plan-rows.ts';
 import { compareWith, previewTakeOver, takeOver } from '../../electron/services/plan/compare.ts';
 import { createPlan, planList } from '../../electron/services/plan/plans.ts';
+import { lockSeats } from '../../electron/services/review/marks.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
+import { isClosed } from '../../shared/domain/review.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
 import { tableData } from '../support/migration-kit.ts';
 import { carryOut, randomCommands } from '../support/random-commands.ts';
@@ -37,17 +39,24 @@ it('taking over every difference makes two plans alike, and undo parts them agai
       createPlan(session, { ...source, name: 'bản sao', from: source.id, content: 'copy' });
       for (const command of after) carryOut(session, command, clock);
       const other = planList(session).find((plan) => !plan.inUse && !plan.archived);
-      if (other !== undefined) {
+      // Nothing is taken into a plan that was approved.
+      if (other !== undefined && !isClosed(session.review.standing.stage)) {
         const mine = session.state.plan.id;
         const { people } = await compareWith(session, other.id);
+        // A lock refuses whoever would move a seat, which is told elsewhere.
+        const { marks } = session.review;
+        const locked = [...marks.keys()].filter((postId) => marks.get(postId)?.lock != null);
+        if (locked.length > 0) lockSeats(session, locked, false);
         const asked = people.map(({ personId }) => personId);
         const frozen =
           asked.length > 0 && (await previewTakeOver(session, other.id, asked)).frozen.length > 0;
         if (asked.length > 0 && !frozen) {
           const rows = tableData(session.db);
-          await takeOver(session, other.id, asked);
+          await takeOver(session, other.id, asked, true);
           expect(contentOf(session, mine)).toEqual(contentOf(session, other.id));
           expect((await compareWith(session, other.id)).people).toEqual([]);
+          // Nobody ends differently any more, so nothing about them is left behind.
+          expect((await previewTakeOver(session, other.id, asked)).waivers).toEqual([]);
           const full = new FindingIndex(session.state);
           full.checkAll();
           expect(session.findings.all()).toEqual(full.all());

@@ -6,6 +6,7 @@ import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { comparePlans, endingOf } from '../../../shared/rules/compare-plans.ts';
 import { takeOverOf } from '../../../shared/rules/take-over.ts';
 import { dispositionToRow, placementToRow } from '../../db/queries/plan-rows.ts';
+import { waiverToRow } from '../../db/queries/waiver-rows.ts';
 import type { Session } from '../workspace/session.ts';
 import { districtsOf } from './districts.ts';
 import { type CheckedPlan, checkedPlan, figuresOf } from './other-plan.ts';
@@ -48,18 +49,22 @@ export async function previewTakeOver(
 }
 
 /**
- * The people end as in the other plan: one step, all of them or none. Whoever has to go along must have been named:
- * AppError `take-over-incomplete`. Throws `take-over-frozen` where a seat is held back, and as `compareWith` does.
+ * The people end as in the other plan: one step, all of them or none; `withWaivers` takes along what was recorded there
+ * to let findings about them stand. Whoever has to go along must have been named: AppError `take-over-incomplete`.
+ * Throws `take-over-frozen` where a seat is held back, and as `compareWith` does.
  */
 export async function takeOver(
   session: Session,
   planId: PlanId,
   personIds: readonly PersonId[],
+  withWaivers: boolean,
 ): Promise<ChangeResult> {
   const other = await otherPlan(session, planId);
   const { state } = session;
   const people = personIds.map((id) => existingPerson(state, id));
-  refuse(session, other, personIds);
+  const preview = takeOverOf(state, other.state, personIds);
+  refuse(session, other, preview);
+  const waivers = withWaivers ? preview.waivers : [];
   return session.change('plan.takeOver', (tx) => {
     const plan_id = state.plan.id;
     for (const { id } of people) {
@@ -71,13 +76,18 @@ export async function takeOver(
       if (disposition === null) tx.remove('disposition', { plan_id, person_id: id });
       else tx.put('disposition', dispositionToRow(plan_id, disposition));
     }
-    return { plan: other.state.plan.name, count: people.length, person: people[0]?.fullName ?? '' };
+    for (const waiver of waivers) tx.put('waiver', waiverToRow(plan_id, waiver));
+    return {
+      plan: other.state.plan.name,
+      count: people.length,
+      person: people[0]?.fullName ?? '',
+      waivers: waivers.length,
+    };
   });
 }
 
-function refuse(session: Session, other: CheckedPlan, personIds: readonly PersonId[]): void {
+function refuse(session: Session, other: CheckedPlan, { frozen, along }: TakeOver): void {
   const { state } = session;
-  const { frozen, along } = takeOverOf(state, other.state, personIds);
   const [held] = frozen;
   if (held !== undefined) {
     const post = existingPost(state, held.postId);

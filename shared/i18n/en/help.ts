@@ -107,6 +107,7 @@ export const help: SameKeys<typeof vi> = {
       s2: 'Facts edited in the program are not overwritten: they stay unless you choose the list’s.',
       s3: 'Who is missing is not deleted. Tick the box to take them out of scope.',
       s4: 'Save the rows to check to Excel: each has a column with the reasons. Correct them there and drop the file in again.',
+      s5: 'Somebody who was taken out of the roster and stands in the newer list is asked about on the step People, with the day and the reason: bring back, leave out, or somebody else. The suggestion is to leave them out.',
     },
     roster: {
       title: 'The roster: filters, columns, several people',
@@ -118,7 +119,7 @@ export const help: SameKeys<typeof vi> = {
     rosterByHand: {
       title: 'Add, merge, take people out of the roster',
       s1: 'Add a person enters somebody no list has. What is typed and not saved is kept in the file, also when the program is closed.',
-      s2: 'Possible doubles lists pairs with one citizen number, or one name and birthday. Open a pair, choose whose facts stay and merge; or note that they are two, and they are not listed again. Any two people chosen in the roster can be merged.',
+      s2: 'Possible doubles lists pairs with one citizen number, or one name and birthday. Open a pair, choose whose facts stay and merge; or note that they are two, and neither this list nor the check names them again; one citizen number shared by two is still named, as a number belongs to one person. Any two people chosen in the roster can be merged.',
       s3: 'Merging moves posts, disposition, records and kinship to the person kept. Where both have a post, choose whose stay.',
       s4: 'Taking out of the roster wants a reason; the person stays in the file and can be looked at and brought back under Taken out. Whoever has a post leaves it at the same time.',
       s5: 'Each of these is one step that Ctrl+Z takes back.',

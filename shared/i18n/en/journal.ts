@@ -116,6 +116,7 @@ export const journal: SameKeys<typeof vi> = {
     use: 'Go over from plan “{{from}}” to plan “{{plan}}”',
     takeOver: 'Take {{count}} people over from plan “{{plan}}”',
     takeOverOne: 'Take {{person}} over from plan “{{plan}}”',
+    takeOverWaived: '{{taken}}, with {{waivers}} records on standards',
     submit: 'Send plan “{{plan}}” to review',
     return: 'Return plan “{{plan}}” to draft: {{reason}}',
     approve: 'Approve plan “{{plan}}”',

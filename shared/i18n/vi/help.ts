@@ -105,6 +105,7 @@ export const help = {
       s2: 'Mục đã sửa trong chương trình không bị ghi đè: bản đã sửa được giữ, trừ khi anh, chị chọn lấy theo danh sách.',
       s3: 'Người vắng không bị xoá. Đánh dấu nếu muốn đưa họ ra khỏi diện bố trí.',
       s4: 'Lưu các dòng cần xem ra Excel: mỗi dòng có cột lý do. Sửa trong tệp đó rồi thả vào lại.',
+      s5: 'Người đã đưa ra khỏi danh sách mà danh sách mới lại có thì được hỏi ở bước Người, kèm ngày và lý do đưa ra: đưa trở lại, vẫn để ngoài, hay là người khác. Theo gợi ý thì vẫn để ngoài.',
     },
     roster: {
       title: 'Danh sách cán bộ: lọc, cột, chọn nhiều người',
@@ -116,7 +117,7 @@ export const help = {
     rosterByHand: {
       title: 'Thêm, gộp, đưa cán bộ ra khỏi danh sách',
       s1: 'Thêm cán bộ ghi một người không có trong danh sách nào. Nội dung đang gõ dở được giữ trong tệp, kể cả khi đóng chương trình.',
-      s2: 'Có thể trùng liệt kê các cặp cùng số định danh hoặc cùng họ tên, ngày sinh. Mở một cặp, chọn từng mục giữ của bên nào rồi gộp; hoặc ghi nhận là hai người thì không hỏi lại. Chọn hai người bất kỳ trong danh sách cũng gộp được.',
+      s2: 'Có thể trùng liệt kê các cặp cùng số định danh hoặc cùng họ tên, ngày sinh. Mở một cặp, chọn từng mục giữ của bên nào rồi gộp; hoặc ghi nhận là hai người thì không hỏi lại và kiểm tra cũng không nêu nữa; chung một số định danh thì vẫn nêu, vì một số chỉ của một người. Chọn hai người bất kỳ trong danh sách cũng gộp được.',
       s3: 'Gộp: vị trí, hướng giải quyết, các ghi nhận và quan hệ thân nhân chuyển sang người được giữ. Cả hai cùng có vị trí thì phải chọn giữ vị trí của ai.',
       s4: 'Đưa ra khỏi danh sách cần lý do; người đó vẫn ở trong tệp, xem và đưa trở lại ở Đã đưa ra. Người đang có vị trí phải được đưa khỏi vị trí cùng lúc.',
       s5: 'Mỗi việc trên là một bước hoàn tác được bằng Ctrl+Z.',

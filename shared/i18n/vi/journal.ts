@@ -115,6 +115,7 @@ export const journal = {
     use: 'Chuyển từ phương án “{{from}}” sang phương án “{{plan}}”',
     takeOver: 'Lấy {{count}} người theo phương án “{{plan}}”',
     takeOverOne: 'Lấy {{person}} theo phương án “{{plan}}”',
+    takeOverWaived: '{{taken}}, kèm {{waivers}} ghi nhận về tiêu chuẩn',
     submit: 'Trình thẩm định phương án “{{plan}}”',
     return: 'Trả phương án “{{plan}}” về để soạn lại: {{reason}}',
     approve: 'Phê duyệt phương án “{{plan}}”',

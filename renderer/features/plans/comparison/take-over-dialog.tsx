@@ -1,14 +1,20 @@
 /** What taking people over would do, before it is done. */
-import { Button, Modal } from '@mantine/core';
+import { Button, Checkbox, Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { PersonId, PlanRecord, TakeOver } from '../../../../shared/domain/index.ts';
+import {
+  type PersonId,
+  type PlanRecord,
+  peopleOfFinding,
+  type TakeOver,
+  type Waiver,
+} from '../../../../shared/domain/index.ts';
 import { call, shapeOf } from '../../../app/api.ts';
 import { errorSentence } from '../../../components/error-words.ts';
 import { undoOf } from '../../../components/plan-undo.ts';
-import { personName, seatWords } from '../../../components/plan-words.ts';
+import { personName, ruleWords, seatWords } from '../../../components/plan-words.ts';
 import { SkeletonRows } from '../../../components/states.tsx';
 import { notify } from '../../../components/toasts.tsx';
-import { formatNumber, planTitle } from '../../../i18n/format.ts';
+import { formatDate, formatNumber, planTitle } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import styles from './comparison.module.css';
@@ -27,6 +33,7 @@ export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
   const index = usePlanStore((state) => state.index);
   const [preview, setPreview] = useState<TakeOver | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const [withWaivers, setWithWaivers] = useState(true);
   const [isRunning, setRunning] = useState(false);
   const plan = planTitle(t, from.name);
   useEffect(() => {
@@ -36,7 +43,7 @@ export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
   const run = async ({ personIds: all }: TakeOver): Promise<void> => {
     setRunning(true);
     try {
-      const result = await call('plan.takeOver', { planId: from.id, personIds: all });
+      const result = await call('plan.takeOver', { planId: from.id, personIds: all, withWaivers });
       if (!result.delta.reload) usePlanStore.getState().applyDelta(result.delta);
       const message = t('comparison.taken', { count: formatNumber(all.length), plan });
       if (result.entry !== null) notify({ message, undo: undoOf(result) });
@@ -51,14 +58,7 @@ export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
     lines.length === 0 ? null : (
       <section className={styles.names}>
         <h3>{t(`comparison.${key}`, { count: formatNumber(lines.length) })}</h3>
-        <ul>
-          {lines.slice(0, MOST_NAMED).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-          {lines.length > MOST_NAMED ? (
-            <li>{t('comparison.more', { count: formatNumber(lines.length - MOST_NAMED) })}</li>
-          ) : null}
-        </ul>
+        <Lines lines={lines} />
       </section>
     );
   const people = (ids: readonly PersonId[]): string[] =>
@@ -66,6 +66,15 @@ export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
       const [postId] = index.people.get(id)?.postIds ?? [];
       const name = personName(index, id);
       return postId === undefined ? name : `${name} – ${seatWords(t, index, postId)}`;
+    });
+  const recorded = ({ kind, rule, deadline, ...about }: Waiver): string =>
+    t(`comparison.takeWaiver${deadline === null ? '' : 'Until'}`, {
+      person: peopleOfFinding(about)
+        .map((id) => personName(index, id))
+        .join(', '),
+      rule: ruleWords(t, index, rule),
+      kind: t(`domain.waiver.${kind}`),
+      date: formatDate(deadline),
     });
   const blocked = preview !== null && preview.frozen.length > 0;
   return (
@@ -91,6 +100,17 @@ export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
               ({ personId, postId }) => `${personName(index, personId)} – ${seatWords(t, index, postId)}`,
             ),
           )}
+          {preview.waivers.length === 0 ? null : (
+            <section className={styles.names}>
+              <Checkbox
+                label={t('comparison.takeWaivers', { count: formatNumber(preview.waivers.length) })}
+                description={t('comparison.takeWaiversLeft')}
+                checked={withWaivers}
+                onChange={(event) => setWithWaivers(event.currentTarget.checked)}
+              />
+              <Lines lines={preview.waivers.map(recorded)} />
+            </section>
+          )}
         </>
       )}
       {failure === null ? null : (
@@ -114,5 +134,19 @@ export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
         </Button>
       </div>
     </Modal>
+  );
+}
+
+/** The first of them one below the other, the others counted. */
+function Lines({ lines }: { lines: readonly string[] }): ReactNode {
+  const t = useT();
+  const more = lines.length - MOST_NAMED;
+  return (
+    <ul>
+      {lines.slice(0, MOST_NAMED).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {more > 0 ? <li>{t('comparison.more', { count: formatNumber(more) })}</li> : null}
+    </ul>
   );
 }
