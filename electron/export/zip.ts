@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 
 /** No file carries the moment of its making: 1 January 1980 is where zip dates begin. */
 const FIXED_DATE = new Date(1980, 0, 1);
+const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Opens a package. */
 export function openPackage(bytes: Uint8Array): PizZip {
@@ -16,16 +17,19 @@ export function packageOf(parts: ReadonlyMap<string, string>): PizZip {
   return zip;
 }
 
-/** The bytes of a package: parts in a fixed order (content types first, as readers expect), dates fixed. */
+/**
+ * The bytes of a package: parts in a fixed order (content types first, as readers expect), dates fixed, nothing said of
+ * folders. Parts that came packed and were not touched are taken over as they are.
+ */
 export function packageBytes(zip: PizZip): Uint8Array {
-  const ordered = new PizZip();
-  const paths = Object.keys(zip.files).filter((path) => !zip.files[path]?.dir);
-  paths.sort((a, b) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1));
-  for (const path of paths) {
-    const file = zip.file(path);
-    if (file) ordered.file(path, file.asUint8Array(), { date: FIXED_DATE });
+  const parts = Object.entries(zip.files).filter(([, { dir }]) => !dir);
+  parts.sort(([a], [b]) => (a === CONTENT_TYPES ? -1 : b === CONTENT_TYPES ? 1 : a < b ? -1 : 1));
+  for (const [, part] of parts) {
+    part.date = FIXED_DATE;
+    part.comment = '';
   }
-  return ordered.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  zip.files = Object.fromEntries(parts);
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 /** Text for the inside of an XML element or a double-quoted attribute. */

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'workspace-folder-missing',
   'workspace-busy',
   'check-thread-lost',
+  'export-thread-lost',
   'backup-failed',
   // plan
   'post-not-found',
@@ -195,6 +196,11 @@ export class AppError extends Error {
   toShape(): AppErrorShape {
     return { code: this.code, params: this.params, detail: this.detail };
   }
+}
+
+/** A refusal that came over from a thread as a shape. */
+export function errorFromShape({ code, params, detail }: AppErrorShape): AppError {
+  return new AppError(code, params, detail);
 }
 
 /** Any thrown value as a shape: an AppError keeps its code, everything else is `internal`. */

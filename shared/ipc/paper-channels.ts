@@ -117,6 +117,8 @@ export const paperChannels = {
       merged: z.boolean(),
       register: z.boolean(),
       sidecar: z.boolean(),
+      /** Papers in templates of the office's own become PDF by the office suite of this machine, which was agreed to. */
+      officeSuite: z.boolean().optional(),
     }),
     result: z.array(ExportedFile),
   },

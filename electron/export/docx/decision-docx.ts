@@ -128,18 +128,24 @@ function sectionEnd(section: string): string {
 }
 
 /**
- * Decisions of one family in one .docx, each on a new page and numbered from 1.
+ * Decisions of one family in one .docx, each on a new page and numbered from 1. `written` is told how many are done.
  * @throws AppError `nothing-to-export` for an empty list, `template-invalid`.
  */
 export function mergedDecisionsDocx(
   papers: readonly DecisionDocument[],
   template: TemplateSource,
+  written: (done: number) => void = () => undefined,
 ): Uint8Array {
   const [first] = papers;
   if (!first) throw new AppError('nothing-to-export');
-  const zips = papers.map((paper, ordinal) => renderPaper(paper, template, ordinal));
-  const bodies = zips.map((zip) => bodyOf(zip.file(DOCUMENT)?.asText() ?? ''));
-  const [zip] = zips;
+  let zip: PizZip | undefined;
+  const bodies = papers.map((paper, ordinal) => {
+    const rendered = renderPaper(paper, template, ordinal);
+    // Of the others only the body is of use: hundreds of whole packages would fill the memory.
+    zip ??= rendered;
+    written(ordinal + 1);
+    return bodyOf(rendered.file(DOCUMENT)?.asText() ?? '');
+  });
   const last = bodies.at(-1);
   if (!zip || !last) throw new AppError('nothing-to-export');
   const contents = bodies.map((body) =>

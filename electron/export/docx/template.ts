@@ -41,6 +41,17 @@ export function templateBytes(source: TemplateSource): Uint8Array {
   return 'parts' in source ? packageBytes(packageOf(source.parts)) : source.docx;
 }
 
+const packed = new WeakMap<TemplateSource, Uint8Array>();
+
+/** `templateBytes`, worked out once for each template: what papers have in common is packed once for all of them. */
+function packedOnce(source: TemplateSource): Uint8Array {
+  const known = packed.get(source);
+  if (known !== undefined) return known;
+  const bytes = templateBytes(source);
+  packed.set(source, bytes);
+  return bytes;
+}
+
 /** What a template can say: a text, lines, or a list of blocks with fields of their own. */
 export interface TemplateFields {
   [tag: string]: string | boolean | readonly string[] | readonly TemplateFields[];
@@ -76,8 +87,7 @@ type Get = (scope: unknown, tag: string, isOutermost: boolean) => unknown;
 
 /** @throws whatever stands against filling it: fields that are not closed, groups that cross. */
 function prepared(source: TemplateSource, get: Get): Docxtemplater {
-  const zip = 'parts' in source ? packageOf(source.parts) : openPackage(source.docx);
-  return new Docxtemplater(zip, {
+  return new Docxtemplater(openPackage(packedOnce(source)), {
     paragraphLoop: true,
     errorLogging: false,
     stripInvalidXMLChars: true,

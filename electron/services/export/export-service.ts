@@ -3,7 +3,7 @@
 import type { Chart } from '../../../shared/documents/chart.ts';
 import { decisionFor } from '../../../shared/documents/decision.ts';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
-import { decisionFileName, safeFileName } from '../../../shared/documents/file-name.ts';
+import { safeFileName } from '../../../shared/documents/file-name.ts';
 import {
   type DecisionGrouping,
   EXPORT_FORMATS,
@@ -22,6 +22,7 @@ import { chartFile } from '../../export/svg/chart-svg.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { chartsOf, type NamedChart } from './charts.ts';
+import { writeDecisionFiles } from './decision-files.ts';
 import { decisionPapers, type Grouped } from './decision-inputs.ts';
 import { decisionWriter, printJobOf } from './decision-writers.ts';
 import { makePdfs, type Printing, type PrintPages, printOnPaper } from './make-pdf.ts';
@@ -124,8 +125,8 @@ async function jobsOf(session: Session, request: PrintRequest, fontsDir: string)
   }
 }
 
-function printingOf({ print, privateFolder }: ExportWork): Printing {
-  return { print, privateFolder, fontsDir: exportAssets(appRoot()).fontsDir };
+function printingOf({ print, privateFolder, signal }: ExportWork): Printing {
+  return { print, privateFolder, signal, fontsDir: exportAssets(appRoot()).fontsDir };
 }
 
 function papersOf(session: Session, request: PaperScope & Grouped): Paper[] {
@@ -143,23 +144,13 @@ async function writeDecisions(
   { format, merged, officeSuite = false }: ExportRequest,
   output: OutputFolder,
   printing: Printing,
-  { signal, progress }: ExportWork,
+  work: ExportWork,
 ): Promise<void> {
   const documents = papers.map((paper) => paper.document);
-  const write = decisionWriter(format, new TemplateBook(session), { ...printing, officeSuite, signal });
-  for (let done = 0; done < documents.length; done += write.atOnce) {
-    const some = documents.slice(done, done + write.atOnce);
-    for (const [at, bytes] of (await write.each(some)).entries()) {
-      const document = some[at];
-      if (document !== undefined)
-        output.write(`${decisionFileName(document)}.${format}`, document.about.personName, bytes);
-    }
-    progress(Math.min(done + write.atOnce, documents.length), documents.length);
-    await breathe(signal);
-  }
-  if (!merged) return;
-  for (const { name, bytes } of await write.merged(documents)) output.write(`${name}.${format}`, '', bytes);
-  await breathe(signal);
+  const files = { format: format === 'docx' ? format : 'pdf', each: true, merged } as const;
+  const means = { ...printing, officeSuite, signal: work.signal };
+  const writer = decisionWriter(files.format, new TemplateBook(session), means);
+  await writeDecisionFiles(documents, files, writer, output, work);
 }
 
 async function writeCharts(

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PaperProperties } from '../../../shared/documents/paper-properties.ts';
 import type { PrintJob } from '../../export/html/print-job.ts';
-import { finishPdf } from '../../export/pdf/finish.ts';
+import { pressed } from './press.ts';
 
 /** What the one Chromium of the program is asked to print; `pdfPath` null means on paper. */
 export interface PagePrint {
@@ -20,6 +20,8 @@ export interface Printing {
   /** Folder only this program uses. */
   privateFolder: string;
   fontsDir: string;
+  /** Stops what is done with the printed pages; left out where that is short. */
+  signal?: AbortSignal | undefined;
 }
 
 /** A print job with what the PDF says about itself. */
@@ -62,15 +64,12 @@ export function makePdfs(papers: readonly PdfJob[], printing: Printing): Promise
     await printing.print(
       files.map(({ job, html, pdf }) => ({ htmlPath: html, pdfPath: pdf, paper: paperOf(job) })),
     );
+    const { fontsDir, signal = new AbortController().signal } = printing;
     return Promise.all(
-      files.map(({ job, properties, pdf }) =>
-        finishPdf(readFileSync(pdf), {
-          ...properties,
-          pageNumbers: job.pageNumbers,
-          margins: job.margins,
-          fontsDir: printing.fontsDir,
-        }),
-      ),
+      files.map(({ job: { pageNumbers, margins }, properties, pdf }) => {
+        const meta = { ...properties, pageNumbers, margins, fontsDir };
+        return pressed('finishedPdf', { bytes: readFileSync(pdf), meta }, { signal });
+      }),
     );
   });
 }

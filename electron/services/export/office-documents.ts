@@ -11,12 +11,12 @@ import { paperDocx } from '../../export/docx/paper-docx.ts';
 import { listPrintJob } from '../../export/html/list-html.ts';
 import { paperPrintJob } from '../../export/html/paper-html.ts';
 import type { PrintJob } from '../../export/html/print-job.ts';
-import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
 import type { Session } from '../workspace/session.ts';
 import { listOf } from './lists.ts';
 import { makePdfs, type Printing } from './make-pdf.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PaperScope } from './paper-inputs.ts';
+import { pressed } from './press.ts';
 import { personnelPlanOf, proposalOf, type Submission } from './submissions.ts';
 
 export type OfficeDocument = { is: 'list'; list: ListDocument } | { is: 'paper'; paper: OfficePaper };
@@ -82,7 +82,10 @@ async function bytesOf(
   format: ExportFormat,
   printing: Printing,
 ): Promise<Uint8Array[]> {
-  if (format === 'xlsx' && document.is === 'list') return [await listXlsx(document.list)];
+  if (format === 'xlsx' && document.is === 'list') {
+    const { signal = new AbortController().signal } = printing;
+    return [await pressed('workbook', { list: document.list }, { signal })];
+  }
   if (format === 'docx')
     return [document.is === 'list' ? listDocx(document.list) : paperDocx(document.paper)];
   const { properties } = document.is === 'list' ? document.list : document.paper;

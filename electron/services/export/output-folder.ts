@@ -33,8 +33,8 @@ export class OutputFolder {
     return join(this.#folder, free);
   }
 
-  /** Writes a new file; `subject` is the person or unit it is about. */
-  write(name: string, subject: string, bytes: Uint8Array): void {
+  /** Writes a new file and tells its path; `subject` is the person or unit it is about. */
+  write(name: string, subject: string, bytes: Uint8Array): string {
     const path = this.pathFor(name);
     try {
       writeFileSync(path, bytes, { flag: 'wx' });
@@ -42,6 +42,7 @@ export class OutputFolder {
       throw new AppError('folder-not-writable', { path: this.#folder }, String(error));
     }
     this.files.push({ path, kind: this.#kind, subject, bytes: statSync(path).size });
+    return path;
   }
 
   /** Takes away what this run wrote. */

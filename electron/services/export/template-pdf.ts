@@ -1,7 +1,6 @@
 /** Decisions written into templates of the office's own, as PDF. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { PaperProperties } from '../../../shared/documents/paper-properties.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { describePdf } from '../../export/pdf/finish.ts';
@@ -40,17 +39,4 @@ export async function pdfsOfDocuments(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Several PDFs one after the other in one, with properties of its own. */
-export async function joinedPdf(
-  pdfs: readonly Uint8Array[],
-  properties: PaperProperties,
-): Promise<Uint8Array> {
-  const joined = await PDFDocument.create();
-  for (const bytes of pdfs) {
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-    for (const page of await joined.copyPages(pdf, pdf.getPageIndices())) joined.addPage(page);
-  }
-  return describePdf(await joined.save(), properties);
 }

@@ -1,6 +1,6 @@
 /** A draft in a thread of its own: calls go over as messages, answers come back; the thread can be ended any time. */
 import { Worker } from 'node:worker_threads';
-import { AppError, type AppErrorShape } from '../../../shared/domain/errors.ts';
+import { AppError, errorFromShape } from '../../../shared/domain/errors.ts';
 import type { DeskMethod, DraftDesk } from '../../import/draft/desk.ts';
 import type { FromDesk, ToDesk } from '../../import/draft/messages.ts';
 import { workerFile } from '../workers.ts';
@@ -24,10 +24,6 @@ interface Call {
   resolve: (value: unknown) => void;
   reject: (error: AppError) => void;
   progress: ((share: number) => void) | undefined;
-}
-
-function errorOf({ code, params, detail }: AppErrorShape): AppError {
-  return new AppError(code, params, detail);
 }
 
 export class DeskThread {
@@ -100,7 +96,7 @@ export class DeskThread {
     this.#calls.delete(message.id);
     if (this.#calls.size === 0) this.#worker.unref();
     if (message.type === 'answer') call.resolve(message.value);
-    else call.reject(errorOf(message.error));
+    else call.reject(errorFromShape(message.error));
   }
 
   #end(reason: AppError): void {

@@ -5,7 +5,7 @@
  */
 import { basename } from 'node:path';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
-import { decisionFileName, safeFileName } from '../../../shared/documents/file-name.ts';
+import { safeFileName } from '../../../shared/documents/file-name.ts';
 import { numberedDocument } from '../../../shared/documents/numbering.ts';
 import { outgoingRegister } from '../../../shared/documents/outgoing-register.ts';
 import { sidecarOf } from '../../../shared/documents/sidecar.ts';
@@ -13,17 +13,19 @@ import type { ExportedFile } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PaperFormat, PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
 import { notePaperFiles, type PaperFileRow, textsOfPapers } from '../../db/queries/paper-rows.ts';
-import { listXlsx } from '../../export/xlsx/list-xlsx.ts';
-import { printJobOf } from '../export/decision-writers.ts';
+import { exportAssets } from '../../export/assets.ts';
+import { writeDecisionFiles } from '../export/decision-files.ts';
+import { decisionWriter, printJobOf } from '../export/decision-writers.ts';
 import type { ExportWork } from '../export/export-service.ts';
-import { printOnPaper } from '../export/make-pdf.ts';
+import { type Printing, printOnPaper } from '../export/make-pdf.ts';
 import { OutputFolder } from '../export/output-folder.ts';
 import { listHeadOf } from '../export/paper-inputs.ts';
+import { pressed } from '../export/press.ts';
 import { TemplateBook } from '../export/templates.ts';
+import { appRoot } from '../resources/index.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { existingPapers } from './papers.ts';
-import { printingFor, writerFor } from './writers.ts';
 
 export interface Production {
   paperIds: readonly PaperId[];
@@ -37,6 +39,8 @@ export interface Production {
   register: boolean;
   /** What an e-office asks: beside each paper, or of all in one file where there is none for each. */
   sidecar: boolean;
+  /** Papers in templates of the office's own become PDF by the office suite of this machine, which was agreed to. */
+  officeSuite?: boolean | undefined;
 }
 
 interface Produced {
@@ -61,66 +65,37 @@ export async function producePapers(
   request: Production,
   work: ExportWork,
 ): Promise<ExportedFile[]> {
-  const { each, merged, register, sidecar } = request;
+  const { format, each, merged, register, sidecar, officeSuite = false } = request;
   if (!each && !merged && !register && !sidecar) throw new AppError('nothing-to-export');
   const papers = producedOf(session, request.paperIds);
+  const documents = papers.map(({ document }) => document);
   const output = new OutputFolder(request.folder, 'decisions');
-  const written: PaperFileRow[] = [];
   try {
-    if (each) written.push(...(await writeEach(session, papers, request, output, work)));
-    if (merged) await writeMerged(session, papers, request, output, work);
+    const means = { ...printingFor(work), officeSuite, signal: work.signal };
+    const writer = decisionWriter(format, new TemplateBook(session), means);
+    const paths = await writeDecisionFiles(documents, { format, each, merged }, writer, output, work);
+    for (const [at, path] of paths.entries()) papers[at]?.files.push(basename(path));
     if (sidecar) writeSidecars(papers, each, output);
-    if (register) await writeRegister(session, papers, output);
+    if (register) await writeRegister(session, papers, output, work.signal);
     if (work.signal.aborted) throw new AppError('cancelled');
+    notePaperFiles(session.db, writtenRows(session, papers, format, paths));
   } catch (error) {
     output.discard();
     throw error;
   }
-  notePaperFiles(session.db, written);
   return [...output.files];
 }
 
-async function writeEach(
+function writtenRows(
   session: Session,
   papers: readonly Produced[],
-  { format }: Production,
-  output: OutputFolder,
-  work: ExportWork,
-): Promise<PaperFileRow[]> {
-  const writer = writerFor(session, format, work);
-  const written: PaperFileRow[] = [];
-  for (let done = 0; done < papers.length; done += writer.atOnce) {
-    const some = papers.slice(done, done + writer.atOnce);
-    for (const [at, bytes] of (await writer.each(some)).entries()) {
-      const paper = some[at];
-      if (paper === undefined) continue;
-      output.write(`${decisionFileName(paper.document)}.${format}`, paper.document.about.personName, bytes);
-      const path = output.files.at(-1)?.path ?? '';
-      paper.files.push(basename(path));
-      written.push({ paperId: paper.record.id, format, path, at: session.now });
-    }
-    work.progress(Math.min(done + writer.atOnce, papers.length), papers.length + 1);
-    await breathe(work.signal);
-  }
-  return written;
-}
-
-async function writeMerged(
-  session: Session,
-  papers: readonly Produced[],
-  { format }: Production,
-  output: OutputFolder,
-  work: ExportWork,
-): Promise<void> {
-  const files = await writerFor(session, format, work).merged(papers, () => breathe(work.signal));
-  for (const { name, bytes } of files) output.write(`${name}.${format}`, '', bytes);
-  await breathe(work.signal);
-}
-
-/** Lets other calls through between two papers, a cancellation among them. */
-async function breathe(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  if (signal.aborted) throw new AppError('cancelled');
+  format: PaperFormat,
+  paths: readonly string[],
+): PaperFileRow[] {
+  return papers.flatMap(({ record }, at) => {
+    const path = paths[at];
+    return path === undefined ? [] : [{ paperId: record.id, format, path, at: session.now }];
+  });
 }
 
 function writeSidecars(papers: readonly Produced[], each: boolean, output: OutputFolder): void {
@@ -141,11 +116,12 @@ async function writeRegister(
   session: Session,
   papers: readonly Produced[],
   output: OutputFolder,
+  signal: AbortSignal,
 ): Promise<void> {
   const { t } = wordsIn('vi');
   const lines = papers.map(({ record, document }) => ({ record, document, remark: remarkOf(t, record) }));
   const list = outgoingRegister(lines, listHeadOf(session));
-  output.write(`${safeFileName(list.name)}.xlsx`, '', await listXlsx(list));
+  output.write(`${safeFileName(list.name)}.xlsx`, '', await pressed('workbook', { list }, { signal }));
 }
 
 /** Of a paper that was issued nothing need be said. */
@@ -153,6 +129,10 @@ function remarkOf(t: ReturnType<typeof wordsIn>['t'], { state, issuedOn, revoked
   if (state === 'issued') return '';
   const words = t(`papers.state.${state === 'revoked' && issuedOn === null ? 'cancelled' : state}`);
   return revoked === null ? words : `${words}: ${revoked.reason}`;
+}
+
+function printingFor({ print, privateFolder, signal }: ExportWork): Printing {
+  return { print, privateFolder, signal, fontsDir: exportAssets(appRoot()).fontsDir };
 }
 
 /** Prints papers through the system's dialog, each from a new page. */

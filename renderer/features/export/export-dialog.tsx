@@ -14,6 +14,7 @@ import { call, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { useAnswer } from '../../components/explain/use-answer.ts';
 import { Icon } from '../../components/icons.tsx';
+import { OfficeSuiteChoice } from '../../components/office-suite-choice.tsx';
 import { unitName } from '../../components/plan-words.ts';
 import { ProgressStrip } from '../../components/progress-strip.tsx';
 import { ErrorDetail } from '../../components/states.tsx';
@@ -94,9 +95,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
     'decisions.count',
     opened && decides ? { ...counted, ...together } : null,
   );
-  const ownTemplates = useAnswer('template.list', opened && decides && format === 'pdf' ? {} : null).value;
-  const hasOwn = decides && format === 'pdf' && (ownTemplates?.length ?? 0) > 0;
-  const suite = useAnswer('template.officeSuite', hasOwn ? {} : null).value;
+  const asPdf = decides && format === 'pdf';
   const nothing = decides && (counts?.papers ?? 0) === 0;
   const running = workId !== null;
   const { planId, journal } = start;
@@ -106,7 +105,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
     if (kind === 'journal') return journal === undefined ? whole : { ...whole, journal };
     const args = scopeArgs(index, kind, scope, postIds, unitCodes);
     const laidOut = layout === null ? args : { ...args, layout };
-    return decides ? { ...laidOut, ...together, officeSuite: hasOwn && officeSuite } : laidOut;
+    return decides ? { ...laidOut, ...together, officeSuite: asPdf && officeSuite } : laidOut;
   };
   const chooseFolder = async (): Promise<string> => {
     const { path } = await call('dialog.chooseFolder', {});
@@ -201,16 +200,12 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
                   />
                 ) : null}
               </div>
-              {!hasOwn || suite === null ? null : suite.found ? (
-                <Switch
-                  label={t('templates.agreeSuite')}
-                  disabled={running}
-                  checked={officeSuite}
-                  onChange={(event) => setOfficeSuite(event.currentTarget.checked)}
-                />
-              ) : (
-                <p className={styles.quiet}>{t('templates.noSuite')}</p>
-              )}
+              <OfficeSuiteChoice
+                asked={opened && asPdf}
+                agreed={officeSuite}
+                disabled={running}
+                onChange={setOfficeSuite}
+              />
               <TextInput
                 label={t('exports.folder')}
                 placeholder={t('exports.noFolder')}

@@ -6,6 +6,7 @@ import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
 import { call, isCancelled, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { Icon } from '../../components/icons.tsx';
+import { OfficeSuiteChoice } from '../../components/office-suite-choice.tsx';
 import { ProgressStrip } from '../../components/progress-strip.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { attempt } from '../../components/toasts.tsx';
@@ -27,9 +28,10 @@ type Parts = Record<(typeof PARTS)[number], boolean>;
 const FORMATS: readonly PaperFormat[] = ['docx', 'pdf'];
 
 /** What was written last is offered again: an office always does it the same way. */
-let usual: { format: PaperFormat; folder: string; parts: Parts } = {
+let usual: { format: PaperFormat; folder: string; parts: Parts; officeSuite: boolean } = {
   format: 'docx',
   folder: '',
+  officeSuite: false,
   parts: { each: true, merged: true, register: true, sidecar: true },
 };
 
@@ -38,10 +40,12 @@ export function ProduceForm({ papers, onDone, onWritten }: Props): ReactNode {
   const [format, setFormat] = useState(usual.format);
   const [folder, setFolder] = useState(usual.folder);
   const [parts, setParts] = useState(usual.parts);
+  const [officeSuite, setOfficeSuite] = useState(usual.officeSuite);
   const [workId, setWorkId] = useState<string | null>(null);
   const [files, setFiles] = useState<readonly ExportedFile[]>([]);
   const [failure, setFailure] = useState<AppErrorShape | null>(null);
   const count = formatNumber(papers.length);
+  const asPdf = format === 'pdf' && (parts.each || parts.merged);
   const chooseFolder = async (): Promise<string> => {
     const { path } = await call('dialog.chooseFolder', {});
     if (path !== null) setFolder(path);
@@ -50,7 +54,7 @@ export function ProduceForm({ papers, onDone, onWritten }: Props): ReactNode {
   const produce = async (): Promise<void> => {
     const target = folder === '' ? await chooseFolder() : folder;
     if (target === '') return;
-    usual = { format, folder: target, parts };
+    usual = { format, folder: target, parts, officeSuite };
     setFiles([]);
     setFailure(null);
     try {
@@ -58,7 +62,8 @@ export function ProduceForm({ papers, onDone, onWritten }: Props): ReactNode {
       setFiles(
         await runWork('export', (id) => {
           setWorkId(id);
-          return call('paper.produce', { workId: id, paperIds, format, folder: target, ...parts });
+          const files = { format, folder: target, ...parts, officeSuite: asPdf && officeSuite };
+          return call('paper.produce', { workId: id, paperIds, ...files });
         }),
       );
       onWritten();
@@ -95,6 +100,12 @@ export function ProduceForm({ papers, onDone, onWritten }: Props): ReactNode {
           onChange={({ currentTarget }) => setParts({ ...parts, [part]: currentTarget.checked })}
         />
       ))}
+      <OfficeSuiteChoice
+        asked={asPdf}
+        agreed={officeSuite}
+        disabled={workId !== null}
+        onChange={setOfficeSuite}
+      />
       <TextInput
         label={t('exports.folder')}
         placeholder={t('exports.noFolder')}

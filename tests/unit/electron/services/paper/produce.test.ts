@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
+import { findOfficeSuite } from '../../../../../electron/export/pdf/office-suite.ts';
+import { adoptTemplate } from '../../../../../electron/services/export/templates.ts';
 import { paperList } from '../../../../../electron/services/paper/lists.ts';
 import { numberPapers } from '../../../../../electron/services/paper/numbering.ts';
 import {
@@ -22,6 +24,7 @@ import type { Sidecar } from '../../../../../shared/documents/sidecar.ts';
 import { partsOf, unescapeXml } from '../../../../support/docx.ts';
 import { DATE, planned } from '../../../../support/papers.ts';
 import { workFor } from '../../../../support/printing.ts';
+import { withParagraph } from '../../../../support/template-files.ts';
 import { temporaryFolder } from '../../../../support/temporary.ts';
 import { personId } from '../../../../support/workspaces.ts';
 
@@ -145,6 +148,34 @@ describe('production', () => {
     ]);
     expect(all.every(({ Attachments }) => Attachments.length === 0)).toBe(true);
   });
+
+  it('fills the office’s own templates, of which PDF is made by the office suite alone', async () => {
+    const { session, folder, request, work, printed } = await desk();
+    const path = join(folder, '..', 'mẫu tỉnh.docx');
+    writeFileSync(path, withParagraph('state', 'Mẫu riêng: {ho_ten_can_bo}'));
+    adoptTemplate(session, { family: 'state', kind: null, path, checksum: null });
+    const files = await producePapers(session, request({ each: true, paperIds: [3, 4] }), work());
+    expect(files.map((file) => textOf(file.path).includes('Mẫu riêng:'))).toEqual([false, true]);
+    const pdf = request({ each: true, format: 'pdf' });
+    await expect(producePapers(session, pdf, work())).rejects.toThrow('template-pdf-not-offered');
+    expect(printed).toEqual([]);
+  });
+
+  it.skipIf(findOfficeSuite() === null)(
+    'makes PDF of the office’s own templates where that was agreed to, in the order of the papers',
+    { timeout: 120_000 },
+    async () => {
+      const { session, folder, request, work, printed } = await desk();
+      const path = join(folder, '..', 'mẫu tỉnh.docx');
+      writeFileSync(path, withParagraph('state', 'Mẫu riêng: {ho_ten_can_bo}'));
+      adoptTemplate(session, { family: 'state', kind: null, path, checksum: null });
+      const wanted = request({ each: true, format: 'pdf', officeSuite: true, paperIds: [4, 1] });
+      const files = await producePapers(session, wanted, work());
+      expect(files.map(({ subject }) => subject)).toEqual(['Giàng A Páo', 'Lò Văn Ún']);
+      expect(printed).toHaveLength(1);
+      expect(paperList(session).map((paper) => paper.files.length)).toEqual([1, 0, 0, 1]);
+    },
+  );
 
   it('writes the register with true dates, and says what does not stand', async () => {
     const { session, folder, request, work } = await desk();
