@@ -52,6 +52,20 @@ export const Title = z.object({
 });
 export type Title = z.infer<typeof Title>;
 
+/** Forms whose term is that of the committee or council: a new one is designated or elected, nobody is re-appointed. */
+const TERM_OF_THE_BODY: readonly PlacementForm[] = ['designate', 'elect'];
+
+/**
+ * Whether a post of the title is given for a term of the holder's own, at whose end the holder is re-appointed or the
+ * appointment is extended (DOMAIN.md §2.3): leadership that is appointed, not designated or elected.
+ */
+export function isAppointedForTerm({
+  leadership,
+  usualForm,
+}: Pick<Title, 'leadership' | 'usualForm'>): boolean {
+  return leadership && !TERM_OF_THE_BODY.includes(usualForm);
+}
+
 /** Which bodies and posts a unit of a type gets (resources/titles/templates.json). */
 export const UnitTemplate = z.object({
   unitType: UnitType,

@@ -1,5 +1,5 @@
 /**
- * R20, DOMAIN.md §2.3: the appointment of somebody who keeps a leadership post ends soon, or has ended. With too few
+ * R20, DOMAIN.md §2.3: the appointment of somebody who keeps an appointed leadership post ends soon, or has ended. With too few
  * months of service left at its end it is extended until retirement, else the person is re-appointed; notice is due so
  * many working days before. Who retires before the end needs neither (AGE-RETIRES-IN-TERM).
  */
@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { IsoDate, PartialDate } from '../domain/dates.ts';
 import type { MissingField } from '../domain/finding.ts';
 import type { Person } from '../domain/person.ts';
+import { isAppointedForTerm } from '../domain/post.ts';
 import { dayBefore, workingDaysBefore } from './calendar.ts';
 import { cite } from './citations.ts';
 import { type Comparison, NO_FACT } from './comparison.ts';
@@ -91,7 +92,7 @@ function endToTell(
   { placement, title, person, military }: Placed,
   { withinMonths, termMonths }: Parameters,
 ): IsoDate | 'unknown' | null {
-  if (military || !title.leadership || placement.form !== 'keep') return null;
+  if (military || !isAppointedForTerm(title) || placement.form !== 'keep') return null;
   const bound = addMonths(plan.startDate, withinMonths);
   const ends = endsOf(person, termMonths, plan.startDate);
   if (ends === null) return 'unknown';

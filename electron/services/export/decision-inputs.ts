@@ -20,7 +20,7 @@ import {
 } from '../../../shared/domain/decision-kind.ts';
 import type { PersonId, UnitCode } from '../../../shared/domain/ids.ts';
 import { isCommuneIssuer } from '../../../shared/domain/issuer.ts';
-import type { Disposition, Placement, PlacementForm } from '../../../shared/domain/plan.ts';
+import type { Disposition, Placement } from '../../../shared/domain/plan.ts';
 import type { Body, Post } from '../../../shared/domain/post.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import type { DecisionCounts } from '../../../shared/ipc/decision-channels.ts';
@@ -101,18 +101,11 @@ function usualKind(session: Session, seat: DecisionSeat): DecisionKind | null {
 
 /** For a seat that is decided on although nothing of it is due: who is kept there is assigned anew. */
 function kindAnyhow(session: Session, { form, title, post }: DecisionSeat): DecisionKind {
-  return kindOfPlacement(form, title) ?? dueAtEndOfTerm(session, { title, post }) ?? 'assign';
+  return kindOfPlacement(form, title) ?? dueAtEndOfTerm(session, { post }) ?? 'assign';
 }
 
-/** Forms whose term is that of the committee or council: a new one is designated or elected, nobody is re-appointed. */
-const TERM_OF_THE_BODY: readonly PlacementForm[] = ['designate', 'elect'];
-
 /** What FORM-REAPPOINT-OR-EXTEND found due for whoever keeps the post. */
-function dueAtEndOfTerm(
-  session: Session,
-  { title, post }: Pick<DecisionSeat, 'title' | 'post'>,
-): DecisionKind | null {
-  if (TERM_OF_THE_BODY.includes(title.usualForm)) return null;
+function dueAtEndOfTerm(session: Session, { post }: Pick<DecisionSeat, 'post'>): DecisionKind | null {
   const due = session.findings
     .ofPost(post.id)
     .find(({ rule, subject }) => rule === 'FORM-REAPPOINT-OR-EXTEND' && subject.postId === post.id);

@@ -64,7 +64,7 @@ export const historyRules: SameKeys<typeof viRules> = {
   'FORM-REAPPOINT-OR-EXTEND': {
     name: 'Re-appointment or extension',
     broken: 'The appointment ends soon or has ended',
-    help: 'Names people who keep a leadership post and whose appointment ends within six months of the start of the plan: with less than 24 months of service left at the end of a term of five years (18 for three years) it is extended until retirement, else they are re-appointed. It rests on Decree 170/2025/NĐ-CP as amended by Decree 300/2026/NĐ-CP: notice is due 90 working days before (Monday to Friday; public holidays are not left out, so better earlier). Where no last day is known it is counted from the day the post was taken.',
+    help: 'Names people who keep a leadership post they were appointed to (not those designated or elected for the term of a committee or council) and whose appointment ends within six months of the start of the plan: with less than 24 months of service left at the end of a term of five years (18 for three years) it is extended until retirement, else they are re-appointed. It rests on Decree 170/2025/NĐ-CP as amended by Decree 300/2026/NĐ-CP: notice is due 90 working days before (Monday to Friday; public holidays are not left out, so better earlier). Where no last day is known it is counted from the day the post was taken.',
     settle: 'prepare the re-appointment or the extension before notice is due',
   },
   'UNIT-KINSHIP': {

@@ -65,7 +65,7 @@ export const historyRules = {
   'FORM-REAPPOINT-OR-EXTEND': {
     name: 'Bổ nhiệm lại hoặc kéo dài',
     broken: 'Sắp hết hoặc đã hết thời hạn giữ chức vụ',
-    help: 'Nêu người giữ nguyên chức vụ lãnh đạo mà thời hạn bổ nhiệm kết thúc trong 6 tháng kể từ ngày bắt đầu phương án: còn dưới 24 tháng công tác khi hết thời hạn 05 năm (thời hạn 03 năm: dưới 18 tháng) thì kéo dài đến khi nghỉ hưu, còn lại thì bổ nhiệm lại. Căn cứ Nghị định 170/2025/NĐ-CP được sửa đổi bởi Nghị định 300/2026/NĐ-CP: thông báo trước 90 ngày làm việc (tính từ thứ Hai đến thứ Sáu, chưa trừ ngày lễ nên nên báo sớm hơn). Không ghi ngày hết thời hạn thì tính từ ngày giữ chức vụ.',
+    help: 'Nêu người giữ nguyên chức vụ lãnh đạo do bổ nhiệm (không gồm chức danh được chỉ định, bầu cử theo nhiệm kỳ) mà thời hạn bổ nhiệm kết thúc trong 6 tháng kể từ ngày bắt đầu phương án: còn dưới 24 tháng công tác khi hết thời hạn 05 năm (thời hạn 03 năm: dưới 18 tháng) thì kéo dài đến khi nghỉ hưu, còn lại thì bổ nhiệm lại. Căn cứ Nghị định 170/2025/NĐ-CP được sửa đổi bởi Nghị định 300/2026/NĐ-CP: thông báo trước 90 ngày làm việc (tính từ thứ Hai đến thứ Sáu, chưa trừ ngày lễ nên nên báo sớm hơn). Không ghi ngày hết thời hạn thì tính từ ngày giữ chức vụ.',
     settle: 'chuẩn bị thủ tục bổ nhiệm lại hoặc kéo dài trước hạn thông báo',
   },
   'UNIT-KINSHIP': {

@@ -90,6 +90,8 @@ export const formReappointOrExtendCases: RuleCases = {
     { name: 'ends a day later than six months', plan: () => keeping({ appointedUntil: date('2026-01-02') }) },
     { name: 'another form', plan: () => onPost('U20', ending) },
     { name: 'no leadership post', plan: () => keeping(ending, 'C03') },
+    { name: 'a secretary, who serves the term of the committee', plan: () => keeping(ending, 'D01') },
+    { name: 'a chair, who serves the term of the council', plan: () => keeping(ending, 'U01') },
     { name: 'an officer', plan: () => keeping(ending, 'Q01') },
     {
       name: 'retires before the end',
