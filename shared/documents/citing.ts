@@ -35,10 +35,14 @@ function fullPhrase(citation: Citation, citing: Citing): string {
   return say(`${type} số ${number}${dated} của ${issuer} ${title}`);
 }
 
-/** `ngày 16 tháng 6 năm 2025` or `ngày 16/6/2025`; '' where the date is not known. */
+/** `ngày 16 tháng 6 năm 2025` or `ngày 16/6/2025`. */
+export function citedDay(isoDate: string, dates: CitationDates): string {
+  return dates === 'words' ? officialDate(isoDate) : `ngày ${shortOfficialDate(isoDate)}`;
+}
+
+/** The day of a text; '' where it is not known. */
 function dayPhrase({ date }: Citation, dates: CitationDates): string {
-  if (date === null) return '';
-  return dates === 'words' ? officialDate(date) : `ngày ${shortOfficialDate(date)}`;
+  return date === null ? '' : citedDay(date, dates);
 }
 
 /** Type, number and date only, as an amendment is named. */

@@ -5,9 +5,8 @@ import type { DecisionSettings } from '../domain/decision.ts';
 import { familyOfIssuer, type Issuer } from '../domain/issuer.ts';
 import type { PaperFormats } from '../domain/paper-format.ts';
 import type { Province, Unit } from '../domain/unit.ts';
-import { shortOfficialDate } from '../text/official-date.ts';
 import { toneTemplate } from '../text/tone-style.ts';
-import { type Citing, citeBase } from './citing.ts';
+import { type Citing, citeBase, citedDay } from './citing.ts';
 import type { DecisionWarning } from './decision-document.ts';
 import type { Gaps } from './decision-frame.ts';
 import { wherePhrase } from './paper-head.ts';
@@ -117,9 +116,10 @@ function partyBase(
     }
     case '@session': {
       // The date in the settings is that of the province's session.
-      const day = isCommune || meetingDate === null ? null : shortOfficialDate(meetingDate);
-      const met = gaps.fill(day, 'meeting-date', `${GAP}/${GAP}/${GAP}`);
-      return say`Căn cứ kết quả Hội nghị Ban Thường vụ ${house} ngày ${met}`;
+      const day =
+        isCommune || meetingDate === null ? null : citedDay(meetingDate, formats.party.citationDates);
+      const met = gaps.fill(day, 'meeting-date', `ngày ${GAP}/${GAP}/${GAP}`);
+      return say`Căn cứ kết quả Hội nghị Ban Thường vụ ${house} ${met}`;
     }
     case '@proposal':
       if (issuer === 'party-organisation') return say`Xét đề nghị của Chánh Văn phòng Ban`;

@@ -8,6 +8,7 @@ import { paragraph, run } from './word-parts.ts';
 /** Twentieths of a point. */
 const DXA_PER_MM = 1440 / 25.4;
 const HEAD_PT = 14;
+const ROOM_BELOW_RULE_PT = 10;
 
 /** Title, line under it, table and closing. `ruleId` is unique within the document. */
 export function appendixXml(appendix: PaperAppendix, ruleId: number): string {
@@ -16,8 +17,7 @@ export function appendixXml(appendix: PaperAppendix, ruleId: number): string {
     paragraph(run(appendix.title, { pt: HEAD_PT, bold: true }), centred),
     paragraph(run(appendix.subtitle, { pt: HEAD_PT, bold: true }), centred),
     paragraph(run(appendix.caption, { pt: HEAD_PT, italic: true }), centred),
-    drawnRule(ruleUnderTitle(appendix), ruleId),
-    paragraph('', { keepNext: true }),
+    drawnRule(ruleUnderTitle(appendix), ruleId, ROOM_BELOW_RULE_PT),
     listTable(appendix, APPENDIX_TEXT_MM),
     paragraph(run(appendix.closing, { pt: HEAD_PT, italic: true }), { before: 6 }),
   ].join('');

@@ -54,12 +54,17 @@ interface Event {
   details?: (who: DecisionPerson) => string[];
   /** `kể từ ngày …`. */
   when: (who: DecisionPerson) => string;
+  /** Whether the day is set off by a comma. */
+  dayApart: boolean;
 }
 
-/** `{Person}, {details}, {what}, {when}.`, and the same over several people. */
-export function eventText(voice: Voice, { what, details = () => [], when }: Event): ActText {
+/** `{Person}, {details}, {what}[,] {when}.`, and the same over several people. */
+export function eventText(voice: Voice, { what, details = () => [], when, dayApart }: Event): ActText {
+  const joint = dayApart ? ', ' : ' ';
   return {
-    one: (who) => [`${[capitalised(voice.described(who)), ...details(who), what].join(', ')} ${when(who)}.`],
+    one: (who) => [
+      `${[capitalised(voice.described(who)), ...details(who), what].join(', ')}${joint}${when(who)}.`,
+    ],
     lead: (people) => `${capitalised(people)} ${what}`,
     item: (who) => [...details(who), when(who)].join(', '),
     afterItems: [],

@@ -1,6 +1,5 @@
 /** Kinds that end service or a post: end of a post, retirement with its notice, leave, resignation (DOCUMENTS.md §3.5). */
 import { dayBefore } from '../../rules/calendar.ts';
-import { shortOfficialDate } from '../../text/official-date.ts';
 import { effectiveDay, retirementOfPerson } from '../decision-frame.ts';
 import type { DecisionPerson } from '../decision-input.ts';
 import { capitalised, GAP } from '../wording.ts';
@@ -43,12 +42,12 @@ function leaving(voice: Voice, body: Body): KindText {
 /** How many applications are cited one by one. */
 const MOST_APPLICATIONS = 3;
 
-/** `Xét Đơn xin thôi việc ngày 05/10/2026 của ông Lò Văn Dũng`; those of many people together. */
+/** `Xét Đơn xin thôi việc ngày 05 tháng 10 năm 2026 của ông Lò Văn Dũng`; those of many people together. */
 function applications(voice: Voice, name: string): string[] {
   const { say, input } = voice;
   const each = input.people.map((who) => {
     const day = who.facts.application;
-    const written = day === undefined ? null : `ngày ${shortOfficialDate(day)}`;
+    const written = day === undefined ? null : voice.citedDay(day);
     const dated = voice.gaps.fill(written, 'application', `ngày ${GAP}/${GAP}/${GAP}`, who.person.id);
     return say`Xét ${name} ${dated} của ${voice.named(who)}`;
   });
@@ -142,6 +141,7 @@ export const retire: Writer = (voice) => {
     what: say`được ${PENSION}`,
     details: (who) => [book(who)],
     when: (who) => voice.from(who),
+    dayApart: false,
   });
   return leaving(voice, {
     subject: say`nghỉ hưu để hưởng chế độ bảo hiểm xã hội`,
@@ -183,9 +183,10 @@ function leave({ decree, amended, severance }: LeaveRule): Writer {
     return leaving(voice, {
       subject: say`${what} theo ${decree}`,
       ...eventText(voice, {
-        what: say`được ${what} theo quy định tại ${rule},`,
+        what: say`được ${what} theo quy định tại ${rule}`,
         details: (who) => [say`số sổ bảo hiểm xã hội ${voice.fact(who, 'insurance-number')}`],
         when: (who) => voice.from(who),
+        dayApart: true,
       }),
       articles: [
         [
@@ -225,7 +226,7 @@ export const resign: Writer = (voice) => {
   const name = post ? say`Đơn từ chức` : say`Đơn xin thôi việc`;
   return leaving(voice, {
     subject: say`${what} đối với ${whom(voice)}`,
-    ...eventText(voice, { what: say`được ${what},`, when: (who) => voice.from(who) }),
+    ...eventText(voice, { what: say`được ${what}`, when: (who) => voice.from(who), dayApart: true }),
     articles: [
       [
         handover(voice),

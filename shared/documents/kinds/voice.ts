@@ -3,6 +3,7 @@ import type { DecisionFamily, ToneStyle } from '../../domain/decision.ts';
 import type { PaperFact } from '../../domain/paper-facts.ts';
 import { officialDate, shortOfficialDate } from '../../text/official-date.ts';
 import { toneTemplate } from '../../text/tone-style.ts';
+import { citedDay } from '../citing.ts';
 import { effectiveDay, type Gaps, nameOf } from '../decision-frame.ts';
 import type { DecisionInput, DecisionPerson, DecisionSeat } from '../decision-input.ts';
 import { addressOf } from '../paper-person.ts';
@@ -58,6 +59,11 @@ export class Voice {
   /** `ngày 05 tháng 12 năm 2026`, or the Party's `ngày 05/12/2026`. */
   day(isoDate: string): string {
     return this.isState ? officialDate(isoDate) : `ngày ${shortOfficialDate(isoDate)}`;
+  }
+
+  /** A day in the legal bases, in which all days are written in one way. */
+  citedDay(isoDate: string): string {
+    return citedDay(isoDate, this.input.authority.formats[this.family].citationDates);
   }
 
   /** Room for a day to be written in. */
