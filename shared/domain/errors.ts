@@ -108,6 +108,7 @@ export const ERROR_CODES = [
   // rules and legal bases
   'rule-parameter-unknown',
   'rule-value',
+  'rule-values-contradict',
   'citation-not-found',
   'citation-in-use',
   'citation-incomplete',

@@ -46,3 +46,22 @@ export const ParameterKind = z.discriminatedUnion('type', [
   z.object({ type: z.literal('texts') }),
 ]);
 export type ParameterKind = z.infer<typeof ParameterKind>;
+
+/** Two thresholds by name, the first of which must not exceed the second. */
+export const ThresholdPair = z.tuple([z.string(), z.string()]).readonly();
+export type ThresholdPair = z.infer<typeof ThresholdPair>;
+
+/** The first pair whose numbers (or numbers of one key) contradict each other; null where none do. */
+export function contradiction(
+  ascending: readonly ThresholdPair[],
+  thresholdOf: (name: string) => unknown,
+): ThresholdPair | null {
+  return ascending.find(([lower, upper]) => exceeds(thresholdOf(lower), thresholdOf(upper))) ?? null;
+}
+
+function exceeds(lower: unknown, upper: unknown): boolean {
+  if (typeof lower === 'number') return typeof upper === 'number' && lower > upper;
+  return Object.entries(Object(lower) as object).some(([key, value]) =>
+    exceeds(value, Object(upper)[key] as unknown),
+  );
+}

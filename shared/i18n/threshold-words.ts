@@ -72,13 +72,22 @@ export function refusalGaps(t: Translate, code: string, params: ErrorParams): Er
   if (code === 'own-rule-invalid') {
     return { ...params, problem: problemWords(t, String(params.problem), String(params.place)) };
   }
-  if (code !== 'rule-value') return reviewGaps(t, params);
-  return {
-    ...params,
-    ruleName: t(`rules.${params.rule ?? ''}.name`),
-    name: t(`ruleList.parameter.${params.parameter ?? ''}`),
-    allowed: allowedWords(t, allowedIn(params)),
-  };
+  const ruleName = t(`rules.${params.rule ?? ''}.name`);
+  const nameOf = (parameter: ErrorParams[string] | undefined): string =>
+    t(`ruleList.parameter.${parameter ?? ''}`);
+  switch (code) {
+    case 'rule-value':
+      return {
+        ...params,
+        ruleName,
+        name: nameOf(params.parameter),
+        allowed: allowedWords(t, allowedIn(params)),
+      };
+    case 'rule-values-contradict':
+      return { ...params, ruleName, lowerName: nameOf(params.lower), upperName: nameOf(params.upper) };
+    default:
+      return reviewGaps(t, params);
+  }
 }
 
 /** Stages, roles and states of papers by their names. */

@@ -27,6 +27,7 @@ import {
   SeatMark,
   Severity,
   StandardsInUse,
+  ThresholdPair,
   Title,
   Unit,
   UnitSummary,
@@ -95,6 +96,7 @@ export const RuleRow = z.object({
   confirmed: z.boolean(),
   /** What may be set; nothing where the thresholds stand in the table of standards. */
   editable: z.array(RuleParameterRow),
+  ascending: z.array(ThresholdPair),
   standardField: z.string().nullable(),
   waivable: z.array(WaiverKind),
   /** Switched off: it finds nothing. */

@@ -17,6 +17,7 @@ export const provinceOrganisations = defineRule({
     averageOfLargest: z.number().positive().default(4.7),
     bodyKinds: OrganisationKinds,
   }),
+  ascending: [['average', 'averageOfLargest']],
   check(view, _province, { values }) {
     const [first] = view.units.values();
     const large = first !== undefined && LARGEST_CITIES.includes(first.provinceCode);

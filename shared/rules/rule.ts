@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Finding, MissingField, RuleScope, Severity, WaiverKind } from '../domain/finding.ts';
 import type { BodyId, CitationId, PostId, UnitCode } from '../domain/ids.ts';
+import type { ThresholdPair } from '../domain/parameter-kind.ts';
 import type { Person } from '../domain/person.ts';
 import type { AnyRuleId, RuleId } from '../domain/rule-id.ts';
 import type { Comparison } from './comparison.ts';
@@ -48,6 +49,8 @@ export interface RuleSpec<S extends RuleScope, P> {
   legalBasis: readonly CitationId[];
   /** Thresholds by name, each with its default. */
   parameters: z.ZodType<P>;
+  /** Thresholds that would contradict each other where the first of a pair exceeds the second. */
+  ascending?: readonly ThresholdPair[];
   /** The column of the table of standards whose values are thresholds by title. */
   perTitle?: StandardField;
   /** What may let a finding of the rule stand; none where the rule knows no exception. */
@@ -103,6 +106,8 @@ export interface Rule<S extends RuleScope> extends AskedRule<S>, RuleParameters 
   confirmedIn(ruleset: Ruleset): boolean;
   /** What may be set about it, by name; nothing where it checks a column of the table of standards. */
   parameters(): ReadonlyMap<string, RuleParameter>;
+  /** Pairs of thresholds the first of which must not exceed the second. */
+  readonly ascending: readonly ThresholdPair[];
   /** Where a threshold comes from; undefined for one that no file of rulesets names. */
   sourceIn(ruleset: Ruleset, name: string): Source | undefined;
 }
@@ -133,6 +138,7 @@ export function defineRule<S extends RuleScope, P>(spec: RuleSpec<S, P>): Rule<S
     singlesOut: (view, unitCode, person) =>
       spec.singlesOut?.(view, unitCode, person, thresholdsIn(view.ruleset)) ?? true,
     waivable: spec.waivable ?? [],
+    ascending: spec.ascending ?? [],
     standardField: spec.perTitle ?? null,
     parametersIn: (ruleset) => z.record(z.string(), z.unknown()).parse(thresholdsIn(ruleset).values),
     confirmedIn: (ruleset) => [...sourcesOf(spec, ruleset).values()].every((source) => source.confirmed),

@@ -24,6 +24,10 @@ export const unitCommitteeSize = defineRule({
     maxOfTwo: size.default(27),
     maxOfThree: size.default(33),
   }),
+  ascending: [
+    ['minMembers', 'maxOfTwo'],
+    ['maxOfTwo', 'maxOfThree'],
+  ],
   check(view, unitCode, { values }) {
     if (view.units.get(unitCode)?.type === 'special-zone') return NOTHING;
     const count = peopleOn(committeeSeats(view, unitCode)).size;

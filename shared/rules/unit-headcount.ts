@@ -20,6 +20,7 @@ export const unitHeadcount = defineRule({
   legalBasis: [...BASIS.party, ...BASIS.government],
   judgesCandidates: false,
   parameters: Frames,
+  ascending: [['partyMax', 'partyMaxWithCentre']],
   check(view, unitCode, { source }) {
     return framesIn(view, unitCode).flatMap(({ bloc, max, assigned, people }) => {
       const over = people > max;

@@ -39,6 +39,7 @@ export const unitStandingCommittee = defineRule({
     outside: count.default(1),
     members: TitleCodes.default(STANDING_TITLES),
   }),
+  ascending: [['minMembers', 'maxMembers']],
   singlesOut: () => false,
   check(view, unitCode, { values }) {
     const findings = [

@@ -62,8 +62,14 @@ test('is made with the keyboard, hits whom its preview named, and can be undone'
   await expect(window.getByText(`${sum} trong `)).toBeVisible();
   await expect(window.locator('.ag-row').first()).toContainText(/Nữ [\d –]+ tuổi chưa bố trí/);
 
+  // Whoever looks for it among all rules is led to where it is edited.
   await goTo(window, 'rules');
-  await window.getByRole('tab', { name: 'Quy định riêng' }).click();
+  await window.getByRole('tab', { name: 'Các quy định' }).click();
+  await window.getByRole('textbox', { name: 'Tìm quy định' }).fill('can bo nu');
+  await window
+    .getByRole('region', { name: 'Quy định riêng của cơ quan' })
+    .getByRole('button', { name: 'Cán bộ nữ trong quy hoạch phải được bố trí' })
+    .press('Enter');
   await rule.getByRole('switch').press('Space');
   await expect(rule).toContainText('Không có vấn đề nào');
   await rule.getByRole('button', { name: /^Xoá/ }).click();

@@ -191,6 +191,7 @@ describe('an answer', () => {
     confirmed: true,
     editable: [],
     standardField: null,
+    ascending: [],
     waivable: [],
     off: false,
     changed: false,

@@ -1,7 +1,7 @@
 /** Changes of one rule by the office: its thresholds, its severity, whether it is on, the text it rests on. */
 import type { Citation } from '../../../shared/domain/citation.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { ParameterKind } from '../../../shared/domain/parameter-kind.ts';
+import { contradiction, type ParameterKind } from '../../../shared/domain/parameter-kind.ts';
 import type { RuleId } from '../../../shared/domain/rule-id.ts';
 import type { RuleSwitch, WorkspaceSettings } from '../../../shared/domain/settings.ts';
 import type { SummaryParams } from '../../../shared/domain/workspace.ts';
@@ -27,7 +27,7 @@ export interface RuleEdit {
 
 /**
  * One undoable step. Throws AppError `rule-parameter-unknown` or `rule-value` (with what is allowed) where a value does
- * not fit, `citation-not-found` where the text it is to rest on is not known; nothing is written then.
+ * not fit, `rule-values-contradict` where two do not fit together, `citation-not-found` where the text it is to rest on is not known; nothing is written then.
  */
 export function editRule(session: Session, edit: RuleEdit): ChangeResult {
   const after = settingsWith(session, edit);
@@ -82,6 +82,12 @@ function checkedValues(
     const isShipped = JSON.stringify(value) === JSON.stringify(shipped[name]);
     const confirmed = rule.sourceIn(shippedRuleset(), name)?.confirmed ?? true;
     if (!isShipped || !confirmed) kept[name] = value;
+  }
+  const inForce: Record<string, unknown> = { ...shipped, ...kept };
+  const against = contradiction(rule.ascending, (name) => inForce[name]);
+  if (against !== null) {
+    const [lower, upper] = against;
+    throw new AppError('rule-values-contradict', { rule: rule.id, lower, upper });
   }
   return kept;
 }

@@ -18,6 +18,7 @@ export type ListedRule = Pick<
   | 'severity'
   | 'legalBasis'
   | 'waivable'
+  | 'ascending'
   | 'standardField'
   | 'parametersIn'
   | 'confirmedIn'
@@ -49,6 +50,7 @@ function ruleRow(rule: ListedRule, ruleset: Ruleset, settings: WorkspaceSettings
     confirmed: rule.confirmedIn(ruleset),
     editable,
     standardField: rule.standardField,
+    ascending: [...rule.ascending],
     waivable: [...rule.waivable],
     off: isOff(ruleset, rule),
     changed: severity !== null || citation !== null || editable.some(({ overridden }) => overridden),

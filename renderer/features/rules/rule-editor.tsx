@@ -1,6 +1,7 @@
 /** A rule being edited: thresholds at the left, what the office decides and what it would do at the right. */
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { contradiction } from '../../../shared/domain/parameter-kind.ts';
 import type { RuleRow } from '../../../shared/ipc/contract.ts';
 import { call } from '../../app/api.ts';
 import { undoStep } from '../../app/history-steps.ts';
@@ -40,7 +41,9 @@ export function RuleEditor({ rule, draft, titleName, onDraft, onClose }: Props):
   const edit = editOf(rule, draft);
   const unchanged = isUnchanged(rule, draft);
   const outOfForm = rule.editable.some(({ name, kind }) => isOutOfForm(kind, draft.thresholds[name]?.value));
-  const answer = useRulePreview(unchanged || outOfForm ? null : edit);
+  const against = contradiction(rule.ascending, (one) => draft.thresholds[one]?.value);
+  const unfit = outOfForm || against !== null;
+  const answer = useRulePreview(unchanged || unfit ? null : edit);
   const name = t(`rules.${rule.id}.name`);
 
   useEffect(
@@ -49,7 +52,7 @@ export function RuleEditor({ rule, draft, titleName, onDraft, onClose }: Props):
   );
 
   const save = async (): Promise<void> => {
-    if (unchanged || outOfForm || saving) return;
+    if (unchanged || unfit || saving) return;
     setSaving(true);
     try {
       await call('rule.edit', edit);
@@ -100,6 +103,14 @@ export function RuleEditor({ rule, draft, titleName, onDraft, onClose }: Props):
             />
           );
         })}
+        {against === null ? null : (
+          <p className={styles.invalid} role="alert">
+            {t('ruleEdit.contradict', {
+              lower: t(`ruleList.parameter.${against[0]}`),
+              upper: t(`ruleList.parameter.${against[1]}`),
+            })}
+          </p>
+        )}
         <NoThresholds rule={rule} />
       </div>
       <div className={styles.side}>
@@ -119,7 +130,7 @@ export function RuleEditor({ rule, draft, titleName, onDraft, onClose }: Props):
           </div>
         ) : (
           <>
-            <Button type="submit" disabled={unchanged || outOfForm} loading={saving}>
+            <Button type="submit" disabled={unchanged || unfit} loading={saving}>
               {t('ruleEdit.save')}
             </Button>
             <Button variant="default" onClick={leave}>

@@ -2,7 +2,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { TitleCode } from '../../../shared/domain/ids.ts';
+import type { OwnRule } from '../../../shared/domain/own-rule.ts';
 import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
+import type { RuleRow } from '../../../shared/ipc/contract.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matches } from '../../../shared/text/matching.ts';
 import { call, shapeOf } from '../../app/api.ts';
@@ -16,6 +18,7 @@ import { RuleCard } from './rule-card.tsx';
 import { draftOf, setDraft, useRuleDrafts } from './rule-draft.ts';
 import { isInGroup, RULE_GROUPS, type RuleGroup } from './rule-groups.ts';
 import styles from './rule-list.module.css';
+import { useSections } from './section-context.ts';
 
 const askRules = () => call('rule.list', {});
 
@@ -44,11 +47,27 @@ export function RuleList(): ReactNode {
     return (currentLanguage() === 'en' ? title?.nameEn : title?.name) ?? code;
   };
 
+  const ownRules = revision < 0 ? [] : [...index.ownRules.values()];
+
   const groupWords = (one: RuleGroup): string => {
     const word = t(`ruleEdit.filter.${one}`);
     const count = rules?.filter((rule) => isInGroup(rule, one)).length ?? 0;
     return one === 'all' ? word : `${word} (${formatNumber(count)})`;
   };
+
+  const cardOf = (rule: RuleRow): ReactNode => (
+    <RuleCard
+      key={rule.id}
+      rule={rule}
+      found={found.get(rule.id as AnyRuleId) ?? 0}
+      titleName={titleName}
+      citation={(id) => index.citations.get(id)}
+      draft={drafts.path === path ? (drafts.byRule[rule.id] ?? null) : null}
+      onEdit={() => setDraft(path, rule.id, draftOf(rule))}
+      onDraft={(draft) => setDraft(path, rule.id, draft)}
+      onClose={() => setDraft(path, rule.id, null)}
+    />
+  );
 
   const body = (): ReactNode => {
     if (failure !== null) return <ErrorState title={t('ruleList.failed')} error={shapeOf(failure)} />;
@@ -58,20 +77,15 @@ export function RuleList(): ReactNode {
     const shown = ofGroup.filter((rule) =>
       matches(query, fold(`${rule.id} ${t(`rules.${rule.id}.name`)} ${t(`rules.${rule.id}.help`)}`)),
     );
-    if (shown.length === 0) return <p className={styles.none}>{t('ruleList.noMatch', { query })}</p>;
-    return shown.map((rule) => (
-      <RuleCard
-        key={rule.id}
-        rule={rule}
-        found={found.get(rule.id as AnyRuleId) ?? 0}
-        titleName={titleName}
-        citation={(id) => index.citations.get(id)}
-        draft={drafts.path === path ? (drafts.byRule[rule.id] ?? null) : null}
-        onEdit={() => setDraft(path, rule.id, draftOf(rule))}
-        onDraft={(draft) => setDraft(path, rule.id, draft)}
-        onClose={() => setDraft(path, rule.id, null)}
-      />
-    ));
+    const own = group === 'all' ? ownRules.filter(({ name }) => matches(query, fold(name))) : [];
+    if (shown.length + own.length === 0)
+      return <p className={styles.none}>{t('ruleList.noMatch', { query })}</p>;
+    return (
+      <>
+        {shown.map(cardOf)}
+        {own.length === 0 ? null : <OwnRuleLinks rules={own} />}
+      </>
+    );
   };
 
   return (
@@ -88,5 +102,25 @@ export function RuleList(): ReactNode {
       </div>
       <div className={styles.list}>{body()}</div>
     </div>
+  );
+}
+
+/** Rules of the office's own are told and edited in their own tab; whoever looks for one here is led there. */
+function OwnRuleLinks({ rules }: { rules: readonly OwnRule[] }): ReactNode {
+  const t = useT();
+  const sections = useSections();
+  return (
+    <section className={styles.own} aria-label={t('ruleList.own')}>
+      <h2>{t('ruleList.own')}</h2>
+      <ul>
+        {rules.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" className="bt-link" onClick={() => sections.open('own')}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

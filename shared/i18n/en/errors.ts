@@ -122,6 +122,8 @@ export const errors: SameKeys<typeof vi> = {
     'The rule {{rule}} has no threshold “{{parameter}}”. The list of rules tells their names.',
   'rule-value':
     'The threshold “{{name}}” of the rule “{{ruleName}}” cannot be used: {{allowed}}. Nothing has changed; correct it.',
+  'rule-values-contradict':
+    'Two thresholds of the rule “{{ruleName}}” contradict each other: “{{lowerName}}” is greater than “{{upperName}}”. Nothing has changed; correct one of them.',
   'citation-not-found': 'This text is not among the legal bases. Choose another one or add it.',
   'citation-in-use':
     '{{citation}} cannot be removed: {{count}} rules, standards or texts rest on it. Give them another legal basis first.',

@@ -44,6 +44,7 @@ export const ruleEdit: SameKeys<typeof vi> = {
     special: 'a special case',
   },
   quantity: { months: 'months', years: 'years', percent: '%' },
+  contradict: 'Two thresholds contradict each other: “{{lower}}” is greater than “{{upper}}”. Correct one.',
   optional: 'Leave empty to ask for none',
   titlesPlaceholder: 'Choose titles',
   choicesPlaceholder: 'Choose',

@@ -12,6 +12,7 @@ export const ruleList: SameKeys<typeof vi> = {
     templates: 'Document templates',
     standards: 'Standards by title',
   },
+  own: 'Rules of the office’s own',
   search: 'Find a rule',
   failed: 'The list of rules could not be read',
   noMatch: 'No rule matches “{{query}}”.',

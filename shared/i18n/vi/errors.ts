@@ -118,6 +118,8 @@ export const errors = {
     'Quy định {{rule}} không có mức “{{parameter}}”. Hãy xem tên các mức trong danh sách quy định.',
   'rule-value':
     'Mức “{{name}}” của quy định “{{ruleName}}” chưa dùng được: {{allowed}}. Không có gì thay đổi; hãy sửa lại mức này.',
+  'rule-values-contradict':
+    'Hai mức của quy định “{{ruleName}}” trái nhau: “{{lowerName}}” lớn hơn “{{upperName}}”. Không có gì thay đổi; hãy sửa một trong hai mức.',
   'citation-not-found':
     'Không có văn bản này trong danh mục văn bản căn cứ. Hãy chọn văn bản khác hoặc thêm văn bản.',
   'citation-in-use':

@@ -39,6 +39,7 @@ export const ruleEdit = {
   notWaivable: 'Không có ngoại lệ.',
   waiver: { owed: 'nợ tiêu chuẩn', consent: 'cấp trên đồng ý', special: 'trường hợp đặc biệt' },
   quantity: { months: 'tháng', years: 'năm', percent: '%' },
+  contradict: 'Hai mức trái nhau: “{{lower}}” lớn hơn “{{upper}}”. Hãy sửa một trong hai mức.',
   optional: 'Để trống nếu không quy định',
   titlesPlaceholder: 'Chọn chức danh',
   choicesPlaceholder: 'Chọn',

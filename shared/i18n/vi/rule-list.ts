@@ -10,6 +10,7 @@ export const ruleList = {
     templates: 'Mẫu văn bản',
     standards: 'Tiêu chuẩn chức danh',
   },
+  own: 'Quy định riêng của cơ quan',
   search: 'Tìm quy định',
   failed: 'Chưa đọc được danh sách quy định',
   noMatch: 'Không có quy định nào khớp với “{{query}}”.',

@@ -158,6 +158,36 @@ describe('editing a rule', () => {
     expect(session.settings.ruleOverrides).toEqual({});
   });
 
+  it.each([
+    ['UNIT-STANDING-COMMITTEE', { minMembers: 12 }, ['Số uỷ viên tối thiểu', 'Số uỷ viên tối đa']],
+    [
+      'UNIT-COMMITTEE-SIZE',
+      { maxOfTwo: 40 },
+      ['Tối đa khi không sắp xếp hoặc từ 2 xã', 'Tối đa khi từ 3 xã trở lên'],
+    ],
+    ['PROVINCE-ORGANISATIONS', { average: 5 }, []],
+    ['UNIT-HEADCOUNT', { partyMax: { commune: 17, ward: 21, 'special-zone': 17 } }, []],
+  ] as const)('refuses thresholds of %s that contradict each other: %j', async (rule, values, names) => {
+    const { session } = await openSmallWorkspace();
+    for (const run of [editRule, previewRule]) {
+      const error = refusalOf(() => run(session, edit(rule, values)));
+      expect(error.code).toBe('rule-values-contradict');
+      const { lowerName, upperName } = refusalGaps(t, error.code, error.params);
+      if (names.length > 0) expect([lowerName, upperName]).toEqual(names);
+    }
+    expect(session.settings.ruleOverrides).toEqual({});
+  });
+
+  it('takes a threshold equal to the one above it, and both raised together', async () => {
+    const { session } = await openSmallWorkspace();
+    editRule(session, edit('UNIT-STANDING-COMMITTEE', { minMembers: 11 }));
+    editRule(session, edit('UNIT-STANDING-COMMITTEE', { minMembers: 13, maxMembers: 15 }));
+    expect(session.settings.ruleOverrides['UNIT-STANDING-COMMITTEE']).toEqual({
+      minMembers: 13,
+      maxMembers: 15,
+    });
+  });
+
   it('refuses thresholds that are none of the rule, those of the table of standards, and unknown texts', async () => {
     const { session } = await openSmallWorkspace();
     for (const [rule, values] of [

@@ -50,6 +50,7 @@ function rule(change: Partial<RuleRow> = {}): RuleRow {
     confirmed: false,
     editable: [MONTHS, LOCAL],
     standardField: null,
+    ascending: [],
     waivable: [],
     off: false,
     changed: false,
