@@ -11,7 +11,7 @@ import { draggedPerson } from '../../components/person-drag.ts';
 import { SkeletonRows } from '../../components/states.tsx';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { seat } from './settle.ts';
+import { seat } from './seat-person.ts';
 import styles from './settle-pane.module.css';
 
 const MOST = 8;

@@ -9,6 +9,7 @@ import {
   presentPosition,
 } from '../../../shared/domain/index.ts';
 import { personName } from '../../components/plan-words.ts';
+import { clearDispositions, settle } from '../../components/settle-people.ts';
 import { EmptyState } from '../../components/states.tsx';
 import { parseTypedDay } from '../../grid/typed-day.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -16,7 +17,6 @@ import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { FittingSeats } from './fitting-seats.tsx';
-import { clearDispositions, settle } from './settle.ts';
 import styles from './settle-pane.module.css';
 
 interface Props {

@@ -29,8 +29,9 @@ import { useGridLayout } from './columns/use-grid-layout.ts';
 import { useLineRules } from './columns/use-line-rules.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { handleGridKey } from './grid-keys.ts';
-import { focusNextItem, seatsInHand, seatsOfLine } from './grid-seats.ts';
+import { focusNextItem } from './grid-seats.ts';
 import { GroupLine } from './group-lines.tsx';
+import { LineMenu, type LineMenuAt, menuOf } from './line-menu.tsx';
 import { PasteDialog } from './paste/paste-dialog.tsx';
 import { formOfWord, placementOf, planColumns } from './plan-columns.ts';
 import styles from './plan-grid.module.css';
@@ -39,7 +40,6 @@ import { usePlanView } from './plan-view.ts';
 import { useRange } from './range/range-store.ts';
 import { useGridRange } from './range/use-range.ts';
 import { editSeats, runChoice } from './seat-commands.ts';
-import { SeatMenu, type SeatMenuAt } from './seat-menu.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridDrop } from './use-grid-drop.ts';
@@ -66,7 +66,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   const filtering = usePlanLayout((state) => state.filtering);
   const { passes, order } = useLineRules();
   const [chosen, setChosen] = useState<readonly ItemLine[]>([]);
-  const [menu, setMenu] = useState<SeatMenuAt | null>(null);
+  const [menu, setMenu] = useState<LineMenuAt | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const onCellFocused = useGridSelection(box);
 
@@ -118,9 +118,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   }, []);
   const openMenu = useCallback(
     (line: ItemLine, at: { x: number; y: number }) => {
-      const inHand = api ? seatsInHand(api) : [];
-      const [postId] = seatsOfLine(line);
-      if (postId) setMenu({ line, postId, postIds: inHand.includes(postId) ? inHand : [postId], ...at });
+      if (api) setMenu(menuOf(api, line, at));
     },
     [api],
   );
@@ -177,7 +175,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
           {...layout}
         />
         <PasteDialog />
-        <SeatMenu
+        <LineMenu
           at={menu}
           onClose={() => {
             setMenu(null);

@@ -6,12 +6,14 @@ import { Kbd } from '../../components/kbd.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { MenuAt } from './menu-at.tsx';
 import type { ItemLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
 import { ReviewMenuItems } from './review-menu.tsx';
 import { addSeatLike, clearSeats, editSeats, holdBack, removeSeat } from './seat-commands.ts';
 
 export interface SeatMenuAt {
+  kind: 'seat';
   /** The line it was opened on. */
   line: ItemLine;
   postId: PostId;
@@ -22,20 +24,20 @@ export interface SeatMenuAt {
 }
 
 interface Props {
-  at: SeatMenuAt | null;
+  at: SeatMenuAt;
   onClose: () => void;
   onType: (line: ItemLine) => void;
 }
 
 export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
   const t = useT();
-  const row = usePlanStore((state) => (at ? state.index.rows.get(at.postId) : undefined));
+  const row = usePlanStore((state) => state.index.rows.get(at.postId));
   const index = usePlanStore((state) => state.index);
   const showTab = usePlanView((view) => view.showTab);
   const settle = usePlanView((view) => view.settle);
   const setCut = usePlanView((view) => view.setCut);
   const openExport = useAppStore((state) => state.openExport);
-  if (!at || !row) return null;
+  if (!row) return null;
   const { line, postId, postIds } = at;
   const filled = row.personId !== null;
   const rows = postIds.map((id) => index.rows.get(id)).filter((one) => one !== undefined);
@@ -51,49 +53,44 @@ export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
     </Menu.Item>
   );
   return (
-    <Menu
+    <MenuAt
       key={`${postId}-${at.x.toString()}`}
-      opened
-      onChange={(opened) => !opened && onClose()}
-      position="bottom-start"
-      returnFocus
+      x={at.x}
+      y={at.y}
+      label={t('plan.menu.label', { post: row.post.title })}
+      onClose={onClose}
     >
-      <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('plan.menu.label', { post: row.post.title })}>
-        {item('choose', 'Enter', () => onType(line))}
-        {item('candidates', '', () => showTab('candidates'))}
-        {item('reasons', 'Ctrl+.', settle)}
-        {item('person', 'Space', () => showTab('person'), !filled)}
-        <Menu.Divider />
-        <Menu.Sub>
-          <Menu.Sub.Target>
-            <Menu.Sub.Item disabled={!someFilled}>{t('selection.form')}</Menu.Sub.Item>
-          </Menu.Sub.Target>
-          <Menu.Sub.Dropdown aria-label={t('selection.form')}>
-            {PLACEMENT_FORMS.map((form) => (
-              <Menu.Item key={form} onClick={() => editSeats(postIds, { form })}>
-                {t(`domain.form.${form}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Sub.Dropdown>
-        </Menu.Sub>
-        {item(
-          row.post.frozen ? 'release' : 'hold',
-          '',
-          () => holdBack(toHold, !row.post.frozen),
-          toHold.length === 0,
-        )}
-        {item('cut', 'Ctrl+X', () => setCut({ seats: [postId], text: null }), !filled)}
-        {item('clear', 'Del', () => clearSeats(postIds), !someFilled)}
-        {item('export', 'Ctrl+E', () => openExport({ postIds }), !someFilled)}
-        <Menu.Divider />
-        <ReviewMenuItems postIds={postIds} />
-        <Menu.Divider />
-        {item('addSeat', '', () => addSeatLike(postId))}
-        {item('removeSeat', '', () => removeSeat(postId), !removable)}
-      </Menu.Dropdown>
-    </Menu>
+      {item('choose', 'Enter', () => onType(line))}
+      {item('candidates', '', () => showTab('candidates'))}
+      {item('reasons', 'Ctrl+.', settle)}
+      {item('person', 'Space', () => showTab('person'), !filled)}
+      <Menu.Divider />
+      <Menu.Sub>
+        <Menu.Sub.Target>
+          <Menu.Sub.Item disabled={!someFilled}>{t('selection.form')}</Menu.Sub.Item>
+        </Menu.Sub.Target>
+        <Menu.Sub.Dropdown aria-label={t('selection.form')}>
+          {PLACEMENT_FORMS.map((form) => (
+            <Menu.Item key={form} onClick={() => editSeats(postIds, { form })}>
+              {t(`domain.form.${form}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Sub.Dropdown>
+      </Menu.Sub>
+      {item(
+        row.post.frozen ? 'release' : 'hold',
+        '',
+        () => holdBack(toHold, !row.post.frozen),
+        toHold.length === 0,
+      )}
+      {item('cut', 'Ctrl+X', () => setCut({ seats: [postId], text: null }), !filled)}
+      {item('clear', 'Del', () => clearSeats(postIds), !someFilled)}
+      {item('export', 'Ctrl+E', () => openExport({ postIds }), !someFilled)}
+      <Menu.Divider />
+      <ReviewMenuItems postIds={postIds} />
+      <Menu.Divider />
+      {item('addSeat', '', () => addSeatLike(postId))}
+      {item('removeSeat', '', () => removeSeat(postId), !removable)}
+    </MenuAt>
   );
 }

@@ -12,6 +12,8 @@ import { nameMatcher } from './name-match.ts';
 import { type PasteTarget, placeBlock } from './paste/paste-block.ts';
 import { beginPaste } from './paste/paste-store.ts';
 import type { PasteCell } from './paste/plan-paste.ts';
+import { placePosts } from './paste/post-lines.ts';
+import { postMatcher } from './paste/post-match.ts';
 import { placementOf } from './plan-columns.ts';
 import type { PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
@@ -111,20 +113,31 @@ function pasteCut(seats: readonly PostId[], { lines }: PasteTarget): void {
     const postId = line.kind === 'seat' ? line.id : null;
     return [{ postId, column: 'person', text, personId, present: cellText(t, index, line, 'person') }];
   });
-  beginPaste({ cells, beyond: [], cut: seats });
+  beginPaste({ cells, posts: [], beyond: [], cut: seats });
 }
 
 function pasteText(text: string, target: PasteTarget): void {
   const { index } = usePlanStore.getState();
   const match = nameMatcher(index.peopleList());
-  const block = placeBlock(fromTsv(text), target, {
+  const isName = (name: string) => match(name).found !== 'none';
+  const texts = fromTsv(text);
+  if (target.lines[0]?.kind === 'person') {
+    const posts = postMatcher(index);
+    const isPost = (post: string) => posts.match(post, '').found !== 'none';
+    const placed = placePosts(texts, target, { isName, isPost, isUnit: posts.isUnit });
+    if (placed !== null) {
+      beginPaste({ ...placed, cells: [], cut: [] });
+      return;
+    }
+  }
+  const block = placeBlock(texts, target, {
     // Who sits there is for the line of a seat to say; form, day and note belong to the one placement of a line.
     seatOf: (line, column) => {
       if (line.kind === 'seat') return line.id;
       return column === 'person' ? null : placementOf(line);
     },
     textOf: (line, column) => cellText(t, index, line, column),
-    isName: (name) => match(name).found !== 'none',
+    isName,
   });
-  beginPaste({ ...block, cut: [] });
+  beginPaste({ ...block, posts: [], cut: [] });
 }

@@ -17,6 +17,8 @@ export function useGridSelection(
   // What the pointer did last in the grid. The grid tells of a new focus later than of the click, so that a
   // click counts until something else is done, not until the button is let go.
   const pointer = useRef<Pointer>(null);
+  // Where the focus was last: a menu or a dialog gives it back there, and all that was chosen stays chosen.
+  const before = useRef('');
 
   useEffect(() => {
     const onPointer = (event: PointerEvent): void => {
@@ -47,6 +49,10 @@ export function useGridSelection(
     if (pointer.current === 'extend' && corner) extend(corner);
     // While the pointer spans cells the rectangle has begun where the focus now is.
     else if (anchor?.rowIndex !== corner?.rowIndex || anchor?.column !== corner?.column) begin(corner);
-    if (pointer.current === null && line !== null) api.getRowNode(line.id)?.setSelected(true, true);
+    const here = `${line?.id ?? rowIndex} ${corner?.column ?? ''}`;
+    const returned = here === before.current;
+    before.current = here;
+    if (pointer.current === null && line !== null && !returned)
+      api.getRowNode(line.id)?.setSelected(true, true);
   }, []);
 }

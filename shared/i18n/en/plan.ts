@@ -224,6 +224,14 @@ export const plan: SameKeys<typeof vi> = {
     addSeat: 'One seat was added: {{post}}',
     removeSeat: 'One seat was removed: {{post}}',
   },
+  personMenu: {
+    choose: 'Choose a post…',
+    card: 'Show the card and posts that fit',
+    propose: 'Propose posts for {{count}} people…',
+    compare: 'Compare those chosen (2–{{most}})',
+    settle: 'Disposition of {{count}} people',
+    unsettle: 'Take the disposition away',
+  },
   menu: {
     label: 'What can be done with {{post}}',
     choose: 'Choose somebody…',

@@ -221,6 +221,14 @@ export const plan = {
     addSeat: 'Đã thêm một vị trí {{post}}',
     removeSeat: 'Đã bớt một vị trí {{post}}',
   },
+  personMenu: {
+    choose: 'Chọn vị trí…',
+    card: 'Xem thẻ, vị trí phù hợp',
+    propose: 'Đề xuất vị trí cho {{count}} người…',
+    compare: 'So sánh những người đang chọn (2–{{most}})',
+    settle: 'Hướng giải quyết cho {{count}} người',
+    unsettle: 'Bỏ hướng giải quyết',
+  },
   menu: {
     label: 'Việc với {{post}}',
     choose: 'Chọn người…',

@@ -2,6 +2,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { PersonId, PostId } from '../../../../shared/domain/index.ts';
+import type { Translate } from '../../../../shared/i18n/translate.ts';
 import { describeFact } from '../../../../shared/rules/describe.ts';
 import { ruleName } from '../../../../shared/rules/rule-words.ts';
 import { shapeOf } from '../../../app/api.ts';
@@ -13,6 +14,7 @@ import { personName, seatWords } from '../../../components/plan-words.ts';
 import { ErrorState, SkeletonRows } from '../../../components/states.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
+import type { PlanIndex } from '../../../state/plan-index.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { nearnessOfSeat } from '../columns/nearness.ts';
 import { seatPerson } from '../seat-commands.ts';
@@ -25,13 +27,13 @@ export function CompareDialog(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const { postId, people, opened, close } = useCompare();
-  const shown = opened && postId !== null && people.length > 1;
+  const shown = opened && people.length > 1;
   return (
     <Modal
       opened={shown}
       onClose={close}
       size="min(1180px, 94vw)"
-      title={postId ? t('candidates.compareFor', { post: seatWords(t, index, postId) }) : ''}
+      title={compareTitle(t, index, postId)}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {shown ? <Comparison postId={postId} people={people} /> : null}
@@ -39,7 +41,13 @@ export function CompareDialog(): ReactNode {
   );
 }
 
-function Comparison({ postId, people }: { postId: PostId; people: readonly PersonId[] }): ReactNode {
+function compareTitle(t: Translate, index: PlanIndex, postId: PostId | null): string {
+  return postId === null
+    ? t('candidates.compare')
+    : t('candidates.compareFor', { post: seatWords(t, index, postId) });
+}
+
+function Comparison({ postId, people }: { postId: PostId | null; people: readonly PersonId[] }): ReactNode {
   const t = useT();
   const { value, failure } = useTraces(postId, people);
   const index = usePlanStore((state) => state.index);
@@ -49,9 +57,7 @@ function Comparison({ postId, people }: { postId: PostId; people: readonly Perso
   const rules = ruleRows(people, value);
   return (
     <div className={styles.compare} data-print="">
-      <h2 className={styles.paperTitle}>
-        {t('candidates.compareFor', { post: seatWords(t, index, postId) })}
-      </h2>
+      <h2 className={styles.paperTitle}>{compareTitle(t, index, postId)}</h2>
       <table className={styles.table} aria-label={t('candidates.compare')}>
         <thead>
           <tr>
@@ -60,24 +66,26 @@ function Comparison({ postId, people }: { postId: PostId; people: readonly Perso
               <th key={id} scope="col">
                 <strong>{personName(index, id)}</strong>
                 <Tally rules={rules} at={at} />
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  className={styles.take ?? ''}
-                  onClick={() => {
-                    close();
-                    seatPerson(postId, id);
-                  }}
-                >
-                  {t('candidates.take')}
-                </Button>
+                {postId === null ? null : (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    className={styles.take ?? ''}
+                    onClick={() => {
+                      close();
+                      seatPerson(postId, id);
+                    }}
+                  >
+                    {t('candidates.take')}
+                  </Button>
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <Standing postId={postId} people={people} />
         <Facts people={people} />
-        <Rules rows={rules} />
+        {postId === null ? null : <Rules rows={rules} />}
       </table>
       <footer className={styles.foot}>
         <Button
@@ -119,23 +127,23 @@ function Tally({ rules, at }: { rules: readonly RuleRow[]; at: number }): ReactN
 }
 
 /** Where each is now seen from the seat, and which seats would be left vacant. */
-function Standing({ postId, people }: { postId: PostId; people: readonly PersonId[] }): ReactNode {
+function Standing({ postId, people }: { postId: PostId | null; people: readonly PersonId[] }): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const unit = index.rows.get(postId)?.post.unitCode;
+  const unit = postId === null ? undefined : index.rows.get(postId)?.post.unitCode;
   const rows = people.map((id) => index.people.get(id));
   return (
     <tbody>
-      <tr>
-        <th scope="row">{t('plan.column.nearness')}</th>
-        {people.map((id, at) => (
-          <td key={id}>
-            {unit
-              ? t(`plan.nearness.${nearnessOfSeat(index, unit, rows[at]?.person.currentUnitCode ?? null)}`)
-              : ''}
-          </td>
-        ))}
-      </tr>
+      {unit === undefined ? null : (
+        <tr>
+          <th scope="row">{t('plan.column.nearness')}</th>
+          {people.map((id, at) => (
+            <td key={id}>
+              {t(`plan.nearness.${nearnessOfSeat(index, unit, rows[at]?.person.currentUnitCode ?? null)}`)}
+            </td>
+          ))}
+        </tr>
+      )}
       <tr>
         <th scope="row">{t('candidates.leavesVacant')}</th>
         {people.map((id, at) => {

@@ -6,12 +6,14 @@ import type { PersonId, PostId } from '../../../../shared/domain/index.ts';
 export const MOST_COMPARED = 4;
 
 interface CompareState {
-  /** The seat they are compared for; people chosen for another one are forgotten. */
+  /** The seat they are compared for, null for none in particular; people chosen for another one are forgotten. */
   postId: PostId | null;
   people: readonly PersonId[];
   opened: boolean;
   /** Adds or takes away; a fifth one is not taken. */
   toggle: (postId: PostId, personId: PersonId) => void;
+  /** Compares just these. */
+  show: (postId: PostId | null, people: readonly PersonId[]) => void;
   open: () => void;
   close: () => void;
 }
@@ -25,6 +27,7 @@ export const useCompare = create<CompareState>()((set, get) => ({
     if (people.includes(personId)) set({ postId, people: people.filter((id) => id !== personId) });
     else if (people.length < MOST_COMPARED) set({ postId, people: [...people, personId] });
   },
+  show: (postId, people) => set({ postId, people, opened: true }),
   open: () => set({ opened: true }),
   close: () => set({ opened: false }),
 }));

@@ -10,8 +10,8 @@ interface Traces {
 
 const NOTHING: Traces = { value: null, failure: null };
 
-/** Every rule for each of `people` on a post, asked for anew when the plan changed. */
-export function useTraces(postId: PostId, people: readonly PersonId[]): Traces {
+/** Every rule for each of `people` on a post, asked for anew when the plan changed; nothing where there is no post. */
+export function useTraces(postId: PostId | null, people: readonly PersonId[]): Traces {
   const revision = usePlanStore((state) => state.revision);
   const [state, setState] = useState(NOTHING);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every revision of the plan asks again
@@ -20,7 +20,9 @@ export function useTraces(postId: PostId, people: readonly PersonId[]): Traces {
     const settle = (answer: Traces) => {
       if (!overtaken) setState(answer);
     };
-    Promise.all(people.map((personId) => call('explain.placement', { postId, personId }))).then(
+    const traces =
+      postId === null ? [] : people.map((personId) => call('explain.placement', { postId, personId }));
+    Promise.all(traces).then(
       (value) => settle({ value, failure: null }),
       (failure: unknown) => settle({ value: null, failure }),
     );

@@ -4,7 +4,7 @@
  */
 import { Button, Modal, Select } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import { PersonId } from '../../../../shared/domain/index.ts';
+import { PersonId, PostId } from '../../../../shared/domain/index.ts';
 import { presentPosition } from '../../../../shared/domain/person.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
 import { birthYear, personName, seatWords } from '../../../components/plan-words.ts';
@@ -47,6 +47,8 @@ function Review({ pending, onDone }: { pending: PendingPaste; onDone: () => void
     else next.set(troubleKey(trouble), given);
     setAnswers(next);
   };
+  const { index } = usePlanStore.getState();
+  const atHome = open.flatMap((trouble) => homeAnswer(index, trouble) ?? []);
   return (
     <div className={styles.review}>
       <p role="status">
@@ -55,6 +57,15 @@ function Review({ pending, onDone }: { pending: PendingPaste; onDone: () => void
           left: formatNumber(open.length + beyond.length),
         })}
       </p>
+      {atHome.length > 1 ? (
+        <Button
+          variant="default"
+          className={styles.home ?? ''}
+          onClick={() => setAnswers(new Map([...answers, ...atHome]))}
+        >
+          {t('paste.atHome', { count: formatNumber(atHome.length) })}
+        </Button>
+      ) : null}
       {troubles.length > 0 ? (
         <div className={styles.scroll}>
           <table className={styles.table}>
@@ -105,6 +116,17 @@ function Review({ pending, onDone }: { pending: PendingPaste; onDone: () => void
   );
 }
 
+/** The seat of several that is the only one in the unit the person works in; null where there is no such. */
+function homeAnswer(index: PlanIndex, trouble: Trouble): [[string, Answer]] | null {
+  if (trouble.kind !== 'several-posts' || trouble.personId === null) return null;
+  const home = index.people.get(trouble.personId)?.person.currentUnitCode ?? null;
+  const there = trouble.answers.filter(
+    (answer) => home !== null && index.rows.get(PostId.parse(answer))?.post.unitCode === home,
+  );
+  const [only, other] = there;
+  return only === undefined || other !== undefined ? null : [[troubleKey(trouble), only]];
+}
+
 interface TroubleProps {
   trouble: Trouble;
   given: Answer | null;
@@ -115,7 +137,7 @@ function TroubleRow({ trouble, given, onAnswer }: TroubleProps): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const { cell, kind, answers } = trouble;
-  const place = cell.postId ? seatWords(t, index, cell.postId) : '';
+  const place = cell.postId ? seatWords(t, index, cell.postId) : personName(index, trouble.personId);
   const column = t(`plan.column.${cell.column}`);
   return (
     <tr>
@@ -153,6 +175,7 @@ function reasonWords(t: Translate, index: PlanIndex, { kind, personId, answers }
 
 /** What an answer says: what would be done, or which of the people of one name is meant. */
 function answerWords(t: Translate, index: PlanIndex, { kind, personId }: Trouble, answer: Answer): string {
+  if (kind === 'several-posts') return seatAnswer(t, index, answer);
   if (kind !== 'several') return t(`paste.answer.${answer}`, { person: personName(index, personId) });
   const person = PersonId.safeParse(answer).success
     ? index.people.get(PersonId.parse(answer))?.person
@@ -160,6 +183,14 @@ function answerWords(t: Translate, index: PlanIndex, { kind, personId }: Trouble
   return person
     ? [person.fullName, birthYear(person), presentPosition(person)].filter(Boolean).join(' · ')
     : answer;
+}
+
+/** A seat that may be meant, with who sits there. */
+function seatAnswer(t: Translate, index: PlanIndex, answer: Answer): string {
+  const row = index.rows.get(PostId.parse(answer));
+  if (row === undefined) return answer;
+  const holder = personName(index, row.personId);
+  return [seatWords(t, index, row.post.id), holder].filter(Boolean).join(' · ');
 }
 
 /** What is left out, to the clipboard: its texts, one cell a line, and the pasted lines the grid had no line for. */

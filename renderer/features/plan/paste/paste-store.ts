@@ -7,12 +7,19 @@ import { attempt, notify } from '../../../components/toasts.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { cellText } from '../columns/cell-values.ts';
+import type { PlanColumn } from '../columns/column-list.ts';
 import { nameMatcher } from '../name-match.ts';
 import { formOfWord } from '../plan-columns.ts';
 import type { PasteBlock } from './paste-block.ts';
 import { type Answers, type PastePlan, planPaste } from './plan-paste.ts';
+import { seatCells } from './post-cells.ts';
+import type { PostLine } from './post-lines.ts';
+import { postMatcher } from './post-match.ts';
 
 export interface PendingPaste extends PasteBlock {
+  /** Lines that say which post people are to hold; none where seats are pasted on. */
+  posts: readonly PostLine[];
   /** Seats people were cut from. */
   cut: readonly PostId[];
 }
@@ -28,10 +35,15 @@ export const usePaste = create<PasteState>()((set) => ({
 }));
 
 /** What a paste comes to with the answers given so far. */
-export function planOf({ cells, cut }: PendingPaste, answers: Answers): PastePlan {
+export function planOf({ cells, posts, cut }: PendingPaste, answers: Answers): PastePlan {
   const { index } = usePlanStore.getState();
-  const words = { match: nameMatcher(index.peopleList()), formOf: (word: string) => formOfWord(t, word) };
-  return planPaste(index, cells, words, answers, cut);
+  const match = nameMatcher(index.peopleList());
+  const words = { match, formOf: (word: string) => formOfWord(t, word) };
+  if (posts.length === 0) return planPaste(index, cells, words, answers, cut);
+  const textOf = (id: PostId, column: PlanColumn) => cellText(t, index, { kind: 'seat', id }, column);
+  const seats = seatCells(index, posts, { match, posts: postMatcher(index), textOf }, answers);
+  const { items, troubles } = planPaste(index, seats.cells, words, answers, seats.left);
+  return { items, troubles: [...seats.troubles, ...troubles] };
 }
 
 /** Carries `items` out in one command. */

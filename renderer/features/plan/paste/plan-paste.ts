@@ -15,6 +15,8 @@ import type { NameMatch } from '../name-match.ts';
 export interface PasteCell {
   postId: PostId | null;
   column: PlanColumn;
+  /** The pasted line, where people are told by it and not by a seat. */
+  line?: string;
   /** As pasted. */
   text: string;
   /** Who is meant, where it is known without the name: somebody cut in the grid. */
@@ -27,6 +29,9 @@ export interface PasteCell {
 export type TroubleKind =
   | 'unknown-name'
   | 'several'
+  | 'unknown-post'
+  | 'several-posts'
+  | 'no-seat-left'
   | 'holds'
   | 'filled'
   | 'twice'
@@ -36,8 +41,8 @@ export type TroubleKind =
   | 'vacant'
   | 'read-only';
 
-/** A person to take (`several`), or what to do; an unanswered trouble leaves its cell out. */
-export type Answer = PersonId | 'move' | 'both' | 'replace';
+/** A person or a seat to take (`several`, `several-posts`), or what to do; unanswered, the cell is left out. */
+export type Answer = PersonId | PostId | 'move' | 'both' | 'replace';
 
 export interface Trouble {
   kind: TroubleKind;
@@ -58,7 +63,7 @@ export interface PastePlan {
 export type Answers = ReadonlyMap<string, Answer>;
 
 export function troubleKey({ kind, cell }: Pick<Trouble, 'kind' | 'cell'>): string {
-  return `${kind} ${cell.postId ?? ''} ${cell.column}`;
+  return `${kind} ${cell.postId ?? cell.line ?? ''} ${cell.column}`;
 }
 
 interface Words {

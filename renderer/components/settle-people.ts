@@ -1,12 +1,10 @@
-/** Commands of the board: each says what was done and offers the way back. */
-import type { DispositionKind, IsoDate, PersonId, PostId } from '../../../shared/domain/index.ts';
-import { call } from '../../app/api.ts';
-import { undoOf } from '../../components/plan-undo.ts';
-import { personName, seatWords } from '../../components/plan-words.ts';
-import { attempt, notify } from '../../components/toasts.tsx';
-import { formatNumber } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+/** What becomes of people without a post, set or taken away for several in one step; each says so and offers the way back. */
+import type { DispositionKind, IsoDate, PersonId } from '../../shared/domain/index.ts';
+import { call } from '../app/api.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { t } from '../i18n/index.ts';
+import { undoOf } from './plan-undo.ts';
+import { attempt, notify } from './toasts.tsx';
 
 export interface Settlement {
   kind: DispositionKind;
@@ -37,21 +35,6 @@ export function clearDispositions(personIds: readonly PersonId[]): void {
     if (result.entry === null) return;
     notify({
       message: t('outlook.surplus.cleared', { count: formatNumber(personIds.length) }),
-      undo: undoOf(result),
-    });
-  });
-}
-
-/** Seats somebody on a vacant post; seats held before are kept. */
-export function seat(personId: PersonId, postId: PostId): void {
-  attempt(async () => {
-    const { index, assign } = usePlanStore.getState();
-    const result = await assign(postId, personId);
-    notify({
-      message: t('outlook.surplus.placed', {
-        person: personName(index, personId),
-        post: seatWords(t, index, postId),
-      }),
       undo: undoOf(result),
     });
   });

@@ -1,0 +1,98 @@
+/** The grid by person: posts of people pasted from Excel, and what can be done with somebody who has none. */
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { callBridge, goTo } from '../support/e2e/desk.ts';
+import {
+  importOfficers,
+  makeWorkspace,
+  planOf,
+  seatIn,
+  temporaryFolder,
+  UNIT,
+} from '../support/e2e/prepared.ts';
+import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+
+const { folder, remove } = temporaryFolder();
+let app: LaunchedApp;
+let window: Page;
+let head = '';
+
+test.beforeAll(async () => {
+  const path = join(folder, 'theo người.botri');
+  await makeWorkspace(path, false, async (session) => {
+    await importOfficers(session, folder);
+    head = seatIn(session, 'U30');
+  });
+  app = await launchApp({ userDataDir: join(folder, 'user') });
+  window = app.window;
+  await callBridge(window, 'workspace.open', { path });
+  await window.reload();
+  await goTo(window, 'plan');
+  await window
+    .getByRole('toolbar', { name: 'Cách trình bày bảng' })
+    .getByText('Cán bộ', { exact: true })
+    .click();
+});
+test.afterAll(async () => {
+  await app.close();
+  remove();
+});
+
+const nameCell = (name: string) =>
+  window.getByRole('grid').locator('[col-id="person"]').filter({ hasText: name });
+
+function paste(text: string): Promise<void> {
+  return window.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', given);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test('a list of names and posts goes to the people it names; what is unclear is asked, the rest is one step', async () => {
+  await nameCell('Vàng Văn Đức').click();
+  await paste(
+    [
+      'TT\tHọ và tên\tVị trí\tĐơn vị',
+      `1\tgiang thi sua\tTP VH-XH\t${UNIT}`,
+      '2\tLò Văn Ẩn\tBí thư Đảng ủy\t',
+      '3\tVàng Văn Đức\tThợ điện\t',
+      '4\tTrần Không Có\tThợ điện\t',
+    ].join('\r\n'),
+  );
+  const dialog = window.getByRole('dialog', { name: 'Dán vào phương án' });
+  await expect(dialog).toContainText('Không có ai tên này');
+  await expect(dialog).not.toContainText('Họ và tên');
+  await expect(dialog).toContainText('Không hiểu vị trí này');
+  const unit = dialog.getByRole('combobox', { name: /Bí thư Đảng ủy/ });
+  await unit.click();
+  await window.getByRole('option', { name: /Xã Phong Thổ/ }).click();
+  await dialog.getByRole('button', { name: 'Dán vào 2 vị trí' }).click();
+  await expect(window.getByRole('status').filter({ hasText: 'Đã dán vào 2 vị trí' })).toBeVisible();
+  const { rows, people } = await planOf(window);
+  const sua = people.find(({ person }) => person.fullName === 'Giàng Thị Súa');
+  expect(rows.find(({ post }) => post.id === head)?.personId).toBe(sua?.person.id);
+  await window.keyboard.press('Control+z');
+  await expect
+    .poll(async () => (await planOf(window)).rows.filter(({ personId }) => personId !== null).length)
+    .toBe(0);
+});
+
+test('somebody without a post has a menu: the card, a disposition for all chosen, a comparison', async () => {
+  await nameCell('Vàng Văn Đức').click();
+  await window.keyboard.press('Shift+ArrowDown');
+  await window.keyboard.press('Shift+F10');
+  const menu = window.getByRole('menu', { name: /Việc với/ });
+  await menu.getByRole('menuitem', { name: /So sánh những người đang chọn/ }).click();
+  const compared = window.getByRole('dialog', { name: 'So sánh' });
+  await expect(compared.getByRole('columnheader', { name: 'Vàng Văn Đức' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(compared).toBeHidden();
+  await window.keyboard.press('Shift+F10');
+  await menu.getByRole('menuitem', { name: 'Hướng giải quyết cho 2 người' }).click();
+  await window.getByRole('menuitem', { name: 'Dôi dư', exact: false }).first().click();
+  await expect(window.getByRole('status').filter({ hasText: 'Đã ghi cho 2 người' })).toBeVisible();
+  await window.keyboard.press('Control+z');
+});
