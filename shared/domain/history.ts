@@ -20,11 +20,15 @@ export const Evaluation = z.object({
 });
 export type Evaluation = z.infer<typeof Evaluation>;
 
-/** Forms of discipline, lightest first, and `pending`: under review, no decision yet (NĐ 300/2026 điều 12, QĐ 377). */
+/**
+ * Forms of discipline, lightest first, and `pending`: under review, no decision yet (NĐ 300/2026 điều 12, QĐ 377). A lower
+ * step of pay was a form under the earlier law on cadres and civil servants: rosters have decisions of that time.
+ */
 export const DISCIPLINE_KINDS = [
   'pending',
   'reprimand',
   'warning',
+  'pay-reduction',
   'demotion',
   'removal',
   'expulsion',

@@ -20,6 +20,7 @@ import type { Thresholds } from './rule.ts';
 const Parameters = z.object({
   reprimand: Months.default(24),
   warning: Months.default(36),
+  'pay-reduction': Months.default(60),
   demotion: Months.default(60),
   removal: Months.default(60),
   expulsion: Months.default(60),

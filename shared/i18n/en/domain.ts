@@ -99,6 +99,7 @@ export const domain: SameKeys<typeof vi> = {
     pending: 'Discipline under review',
     reprimand: 'Reprimand',
     warning: 'Warning',
+    'pay-reduction': 'Reduction of pay',
     demotion: 'Demotion',
     removal: 'Removal from office',
     expulsion: 'Expulsion from the Party',

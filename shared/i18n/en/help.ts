@@ -87,7 +87,7 @@ export const help: SameKeys<typeof vi> = {
     importHistories: {
       title: 'Importing lists: evaluations, discipline, relatives, service',
       s1: 'Evaluations: a column for each year (“Xếp loại năm 2025”), or one column with “2023: HTTNV; 2024: HTXSNV”. The codes HTXSNV, HTTNV, HTNV, KHTNV and full words are all read.',
-      s2: 'Discipline: “Không”, or a line for each decision such as “Khiển trách QĐ số 12 ngày 03/5/2024”; “Đang xem xét kỷ luật” where one is under review. The forms read are reprimand, warning, demotion, removal, expulsion and dismissal.',
+      s2: 'Discipline: “Không”, or a line for each decision such as “Khiển trách QĐ số 12 ngày 03/5/2024”; “Đang xem xét kỷ luật” where one is under review. The forms read are reprimand, warning, reduction of pay, demotion, removal, expulsion and dismissal.',
       s3: 'Relatives: the relation first, then the name, year of birth and workplace, such as “Vợ: Lò Thị A, sinh 1980, công chức xã B”. Who of the roster it is gets confirmed on the card; an import never concludes it.',
       s4: 'Service: “01/2015 - 6/2020: Phó Chủ tịch UBND xã X; 7/2020 đến nay: Chủ tịch UBND xã X”. End of the term: a day, or the whole term “01/7/2025 - 30/6/2030”.',
       s5: 'What is not understood is told in the summary and the whole cell is kept as written; nothing is guessed. An empty cell tells nothing, which is not the same as “Không”.',

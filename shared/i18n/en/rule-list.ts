@@ -100,6 +100,7 @@ export const ruleList: SameKeys<typeof vi> = {
     inForceMonths: 'Months in force where the decision does not say',
     reprimand: 'Reprimand (months)',
     warning: 'Warning (months)',
+    'pay-reduction': 'Reduction of pay (months)',
     demotion: 'Demotion (months)',
     removal: 'Removal from office (months)',
     expulsion: 'Expulsion (months)',

@@ -97,6 +97,7 @@ export const domain = {
     pending: 'Đang xem xét kỷ luật',
     reprimand: 'Khiển trách',
     warning: 'Cảnh cáo',
+    'pay-reduction': 'Hạ bậc lương',
     demotion: 'Giáng chức',
     removal: 'Cách chức',
     expulsion: 'Khai trừ',

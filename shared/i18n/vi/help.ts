@@ -85,7 +85,7 @@ export const help = {
     importHistories: {
       title: 'Nhập danh sách: xếp loại, kỷ luật, thân nhân, quá trình công tác',
       s1: 'Xếp loại: mỗi năm một cột (“Xếp loại năm 2025”), hoặc một cột ghi “2023: HTTNV; 2024: HTXSNV”. Mã HTXSNV, HTTNV, HTNV, KHTNV và chữ đầy đủ đều được.',
-      s2: 'Kỷ luật: “Không”, hoặc mỗi quyết định một dòng như “Khiển trách QĐ số 12 ngày 03/5/2024”; đang xem xét thì ghi “Đang xem xét kỷ luật”. Hiểu được các hình thức khiển trách, cảnh cáo, giáng chức, cách chức, khai trừ, buộc thôi việc.',
+      s2: 'Kỷ luật: “Không”, hoặc mỗi quyết định một dòng như “Khiển trách QĐ số 12 ngày 03/5/2024”; đang xem xét thì ghi “Đang xem xét kỷ luật”. Hiểu được các hình thức khiển trách, cảnh cáo, hạ bậc lương, giáng chức, cách chức, khai trừ, buộc thôi việc.',
       s3: 'Thân nhân: quan hệ trước, rồi họ tên, năm sinh, nơi công tác, ví dụ “Vợ: Lò Thị A, sinh 1980, công chức xã B”. Là ai trong danh sách thì xác nhận trên thẻ của người đó, không suy ra khi nhập.',
       s4: 'Quá trình công tác: “01/2015 - 6/2020: Phó Chủ tịch UBND xã X; 7/2020 đến nay: Chủ tịch UBND xã X”. Thời hạn giữ chức vụ: ngày, hoặc cả thời hạn “01/7/2025 - 30/6/2030”.',
       s5: 'Phần chưa hiểu được báo ở Tóm tắt và cả ô giữ nguyên văn; không đoán. Ô trống là chưa có thông tin, khác với “Không”.',

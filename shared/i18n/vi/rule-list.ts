@@ -98,6 +98,7 @@ export const ruleList = {
     inForceMonths: 'Số tháng thi hành khi quyết định không ghi',
     reprimand: 'Khiển trách (tháng)',
     warning: 'Cảnh cáo (tháng)',
+    'pay-reduction': 'Hạ bậc lương (tháng)',
     demotion: 'Giáng chức (tháng)',
     removal: 'Cách chức (tháng)',
     expulsion: 'Khai trừ (tháng)',

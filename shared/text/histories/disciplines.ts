@@ -24,12 +24,14 @@ import {
 const KINDS: readonly (readonly [kind: DisciplineKind, pattern: RegExp])[] = [
   ['reprimand', /\bkhien trach\b/u],
   ['warning', /\bcanh cao\b/u],
+  ['pay-reduction', /\bha bac luong\b/u],
   ['demotion', /\bgiang chuc\b/u],
   ['removal', /\bcach chuc\b/u],
   ['expulsion', /\bkhai tru\b/u],
   ['dismissal', /\bbuoc thoi viec\b/u],
 ];
-const KIND_WORDS = '(?:khi[eể]n tr[aá]ch|c[aả]nh c[aá]o|gi[aá]ng ch[uứ]c|c[aá]ch ch[uứ]c|khai tr[uừ])';
+const KIND_WORDS =
+  '(?:khi[eể]n tr[aá]ch|c[aả]nh c[aá]o|h[aạ] b[aậ]c l[uư][oơ]ng|gi[aá]ng ch[uứ]c|c[aá]ch ch[uứ]c|khai tr[uừ])';
 /** `Khiển trách (2021), cảnh cáo (2023)`: two decisions in one part. */
 const NEXT_KIND = new RegExp(String.raw`(?:,|\s+v[aà])\s+(?=${KIND_WORDS})`, 'iu');
 /** With its diacritics: `Đảng xử lý` is somebody who decides, `đang xử lý` is nothing decided. */

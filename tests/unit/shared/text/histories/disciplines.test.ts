@@ -44,6 +44,8 @@ describe('parseDisciplines', () => {
     ['Đang trong quá trình xử lý kỷ luật từ 01/10/2026', 'pending 2026-10-01'],
     ['dang xem xet ky luat', 'pending ?'],
     ['Giáng chức', 'demotion ?'],
+    ['Hạ bậc lương QĐ số 7 ngày 10/6/2022', 'pay-reduction 2022-06-10  QĐ số 7'],
+    ['Khiển trách (2019), hạ bậc lương (2022)', 'reprimand 2019 + pay-reduction 2022'],
     ['Khai trừ khỏi Đảng 2020', 'expulsion 2020'],
     ['Buộc thôi việc 2019', 'dismissal 2019'],
   ])('reads %j', (text, wanted) => {
@@ -57,7 +59,7 @@ describe('parseDisciplines', () => {
     expect(read('Khiển trách, họp ngày 02/5/2024, công bố 10/5/2024')).toBe('reprimand ?');
   });
 
-  it.each(['Phê bình', 'Rút kinh nghiệm', 'Hạ bậc lương', 'Kỷ luật', 'Khiển trách cảnh cáo', 'x'])(
+  it.each(['Phê bình', 'Rút kinh nghiệm', 'Nâng bậc lương', 'Kỷ luật', 'Khiển trách cảnh cáo', 'x'])(
     'does not understand %j',
     (text) => {
       expect(read(text)).toBe(`null | ${text}`);
