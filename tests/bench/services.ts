@@ -1,8 +1,7 @@
-/** The services without a window: opening, one change, import, export. */
+/** The services without a window: opening, one change, import. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportPapers } from '../../electron/services/export/export-service.ts';
 import { ImportService } from '../../electron/services/import/import-service.ts';
 import { assign, clear } from '../../electron/services/plan/placements.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
@@ -16,7 +15,6 @@ import { median, timed, timedAsync } from './yardstick.ts';
 
 const LAI_CHAU = ProvinceCode.parse('12');
 const ROWS = 5000;
-const DECISIONS = 500;
 
 export async function measureServices(): Promise<{ figures: Figure[]; comparisons: Comparison[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'bo-tri-bench-'));
@@ -30,7 +28,6 @@ export async function measureServices(): Promise<{ figures: Figure[]; comparison
       fullCheckFigure(workspaces.session),
       changeFigure(workspaces.session),
       await importFigure(workspaces.session, folder),
-      await exportFigure(workspaces.session, folder),
     ];
     return { figures, comparisons };
   } finally {
@@ -102,33 +99,4 @@ async function importFigure(session: Session, folder: string): Promise<Figure> {
   });
   session.undo();
   return { name: `import of ${ROWS} R1 rows, read to stored`, value, unit: 'ms', bound: 3000 };
-}
-
-async function exportFigure(session: Session, folder: string): Promise<Figure> {
-  const postIds = [...session.state.placements.keys()].slice(0, DECISIONS);
-  const request = {
-    kind: 'decisions',
-    format: 'docx',
-    folder,
-    postIds,
-    unitCode: null,
-    merged: true,
-    grouping: 'each',
-    listed: false,
-  } as const;
-  const value = await timedAsync(async () => {
-    const { files } = await exportPapers(session, request, {
-      signal: new AbortController().signal,
-      progress: () => undefined,
-      print: () => Promise.reject(new Error('nothing is printed here')),
-      privateFolder: folder,
-    });
-    if (files.length < DECISIONS) throw new Error(`${files.length} files`);
-  });
-  return {
-    name: `${DECISIONS} decisions as DOCX, one file each and merged`,
-    value,
-    unit: 'ms',
-    bound: 20_000,
-  };
 }
