@@ -1,5 +1,6 @@
 /** The roster kept by hand: who was taken out, who may be one person twice, how two are merged, one fact for many. */
 import { z } from 'zod';
+import { Contradiction } from './finding.ts';
 import { PersonId, PostId } from './ids.ts';
 import { PeopleAnswer, PeopleReason } from './import-draft.ts';
 import { Person } from './person.ts';
@@ -58,6 +59,8 @@ export type MergeView = z.infer<typeof MergeView>;
 /** Facts that can be set for many people at once. */
 export const BULK_FIELDS = [
   'inScope',
+  'currentTitle',
+  'currentUnit',
   'currentUnitCode',
   'positionSince',
   'appointedUntil',
@@ -71,6 +74,12 @@ export const BULK_FIELDS = [
   'stateManagement',
   'foreignLanguage',
   'informatics',
+  'partyProbation',
+  'partyOfficial',
+  'salaryGrade',
+  'salaryStep',
+  'salaryCoefficient',
+  'positionAllowance',
   'planning',
   'proposedTitle',
   'note',
@@ -94,6 +103,8 @@ export const BulkPreview = z.object({
   overwritten: z.number().int().nonnegative(),
   /** Of those changed: whose value was entered by hand. */
   edited: z.array(PersonId),
+  /** With whose other facts the value cannot be true, and what contradicts it: they stay as they are. */
+  impossible: z.array(z.object({ personId: PersonId, items: z.array(Contradiction).min(1) })),
   /** How the text is understood, '' where that says no more than the text. */
   understood: z.string(),
 });

@@ -297,7 +297,7 @@ function attempt(
     case 'edit-many':
       return editMany(session, {
         personIds: [personId, pick(state.people.keys(), a)],
-        field: pick(['inScope', 'theory', 'degree', 'planning'], a),
+        field: pick(['inScope', 'theory', 'degree', 'planning', 'currentTitle'], a),
         text: a % 4 === 0 ? String(b % 2 === 0) : pick(['Trung cấp', 'Cao cấp', ''], b),
       });
     case 'add-person':

@@ -1,30 +1,17 @@
 /** One fact set for many people: read once as an import reads it, previewed, written as one undoable step. */
-import type { PartialDate } from '../../../shared/domain/dates.ts';
-import { AppError } from '../../../shared/domain/errors.ts';
+import type { Contradiction } from '../../../shared/domain/finding.ts';
 import { type PersonId, UnitCode } from '../../../shared/domain/ids.ts';
-import { type Person, type PersonFields, Sex } from '../../../shared/domain/person.ts';
+import type { Person, PersonFields } from '../../../shared/domain/person.ts';
 import type { BulkEdit, BulkField, BulkPreview } from '../../../shared/domain/roster.ts';
 import type { SummaryParams } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
+import { dataImpossible } from '../../../shared/rules/data-impossible.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
-import { fieldsOfStudy } from '../../../shared/text/fields-of-study.ts';
-import { parseTermEnd } from '../../../shared/text/histories/term-end.ts';
-import { parseDegree, parseStateManagement, parseTheory } from '../../../shared/text/levels.ts';
-import { formatPartialDate, type ParsedDate, parsePartialDate } from '../../../shared/text/parse-date.ts';
-import { schoolsOf } from '../../../shared/text/schools.ts';
-import { createTitleMatcher } from '../../../shared/text/title-matcher.ts';
 import { personToRow } from '../../db/queries/person-rows.ts';
 import { editPerson, FIELD_GROUPS } from '../../import/merge-person.ts';
 import { existingPerson } from '../plan/placements.ts';
 import type { Session } from '../workspace/session.ts';
-
-/** What a text means for everybody alike. */
-interface Meaning {
-  fields: Partial<PersonFields>;
-  inScope?: boolean;
-  /** See `BulkPreview.understood`: a code of the catalogs for levels, a day as people write it. */
-  understood: string;
-}
+import { type Meaning, meaningOf } from './bulk-meaning.ts';
 
 /** What the edit would do, nobody being changed. Throws what `editMany` throws. */
 export function previewMany(session: Session, { personIds, field, text }: BulkEdit): BulkPreview {
@@ -34,119 +21,114 @@ export function previewMany(session: Session, { personIds, field, text }: BulkEd
     unchanged: 0,
     overwritten: 0,
     edited: [],
+    impossible: [],
     understood: meaning.understood,
   };
   const group = groupOf(field);
-  for (const { before, after } of edits(session, personIds, meaning)) {
-    if (after === null) {
+  for (const { before, after, impossible } of edits(session, personIds, meaning)) {
+    if (impossible.length > 0) {
+      preview.impossible.push({ personId: before.id, items: [...impossible] });
+    } else if (after === null) {
       preview.unchanged += 1;
-      continue;
+    } else {
+      preview.changed += 1;
+      if (hasAnother(before, field)) preview.overwritten += 1;
+      if (group !== undefined && Object.hasOwn(before.edited, group)) preview.edited.push(before.id);
     }
-    preview.changed += 1;
-    if (hasAnother(before, field)) preview.overwritten += 1;
-    if (group !== undefined && Object.hasOwn(before.edited, group)) preview.edited.push(before.id);
   }
   return preview;
 }
 
 /**
- * Throws `person-not-found`; `person-value` (`field`) for a sex, a unit or a scope there is not; `date-invalid` for a
- * date nobody can read: set for many at once, it would be wrong many times.
+ * Changes everybody with whose other facts the value can be true; the others stay as they are, and the preview says who
+ * and why. Throws AppError `person-not-found` and what `meaningOf` refuses.
  */
 export function editMany(session: Session, { personIds, field, text }: BulkEdit): ChangeResult {
   const meaning = meaningOf(session, field, text);
-  const changed = edits(session, personIds, meaning).flatMap(({ after }) => after ?? []);
+  const changed = edits(session, personIds, meaning).flatMap(({ after, impossible }) =>
+    after === null || impossible.length > 0 ? [] : after,
+  );
   return session.change('person.editMany', (tx) => {
     for (const person of changed) tx.put('person', personToRow(person));
     return { field, count: changed.length, value: valueWords(session.state, field, text) };
   });
 }
 
+interface Edit {
+  before: Person;
+  /** Null where the person is so already. */
+  after: Person | null;
+  /** What could not be true of the person afterwards and is not said of them now. */
+  impossible: readonly Contradiction[];
+}
+
 function edits(
-  session: Session,
+  { state }: Session,
   personIds: readonly PersonId[],
-  { fields, inScope }: Meaning,
-): { before: Person; after: Person | null }[] {
+  { factsFor, inScope }: Meaning,
+): readonly Edit[] {
   return [...new Set(personIds)].map((id) => {
-    const before = existingPerson(session.state, id);
-    const after = { ...editPerson(before, fields), inScope: inScope ?? before.inScope };
+    const before = existingPerson(state, id);
+    const facts = factsFor(before);
+    const after = { ...editPerson(before, facts), inScope: inScope ?? before.inScope };
     const isSame =
       after.inScope === before.inScope &&
-      (Object.keys(fields) as (keyof PersonFields)[]).every(
+      (Object.keys(facts) as (keyof PersonFields)[]).every(
         (name) => JSON.stringify(after[name]) === JSON.stringify(before[name]),
       );
-    return { before, after: isSame ? null : after };
+    if (isSame) return { before, after: null, impossible: [] };
+    const known = contradictionsOf(state, before);
+    return {
+      before,
+      after,
+      impossible: contradictionsOf(state, after).filter((one) => !known.includes(one)),
+    };
   });
 }
 
-function meaningOf({ state, now }: Session, field: BulkField, typed: string): Meaning {
-  const text = typed.normalize('NFC').trim();
-  const plain = (fields: Partial<PersonFields>, understood = ''): Meaning => ({ fields, understood });
-  switch (field) {
-    case 'inScope':
-      if (text !== 'true' && text !== 'false') throw new AppError('person-value', { field });
-      return { fields: {}, inScope: text === 'true', understood: '' };
-    case 'sex': {
-      const sex = Sex.safeParse(text);
-      if (!sex.success && text !== '') throw new AppError('person-value', { field });
-      return plain({ sex: sex.data ?? null });
-    }
-    case 'currentUnitCode': {
-      const code = UnitCode.safeParse(text);
-      const isKnown = code.success && state.units.has(code.data);
-      if (!isKnown && text !== '') throw new AppError('unit-not-found', { unit: text });
-      return plain({ currentUnitCode: isKnown ? code.data : null });
-    }
-    case 'positionSince':
-    case 'recruited': {
-      const date = dateOf(text, parsePartialDate(text, { notAfter: now.slice(0, 10) }));
-      return plain({ [field]: date }, formatPartialDate(date.value));
-    }
-    case 'appointedUntil': {
-      const date = dateOf(text, parseTermEnd(text));
-      return plain({ appointedUntil: date }, formatPartialDate(date.value));
-    }
-    case 'degree': {
-      const degree = parseDegree(text);
-      const fields = { degree, degreeText: text, fields: fieldsOfStudy(text), schools: schoolsOf(text) };
-      return plain(fields, degree ?? '');
-    }
-    case 'theory': {
-      const theory = parseTheory(text);
-      return plain({ theory, theoryText: text }, theory ?? '');
-    }
-    case 'stateManagement': {
-      const stateManagement = parseStateManagement(text);
-      return plain({ stateManagement, stateManagementText: text }, stateManagement ?? '');
-    }
-    case 'proposedTitle': {
-      const match = createTitleMatcher([...state.titles.values()]).match(text);
-      const proposedTitleCode = match?.certainty === 'exact' ? match.titleCode : null;
-      const name = proposedTitleCode === null ? undefined : state.titles.get(proposedTitleCode)?.name;
-      return plain({ proposedTitle: text, proposedTitleCode }, name ?? '');
-    }
-    default:
-      return plain({ [field]: text });
-  }
+/** By the ages the office has set for the rule. */
+function contradictionsOf(state: PlanState, person: Person): readonly Contradiction[] {
+  const listed = { person, posts: [], disposition: null, sharesMark: false };
+  return dataImpossible
+    .check(state, listed)
+    .flatMap(({ found }) => (found.kind === 'contradictions' ? found.items : []));
 }
 
-function dateOf(text: string, { date }: ParsedDate): PartialDate {
-  if (text !== '' && date.value === null) throw new AppError('date-invalid', { date: text });
-  return date;
-}
+/** Facts that are one of several parts of what `FIELD_GROUPS` has as one. */
+const PART_TEXTS: Readonly<Partial<Record<BulkField, (person: Person) => string>>> = {
+  currentTitle: (person) => person.currentTitle,
+  currentUnit: (person) => person.currentUnit,
+  currentUnitCode: (person) => person.currentUnitCode ?? '',
+  partyProbation: ({ party }) => party.probation.text,
+  partyOfficial: ({ party }) => party.official.text,
+  salaryGrade: ({ salary }) => salary.gradeText,
+  salaryStep: ({ salary }) => salary.stepText,
+  salaryCoefficient: ({ salary }) => salary.coefficientText,
+  positionAllowance: ({ salary }) => salary.allowanceText,
+};
+
+/** Under which key `Person.edited` keeps such a part. */
+const WHOLE_OF: Readonly<Partial<Record<BulkField, string>>> = {
+  currentTitle: 'current',
+  currentUnit: 'current',
+  currentUnitCode: 'current',
+  partyProbation: 'party',
+  partyOfficial: 'party',
+  salaryGrade: 'salary',
+  salaryStep: 'salary',
+  salaryCoefficient: 'salary',
+  positionAllowance: 'salary',
+};
 
 /** Whether something stands there that the edit takes away. */
 function hasAnother(person: Person, field: BulkField): boolean {
-  if (field === 'inScope') return false;
-  if (field === 'currentUnitCode') return person.currentUnitCode !== null;
-  const group = FIELD_GROUPS.find(({ key }) => key === field);
-  return group !== undefined && group.text(person) !== '';
+  const text = PART_TEXTS[field] ?? FIELD_GROUPS.find(({ key }) => key === field)?.text;
+  return text !== undefined && text(person) !== '';
 }
 
 /** Under which key `Person.edited` keeps the field; scope is no fact of a list. */
 function groupOf(field: BulkField): string | undefined {
-  if (field === 'currentUnitCode') return 'current';
-  return FIELD_GROUPS.find(({ key }) => key === field)?.key;
+  return WHOLE_OF[field] ?? FIELD_GROUPS.find(({ key }) => key === field)?.key;
 }
 
 /** What the journal keeps: words where they are the same in every language, codes where the catalogs have words. */

@@ -21,6 +21,10 @@ import styles from './people-screen.module.css';
 const WAIT_MS = 250;
 /** Fields in which a text is understood as a level. */
 const LEVELS: readonly BulkField[] = ['degree', 'theory', 'stateManagement'];
+/** Fields in which a text that is not understood is kept as it stands. */
+const READ: readonly BulkField[] = ['currentUnit', 'salaryGrade', 'proposedTitle'];
+/** Names said beside a count; the others follow as a number. */
+const MOST_NAMED = 3;
 
 interface Outlook {
   preview: BulkPreview | null;
@@ -115,10 +119,10 @@ function Preview({ preview, field, text }: PreviewProps): ReactNode {
   const t = useT();
   const people = usePlanStore((state) => state.index.people);
   if (preview === null) return null;
-  const { changed, unchanged, overwritten, edited, understood } = preview;
+  const { changed, unchanged, overwritten, edited, impossible, understood } = preview;
+  const nameOf = (id: PersonId): string => people.get(id)?.person.fullName ?? '';
   const isLevel = LEVELS.includes(field);
   const read = isLevel && understood !== '' ? t(`domain.${field}.${understood}`) : understood;
-  const names = edited.slice(0, 3).flatMap((id) => people.get(id)?.person.fullName ?? []);
   return (
     <>
       {read !== '' && read !== text ? (
@@ -131,6 +135,12 @@ function Preview({ preview, field, text }: PreviewProps): ReactNode {
         <p className={styles.note} data-tone="warn">
           <Icon name="warn" size={13} />
           <span>{t('roster.bulk.noLevel')}</span>
+        </p>
+      ) : null}
+      {READ.includes(field) && understood === '' && text.trim() !== '' ? (
+        <p className={styles.note} data-tone="warn">
+          <Icon name="warn" size={13} />
+          <span>{t('roster.bulk.verbatim')}</span>
         </p>
       ) : null}
       <p className={styles.note}>
@@ -150,13 +160,36 @@ function Preview({ preview, field, text }: PreviewProps): ReactNode {
         <p className={styles.note} data-tone="warn">
           <Icon name="edit" size={13} />
           <span>
-            {t('roster.bulk.edited', { count: formatNumber(edited.length), names: names.join(', ') })}
-            {edited.length > names.length ? '…' : ''}
+            {t('roster.bulk.edited', {
+              count: formatNumber(edited.length),
+              names: firstOf(edited.map(nameOf), ', '),
+            })}
+          </span>
+        </p>
+      ) : null}
+      {impossible.length > 0 ? (
+        <p className={styles.note} data-tone="error">
+          <Icon name="block" size={13} />
+          <span>
+            {t('roster.bulk.impossible', {
+              count: formatNumber(impossible.length),
+              names: firstOf(
+                impossible.map(
+                  ({ personId, items }) =>
+                    `${nameOf(personId)} (${items.map((item) => t(`rules.contradiction.${item}`)).join(', ')})`,
+                ),
+                '; ',
+              ),
+            })}
           </span>
         </p>
       ) : null}
     </>
   );
+}
+
+function firstOf(names: readonly string[], between: string): string {
+  return names.slice(0, MOST_NAMED).join(between) + (names.length > MOST_NAMED ? '…' : '');
 }
 
 interface ValueProps {

@@ -3,6 +3,8 @@ export const roster = {
   /** Facts that can be set for many people at once. */
   field: {
     inScope: 'In scope of the plan',
+    currentTitle: 'Present position',
+    currentUnit: 'Present workplace',
     currentUnitCode: 'New unit',
     positionSince: 'Position since',
     appointedUntil: 'Appointed until',
@@ -16,6 +18,12 @@ export const roster = {
     stateManagement: 'State management',
     foreignLanguage: 'Foreign language',
     informatics: 'Informatics',
+    partyProbation: 'Party, probationary',
+    partyOfficial: 'Party, official',
+    salaryGrade: 'Pay grade',
+    salaryStep: 'Pay step',
+    salaryCoefficient: 'Pay coefficient',
+    positionAllowance: 'Position allowance',
     planning: 'Planned for',
     proposedTitle: 'Proposed title',
     note: 'Note',
@@ -110,6 +118,8 @@ export const roster = {
     changes: '{{count}} people will change; {{same}} have it so already.',
     blank: 'The field will be empty.',
     overwritten: '{{count}} people have something else there, which is replaced.',
+    impossible: '{{count}} people stay as they are, because this cannot be true of them: {{names}}',
+    verbatim: 'This is not understood; only the text is kept.',
     edited: '{{count}} people have a value entered by hand: {{names}}',
   },
   remove: {

@@ -112,7 +112,7 @@ export const help = {
       s1: 'Gõ vào ô tìm (Ctrl+F) không cần dấu. Các nút Đơn vị, Trình độ, Tuổi, Thành phần, Kiểm tra mở ra các mục để đánh dấu; số bên cạnh là số người sẽ hiện. Trong một loại, có một mục là được; giữa các loại, phải có đủ.',
       s2: 'Điều kiện đang lọc hiện thành nhãn bỏ được từng cái; Ctrl+Shift+L bỏ tất cả. Chuyển màn hình rồi quay lại vẫn còn. Mỗi cột cũng lọc được bằng dấu ở tiêu đề.',
       s3: 'Nút Cột chọn cột nào hiện, thứ tự, cột nào giữ ở bên trái; kéo tiêu đề cũng được. Máy này nhớ cách bày cột.',
-      s4: 'Chọn nhiều người: giữ Ctrl hoặc Shift khi bấm, đánh dấu ô đầu dòng, hoặc phím cách. Bên phải khi đó sửa một mục cho mọi người đã chọn, sau khi cho biết bao nhiêu người sẽ đổi và nội dung nào bị thay.',
+      s4: 'Chọn nhiều người: giữ Ctrl hoặc Shift khi bấm, đánh dấu ô đầu dòng, hoặc phím cách. Bên phải khi đó sửa một mục cho mọi người đã chọn, sau khi cho biết bao nhiêu người sẽ đổi và nội dung nào bị thay: chức vụ, nơi công tác, ngày vào Đảng, lương và các mục khác. Người mà nội dung mới không thể đúng (ví dụ vào Đảng khi chưa đủ tuổi) được giữ nguyên và nêu tên.',
     },
     rosterByHand: {
       title: 'Thêm, gộp, đưa cán bộ ra khỏi danh sách',

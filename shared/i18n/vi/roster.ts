@@ -3,6 +3,8 @@ export const roster = {
   /** Facts that can be set for many people at once. */
   field: {
     inScope: 'Trong diện bố trí',
+    currentTitle: 'Chức vụ hiện nay',
+    currentUnit: 'Nơi công tác hiện nay',
     currentUnitCode: 'Thuộc đơn vị mới',
     positionSince: 'Giữ chức vụ từ',
     appointedUntil: 'Thời hạn giữ chức vụ đến',
@@ -16,6 +18,12 @@ export const roster = {
     stateManagement: 'Quản lý nhà nước',
     foreignLanguage: 'Ngoại ngữ',
     informatics: 'Tin học',
+    partyProbation: 'Vào Đảng (dự bị)',
+    partyOfficial: 'Vào Đảng (chính thức)',
+    salaryGrade: 'Ngạch lương',
+    salaryStep: 'Bậc lương',
+    salaryCoefficient: 'Hệ số lương',
+    positionAllowance: 'Phụ cấp chức vụ',
     planning: 'Quy hoạch',
     proposedTitle: 'Chức vụ dự kiến',
     note: 'Ghi chú',
@@ -111,6 +119,8 @@ export const roster = {
     changes: 'Sẽ thay đổi {{count}} người; {{same}} người đã như vậy.',
     blank: 'Mục này sẽ để trống.',
     overwritten: '{{count}} người đang có nội dung khác, sẽ bị thay.',
+    impossible: '{{count}} người được giữ nguyên vì nội dung này không thể đúng: {{names}}',
+    verbatim: 'Chưa hiểu nội dung này; chỉ ghi nguyên văn.',
     edited: '{{count}} người có nội dung đã sửa tay: {{names}}',
   },
   remove: {

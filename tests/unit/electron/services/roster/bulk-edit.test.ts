@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { editMany, previewMany } from '../../../../../electron/services/roster/bulk-edit.ts';
 import { editPerson } from '../../../../../electron/services/roster/edit-person.ts';
 import { wordsIn } from '../../../../../electron/services/words.ts';
+import { NOTHING_KNOWN } from '../../../../../shared/domain/person.ts';
 import { BULK_FIELDS, type BulkField } from '../../../../../shared/domain/roster.ts';
 import { journalSentence } from '../../../../../shared/i18n/journal-sentence.ts';
+import { parsePartialDate } from '../../../../../shared/text/parse-date.ts';
 import { openSmallWorkspace, personId, UNIT_CODES } from '../../../../support/workspaces.ts';
 
 const ALL = [1, 2, 3, 4].map(personId);
@@ -12,6 +14,11 @@ const refusal = (code: string) => expect.objectContaining({ code });
 /** A text of each field and what a person has of it then. */
 const READ: Readonly<Record<BulkField, readonly [text: string, facts: object]>> = {
   inScope: ['false', { inScope: false }],
+  currentTitle: ['Phó Chủ tịch UBND', { currentPosition: '', currentTitle: 'Phó Chủ tịch UBND' }],
+  currentUnit: [
+    'UBND phường Đoàn Kết',
+    { currentPosition: '', currentUnit: 'UBND phường Đoàn Kết', currentUnitCode: UNIT_CODES[0] },
+  ],
   currentUnitCode: [UNIT_CODES[1] ?? '', { currentUnitCode: UNIT_CODES[1] }],
   positionSince: ['01/2024', { positionSince: { text: '01/2024', value: '2024-01', precision: 'month' } }],
   appointedUntil: [
@@ -28,6 +35,12 @@ const READ: Readonly<Record<BulkField, readonly [text: string, facts: object]>> 
   stateManagement: ['Chuyên viên', { stateManagement: 'specialist', stateManagementText: 'Chuyên viên' }],
   foreignLanguage: ['Tiếng Mông', { foreignLanguage: 'Tiếng Mông' }],
   informatics: ['Cơ bản', { informatics: 'Cơ bản' }],
+  partyProbation: ['03/2/2003', { party: { probation: { value: '2003-02-03' } } }],
+  partyOfficial: ['2010', { party: { official: { value: '2010', precision: 'year' } } }],
+  salaryGrade: ['CVC', { salary: { gradeText: 'CVC', gradeCode: '01.002' } }],
+  salaryStep: ['3/8', { salary: { stepText: '3/8' } }],
+  salaryCoefficient: ['5,08', { salary: { coefficientText: '5,08', coefficient: 5.08 } }],
+  positionAllowance: ['0,25', { salary: { allowanceText: '0,25' } }],
   planning: [' Phó Chủ tịch UBND xã ', { planning: 'Phó Chủ tịch UBND xã' }],
   proposedTitle: ['Bí thư Đảng uỷ', { proposedTitle: 'Bí thư Đảng uỷ', proposedTitleCode: 'D01' }],
   note: ['Rà soát tháng 6', { note: 'Rà soát tháng 6' }],
@@ -77,10 +90,73 @@ describe('editMany', () => {
     ['sex', 'x', 'person-value'],
     ['inScope', '', 'person-value'],
     ['currentUnitCode', '99999', 'unit-not-found'],
+    ['partyOfficial', 'năm ngoái', 'date-invalid'],
+    ['salaryStep', '13/9', 'person-value'],
+    ['salaryCoefficient', '2,34 + 0,2', 'person-value'],
   ] as const)('refuses %s %s', async (field, text, code) => {
     const { session } = await openSmallWorkspace();
     expect(() => editMany(session, { personIds: ALL, field, text })).toThrow(refusal(code));
     expect(() => previewMany(session, { personIds: ALL, field, text })).toThrow(refusal(code));
+  });
+});
+
+describe('a value that cannot be true of everybody', () => {
+  it('leaves those out of whom it cannot, says why, and changes the others', async () => {
+    const { session } = await openSmallWorkspace();
+    const date = (text: string) => parsePartialDate(text).date;
+    const { party } = NOTHING_KNOWN;
+    editPerson(session, personId(1), { birth: date('01/01/1995'), party });
+    editPerson(session, personId(2), { birth: date('01/01/1970'), party });
+    const edit = { personIds: [1, 2].map(personId), field: 'partyOfficial', text: '03/02/2010' } as const;
+    expect(previewMany(session, { ...edit, personIds: [...edit.personIds] })).toMatchObject({
+      changed: 1,
+      unchanged: 0,
+      impossible: [{ personId: personId(1), items: ['party-under-age'] }],
+    });
+    const before = session.state.people.get(personId(1));
+    const { entry } = editMany(session, { ...edit, personIds: [...edit.personIds] });
+    expect(entry?.summary).toMatchObject({ count: 1 });
+    expect(session.state.people.get(personId(1))).toEqual(before);
+    expect(session.state.people.get(personId(2))?.party.official.value).toBe('2010-02-03');
+  });
+
+  it('does not hold a contradiction against somebody that is there already', async () => {
+    const { session } = await openSmallWorkspace();
+    const date = (text: string) => parsePartialDate(text).date;
+    const party = { probation: date('01/01/2012'), official: date('01/01/2009') };
+    editPerson(session, personId(1), { birth: date('01/01/1970'), party });
+    const { impossible, changed } = previewMany(session, {
+      personIds: [personId(1)],
+      field: 'partyOfficial',
+      text: '2010',
+    });
+    expect([impossible, changed]).toEqual([[], 1]);
+  });
+});
+
+describe('parts of one fact', () => {
+  it('leave the other parts as they are, and count as overwritten only where they stood themselves', async () => {
+    const { session } = await openSmallWorkspace();
+    const { party, salary } = NOTHING_KNOWN;
+    editPerson(session, personId(1), {
+      currentPosition: 'Trưởng phòng, UBND huyện Mường Tè',
+      currentTitle: 'Trưởng phòng',
+      currentUnit: 'UBND huyện Mường Tè',
+      party: { ...party, probation: parsePartialDate('2005').date },
+      salary: { ...salary, stepText: '2/9' },
+    });
+    const one = (field: BulkField, text: string) => ({ personIds: [personId(1)], field, text });
+    expect(previewMany(session, one('partyOfficial', '2006')).overwritten).toBe(0);
+    expect(previewMany(session, one('salaryStep', '3/9')).overwritten).toBe(1);
+    editMany(session, one('partyOfficial', '2006'));
+    editMany(session, one('salaryGrade', 'Chuyên viên'));
+    editMany(session, one('currentTitle', 'Phó Trưởng phòng'));
+    expect(session.state.people.get(personId(1))).toMatchObject({
+      currentTitle: 'Phó Trưởng phòng',
+      currentUnit: 'UBND huyện Mường Tè',
+      party: { probation: { value: '2005' }, official: { value: '2006' } },
+      salary: { gradeText: 'Chuyên viên', gradeCode: '01.003', stepText: '2/9' },
+    });
   });
 });
 
@@ -91,7 +167,14 @@ describe('previewMany', () => {
     editPerson(session, personId(2), { planning: 'Phó Bí thư' });
     expect(
       previewMany(session, { personIds: [...ALL, personId(1)], field: 'planning', text: 'Bí thư' }),
-    ).toEqual({ changed: 3, unchanged: 1, overwritten: 1, edited: [personId(2)], understood: '' });
+    ).toEqual({
+      changed: 3,
+      unchanged: 1,
+      overwritten: 1,
+      edited: [personId(2)],
+      impossible: [],
+      understood: '',
+    });
   });
 
   it('tells how a text is understood', async () => {
