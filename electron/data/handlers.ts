@@ -20,6 +20,7 @@ import { planFigures } from '../services/plan/other-plan.ts';
 import { previewOwnRule, removeOwnRule, saveOwnRule } from '../services/plan/own-rules.ts';
 import { paste } from '../services/plan/paste.ts';
 import { assign, clear, edit, swap } from '../services/plan/placements.ts';
+import { PlanReadings } from '../services/plan/plan-readings.ts';
 import {
   archivePlan,
   createPlan,
@@ -32,7 +33,6 @@ import { applyProposal, makeProposal } from '../services/plan/proposal.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
 import { changeSettings } from '../services/plan/settings.ts';
-import { snapshotOf } from '../services/plan/snapshot.ts';
 import {
   previewStandards,
   saveStandards,
@@ -114,6 +114,7 @@ export function createHandlers({
     works.run(workId, kind, async ({ signal, progress }) =>
       task(await imports(), { signal, progress: (share) => progress(Math.round(share * 1000), 1000) }),
     );
+  const readings = new PlanReadings();
   const works = new WorkList((progress) => broadcast('work.progress', progress));
   const session = () => workspaces.session;
   const told = async <R extends ChangeResult>(result: R): Promise<R> =>
@@ -154,7 +155,8 @@ export function createHandlers({
       return { ok: problems.length === 0, problems };
     },
 
-    'plan.load': () => snapshotOf(session()),
+    'plan.load': () => readings.begin(session()),
+    'plan.part': (request) => readings.part(session(), request),
     'placement.assign': (args) => told(assign(session(), args)),
     'placement.edit': (args) => told(edit(session(), args)),
     'placement.swap': ({ a, b }) => told(swap(session(), a, b)),

@@ -10,6 +10,7 @@ import { switchLanguage } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { call } from './api.ts';
 import { useEvents } from './events.ts';
+import { Opening } from './opening.tsx';
 import { goToPlace } from './place.ts';
 import { SAMPLE_PROVINCE } from './sample.ts';
 import { openSample, openWorkspace, show } from './session.ts';
@@ -62,7 +63,7 @@ export function App(): ReactNode {
       deduplicateCssVariables={false}
       forceColorScheme={theme === 'system' ? system : theme}
     >
-      {begun ? <Shell /> : null}
+      {begun ? <Shell /> : <Opening />}
       <CommandPalette />
       <HelpPanel />
       <ConfirmOnce />

@@ -22,7 +22,14 @@ import {
   type UnitCode,
 } from '../../shared/domain/index.ts';
 import type { Speciality } from '../../shared/domain/speciality.ts';
-import type { PersonRow, PlanDelta, PlanRow, PlanSnapshotDto, UnitRow } from '../../shared/ipc/contract.ts';
+import type {
+  PersonRow,
+  PlanDelta,
+  PlanPart,
+  PlanRow,
+  PlanSnapshotDto,
+  UnitRow,
+} from '../../shared/ipc/contract.ts';
 import { compareFindings, FindingLinks, type Link, OUTSIDE } from './finding-links.ts';
 import { UnitSeats } from './unit-seats.ts';
 
@@ -70,7 +77,7 @@ export class PlanIndex {
   #peopleList: readonly PersonRow[] | null = null;
   #unitList: readonly UnitRow[] | null = null;
 
-  /** An index of a whole plan, or of nothing. */
+  /** An index of a plan as far as it came with its snapshot, or of nothing. */
   constructor(snapshot?: PlanSnapshotDto) {
     this.plan = snapshot?.info.plan ?? null;
     this.specialities = snapshot?.specialities ?? [];
@@ -80,10 +87,15 @@ export class PlanIndex {
     for (const title of snapshot.titles) this.titles.set(title.code, title);
     for (const citation of snapshot.citations) this.citations.set(citation.id, citation);
     for (const rule of snapshot.ownRules) this.ownRules.set(rule.id, rule);
-    for (const person of snapshot.people) this.people.set(person.person.id, person);
-    for (const row of snapshot.rows) this.rows.set(row.post.id, row);
-    this.#seats.fill(snapshot.rows);
-    for (const finding of snapshot.findings) this.#links.add(finding);
+    this.add(snapshot);
+  }
+
+  /** Takes in a part of a plan that is still being loaded; nothing was asked of the index before. */
+  add({ people, rows, findings }: PlanPart): void {
+    for (const person of people) this.people.set(person.person.id, person);
+    for (const row of rows) this.rows.set(row.post.id, row);
+    this.#seats.fill(rows);
+    for (const finding of findings) this.#links.add(finding);
   }
 
   /** All findings by id. */

@@ -30,6 +30,7 @@ import type { ChangeResult, PlanDelta } from '../../shared/ipc/contract.ts';
 import type { PasteItem } from '../../shared/ipc/paste-channels.ts';
 import { CallError, call, on } from '../app/api.ts';
 import { type PlanChange, PlanIndex } from './plan-index.ts';
+import { loadRest } from './plan-parts.ts';
 import { followDesk, useReviewStore } from './review-store.ts';
 
 export interface PlanState {
@@ -186,6 +187,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
         const snapshot = await call('plan.load', {});
         if (load !== loadsBegun) return;
         const index = new PlanIndex(snapshot);
+        if (!(await loadRest(index, snapshot, () => load === loadsBegun))) return;
         useReviewStore.getState().load(snapshot);
         const { postId, personId, unitCodes, revision } = get();
         set({

@@ -30,7 +30,7 @@ export class UnitSeats {
     return this.#seats.get(unit) ?? NONE;
   }
 
-  /** Adds all seats of a plan at once. */
+  /** Adds many seats at once. */
   fill(rows: Iterable<PlanRow>): void {
     const byUnit = new Map<UnitCode, PostId[]>();
     for (const { post } of rows) {
@@ -38,7 +38,7 @@ export class UnitSeats {
       if (seats) seats.push(post.id);
       else byUnit.set(post.unitCode, [post.id]);
     }
-    for (const [unit, seats] of byUnit) this.#seats.set(unit, this.#sorted(seats));
+    for (const [unit, seats] of byUnit) this.#seats.set(unit, this.#sorted([...this.of(unit), ...seats]));
   }
 
   add({ post }: PlanRow): void {

@@ -26,18 +26,34 @@ export function takeProgress(progress: WorkProgress): void {
   put({ work: withProgress(work, progress) });
 }
 
+/** Puts long work of this window in the list, where it stays until `end`; `tell` says how far it is. */
+export function showWork(kind: WorkProgress['kind']): {
+  workId: string;
+  tell: (done: number, total: number) => void;
+  end: () => void;
+} {
+  const workId = newWorkId();
+  takeProgress({ workId, kind, done: 0, total: 0 });
+  return {
+    workId,
+    tell: (done, total) => takeProgress({ workId, kind, done, total }),
+    end: () => {
+      const { work, put } = useAppStore.getState();
+      put({ work: work.filter((one) => one.workId !== workId) });
+    },
+  };
+}
+
 /** Runs `task` as long work: it is in the list from its start to its end, however it ends. */
 export async function runWork<T>(
   kind: WorkProgress['kind'],
   task: (workId: string) => Promise<T>,
 ): Promise<T> {
-  const workId = newWorkId();
-  takeProgress({ workId, kind, done: 0, total: 0 });
+  const { workId, end } = showWork(kind);
   try {
     return await task(workId);
   } finally {
-    const { work, put } = useAppStore.getState();
-    put({ work: work.filter((one) => one.workId !== workId) });
+    end();
   }
 }
 

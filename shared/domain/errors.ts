@@ -63,6 +63,7 @@ export const ERROR_CODES = [
   'date-invalid',
   // plans
   'plan-not-found',
+  'plan-reading-gone',
   'plan-name-missing',
   'plan-name-long',
   'plan-name-taken',

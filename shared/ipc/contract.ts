@@ -47,7 +47,7 @@ import { proposalChannels } from './proposal-channels.ts';
 import { reportChannels } from './report-channels.ts';
 import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
-import { ChangeResult, Done, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
+import { ChangeResult, Done, Nothing, PlanDelta, PlanPart, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { waiverChannels } from './waiver-channels.ts';
@@ -86,6 +86,11 @@ export const dataChannels = {
   },
 
   'plan.load': { args: Nothing, result: PlanSnapshotDto },
+  /** A further part of a plan that did not come whole; each is to be fetched once, in order. */
+  'plan.part': {
+    args: z.object({ reading: z.number().int(), part: z.number().int().nonnegative() }),
+    result: PlanPart,
+  },
   'placement.assign': {
     args: z.object({
       postId: PostId,

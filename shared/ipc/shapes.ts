@@ -129,22 +129,32 @@ export const ReviewDelta = z.object({
 });
 export type ReviewDelta = z.infer<typeof ReviewDelta>;
 
+/** What a plan has many of: the part of it that one message carries. */
+export const PlanPart = z.object({
+  rows: z.array(PlanRow),
+  people: z.array(PersonRow),
+  findings: z.array(Finding),
+});
+export type PlanPart = z.infer<typeof PlanPart>;
+
 /** Everything the window needs to draw a plan; afterwards `plan.changed` events keep it true. */
-export const PlanSnapshotDto = z.object({
+export const PlanSnapshotDto = PlanPart.extend({
   info: WorkspaceInfo,
   units: z.array(UnitRow),
   bodies: z.array(Body),
   titles: z.array(Title),
   specialities: z.array(Speciality),
-  rows: z.array(PlanRow),
-  people: z.array(PersonRow),
-  findings: z.array(Finding),
   citations: z.array(Citation),
   ownRules: z.array(OwnRule),
   counts: PlanCounts,
   history: HistoryState,
   review: ReviewSnapshot,
   desk: Desk,
+  /**
+   * Null where this is all of the plan. A plan too large for one message comes with its first part; the further ones,
+   * numbered from 0, are fetched with `plan.part`. Changes told meanwhile are newer than any part.
+   */
+  rest: z.object({ reading: z.number().int(), parts: z.number().int().positive() }).nullable(),
 });
 export type PlanSnapshotDto = z.infer<typeof PlanSnapshotDto>;
 

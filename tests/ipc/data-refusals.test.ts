@@ -126,6 +126,7 @@ const GOOD = {
   'export.print': { workId: 'w', kind: 'list', postIds: [], unitCode: null },
   'workspace.verify': {},
   'plan.load': {},
+  'plan.part': { reading: 1, part: 0 },
   'plan.list': {},
   'plan.figures': { planId: 'plan-1' },
   'plan.create': {

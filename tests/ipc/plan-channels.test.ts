@@ -1,12 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { PlanId } from '../../shared/domain/ids.ts';
 import { events } from '../../shared/ipc/contract.ts';
-import { dataProcessWithWorkspace } from '../support/data-process.ts';
-import { personId, postOf } from '../support/workspaces.ts';
+import { dataProcess, dataProcessWithWorkspace } from '../support/data-process.ts';
+import { personId, postOf, smallWorkspace, somebody } from '../support/workspaces.ts';
 
 const FIRST = PlanId.parse('plan-1');
 const SECOND = PlanId.parse('plan-2');
 const DATES = { startDate: '2026-07-01', termEnd: '2031-06-30' };
+
+describe('a plan too large for one message', () => {
+  it('comes in parts, which are there until the last one was fetched', async () => {
+    const { call, answer } = dataProcess();
+    const { path } = smallWorkspace(Array.from({ length: 10_000 }, (_, n) => somebody(n + 1)));
+    await call('workspace.open', { path });
+    const { rows, people, rest } = await call('plan.load', {});
+    expect(rows.length + people.length).toBe(10_000);
+    const reading = rest?.reading ?? 0;
+    const further = [];
+    for (let part = 0; part < (rest?.parts ?? 0); part += 1)
+      further.push(await call('plan.part', { reading, part }));
+    const everybody = [...people, ...further.flatMap((part) => part.people)].map(({ person }) => person.id);
+    expect(new Set(everybody).size).toBe(10_000);
+    expect(further.at(-1)?.findings.length).toBeGreaterThan(0);
+    expect(await answer('plan.part', { reading, part: 0 })).toMatchObject({
+      error: { code: 'plan-reading-gone' },
+    });
+  });
+});
 
 describe('plan channels', () => {
   it('make plans, go from one to the other, and tell every window the difference', async () => {

@@ -159,6 +159,7 @@ export function smallPlan(): PlanSnapshotDto {
     ownRules: [],
     review: { standing: DRAFT, marks: [], comments: [] },
     desk: NO_DESK,
+    rest: null,
     counts: {
       seats: 5,
       filled: 3,

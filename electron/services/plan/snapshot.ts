@@ -1,11 +1,25 @@
-/** The whole plan, as a window loads it once; afterwards differences keep it true. */
+/** The plan, as a window loads it once; afterwards differences keep it true. */
+import type { PostId } from '../../../shared/domain/ids.ts';
 import type { Body } from '../../../shared/domain/post.ts';
-import type { PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
+import type { PlanPart, PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
 import type { Session } from '../workspace/session.ts';
 import { allCitations } from './citations.ts';
 import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
 
+/** The whole plan at once. */
 export function snapshotOf(session: Session): PlanSnapshotDto {
+  const { state, findings } = session;
+  return {
+    ...headOf(session),
+    rows: postsInOrder(session).flatMap((id) => planRow(state, id) ?? []),
+    people: [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []),
+    findings: [...findings.all()],
+    rest: null,
+  };
+}
+
+/** All of the plan but what it has by the hundred thousand. */
+export function headOf(session: Session): Omit<PlanSnapshotDto, keyof PlanPart | 'rest'> {
   const { state, findings } = session;
   return {
     info: session.info,
@@ -17,11 +31,6 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
     bodies: [...state.bodies.values()].sort(asInFile),
     titles: [...state.titles.values()],
     specialities: [...state.specialities],
-    rows: [...state.units.keys()]
-      .flatMap((code) => state.postsOfUnit(code))
-      .flatMap((id) => planRow(state, id) ?? []),
-    people: [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []),
-    findings: [...findings.all()],
     citations: allCitations(session.settings),
     ownRules: [...state.ruleset.own],
     counts: planCounts(state, findings),
@@ -29,6 +38,11 @@ export function snapshotOf(session: Session): PlanSnapshotDto {
     review: session.review.snapshot,
     desk: session.desk,
   };
+}
+
+/** Seats unit by unit. */
+export function postsInOrder({ state }: Session): PostId[] {
+  return [...state.units.keys()].flatMap((code) => state.postsOfUnit(code));
 }
 
 /** Bodies set up later stand where the file has them. */

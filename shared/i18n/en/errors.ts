@@ -148,6 +148,7 @@ export const errors: SameKeys<typeof vi> = {
   'waiver-completion-unpaid': 'A day of completion belongs only to a standard that is completed.',
   'waiver-only-owed': 'Course, status and day of completion belong only to an owed standard.',
 
+  'plan-reading-gone': 'The file changed while it was being opened. Try again.',
   'plan-not-found': 'There is no plan “{{plan}}”. Choose one of the list.',
   'plan-name-missing': 'The plan has no name yet. Give it a name or a number.',
   'plan-name-long': 'The name of the plan has more than {{most}} letters. Make it shorter.',

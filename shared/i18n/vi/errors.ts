@@ -143,6 +143,7 @@ export const errors = {
   'waiver-completion-unpaid': 'Chỉ ghi ngày hoàn thành khi tình trạng là đã hoàn thành.',
   'waiver-only-owed': 'Lớp học, tình trạng và ngày hoàn thành chỉ dùng cho nợ tiêu chuẩn.',
 
+  'plan-reading-gone': 'Tệp đã thay đổi trong khi đang mở. Hãy thử lại.',
   'plan-not-found': 'Không có phương án “{{plan}}”. Hãy chọn một phương án trong danh sách.',
   'plan-name-missing': 'Chưa đặt tên cho phương án. Hãy ghi tên hoặc số.',
   'plan-name-long': 'Tên phương án dài quá {{most}} chữ. Hãy rút ngắn.',

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallError } from '../../../../renderer/app/api.ts';
+import { useAppStore } from '../../../../renderer/state/app-store.ts';
+import { PlanIndex } from '../../../../renderer/state/plan-index.ts';
 import { followPlan, usePlanStore } from '../../../../renderer/state/plan-store.ts';
 import type { ChangeResult, EventName, PlanSnapshotDto } from '../../../../shared/ipc/contract.ts';
 import {
@@ -11,6 +13,7 @@ import {
   dungInUnitB,
   SECRETARY_B,
   smallPlan,
+  UNIT_A,
   UNIT_B,
 } from '../../../support/small-plan.ts';
 
@@ -106,6 +109,48 @@ describe('plan store', () => {
     await loading;
     expect(plan().index.rows.get(SECRETARY_B)?.personId).toBe(DUNG);
     end();
+  });
+
+  it('takes in the further parts of a large plan, and tells how far it is', async () => {
+    const { rows, people, findings, ...head } = smallPlan();
+    const parts = [
+      { rows: rows.slice(2), people, findings: [] },
+      { rows: [], people: [], findings },
+    ];
+    const told: string[] = [];
+    const { calls } = bridge((channel, args) => {
+      if (channel === 'plan.part') return parts[(args as { part: number }).part];
+      return { ...head, rows: rows.slice(0, 2), people: [], findings: [], rest: { reading: 7, parts: 2 } };
+    });
+    const end = useAppStore.subscribe(({ work }) => told.push(work.map((one) => one.done).join()));
+    await plan().load();
+    end();
+    expect(calls.slice(1)).toEqual([
+      ['plan.part', { reading: 7, part: 0 }],
+      ['plan.part', { reading: 7, part: 1 }],
+    ]);
+    expect(plan().index.rows.size).toBe(5);
+    expect(plan().index.people.size).toBe(3);
+    expect(plan().index.seatsOfUnit(UNIT_A)).toEqual(new PlanIndex(smallPlan()).seatsOfUnit(UNIT_A));
+    expect(plan().index.severitiesOfUnit(UNIT_B).block).toBe(1);
+    expect(told).toEqual(['0', '1', '', '']);
+  });
+
+  it('gives up a large plan that another load overtook', async () => {
+    const { rows, ...head } = smallPlan();
+    const large = { ...head, rows: rows.slice(0, 2), rest: { reading: 1, parts: 3 } };
+    const answers = [large, smallPlan()];
+    const second: Promise<void>[] = [];
+    const { calls } = bridge((channel) => {
+      if (channel === 'plan.load') return answers.shift();
+      second.push(plan().load());
+      return smallPlan();
+    });
+    await plan().load();
+    await Promise.all(second);
+    expect(calls.map(([channel]) => channel)).toEqual(['plan.load', 'plan.part', 'plan.load']);
+    expect(plan().index.rows.size).toBe(5);
+    expect(useAppStore.getState().work).toEqual([]);
   });
 
   it('drops the answer of a load that another one overtook', async () => {
