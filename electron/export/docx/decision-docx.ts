@@ -3,6 +3,7 @@ import type PizZip from 'pizzip';
 import type { Article, DecisionDocument, PaperPerson } from '../../../shared/documents/decision-document.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
+import { withHeadLines } from '../layout/head-lines.ts';
 import { coreProperties, packageBytes } from '../zip.ts';
 import { appendixSection, appendixXml } from './appendix-docx.ts';
 import { drawnRule } from './drawn-rule.ts';
@@ -53,7 +54,8 @@ function peopleFields(people: readonly PaperPerson[]): TemplateFields {
 }
 
 /** A paper as the tags of the templates. `ordinal` keeps the ids of drawn rules apart in a merged file. */
-export function decisionFields(paper: DecisionDocument, ordinal: number): TemplateFields {
+export function decisionFields(document: DecisionDocument, ordinal: number): TemplateFields {
+  const paper = withHeadLines(document);
   const lengths = ruleLengths(paper);
   const id = ordinal * RULES_PER_PAPER;
   const rule = (length: number, number: number) => (length > 0 ? drawnRule(length, id + number) : '');

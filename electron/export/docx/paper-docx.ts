@@ -1,6 +1,7 @@
 /** Papers in sections as .docx: head, text, tables and foot of their family. */
 import type { OfficePaper, PaperBlock } from '../../../shared/documents/office-paper.ts';
 import { DECISION_PAGE, HEAD_RIGHT_MM } from '../layout/decision-layout.ts';
+import { organLines } from '../layout/head-lines.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type PaperLook, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
 import { textWidthMm } from '../layout/text-width.ts';
 import { drawnRule } from './drawn-rule.ts';
@@ -41,10 +42,8 @@ function blockXml(block: PaperBlock, look: PaperLook): string {
 
 function head(paper: OfficePaper, look: PaperLook): string {
   const state = paper.family === 'state';
-  const organ = paper.organ
-    .map((line, at) =>
-      paragraph(run(line, at === paper.organ.length - 1 ? look.organ : look.superior), CENTRED),
-    )
+  const organ = organLines(paper.organ, look, TEXT_MM - HEAD_RIGHT_MM)
+    .map(({ text, look: own }) => paragraph(run(text, own), CENTRED))
     .join('');
   const issuer = paper.organ.at(-1) ?? '';
   const below = state

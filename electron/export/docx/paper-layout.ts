@@ -107,6 +107,10 @@ export function laidOut(source: TemplateSource, layout: PaperLayout): TemplateSo
     edit('word/settings.xml', (xml) =>
       xml.replace('<w:defaultTabStop', '<w:mirrorMargins/><w:defaultTabStop'),
     );
+    // A paper that follows another begins on the front of a sheet.
+    edit('word/document.xml', (xml) =>
+      xml.replace('<w:type w:val="nextPage"/>', '<w:type w:val="oddPage"/>'),
+    );
   }
   const result = { parts };
   known.set(key, result);

@@ -12,6 +12,8 @@ import {
   RECIPIENTS_LABEL,
 } from '../../../shared/documents/report/report-parts.ts';
 import { HEAD_RIGHT_MM, placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
+import { organLines } from '../layout/head-lines.ts';
+import { PAPER_LOOKS } from '../layout/paper-look.ts';
 import { drawnRule } from './drawn-rule.ts';
 import { docxOf, paragraph, run, type TableCell, type TableRow, table } from './wordprocessing.ts';
 
@@ -31,8 +33,8 @@ function head(paper: ReportPaper): string {
   const look = LOOKS[paper.family];
   const isState = paper.family === 'state';
   const rules = ruleLengths({ ...paper, organ: paper.organ.slice(-1) });
-  const organ = paper.organ
-    .map((line, at) => centred(line, look.organ, at === paper.organ.length - 1))
+  const organ = organLines(paper.organ, PAPER_LOOKS[paper.family], TEXT_MM - HEAD_RIGHT_MM)
+    .map(({ text, look: own }) => centred(text, own.pt, own.bold))
     .join('');
   const left = organ + (isState ? drawnRule(rules.organ, 2) : centred('*', look.organ));
   const right =

@@ -10,8 +10,9 @@ import {
   ruleUnderTitle,
   SIGN_RIGHT_MM,
 } from '../layout/decision-layout.ts';
+import { withHeadLines } from '../layout/head-lines.ts';
 import { escapeHtml, printPage } from './page.ts';
-import { PAPER_START, type PageMargins, type PrintJob } from './print-job.ts';
+import { type PageMargins, type PrintJob, paperStart } from './print-job.ts';
 import { TABLE_STYLES, tableHtml } from './table-html.ts';
 
 const STYLES = `
@@ -21,7 +22,7 @@ const STYLES = `
 .head{width:100%;table-layout:fixed}
 .head td{padding:0;vertical-align:top;text-align:center}
 .head .right{width:${HEAD_RIGHT_MM}mm}
-.line{white-space:pre}
+.line{white-space:pre-wrap}
 .superior,.organ,.nation{font-size:calc(var(--body) - 1pt)}
 .organ,.nation{font-weight:bold}
 .motto{font-weight:bold}
@@ -106,7 +107,19 @@ function sharedMargins(papers: readonly DecisionDocument[]): PageMargins {
   };
 }
 
-function paperHtml(paper: DecisionDocument, ordinal: number, margins: PageMargins): string {
+function startMark(part: string, mirrored: number | null): string {
+  return `<a class="start" href="${paperStart(part, mirrored)}">.</a>`;
+}
+
+/** Millimetres by which the text stands further to the right on the back of the sheet; null where it does not. */
+function mirroredBy({ mirrorMargins, margins }: PaperLayout): number | null {
+  return mirrorMargins ? margins.right - margins.left : null;
+}
+
+const LIST_MIRRORED_BY = APPENDIX_PAGE.right - APPENDIX_PAGE.left;
+
+function paperHtml(document: DecisionDocument, ordinal: number, margins: PageMargins): string {
+  const paper = withHeadLines(document);
   const state = paper.family === 'state';
   const rules = ruleLengths(paper);
   const { powers, position, name } = paper.signature;
@@ -117,7 +130,7 @@ function paperHtml(paper: DecisionDocument, ordinal: number, margins: PageMargin
     (state ? rule(rules.organ) : '<p>*</p>');
   const motto = state ? paragraph('motto', paper.motto) : '';
   const last = paper.articles.slice(-1).map(articleHtml).join('');
-  return `<section class="${classes}" style="${layoutStyle(paper.layout, margins)}"><a class="start" href="${PAPER_START}${ordinal}">.</a>
+  return `<section class="${classes}" style="${layoutStyle(paper.layout, margins)}">${startMark(String(ordinal), mirroredBy(paper.layout))}
 <table class="head"><tr><td>${organ}</td><td class="right">${paragraph('nation', paper.nation)}${motto}${rule(rules.heading)}</td></tr>
 <tr><td>${paragraph('number line', paper.numberLine)}</td><td class="right">${paragraph('date line', paper.placeDate)}</td></tr></table>
 ${paragraph('kind', paper.kind)}${paragraph('subject', paper.subject)}${state ? rule(rules.subject) + paragraph('authority', paper.authority) : '<p class="hyphens">-----</p>'}
@@ -127,13 +140,13 @@ ${paper.articles.slice(0, -1).map(articleHtml).join('')}
 <div class="end">${last}
 <table class="sign"><tr><td>${paragraph('label', 'Nơi nhận:')}${paper.recipients.map((line) => paragraph('item', line)).join('')}</td>
 <td class="right">${powers.map((line) => paragraph('power', line)).join('')}${paragraph('position', position)}${paragraph('name', name)}</td></tr></table>
-</div></section>${paper.appendix === null ? '' : appendixHtml(paper.appendix, ordinal)}`;
+</div></section>${paper.appendix === null ? '' : appendixHtml(paper.appendix, ordinal, paper.layout.mirrorMargins)}`;
 }
 
 /** The list attached, on lying pages counted from 1. */
-function appendixHtml(appendix: PaperAppendix, ordinal: number): string {
+function appendixHtml(appendix: PaperAppendix, ordinal: number, mirrors: boolean): string {
   const { title, subtitle, caption, closing } = appendix;
-  return `<section class="attached"><a class="start" href="${PAPER_START}${ordinal}/list">.</a>
+  return `<section class="attached">${startMark(`${ordinal}/list`, mirrors ? LIST_MIRRORED_BY : null)}
 ${paragraph('title', title)}${paragraph('subtitle', subtitle)}${paragraph('caption', caption)}${rule(ruleUnderTitle(appendix))}
 ${tableHtml(appendix)}
 ${paragraph('closing', closing)}</section>`;

@@ -1,6 +1,7 @@
 /** Papers in sections as a print page with the look of the DOCX. */
 import type { OfficePaper, PaperBlock } from '../../../shared/documents/office-paper.ts';
 import { DECISION_PAGE, HEAD_RIGHT_MM } from '../layout/decision-layout.ts';
+import { organLines } from '../layout/head-lines.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type PaperLook, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
 import { letters, line, rule } from './letters.ts';
 import { escapeHtml, printPage } from './page.ts';
@@ -59,8 +60,8 @@ function blockHtml(block: PaperBlock, look: PaperLook): string {
 
 function headHtml(paper: OfficePaper, look: PaperLook): string {
   const state = paper.family === 'state';
-  const organ = paper.organ
-    .map((words, at) => line(words, at === paper.organ.length - 1 ? look.organ : look.superior))
+  const organ = organLines(paper.organ, look, TEXT_MM - HEAD_RIGHT_MM)
+    .map(({ text, look: own }) => line(text, own))
     .join('');
   const below = state ? rule(paper.organ.at(-1) ?? '', look.organ.pt, ORGAN_RULE) : line('*', look.number);
   const nation = line(paper.nation, look.nation);

@@ -31,3 +31,18 @@ export interface PrintJob {
  * PDF tells on which page each paper starts; `finishPdf` reads and removes them.
  */
 export const PAPER_START = 'https://botri.invalid/paper/';
+
+/**
+ * The mark of one paper, or of the list attached to it (`part`). Where left and right margins change places on the back
+ * of the sheet, `mirrored` is by how many millimetres the pages there stand further to the right.
+ */
+export function paperStart(part: string, mirrored: number | null): string {
+  return `${PAPER_START}${part}${mirrored === null ? '' : `?mirrored=${mirrored}`}`;
+}
+
+/** What the mark of a paper says; null for any other address. */
+export function readPaperStart(address: string): { mirrored: number | null } | null {
+  if (!address.startsWith(PAPER_START)) return null;
+  const mirrored = /\?mirrored=(-?[\d.]+)$/.exec(address)?.[1];
+  return { mirrored: mirrored === undefined ? null : Number(mirrored) };
+}

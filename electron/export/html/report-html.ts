@@ -12,13 +12,17 @@ import {
   RECIPIENTS_LABEL,
 } from '../../../shared/documents/report/report-parts.ts';
 import { HEAD_RIGHT_MM, PRESET_LAYOUT, placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
+import { organLines } from '../layout/head-lines.ts';
+import { PAPER_LOOKS } from '../layout/paper-look.ts';
 import { escapeHtml, printPage } from './page.ts';
 import { PAPER_START, type PrintJob } from './print-job.ts';
+
+const TEXT_MM = 165;
 
 const STYLES = `
 .start{display:block;height:.1pt;font-size:.1pt;line-height:.1pt;color:#fff;text-decoration:none}
 .paper{font-size:14pt;line-height:1.15}
-.head{width:165mm;table-layout:fixed}
+.head{width:${TEXT_MM}mm;table-layout:fixed}
 .head td{padding:0;vertical-align:top;text-align:center}
 .head .right{width:${HEAD_RIGHT_MM}mm}
 .line{white-space:pre}
@@ -51,7 +55,7 @@ h2{font-weight:bold;font-style:italic}
 .bars .legend{display:flex;justify-content:center;gap:6mm;margin-bottom:3pt}
 .bars .legend span{display:flex;align-items:center;gap:1.5mm}
 .bars .legend i{width:7mm}
-.sign{width:165mm;table-layout:fixed;break-inside:avoid;margin-top:8pt}
+.sign{width:${TEXT_MM}mm;table-layout:fixed;break-inside:avoid;margin-top:8pt}
 .sign td{padding:0;vertical-align:top}
 .sign .right{width:90.8mm;text-align:center;padding-bottom:64pt}
 .sign .position{font-weight:bold}
@@ -82,8 +86,8 @@ function rule(lengthMm: number): string {
 function headHtml(paper: ReportPaper): string {
   const isState = paper.family === 'state';
   const rules = ruleLengths({ ...paper, organ: paper.organ.slice(-1) });
-  const organ = paper.organ
-    .map((line, at) => p(at === paper.organ.length - 1 ? 'organ issuer' : 'organ', line))
+  const organ = organLines(paper.organ, PAPER_LOOKS[paper.family], TEXT_MM - HEAD_RIGHT_MM)
+    .map(({ text, look }) => p(look.bold ? 'organ issuer' : 'organ', text))
     .join('');
   return `<table class="head"><tr><td>${organ}${isState ? rule(rules.organ) : '<p class="organ">*</p>'}</td><td class="right">${p('nation', paper.nation)}${isState ? p('motto', paper.motto) : ''}${rule(rules.heading)}</td></tr>
 <tr><td>${p('number line', paper.numberLine)}</td><td class="right">${p('date line', paper.placeDate)}</td></tr></table>

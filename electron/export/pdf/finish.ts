@@ -10,7 +10,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { PaperProperties } from '../../../shared/documents/paper-properties.ts';
 import { DIGITS_FONT, readFont } from '../assets.ts';
-import { PAPER_START, type PageMargins, type PageNumbers } from '../html/print-job.ts';
+import { type PageMargins, type PageNumbers, readPaperStart } from '../html/print-job.ts';
 import { embedDigitsFont, PAGE_NUMBER_POINTS, pageNumberWidth } from './digits-font.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -33,16 +33,19 @@ function linkAddress(annotation: PDFDict): string {
   return address instanceof PDFString ? address.decodeText() : '';
 }
 
-/** Takes the marks of paper starts off a page; true where it had one. */
-function takeStartMarks(page: PDFPage): boolean {
+type PaperStart = NonNullable<ReturnType<typeof readPaperStart>>;
+
+/** Takes the marks of paper starts off a page; null where it had none. */
+function takeStartMarks(page: PDFPage): PaperStart | null {
   const annotations = page.node.Annots();
-  if (!annotations) return false;
+  if (!annotations) return null;
   const kept: ReturnType<PDFArray['get']>[] = [];
-  let found = false;
+  let found: PaperStart | null = null;
   for (let at = 0; at < annotations.size(); at += 1) {
     const annotation = annotations.lookup(at);
-    if (annotation instanceof PDFDict && linkAddress(annotation).startsWith(PAPER_START)) {
-      found = true;
+    const start = annotation instanceof PDFDict ? readPaperStart(linkAddress(annotation)) : null;
+    if (annotation instanceof PDFDict && start !== null) {
+      found ??= start;
       annotation.delete(PDFName.of('A'));
     } else {
       kept.push(annotations.get(at));
@@ -53,19 +56,49 @@ function takeStartMarks(page: PDFPage): boolean {
   return found;
 }
 
-/** Number of each page within its paper, from 1; a file without marks is one paper. */
-function numbersOf(pages: readonly PDFPage[]): number[] {
+/** A page with its number within its paper, and how far its text moves to the right. */
+interface NumberedPage {
+  page: PDFPage;
+  number: number;
+  shiftMm: number;
+}
+
+/**
+ * The pages, numbered from 1 in each paper; a file without marks is one paper. A paper with mirrored margins begins on
+ * the front of a sheet, as its .docx does: an empty page goes before it where it would not.
+ */
+function numbered(pdf: PDFDocument): NumberedPage[] {
   let number = 0;
-  return pages.map((page) => {
-    number = takeStartMarks(page) ? 1 : number + 1;
-    return number;
+  let mirrored: number | null = null;
+  let inserted = 0;
+  return pdf.getPages().map((page, at) => {
+    const start = takeStartMarks(page);
+    number = start === null ? number + 1 : 1;
+    if (start !== null) mirrored = start.mirrored;
+    if (start !== null && mirrored !== null && (at + inserted) % 2 === 1) {
+      const { width, height } = page.getSize();
+      pdf.insertPage(at + inserted, [width, height]);
+      inserted += 1;
+    }
+    return { page, number, shiftMm: number % 2 === 0 ? (mirrored ?? 0) : 0 };
   });
 }
 
-function stamp(page: PDFPage, text: string, font: PDFRef, meta: PdfMeta): void {
+/** `content` behind what the page has, whose own transformation ends before it; that is moved to the right. */
+function addContent({ page, shiftMm }: NumberedPage, content: string): void {
+  const { context } = page.doc;
+  const shift = `q 1 0 0 1 ${(shiftMm * POINTS_PER_MM).toFixed(2)} 0 cm\n`;
+  const opened =
+    shiftMm === 0 ? context.getPushGraphicsStateContentStream() : context.register(context.stream(shift));
+  page.node.wrapContentStreams(opened, context.getPopGraphicsStateContentStream());
+  if (content !== '') page.node.addContentStream(context.register(context.flateStream(content)));
+}
+
+/** The number of a page as drawing operators. */
+function numberDrawn({ page, shiftMm }: NumberedPage, text: string, font: PDFRef, meta: PdfMeta): string {
   const { width, height } = page.getSize();
   const { left, right, bottom } = meta.margins;
-  const middle = (left * POINTS_PER_MM + (width - right * POINTS_PER_MM)) / 2;
+  const middle = ((left + shiftMm * 2 - right) * POINTS_PER_MM + width) / 2;
   const digits = PAGE_NUMBER_POINTS * DIGIT_HEIGHT;
   const y =
     meta.pageNumbers === 'bottom'
@@ -73,14 +106,7 @@ function stamp(page: PDFPage, text: string, font: PDFRef, meta: PdfMeta): void {
       : height - HEADER_MM * POINTS_PER_MM - digits;
   const name = page.node.newFontDictionary('PageNumber', font);
   const x = middle - pageNumberWidth(text) / 2;
-  const content = `q BT 0 g ${name.asString()} ${PAGE_NUMBER_POINTS} Tf 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm (${text}) Tj ET Q`;
-  // Chromium leaves its own transformation in force, so its content is closed off first.
-  const { context } = page.doc;
-  page.node.wrapContentStreams(
-    context.getPushGraphicsStateContentStream(),
-    context.getPopGraphicsStateContentStream(),
-  );
-  page.node.addContentStream(context.register(context.flateStream(content)));
+  return `q BT 0 g ${name.asString()} ${PAGE_NUMBER_POINTS} Tf 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm (${text}) Tj ET Q`;
 }
 
 /** Title, subject and organ in; tool, times and packets about the making out. */
@@ -101,18 +127,28 @@ export async function describePdf(bytes: Uint8Array, properties: PaperProperties
   return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
 
+/** What a page is numbered with; '' where its number is not shown. */
+function shownNumber({ number }: NumberedPage, at: number, pageNumbers: PageNumbers): string {
+  switch (pageNumbers) {
+    case 'bottom':
+      return String(at + 1);
+    case 'top-from-second':
+      return number > 1 ? String(number) : '';
+    case 'none':
+      return '';
+  }
+}
+
 /** Finishes the bytes of a PDF that was printed from a PrintJob. */
 export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const pages = pdf.getPages();
-  const numbers = numbersOf(pages);
-  if (meta.pageNumbers !== 'none') {
-    const font = embedDigitsFont(pdf, readFont(meta.fontsDir, DIGITS_FONT));
-    pages.forEach((page, at) => {
-      const number = numbers[at] ?? 1;
-      const shown = meta.pageNumbers === 'bottom' ? at + 1 : number;
-      if (meta.pageNumbers === 'bottom' || number > 1) stamp(page, String(shown), font, meta);
-    });
+  const pages = numbered(pdf);
+  const font =
+    meta.pageNumbers === 'none' ? null : embedDigitsFont(pdf, readFont(meta.fontsDir, DIGITS_FONT));
+  for (const [at, one] of pages.entries()) {
+    const shown = shownNumber(one, at, meta.pageNumbers);
+    const drawn = font === null || shown === '' ? '' : numberDrawn(one, shown, font, meta);
+    if (drawn !== '' || one.shiftMm !== 0) addContent(one, drawn);
   }
   setProperties(pdf, meta);
   return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });

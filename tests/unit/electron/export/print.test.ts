@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { DIGITS_FONT, exportAssets, fontFiles, readFont } from '../../../../electron/export/assets.ts';
 import { decisionsPrintJob } from '../../../../electron/export/html/decision-html.ts';
 import { listPrintJob } from '../../../../electron/export/html/list-html.ts';
-import { PAPER_START, type PageNumbers } from '../../../../electron/export/html/print-job.ts';
+import { PAPER_START, type PageNumbers, paperStart } from '../../../../electron/export/html/print-job.ts';
 import { trueTypeOf } from '../../../../electron/export/pdf/digits-font.ts';
 import { finishPdf } from '../../../../electron/export/pdf/finish.ts';
 import { decisionFor } from '../../../../shared/documents/decision.ts';
 import { printedText } from '../../../../shared/documents/decision-frame.ts';
 import { rosterList } from '../../../../shared/documents/roster-list.ts';
-import { decisionInput, LIST_HEAD, person, ROOT, UNIT } from '../../shared/documents/samples.ts';
+import { USUAL_FORMATS } from '../../../../shared/domain/paper-format.ts';
+import { AUTHORITY, decisionInput, LIST_HEAD, person, ROOT, UNIT } from '../../shared/documents/samples.ts';
 
 const { fontsDir } = exportAssets(ROOT);
 const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 };
@@ -57,6 +58,17 @@ describe('decisionsPrintJob', () => {
     expect(job.html.match(new RegExp(PAPER_START, 'g'))).toHaveLength(2);
   });
 
+  it('marks how far the back stands aside where margins are mirrored', () => {
+    const { state, party } = USUAL_FORMATS;
+    const formats = { state: { ...state, mirrorMargins: true }, party };
+    const mirrored = decisionFor(decisionInput('U20', { authority: { ...AUTHORITY, formats } }));
+    const { html } = decisionsPrintJob([mirrored, decisionFor(decisionInput('D01'))], fontsDir);
+    expect([...html.matchAll(/class="start" href="([^"]+)"/g)].map((match) => match[1])).toEqual([
+      `${PAPER_START}0?mirrored=-15`,
+      `${PAPER_START}1`,
+    ]);
+  });
+
   it('escapes names', () => {
     const odd = decisionFor(decisionInput('U20', { person: person({ fullName: '<b>A&B</b>' }) }));
     const { html } = decisionsPrintJob([odd], fontsDir);
@@ -79,7 +91,7 @@ describe('listPrintJob', () => {
 });
 
 /** A PDF as Chromium would print it: pages, with a link where a paper starts. */
-async function printed(starts: readonly boolean[]): Promise<Uint8Array> {
+async function printed(starts: readonly boolean[], mirrored: number | null = null): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   pdf.setProducer('Skia/PDF m130');
   pdf.setCreator('Chromium');
@@ -91,7 +103,7 @@ async function printed(starts: readonly boolean[]): Promise<Uint8Array> {
       Type: 'Annot',
       Subtype: 'Link',
       Rect: [85, 785, 86, 786],
-      A: { Type: 'Action', S: 'URI', URI: PDFString.of(`${PAPER_START}0`) },
+      A: { Type: 'Action', S: 'URI', URI: PDFString.of(paperStart('0', mirrored)) },
     });
     page.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(link)]));
   }
@@ -130,6 +142,40 @@ describe('finishPdf', () => {
       '2',
     ]);
     expect(await numbersShown([false, false], 'top-from-second')).toEqual(['', '2']);
+  });
+
+  it('moves the text of the back by the difference of the margins, and begins each paper on a front', async () => {
+    const meta = {
+      title: 'T',
+      subject: 'S',
+      organ: 'O',
+      pageNumbers: 'top-from-second' as const,
+      margins: MARGINS,
+      fontsDir,
+    };
+    const pdf = await PDFDocument.load(
+      await finishPdf(await printed([true, false, false, true, true], -15), meta),
+    );
+    const moved = pdf.getPages().map((page) => {
+      const content = page.node.Contents() === undefined ? '' : contentOf(page);
+      return [
+        /^q 1 0 0 1 (\S+) 0 cm/.exec(content)?.[1] ?? '',
+        /1 0 0 1 (\S+) \S+ Tm \(\d\) Tj/.exec(content)?.[1] ?? '',
+      ];
+    });
+    // 15 mm to the left on page 2, whose number stands in the middle of the moved text; empty pages before the others.
+    expect(moved).toEqual([
+      ['', ''],
+      ['-42.52', '272.74'],
+      ['', '315.26'],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect(pdf.getPages().map((page) => (page.node.Contents() === undefined ? 0 : 1))).toEqual([
+      1, 1, 1, 0, 1, 0, 1,
+    ]);
   });
 
   it('numbers every page of a list, and none where none are wanted', async () => {
