@@ -97,7 +97,7 @@ function renderPaper(paper: DecisionDocument, template: TemplateSource, ordinal:
   if (paper.appendix === null) return zip;
   const { before, content, section, after } = bodyOf(zip.file(DOCUMENT)?.asText() ?? '');
   const list = appendixXml(paper.appendix, ordinal * RULES_PER_PAPER + RULES_PER_PAPER);
-  zip.file(DOCUMENT, before + content + sectionEnd(section) + list + appendixSection(section) + after);
+  zip.file(DOCUMENT, before + ended(content, section) + list + appendixSection(section) + after);
   return zip;
 }
 
@@ -124,9 +124,16 @@ function bodyOf(xml: string): Body {
   return { before, content, section, after };
 }
 
-/** Ends a section: a paragraph without height that carries the section's properties. */
-function sectionEnd(section: string): string {
-  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
+/** An empty paragraph at the very end, as our templates have one behind the table of the signature. */
+const EMPTY_END = /<w:p>\s*<w:pPr>((?:(?!<\/?w:p>|<w:sectPr)[\s\S])*)<\/w:pPr>\s*<\/w:p>\s*$/;
+
+/**
+ * Content with the end of its section, whose properties the last paragraph carries where it is empty: one more might
+ * come to stand on a page of its own. Else a paragraph without height does.
+ */
+function ended(content: string, section: string): string {
+  if (EMPTY_END.test(content)) return content.replace(EMPTY_END, `<w:p><w:pPr>$1${section}</w:pPr></w:p>`);
+  return `${content}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
 }
 
 /**
@@ -151,7 +158,7 @@ export function mergedDecisionsDocx(
   const last = bodies.at(-1);
   if (!zip || !last) throw new AppError('nothing-to-export');
   const contents = bodies.map((body) =>
-    body === last ? body.content + body.section : body.content + sectionEnd(body.section),
+    body === last ? body.content + body.section : ended(body.content, body.section),
   );
   zip.file(DOCUMENT, last.before + contents.join('') + last.after);
   const many = papers.length > 1;

@@ -51,7 +51,17 @@ function headerRow(
   return { header: true, cells };
 }
 
-function listRow(row: ListRow, columns: readonly ListColumn[], pt: number): TableRow {
+/** Words at the left stand a little off the line before them. */
+const INDENT_MM = 0.7;
+
+/** `keepNext` holds the row on the page of what follows. */
+function listRow(
+  row: ListRow,
+  columns: readonly ListColumn[],
+  pt: number,
+  { keepNext }: { keepNext: boolean },
+): TableRow {
+  const held = keepNext ? ({ keepNext: true } as const) : {};
   if (row.kind === 'group') {
     const bold = { pt, bold: true } as const;
     return {
@@ -61,7 +71,7 @@ function listRow(row: ListRow, columns: readonly ListColumn[], pt: number): Tabl
           middle: true,
         },
         {
-          content: paragraph(run(row.text, bold), { keepNext: true }),
+          content: paragraph(run(row.text, bold), { left: INDENT_MM, keepNext: true }),
           columnSpan: columns.length - 1,
           middle: true,
         },
@@ -72,16 +82,25 @@ function listRow(row: ListRow, columns: readonly ListColumn[], pt: number): Tabl
   return {
     cells: row.cells.map((cell, at): TableCell => {
       const text = cellText(cell);
+      const align = columns[at]?.align ?? 'left';
+      const indent = align === 'left' ? { left: INDENT_MM } : {};
       return {
-        content: paragraph(text === '' ? '' : run(text, look), { align: columns[at]?.align ?? 'left' }),
+        content: paragraph(text === '' ? '' : run(text, look), { align, ...indent, ...held }),
         middle: true,
       };
     }),
   };
 }
 
-/** The table of a list as wide as `widthMm`: header and column numbers come back on every page. */
-export function listTable(list: ListTable, widthMm: number): string {
+/**
+ * The table of a list as wide as `widthMm`: header and column numbers come back on every page. With `keepLast` what
+ * follows (how many there are, who signs) never stands on a page without a row.
+ */
+export function listTable(
+  list: ListTable,
+  widthMm: number,
+  { keepLast }: { keepLast: boolean } = { keepLast: false },
+): string {
   const pt = list.fontSize;
   const share = widthMm / list.columns.reduce((sum, column) => sum + column.widthMm, 0);
   const widthsMm = list.columns.map((column) => column.widthMm * share);
@@ -94,9 +113,11 @@ export function listTable(list: ListTable, widthMm: number): string {
       content: paragraph(run(String(at + 1), { pt, italic: true }), { align: 'center' }),
     })),
   };
-  return table(widthsMm, [...headers, numbers, ...list.rows.map((row) => listRow(row, list.columns, pt))], {
-    grid: true,
-  });
+  const last = list.rows.length - 1;
+  const rows = list.rows.map((row, at) =>
+    listRow(row, list.columns, pt, { keepNext: keepLast && at === last }),
+  );
+  return table(widthsMm, [...headers, numbers, ...rows], { grid: true });
 }
 
 function listHead(head: ListHead, look: PaperLook, widthMm: number): string {
@@ -159,9 +180,14 @@ export function listDocx(list: ListDocument): Uint8Array {
   const widthMm = textWidthOf(list.page);
   const { long, short } = PAPER[list.page.size];
   const closing =
-    list.closing === '' ? '' : paragraph(run(list.closing, { pt: 12, italic: true }), { before: 6 });
+    list.closing === ''
+      ? ''
+      : paragraph(run(list.closing, { pt: 12, italic: true }), { before: 6, keepNext: true });
   return wordDocument(
-    listHead(list.head, look, widthMm) + listTable(list, widthMm) + closing + listFoot(list, look, widthMm),
+    listHead(list.head, look, widthMm) +
+      listTable(list, widthMm, { keepLast: true }) +
+      closing +
+      listFoot(list, look, widthMm),
     {
       widthMm: list.page.landscape ? long : short,
       heightMm: list.page.landscape ? short : long,

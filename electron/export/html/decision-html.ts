@@ -59,7 +59,7 @@ const STYLES = `
 .attached .title,.attached .subtitle{font-weight:bold;text-align:center}
 .attached .caption{font-style:italic;text-align:center}
 .attached .rule{margin-bottom:12pt}
-.attached .closing{font-style:italic;margin-top:6pt}
+.attached .closing{font-style:italic;margin-top:6pt;break-before:avoid}
 ${TABLE_STYLES}.long .date,.party.long .date{font-size:13pt}
 `;
 

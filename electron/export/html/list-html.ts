@@ -13,8 +13,8 @@ body{line-height:1.15}
 .head .line{white-space:pre}
 .title{text-align:center;margin-top:10pt}
 .subtitle{font-style:italic;text-align:center;margin-bottom:8pt}
-${TABLE_STYLES}.closing{font-style:italic;font-size:12pt;margin-top:6pt}
-.foot{width:100%;table-layout:fixed;margin-top:10pt;break-inside:avoid}
+${TABLE_STYLES}.closing{font-style:italic;font-size:12pt;margin-top:6pt;break-before:avoid;break-after:avoid}
+.foot{width:100%;table-layout:fixed;margin-top:10pt;break-before:avoid;break-inside:avoid}
 .foot td{padding:0 0 ${SIGNING_ROOM_PT}pt;vertical-align:top}
 .foot .sign{text-align:center}
 `;

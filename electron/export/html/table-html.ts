@@ -6,6 +6,8 @@ import { escapeHtml } from './page.ts';
 
 /** Room left and right of the text in a cell: columns are reckoned to the millimetre. */
 const CELL_PADDING_MM = 0.45;
+/** Words at the left stand a little off the line before them. */
+const INDENT_MM = 0.7;
 
 export const TABLE_STYLES = `.list{table-layout:fixed;width:calc(100% - 2pt);margin:0 1pt}
 .list th,.list td{border:.5pt solid #000;padding:1.5pt ${CELL_PADDING_MM}mm;overflow-wrap:anywhere}
@@ -17,6 +19,7 @@ export const TABLE_STYLES = `.list{table-layout:fixed;width:calc(100% - 2pt);mar
 .list .group td,.list .total td{font-weight:bold}
 .list .group{break-after:avoid}
 .c{text-align:center}.r{text-align:right}.l{text-align:left}
+.list td.l,.list .group td+td{padding-left:${CELL_PADDING_MM + INDENT_MM}mm}
 `;
 
 const ALIGN = { left: 'l', center: 'c', right: 'r' } as const;
