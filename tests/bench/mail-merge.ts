@@ -37,7 +37,7 @@ export function compareWithMailMerge(folder: string, ours: number): Comparison[]
   const [first = ''] = papers;
   convert('fodt', folder, [join(folder, first)]);
   const letter = readFileSync(join(folder, first.replace(/docx$/, 'fodt')), 'utf8');
-  const paths = papers.map((name, at) => {
+  const paths = papers.map((_, at) => {
     const path = join(letters, `${at}.fodt`);
     writeFileSync(path, letter.replaceAll('Số', `Số ${at}`));
     return path;
