@@ -1,6 +1,7 @@
 /**
- * The whole country as one plan, generated: every unit of all provinces with the seats of its template, the sample's
- * people on them, and as many people beside them as make 300,000. The same every time; all of it is invented.
+ * The whole country as one plan, generated: every unit of all provinces with the seats of its template but most of the
+ * specialists it need not have, the sample's people on them, and as many people beside them as make 300,000. Some
+ * 150,000 seats; the same every time; all of it is invented.
  */
 import { rulesetFor } from '../../electron/services/plan/ruleset.ts';
 import {
@@ -32,6 +33,9 @@ const TODAY = '2026-11-02';
 /** Of the people beside the seats: who leaves has a disposition, who is out of scope was never to be placed. */
 const LEAVING = 0.4;
 const OUT_OF_SCOPE = 0.3;
+
+/** One in so many of the optional seats of specialists is set up: in a commune one official does the work of several. */
+const OPTIONAL_SPECIALISTS = 3;
 
 interface Parts {
   units: UnitWithOrigins[];
@@ -74,12 +78,16 @@ function addProvince(
   const { units } = loadProvinceUnits(provinceCode);
   const posts: Post[] = [];
   const titles = loadTitles();
+  const leading = new Set(titles.filter(({ leadership }) => leadership).map(({ code }) => code));
+  let specialists = 0;
+  const isSetUp = ({ requirement, titleCode }: Post): boolean =>
+    requirement !== 'optional' || leading.has(titleCode) || specialists++ % OPTIONAL_SPECIALISTS === 0;
   for (const unit of units) {
     const template = templates.get(unit.type);
     if (template === undefined) throw new Error(`no template for ${unit.type}`);
     const built = buildUnitSeats(unit, template, titles);
     parts.bodies.push(...built.bodies);
-    posts.push(...built.posts);
+    posts.push(...built.posts.filter(isSetUp));
   }
   const seed = Number(provinceCode);
   const sample = generateSample({ seed, provinceCode, units, titles, posts });
