@@ -1,16 +1,13 @@
 /**
- * RULES.md DATA-CONFLICT: the twelve digits of a citizen number carry sex, century and year of birth: province (3),
- * sex and century (1: even for men, odd for women, two more for each century after 1900), year (2), serial (6). That
- * structure is general knowledge and stands in no text of resources/citations: a finding is marked to be confirmed.
+ * RULES.md DATA-CONFLICT: the digits of a citizen number carry sex and year of birth (citizen-number.ts). No text of
+ * resources/citations says so: a finding is marked to be confirmed.
  */
 import { z } from 'zod';
-import type { Person, Sex } from '../domain/person.ts';
+import type { Sex } from '../domain/person.ts';
+import { readCitizenNumber } from './citizen-number.ts';
 import { makeFinding, NOTHING } from './make-finding.ts';
 import { yearOf } from './month-arithmetic.ts';
 import { defineRule } from './rule.ts';
-
-const NUMBER = /^\d{12}$/;
-const SEPARATORS = /[\s.]/g;
 
 export const dataConflict = defineRule({
   id: 'DATA-CONFLICT',
@@ -18,8 +15,9 @@ export const dataConflict = defineRule({
   severity: 'warn',
   legalBasis: [],
   parameters: z.object({ compareSex: z.boolean().default(true), compareYear: z.boolean().default(true) }),
-  check(_view, { person }, { values, source }) {
-    const number = readNumber(person);
+  check(_view, { person, digest }, { values, source }) {
+    if (!digest.contradictsNumber) return NOTHING;
+    const number = readCitizenNumber(person);
     if (number === null) return NOTHING;
     const { sex, birth } = person;
     const year = birth.value === null ? null : yearOf(birth.value);
@@ -49,15 +47,3 @@ export const dataConflict = defineRule({
     ];
   },
 });
-
-function readNumber(person: Person): { sex: Sex; year: number } | null {
-  // Most numbers are written without separators, and a roster has hundreds of thousands.
-  const { citizenId } = person;
-  const number = NUMBER.test(citizenId) ? citizenId : citizenId.replace(SEPARATORS, '');
-  if (!NUMBER.test(number)) return null;
-  const century = Number(number.charAt(3));
-  return {
-    sex: century % 2 === 0 ? 'male' : 'female',
-    year: (19 + Math.floor(century / 2)) * 100 + Number(number.slice(4, 6)),
-  };
-}

@@ -11,6 +11,7 @@ import type { Plan } from '../domain/plan.ts';
 import { makeFinding, NOTHING } from './make-finding.ts';
 import { addMonths, yearOf } from './month-arithmetic.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
+import type { PersonDigest } from './person-digest.ts';
 import { defineRule } from './rule.ts';
 
 const Parameters = z.object({
@@ -32,7 +33,8 @@ export const dataImpossible = defineRule({
   severity: 'warn',
   legalBasis: [],
   parameters: Parameters,
-  check(view, { person }, { values, source }) {
+  check(view, { person, digest }, { values, source }) {
+    if (areYearsApart(digest, view.plan, values)) return NOTHING;
     const items = contradictionsOf(person, view.plan, values);
     if (items.length === 0) return NOTHING;
     return [
@@ -55,6 +57,30 @@ export const dataImpossible = defineRule({
     ];
   },
 });
+
+/** Whether the years alone show that nothing contradicts: of most people they do, and no day has to be looked at. */
+function areYearsApart(
+  { born, probation, official, recruited }: PersonDigest,
+  { startDate, termEnd }: Plan,
+  { partyAge, workAge }: Parameters,
+): boolean {
+  const end = yearOf(termEnd);
+  return (
+    isApart(born, yearOf(startDate), workAge) &&
+    isApart(born, probation, partyAge) &&
+    isApart(born, official, partyAge) &&
+    isApart(born, recruited, workAge) &&
+    isApart(probation, official, 0) &&
+    isApart(recruited, end, 0) &&
+    isApart(probation, end, 0) &&
+    isApart(official, end, 0)
+  );
+}
+
+/** More than so many years lie between, or one of them is not known. */
+function isApart(from: number | null, to: number | null, years: number): boolean {
+  return from === null || to === null || to - from > years;
+}
 
 function contradictionsOf(
   { birth, recruited, party }: Person,
@@ -85,7 +111,6 @@ function isBefore(a: IsoDate | null, b: IsoDate | null): boolean {
 
 function isUnderAge(born: IsoDate | null, day: IsoDate | null, age: number): boolean {
   if (born === null || day === null) return false;
-  // The years settle nearly every case; a roster has thousands.
   const years = yearOf(day) - yearOf(born);
   return years === age ? day < addMonths(born, age * 12) : years < age;
 }

@@ -2,7 +2,6 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { fold } from '../text/fold.ts';
-import { oncePer } from './once-per.ts';
 
 /** Old identity cards have nine digits; fewer are no number of a person. */
 const FEWEST_DIGITS = 9;
@@ -13,10 +12,9 @@ export function citizenMark({ citizenId }: Person): string | null {
 }
 
 /** Null where the day of birth is not known: many share a name and a year. */
-export const nameMark = oncePer((person: Person): string | null => {
-  const { value, precision } = person.birth;
-  return value === null || precision !== 'day' ? null : `name:${fold(person.fullName)}|${value}`;
-});
+export function nameMark({ birth: { value, precision }, fullName }: Person): string | null {
+  return value === null || precision !== 'day' ? null : `name:${fold(fullName)}|${value}`;
+}
 
 function marksOf(person: Person): string[] {
   return [citizenMark(person), nameMark(person)].filter((mark) => mark !== null);

@@ -81,8 +81,12 @@ export class PlanState implements PlanView {
     for (const disposition of input.dispositions)
       this.#roster.setDisposition(disposition.personId, disposition);
     this.#posts = new Map();
-    for (const post of input.posts) this.setPost(post);
-    for (const placement of input.placements) this.setPlacement(placement.postId, placement);
+    for (const post of input.posts) {
+      this.#refuseUnknown(post);
+      this.#putPost(post);
+    }
+    for (const placement of input.placements)
+      this.#putPlacement(this.#existingPost(placement.postId), placement);
   }
 
   get plan(): Plan {
@@ -196,9 +200,7 @@ export class PlanState implements PlanView {
   /** Puts a placement on a post, or takes it away with null. */
   setPlacement(postId: PostId, placement: Placement | null): Touched {
     const post = this.#existingPost(postId);
-    if (placement !== null && !this.#people.has(placement.personId)) {
-      throw new Error(`person ${placement.personId} does not exist`);
-    }
+    if (placement !== null) this.#existingPerson(placement.personId);
     const touched = this.#touchPost(new Touched(), post);
     const before = this.#placements.get(postId);
     const concerned = new Set([before, placement].flatMap((one) => one?.personId ?? []));
@@ -207,8 +209,7 @@ export class PlanState implements PlanView {
     if (placement === null) {
       this.#placements.delete(postId);
     } else {
-      this.#placements.set(postId, placement);
-      this.#roster.addPost(placement.personId, postId);
+      this.#putPlacement(post, placement);
       touched.people.add(placement.personId);
     }
     for (const id of concerned) this.#kept.enter(id);
@@ -309,17 +310,13 @@ export class PlanState implements PlanView {
 
   /** Adds a post or replaces the one with its id. */
   setPost(post: Post): Touched {
-    if (!this.bodies.has(post.bodyId) || !this.titles.has(post.titleCode)) {
-      throw new Error(`post ${post.id} refers to a body or title that does not exist`);
-    }
+    this.#refuseUnknown(post);
     const touched = new Touched();
     const before = this.#posts.get(post.id);
     const holder = this.#placements.get(post.id)?.personId;
     if (holder !== undefined) this.#kept.leave(holder);
     if (before !== undefined) this.#forgetPost(touched, before);
-    this.#posts.set(post.id, post);
-    this.#byUnit.add(post.unitCode, post.id);
-    this.#byBody.add(post.bodyId, post.id);
+    this.#putPost(post);
     if (holder !== undefined) this.#kept.enter(holder);
     return this.#touchPost(touched, post);
   }
@@ -352,6 +349,23 @@ export class PlanState implements PlanView {
     const touched = touchedAll();
     touched.organisation = true;
     return touched;
+  }
+
+  #refuseUnknown({ id, bodyId, titleCode }: Post): void {
+    if (!this.bodies.has(bodyId) || !this.titles.has(titleCode))
+      throw new Error(`post ${id} refers to a body or title that does not exist`);
+  }
+
+  #putPost(post: Post): void {
+    this.#posts.set(post.id, post);
+    this.#byUnit.add(post.unitCode, post.id);
+    this.#byBody.add(post.bodyId, post.id);
+  }
+
+  /** Under the very ids of post and person: two texts that only say the same are compared letter by letter. */
+  #putPlacement({ id }: Post, placement: Placement): void {
+    this.#placements.set(id, placement);
+    this.#roster.addPost(this.#existingPerson(placement.personId).id, id);
   }
 
   #forgetPost(touched: Touched, post: Post): void {
@@ -389,6 +403,12 @@ export class PlanState implements PlanView {
     const post = this.#posts.get(postId);
     if (post === undefined) throw new Error(`post ${postId} does not exist`);
     return post;
+  }
+
+  #existingPerson(personId: PersonId): Person {
+    const person = this.#people.get(personId);
+    if (person === undefined) throw new Error(`person ${personId} does not exist`);
+    return person;
   }
 
   /** The order of the list: body, seat, number. */

@@ -8,6 +8,7 @@ import type { Speciality } from '../domain/speciality.ts';
 import type { MergedFrom, Unit } from '../domain/unit.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import type { Kin } from './kin-index.ts';
+import type { PersonDigest } from './person-digest.ts';
 import { retirementOf } from './retirement.ts';
 import type { Ruleset } from './ruleset.ts';
 
@@ -25,17 +26,25 @@ export interface Listed {
   readonly disposition: Disposition | null;
   /** Whether anybody else of the roster has a mark of identity of the person (identity-marks.ts). */
   readonly sharesMark: boolean;
+  readonly digest: PersonDigest;
+}
+
+/** A seat somebody holds, with what counts and lists over everybody rest on. */
+export interface HeldSeat {
+  readonly post: Post;
+  readonly body: Body;
+  readonly placement: Placement;
 }
 
 /**
- * A count or list over everybody, kept up person by person (kept.ts). May rest on a person, their seats, their
- * placements and their disposition; on nothing else of the plan.
+ * A count or list over everybody, kept up person by person (kept.ts). May rest on a person, the seats they hold and
+ * their disposition; on nothing else of the plan.
  */
 export interface Kept {
   /** Takes somebody in as they are now. */
-  enter(view: PlanView, listed: Listed): void;
+  enter(view: PlanView, listed: Listed, seats: readonly HeldSeat[]): void;
   /** Takes somebody out who is as they were when they came in. */
-  leave(view: PlanView, listed: Listed): void;
+  leave(view: PlanView, listed: Listed, seats: readonly HeldSeat[]): void;
 }
 
 export interface PlanView {

@@ -9,12 +9,12 @@ import type { Title } from '../domain/post.ts';
 import { fold } from '../text/fold.ts';
 import { oncePer } from './once-per.ts';
 import type { Placed } from './plan-view.ts';
+import { type Tier, tierOf } from './workplace.ts';
 
 /** 0: no leadership title. */
 export const NO_LEADERSHIP = 0;
 
 type Step = 'deputy' | 'head' | 'viceChair' | 'chair' | 'deputySecretary' | 'secretary';
-type Tier = 'commune' | 'district' | 'province';
 
 const LEVELS: Record<Tier, Record<Step, number>> = {
   commune: { deputy: 15, head: 25, viceChair: 50, chair: 60, deputySecretary: 60, secretary: 65 },
@@ -99,15 +99,6 @@ export function isPromotion({ placement, title, person, military }: Placed): boo
   return levelOfPresentTitle(person) < levelOfTitle(title);
 }
 
-/** Whether somebody works in a commune, not in a district or a province; so too where the words do not say. */
-export function isFromCommune({ currentTitle, currentUnit, currentPosition }: Person): boolean {
-  // The lowest tier decides: of most the workplace names a commune, and nothing else need be read.
-  if (COMMUNE.test(fold(currentUnit))) return true;
-  const parts = `${currentTitle} ${currentUnit}`;
-  // Of most the whole position says the same once more.
-  return tierOf(fold(parts === currentPosition ? parts : `${parts} ${currentPosition}`)) === 'commune';
-}
-
 /** The highest of the titles a text names: "Phó Bí thư, Chủ tịch UBND xã" names two. */
 function levelOfText(text: string, tier: Tier): number {
   // "Trưởng bản" heads a village; folded it would read as "Trưởng Ban".
@@ -121,15 +112,4 @@ function levelOfPart(part: string, tier: Tier): number {
   if (tier === 'province' && /\bgiam doc so\b/.test(part)) return DEPARTMENT.director;
   const step = STEPS.find(([pattern]) => pattern.test(part))?.[1] ?? null;
   return step === null ? NO_LEADERSHIP : LEVELS[tier][step];
-}
-
-const COMMUNE = /(?<!\bdia )\bphuong\b|\b(thi tran|dac khu)\b|(?<!\bthi )\bxa\b(?! hoi)/;
-
-/** The lowest tier a text names is where the person works: "UBND xã A, huyện B, tỉnh C" is a commune. */
-function tierOf(folded: string): Tier {
-  if (COMMUNE.test(folded)) return 'commune';
-  if (/\b(huyen|quan(?! (su|nhan|doi|ly))|thi xa|thanh pho|thi uy|thanh uy)\b/.test(folded))
-    return 'district';
-  if (/(?<!\bco )\bso\b|\btinh\b/.test(folded)) return 'province';
-  return 'commune';
 }

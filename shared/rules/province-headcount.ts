@@ -6,9 +6,9 @@
 import { z } from 'zod';
 import type { PostId } from '../domain/ids.ts';
 import { cite } from './citations.ts';
+import { heldSeats } from './kept.ts';
 import { makeFinding } from './make-finding.ts';
-import type { Kept, Listed, PlanView } from './plan-view.ts';
-import { isFromCommune } from './present-title.ts';
+import type { HeldSeat, Kept, Listed, PlanView } from './plan-view.ts';
 import { defineRule } from './rule.ts';
 
 const BASIS = cite('nq-76-2025');
@@ -40,11 +40,12 @@ export const provinceHeadcount = defineRule({
   },
   counted(view) {
     const seats: PostId[] = [];
-    for (const { person, posts } of view.everybody()) {
-      const seat = seatOf(view, posts);
-      if (seat === null || !(seat === 'received' || isFromCommune(person))) continue;
-      const held = posts.find((id) => bringsInto(view, id) === seat);
-      if (held !== undefined) seats.push(held);
+    for (const listed of view.everybody()) {
+      const held = heldSeats(view, listed);
+      const seat = seatOf(held);
+      if (seat === null || !(seat === 'received' || listed.digest.fromCommune)) continue;
+      const bringing = held.find((one) => bringsInto(one) === seat);
+      if (bringing !== undefined) seats.push(bringing.post.id);
     }
     return seats;
   },
@@ -56,19 +57,19 @@ class StaffCount implements Kept {
   onRoster = 0;
   after = 0;
 
-  enter(view: PlanView, listed: Listed): void {
-    this.#count(view, listed, 1);
+  enter(_view: PlanView, listed: Listed, seats: readonly HeldSeat[]): void {
+    this.#count(listed, seats, 1);
   }
 
-  leave(view: PlanView, listed: Listed): void {
-    this.#count(view, listed, -1);
+  leave(_view: PlanView, listed: Listed, seats: readonly HeldSeat[]): void {
+    this.#count(listed, seats, -1);
   }
 
-  #count(view: PlanView, { person, posts }: Listed, step: 1 | -1): void {
-    const seat = seatOf(view, posts);
+  #count({ person, digest }: Listed, seats: readonly HeldSeat[], step: 1 | -1): void {
+    const seat = seatOf(seats);
     if (seat === 'received') {
       this.after += step;
-    } else if ((person.inScope || seat === 'staff') && isFromCommune(person)) {
+    } else if ((person.inScope || seat === 'staff') && digest.fromCommune) {
       if (seat === 'staff') this.after += step;
       this.onRoster += step;
     }
@@ -76,18 +77,17 @@ class StaffCount implements Kept {
 }
 
 /** Whether somebody ends in the headcount, and as one who came from outside; who is sent counts where they come from. */
-function seatOf(view: PlanView, posts: readonly PostId[]): 'received' | 'staff' | null {
+function seatOf(seats: readonly HeldSeat[]): 'received' | 'staff' | null {
   let seat: 'staff' | null = null;
-  for (const postId of posts) {
-    const brings = bringsInto(view, postId);
+  for (const held of seats) {
+    const brings = bringsInto(held);
     if (brings === 'received') return 'received';
     seat ??= brings;
   }
   return seat;
 }
 
-function bringsInto(view: PlanView, postId: PostId): 'received' | 'staff' | null {
-  const form = view.placementOn(postId)?.form;
+function bringsInto({ post, placement: { form } }: HeldSeat): 'received' | 'staff' | null {
   if (form === 'receive') return 'received';
-  return form !== 'second' && view.posts.get(postId)?.inHeadcount === true ? 'staff' : null;
+  return form !== 'second' && post.inHeadcount ? 'staff' : null;
 }

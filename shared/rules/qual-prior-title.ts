@@ -10,17 +10,12 @@ import { cite } from './citations.ts';
 import { NO_FACT } from './comparison.ts';
 import { definePlacementRule } from './placement-rule.ts';
 import type { Placed, PlanView } from './plan-view.ts';
-import {
-  isFromCommune,
-  isPresentTitleUnknown,
-  isPromotion,
-  levelOfTitle,
-  nextLowerLevel,
-} from './present-title.ts';
+import { isPresentTitleUnknown, isPromotion, levelOfTitle, nextLowerLevel } from './present-title.ts';
 import { Months } from './quantities.ts';
 import type { Thresholds } from './rule.ts';
 import { sourceOf, standardOf } from './ruleset.ts';
 import { hasHeldOneOf, monthsHeld, positionsHeld } from './titles-held.ts';
+import { isFromCommune } from './workplace.ts';
 
 const Parameters = z.object({
   heldMonths: Months.default(12),

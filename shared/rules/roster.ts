@@ -6,12 +6,14 @@ import type { PersonId, PostId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Disposition } from '../domain/plan.ts';
 import { MarkIndex } from './identity-marks.ts';
+import { digestOf, type PersonDigest } from './person-digest.ts';
 import type { Listed } from './plan-view.ts';
 
 const NO_POSTS: readonly PostId[] = [];
 
 class Entry implements Listed {
   person: Person;
+  digest: PersonDigest;
   posts: readonly PostId[] = NO_POSTS;
   disposition: Disposition | null = null;
   /** How many marks others have as well. */
@@ -19,6 +21,7 @@ class Entry implements Listed {
 
   constructor(person: Person) {
     this.person = person;
+    this.digest = digestOf(person);
   }
 
   get sharesMark(): boolean {
@@ -60,6 +63,7 @@ export class Roster {
     }
     const before = this.#marks.delete(known.person);
     known.person = person;
+    known.digest = digestOf(person);
     return [...before, ...this.#marks.add(person)];
   }
 

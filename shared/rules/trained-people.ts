@@ -1,8 +1,8 @@
 /** Who is trained for a speciality and does other work or none (UNIT-SPECIALITY-GAP), by where they are. */
-import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
+import type { PersonId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { SpecialityCode } from '../domain/speciality.ts';
-import type { Kept, Listed, PlanView } from './plan-view.ts';
+import type { HeldSeat, Kept, Listed, PlanView } from './plan-view.ts';
 import { SortedList } from './sorted-list.ts';
 import { specialitiesOf } from './specialities.ts';
 
@@ -21,12 +21,12 @@ export class UnusedPeople implements Kept {
   static readonly make = (): UnusedPeople => new UnusedPeople();
   readonly #bySpeciality = new Map<SpecialityCode, Unused>();
 
-  enter(view: PlanView, listed: Listed): void {
-    this.#change(view, listed, (list) => list.add(listed.person.id));
+  enter(view: PlanView, listed: Listed, seats: readonly HeldSeat[]): void {
+    this.#change(view, listed, seats, (list) => list.add(listed.person.id));
   }
 
-  leave(view: PlanView, listed: Listed): void {
-    this.#change(view, listed, (list) => list.delete(listed.person.id));
+  leave(view: PlanView, listed: Listed, seats: readonly HeldSeat[]): void {
+    this.#change(view, listed, seats, (list) => list.delete(listed.person.id));
   }
 
   /** Those who are in the unit first, then those without a post, then the others; at most `named` people. */
@@ -44,18 +44,19 @@ export class UnusedPeople implements Kept {
 
   #change(
     view: PlanView,
-    { person, posts, disposition }: Listed,
+    { person, disposition }: Listed,
+    seats: readonly HeldSeat[],
     change: (list: SortedList<PersonId>) => void,
   ): void {
     if (disposition !== null || person.fields.length === 0 || !person.inScope) return;
     const codes = specialitiesOfPerson(view, person);
-    if (codes.length === 0 || posts.some((post) => isGovernment(view, post))) return;
-    const units = posts.length === 0 ? [person.currentUnitCode] : unitsOf(view, posts);
+    if (codes.length === 0 || seats.some(({ body }) => body.bloc === 'government')) return;
+    const units = seats.length === 0 ? [person.currentUnitCode] : unitsOf(seats);
     for (const code of codes) {
       const unused = this.#unused(code);
       const { byUnit, unplaced, placed } = unused;
       unused.elsewhere = null;
-      change(posts.length === 0 ? unplaced : placed);
+      change(seats.length === 0 ? unplaced : placed);
       for (const unit of units) {
         if (unit === null) continue;
         let there = byUnit.get(unit);
@@ -102,12 +103,7 @@ export function specialitiesOfPerson(view: PlanView, { fields }: Person): readon
   return [...new Set(fields.flatMap((field) => specialitiesOf(view.specialities, field)))];
 }
 
-function isGovernment(view: PlanView, postId: PostId): boolean {
-  const post = view.posts.get(postId);
-  return post !== undefined && view.bodies.get(post.bodyId)?.bloc === 'government';
-}
-
-/** The units of posts, each once. */
-function unitsOf(view: PlanView, posts: readonly PostId[]): UnitCode[] {
-  return [...new Set(posts.flatMap((id) => view.posts.get(id)?.unitCode ?? []))];
+/** The units of seats, each once. */
+function unitsOf(seats: readonly HeldSeat[]): UnitCode[] {
+  return [...new Set(seats.map(({ post }) => post.unitCode))];
 }

@@ -110,8 +110,8 @@ export abstract class SeatedOtherwise extends ViewOver {
     for (const listed of super.everybody()) yield this.#seated(listed);
   }
 
-  #seated({ person, disposition, sharesMark }: Listed): Listed {
-    return { person, posts: this.postsOfPerson(person.id), disposition, sharesMark };
+  #seated({ person, disposition, sharesMark, digest }: Listed): Listed {
+    return { person, posts: this.postsOfPerson(person.id), disposition, sharesMark, digest };
   }
 }
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isFromCommune,
-  levelOfPresentTitle,
-  levelOfTitle,
-  NO_LEADERSHIP,
-} from '../../../../shared/rules/present-title.ts';
+import { levelOfPresentTitle, levelOfTitle, NO_LEADERSHIP } from '../../../../shared/rules/present-title.ts';
 import { person, titles } from './sample-plan.ts';
 
 function present(currentTitle: string, currentUnit = ''): number {
@@ -87,19 +82,5 @@ describe('levelOfPresentTitle', () => {
     expect(present('Phó Giám đốc Sở Nội vụ')).toBeGreaterThan(level('D01'));
     expect(present('Trưởng phòng', 'Sở Tài chính')).toBe(level('U02'));
     expect(present('Bí thư', 'Huyện uỷ Phong Thổ')).toBeGreaterThan(level('D01'));
-  });
-});
-
-describe('isFromCommune', () => {
-  it.each([
-    ['Chuyên viên', 'Văn phòng HĐND và UBND xã Bum Nưa, huyện Mường Tè', '', true],
-    ['Chuyên viên', 'Huyện uỷ Mường Tè', '', false],
-    ['Chuyên viên', 'UBND thị xã Mường Lay', '', false],
-    ['Giám đốc', 'Sở Nội vụ tỉnh Lai Châu', '', false],
-    ['Chủ tịch UBND phường Tân Phong', 'thành phố Lai Châu', '', true],
-    ['', '', 'Phó Bí thư Đảng uỷ đặc khu Phú Quốc', true],
-    ['', '', '', true],
-  ])('reads "%s", "%s" and "%s"', (currentTitle, currentUnit, currentPosition, fromCommune) => {
-    expect(isFromCommune(person(1, { currentTitle, currentUnit, currentPosition }))).toBe(fromCommune);
   });
 });

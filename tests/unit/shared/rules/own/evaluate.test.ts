@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition, Join } from '../../../../../shared/domain/own-rule.ts';
 import { ASKED } from '../../../../../shared/rules/own/asked.ts';
 import { decidedBy, prepare, undecidedBy } from '../../../../../shared/rules/own/evaluate.ts';
+import { digestOf } from '../../../../../shared/rules/person-digest.ts';
 import { PlanState } from '../../../../../shared/rules/plan-state.ts';
 import { compare, group } from '../../../../support/own-rules.ts';
 import { date, person, planInput } from '../sample-plan.ts';
@@ -13,6 +14,7 @@ const asked = ASKED.person(new PlanState(planInput({ people: [SOMEBODY] })), {
   posts: [],
   disposition: null,
   sharesMark: false,
+  digest: digestOf(SOMEBODY),
 });
 
 const YES = compare('age', 'eq', 40);
