@@ -14,9 +14,12 @@ import { TemplateKind } from '../../shared/domain/import.ts';
 import { STEP_KINDS } from '../../shared/domain/journal-filter.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { PLAN_CONTENTS } from '../../shared/domain/plan-record.ts';
+import { BLOCS } from '../../shared/domain/post.ts';
 import { REACHES } from '../../shared/domain/proposal.ts';
+import { REPORT_FORMATS } from '../../shared/domain/report.ts';
 import { MergeSide } from '../../shared/domain/roster.ts';
 import { AnyRuleId, RULE_IDS } from '../../shared/domain/rule-id.ts';
+import { STATISTICS_AXES, STATISTICS_FACTS } from '../../shared/domain/statistics.ts';
 import { OWED_STATUSES } from '../../shared/domain/waiver.ts';
 import { LANGUAGES, type Language } from '../../shared/i18n/catalogs.ts';
 
@@ -64,9 +67,12 @@ const VALUE_OPTIONS = [
   'reach',
   'family',
   'template',
+  'report',
+  'by',
+  'bloc',
 ] as const;
 /** Options that may be given more than once. */
-const LIST_OPTIONS = ['param', 'filter', 'take'] as const;
+const LIST_OPTIONS = ['param', 'filter', 'take', 'fact'] as const;
 const SWITCHES = [
   'sample',
   'dry-run',
@@ -82,6 +88,7 @@ const SWITCHES = [
   'required-only',
   'met-only',
   'apply',
+  'leaders',
   'json',
 ] as const;
 
@@ -149,6 +156,11 @@ export const COMMANDS = {
   forecast: { required: ['file'], optional: [] },
   report: { required: ['file'], optional: ['date', 'unit', 'out', 'format', 'keep'] },
   reports: { required: ['file'], optional: [] },
+  'report-remove': { required: ['file', 'report', 'reason'], optional: [] },
+  statistics: {
+    required: ['file'],
+    optional: ['by', 'fact', 'unit', 'bloc', 'leaders', 'out', 'format'],
+  },
   export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit', 'plan', 'group', 'listed'] },
   'decision-templates': { required: ['file'], optional: [] },
   'decision-template-check': { required: ['template', 'family'], optional: [] },
@@ -170,7 +182,13 @@ export function choicesOf(command: CommandName, option: Option): readonly string
     case 'kind':
       return kindsOf(command);
     case 'format':
-      return ExportFormat.options;
+      return command === 'export' ? ExportFormat.options : REPORT_FORMATS;
+    case 'by':
+      return STATISTICS_AXES;
+    case 'fact':
+      return STATISTICS_FACTS;
+    case 'bloc':
+      return BLOCS;
     case 'rule':
       return rulesOf(command);
     case 'family':

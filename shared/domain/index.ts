@@ -1,4 +1,5 @@
 /** The words of the domain: schemas first, types from them. */
+export * from './age-bands.ts';
 export * from './authority.ts';
 export * from './body-kind.ts';
 export * from './candidate.ts';
@@ -44,6 +45,7 @@ export * from './roster.ts';
 export * from './rule-id.ts';
 export * from './settings.ts';
 export * from './signing.ts';
+export * from './statistics.ts';
 export * from './submission.ts';
 export * from './unit.ts';
 export * from './waiver.ts';

@@ -12,6 +12,7 @@ import { PaperFormats, USUAL_FORMATS } from './paper-format.ts';
 import { NamedLayout, PlanLayout } from './plan-layout.ts';
 import { ReportSettings, USUAL_REPORTS } from './report.ts';
 import { RuleId } from './rule-id.ts';
+import { StatisticsSettings, USUAL_STATISTICS } from './statistics.ts';
 import { NO_SUBMISSION, SubmissionSettings } from './submission.ts';
 
 /** Parameters of rules the office changed, by rule id; each rule checks its own. */
@@ -46,6 +47,7 @@ export const WorkspaceSettings = z.object({
   concurrency: z.array(ConcurrentPair).default([]),
   decisions: DecisionSettings,
   reports: ReportSettings.default(USUAL_REPORTS),
+  statistics: StatisticsSettings.default(USUAL_STATISTICS),
   /** Who decides and signs, where the office says otherwise than the shipped table. */
   authority: AuthoritySettings.default(NO_AUTHORITY_SETTINGS),
   formats: PaperFormats.default(USUAL_FORMATS),

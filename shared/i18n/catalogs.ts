@@ -43,6 +43,7 @@ import { selection as selectionEn } from './en/selection.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { standards as standardsEn } from './en/standards.ts';
+import { statistics as statisticsEn } from './en/statistics.ts';
 import { templates as templatesEn } from './en/templates.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { waivers as waiversEn } from './en/waivers.ts';
@@ -92,6 +93,7 @@ import { selection as selectionVi } from './vi/selection.ts';
 import { settings as settingsVi } from './vi/settings.ts';
 import { shell as shellVi } from './vi/shell.ts';
 import { standards as standardsVi } from './vi/standards.ts';
+import { statistics as statisticsVi } from './vi/statistics.ts';
 import { templates as templatesVi } from './vi/templates.ts';
 import { vacancies as vacanciesVi } from './vi/vacancies.ts';
 import { waivers as waiversVi } from './vi/waivers.ts';
@@ -144,6 +146,7 @@ export const catalogs = {
     settings: settingsVi,
     shell: shellVi,
     standards: standardsVi,
+    statistics: statisticsVi,
     templates: templatesVi,
     vacancies: vacanciesVi,
     waivers: waiversVi,
@@ -195,6 +198,7 @@ export const catalogs = {
     settings: settingsEn,
     shell: shellEn,
     standards: standardsEn,
+    statistics: statisticsEn,
     templates: templatesEn,
     vacancies: vacanciesEn,
     waivers: waiversEn,

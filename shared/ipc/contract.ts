@@ -49,6 +49,7 @@ import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, Nothing, PlanDelta, PlanPart, PlanSnapshotDto } from './shapes.ts';
 import { standardsChannels } from './standards-channels.ts';
+import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { waiverChannels } from './waiver-channels.ts';
 import { windowChannels } from './window-channels.ts';
@@ -149,6 +150,7 @@ export const dataChannels = {
   ...planChannels,
   ...reviewChannels,
   ...reportChannels,
+  ...statisticsChannels,
   ...journalChannels,
   ...paperChannels,
   ...importChannels,

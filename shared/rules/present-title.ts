@@ -89,7 +89,7 @@ export const sitsOnCommittee = oncePer((person: Person) => {
   return COMMITTEE.test(fold(text).replace(/\bbi thu (chi bo|chi doan|(\w+ )?doan)\b/g, ''));
 });
 
-export function isPresentTitleUnknown({ person }: Placed): boolean {
+export function isPresentTitleUnknown({ person }: Pick<Placed, 'person'>): boolean {
   return person.currentTitle.trim() === '';
 }
 

@@ -125,11 +125,20 @@ function specialitiesOfPerson({ fields }: Person, { specialities }: RosterView):
   return codes.size === 0 ? ['other'] : [...codes];
 }
 
-function ageBand({ birth }: Person, { planStart }: RosterView): string {
-  if (birth.value === null) return '';
+/** Age in whole years on the day the plan starts; null where no year of birth is known. */
+export function ageOf(
+  { birth }: Pick<Person, 'birth'>,
+  { planStart }: Pick<RosterView, 'planStart'>,
+): number | null {
+  if (birth.value === null) return null;
   // Where only the year is known, 01/01 of it counts, as for the retirement age (NĐ 135/2020 Điều 3).
   const born = `${birth.value}-01-01`.slice(0, 10);
-  const age = Math.floor(wholeMonths(born, planStart) / 12);
+  return Math.floor(wholeMonths(born, planStart) / 12);
+}
+
+function ageBand(person: Person, view: RosterView): string {
+  const age = ageOf(person, view);
+  if (age === null) return '';
   if (age < 30) return 'under-30';
   if (age < 40) return '30-39';
   if (age >= 60) return 'from-60';

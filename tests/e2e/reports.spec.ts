@@ -1,4 +1,4 @@
-/** The monthly report: read, traced to its rows, kept, compared with, written and removed again. */
+/** The monthly report: read, traced to its rows, kept, compared with, written and removed; the statistics beside it. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -85,4 +85,34 @@ test('the files say what the window says', async () => {
   expect(readdirSync(out).sort()).toEqual(
     ['docx', 'pdf', 'xlsx'].map((format) => `Báo cáo tháng 11-2026.${format}`),
   );
+});
+
+test('statistics lead to the people they count, and count in the age groups of the office', async () => {
+  await goTo(window, 'reports');
+  await window.getByRole('tab', { name: 'Thống kê' }).click();
+  const table = window.getByRole('grid', { name: 'Bảng thống kê' });
+  const total = (row: number, column: string) =>
+    table.locator(`.ag-row-pinned [col-id="${column}"]`).nth(row);
+  const women = (await total(0, 'sex.female').textContent()) ?? '';
+  expect(Number(women.replace('.', ''))).toBeGreaterThan(0);
+  await total(0, 'sex.female').click();
+  const rows = window.getByRole('region', { name: 'Dòng số liệu' });
+  await expect(rows.getByRole('heading')).toHaveText('Tổng cộng · Giới tính: Nữ · Trước (hiện nay)');
+  await expect(rows.getByRole('status')).toHaveText(`Cộng: ${women}`);
+
+  await window.getByRole('combobox', { name: 'Mỗi dòng là một' }).click();
+  await window.getByRole('option', { name: 'Khối' }).click();
+  await expect(rows).toBeHidden();
+  const people = (await total(0, 'people').textContent()) ?? '';
+  await window.getByRole('button', { name: 'Nhóm tuổi' }).click();
+  const form = window.getByRole('dialog');
+  await form.getByRole('button', { name: 'Bỏ nhóm 2' }).click();
+  await expect(form.getByRole('status')).toContainText('Tuổi 30–39 chưa thuộc nhóm nào.');
+  await expect(form.getByRole('button', { name: 'Lưu nhóm tuổi' })).toBeDisabled();
+  await form.getByRole('textbox', { name: 'Nhóm 1, đến tuổi' }).fill('39');
+  await form.getByRole('button', { name: 'Lưu nhóm tuổi' }).click();
+  await expect(table.getByRole('columnheader', { name: 'Dưới 40' })).toBeVisible();
+  await expect(total(0, 'people')).toHaveText(people);
+  await window.keyboard.press('Control+z');
+  await expect(table.getByRole('columnheader', { name: 'Dưới 30' })).toBeVisible();
 });

@@ -47,7 +47,14 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   group: 'G',
   family: 'FAMILY',
   template: 'F',
+  report: 'N',
+  by: 'AXIS',
+  fact: 'FACT',
+  bloc: 'BLOC',
 };
+
+/** Commands whose `--out` is a folder, not a file. */
+const INTO_FOLDER: ReadonlySet<CommandName> = new Set(['export', 'report', 'statistics']);
 
 export const help: Command = ({ topic, words }) => {
   const names = Object.keys(COMMANDS) as CommandName[];
@@ -78,7 +85,7 @@ function optionOf(command: CommandName, option: Option): string {
 
 /** Options of one name that mean different things in different commands. */
 function placeholderOf(command: CommandName, option: Option): string | undefined {
-  if (option === 'out') return command === 'export' || command === 'report' ? 'DIR' : 'F';
+  if (option === 'out') return INTO_FOLDER.has(command) ? 'DIR' : 'F';
   if (option === 'rule' && command === 'own-rule-set') return 'F';
   if (option === 'from' && command === 'retirements') return 'MONTH';
   if (option === 'from') return command === 'restore' ? 'F' : 'DATE';
@@ -93,7 +100,7 @@ function wordsOf(command: CommandName, option: Option): string {
   if (option === 'name' && command === 'plan-new') return 'planName';
   if (option === 'plan' && command === 'plan-new') return 'planFrom';
   if (option === 'plan' && command === 'export') return 'planCompared';
-  if (option !== 'out' || command === 'export' || command === 'report') return option;
+  if (option !== 'out' || INTO_FOLDER.has(command)) return option;
   if (command === 'standards-export') return 'tableOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';
 }

@@ -52,6 +52,8 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   forecast: async () => (await import('./outlook.ts')).forecast,
   report: async () => (await import('./report.ts')).report,
   reports: async () => (await import('./report.ts')).reports,
+  'report-remove': async () => (await import('./report.ts')).reportRemove,
+  statistics: async () => (await import('./statistics.ts')).statistics,
   export: async () => (await import('./export.ts')).exportFiles,
   'decision-templates': async () => (await import('./decision-templates.ts')).decisionTemplates,
   'decision-template-check': async () => (await import('./decision-templates.ts')).checkDecisionTemplate,

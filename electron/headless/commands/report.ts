@@ -1,12 +1,19 @@
-/** `report` and `reports`: the monthly report as figures or as a file, and the reports that were kept. */
+/** `report`, `reports`, `report-remove`: the monthly report as figures or as a file, and the reports that were kept. */
 import { comparedFigures } from '../../../shared/documents/report/comparison-part.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
 import {
   type KeptReport,
   ReportFormat,
   type ReportScope,
   reportDayIn,
 } from '../../../shared/domain/report.ts';
-import { exportReport, keepReport, keptLines, makeReport } from '../../services/report/index.ts';
+import {
+  exportReport,
+  keepReport,
+  keptLines,
+  makeReport,
+  removeReport,
+} from '../../services/report/index.ts';
 import type { Session } from '../../services/workspace/session.ts';
 import { answer, type Command, type Context, withSession } from '../context.ts';
 import { dayNamed, unitNamed } from '../lookup.ts';
@@ -73,9 +80,22 @@ export const reports: Command = (context) =>
     const { t } = context.words;
     return answer(kept, () =>
       table(
-        ['day', 'scope', 'plan', 'actor', 'at'].map((name) => t(`headless.column.${name}`)),
-        kept.map(({ day, scope, planName, by, at }) => [day, scope, planName, by, at]),
+        ['number', 'day', 'scope', 'plan', 'actor', 'at'].map((name) => t(`headless.column.${name}`)),
+        kept.map(({ id, day, scope, planName, by, at }) => [id, day, scope, planName, by, at]),
         context.words,
       ),
+    );
+  });
+
+/** Takes a kept report away for a reason the journal keeps; undone like every other step. */
+export const reportRemove: Command = (context) =>
+  withSession(context, (session) => {
+    const typed = context.value('report');
+    const kept = keptLines(session).find(({ id }) => String(id) === typed);
+    if (kept === undefined) throw new AppError('report-not-found', { report: typed });
+    removeReport(session, kept.id, context.value('reason'));
+    const { t } = context.words;
+    return answer({ removed: kept.id }, () =>
+      t('headless.reportRemoved', { day: kept.day, scope: kept.scope }),
     );
   });

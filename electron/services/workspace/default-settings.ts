@@ -4,6 +4,7 @@ import { NO_AUTHORITY_SETTINGS } from '../../../shared/domain/authority.ts';
 import { USUAL_FORMATS } from '../../../shared/domain/paper-format.ts';
 import { USUAL_REPORTS } from '../../../shared/domain/report.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
+import { USUAL_STATISTICS } from '../../../shared/domain/statistics.ts';
 import { NO_SUBMISSION } from '../../../shared/domain/submission.ts';
 
 /**
@@ -36,6 +37,7 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
       },
     },
     reports: USUAL_REPORTS,
+    statistics: USUAL_STATISTICS,
     authority: NO_AUTHORITY_SETTINGS,
     formats: USUAL_FORMATS,
     listLayouts: [],

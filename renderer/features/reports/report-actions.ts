@@ -1,5 +1,11 @@
 /** What is done with a report: kept, removed, written, printed; each ends in words. */
-import type { ReportAbout, ReportFormat, ReportScope } from '../../../shared/domain/index.ts';
+import type {
+  ExportedFile,
+  ReportAbout,
+  ReportFormat,
+  ReportScope,
+  StatisticsScope,
+} from '../../../shared/domain/index.ts';
 import { call } from '../../app/api.ts';
 import { undoOf } from '../../components/plan-undo.ts';
 import { attempt, notify } from '../../components/toasts.tsx';
@@ -24,12 +30,20 @@ export function removeReport(id: number, day: string, reason: string, then: () =
 
 /** Asks which folder and writes the report there. */
 export function writeReport(about: ReportAbout, formats: readonly ReportFormat[]): void {
+  writeInto((workId, folder) => call('report.export', { workId, about, formats: [...formats], folder }));
+}
+
+/** Asks which folder and writes the statistics there. */
+export function writeStatistics(scope: StatisticsScope, formats: readonly ReportFormat[]): void {
+  writeInto((workId, folder) => call('statistics.export', { workId, scope, formats: [...formats], folder }));
+}
+
+/** Asks which folder, has `write` write there, and tells which file it was. */
+function writeInto(write: (workId: string, folder: string) => Promise<{ files: ExportedFile[] }>): void {
   attempt(async () => {
     const { path: folder } = await call('dialog.chooseFolder', {});
     if (folder === null) return;
-    const { files } = await runWork('export', (workId) =>
-      call('report.export', { workId, about, formats: [...formats], folder }),
-    );
+    const { files } = await runWork('export', (workId) => write(workId, folder));
     const [first] = files;
     const message =
       first !== undefined && files.length === 1
@@ -53,4 +67,8 @@ export function writeReport(about: ReportAbout, formats: readonly ReportFormat[]
 export function printReport(about: ReportAbout): void {
   // Cancelled in the system's dialog is no refusal.
   attempt(() => runWork('export', (workId) => call('report.print', { workId, about })));
+}
+
+export function printStatistics(scope: StatisticsScope): void {
+  attempt(() => runWork('export', (workId) => call('statistics.print', { workId, scope })));
 }

@@ -23,7 +23,6 @@ interface Props {
 }
 
 export function ReportRows({ figure, scope, onClose }: Props): ReactNode {
-  const t = useT();
   const { day, unitCodes } = scope;
   // The same units come as another list each time.
   const units = unitCodes.join();
@@ -31,13 +30,27 @@ export function ReportRows({ figure, scope, onClose }: Props): ReactNode {
     () => call('report.rows', { day, unitCodes: units === '' ? [] : units.split(','), figure: figure.key }),
     [day, units, figure.key],
   );
+  return <FigureRows words={figure.words} ask={ask} onClose={onClose} />;
+}
+
+interface RowsProps {
+  /** What the figure says. */
+  words: string;
+  /** Its rows; must stay the same function while they are the same. */
+  ask: () => Promise<FigureRow[]>;
+  onClose: () => void;
+}
+
+/** What a figure counts, in a pane of its own. */
+export function FigureRows({ words, ask, onClose }: RowsProps): ReactNode {
+  const t = useT();
   return (
     <section className={styles.pane} aria-label={t('reports.rows.title')}>
       <div className={styles.paneHead}>
-        <h2>{figure.words}</h2>
+        <h2>{words}</h2>
         <CloseButton aria-label={t('reports.rows.close')} onClick={onClose} />
       </div>
-      <Answered key={figure.key} state={useAnswer(ask)}>
+      <Answered key={words} state={useAnswer(ask)}>
         {(rows) => <RowList rows={rows} />}
       </Answered>
     </section>

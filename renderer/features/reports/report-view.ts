@@ -8,7 +8,11 @@ import {
   type UnitCode,
 } from '../../../shared/domain/index.ts';
 
+export const REPORT_TABS = ['monthly', 'statistics'] as const;
+export type ReportTab = (typeof REPORT_TABS)[number];
+
 interface ReportView {
+  tab: ReportTab;
   month: IsoMonth;
   /** `whole`, or the name of a choice of units. */
   scope: string;
@@ -25,6 +29,7 @@ function thisMonth(): IsoMonth {
 }
 
 export const useReportView = create<ReportView>()(() => ({
+  tab: 'monthly',
   month: thisMonth(),
   scope: 'whole',
   unitCodes: [],

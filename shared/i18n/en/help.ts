@@ -200,12 +200,14 @@ export const help: SameKeys<typeof vi> = {
       s6: 'The forecast adds up the posts of the norm that fall vacant. Ends of appointments, secondments and acting are added when chosen only, as most are renewed. The column Planned has the people planned for the title who are still there then: in the unit / elsewhere.',
     },
     reports: {
-      title: 'The monthly report',
+      title: 'Monthly report, statistics',
       s1: 'Open Reports (Alt+]) and choose the month and the units: the whole province, all communes, all wards, a former district or one unit. The report is shown as it prints.',
       s2: 'Click a number to see its rows at the right; choose a row to go to the post, the person or the unit.',
       s3: 'The day figures are taken (the 25th unless changed) and the form (organisation board or department of home affairs) are set under “How reports are made”. Posts and people are those of the plan when the report is made; moves, retirements and deadlines of owed standards go by the day of the report.',
       s4: 'Use “Keep the figures” when a report is final. The next reports compare themselves with last month’s and with that of the beginning of the year for the same units; where none was kept, the report says so. Removing a kept report asks for the reason and can be undone.',
       s5: 'Write it as Word to edit and have it signed, as Excel with each table, sums by formula, charts and a sheet of rows, or as PDF; Print sends it to the printer.',
+      s6: 'The tab Statistics counts number and quality before (where people work now) and after the merger (the plan): choose whether each line is a unit, a unit with its old communes, a bloc or a level of post; choose facts, units, bloc. Everybody is counted once, so the sums agree with the roster and the report; what is not known has a column of its own. Click a number (or press Enter) to see its people.',
+      s7: 'The office sets the age groups of the statistics under “Age groups”; they are kept in the file. Gaps and overlaps are told at once and have to be mended first. The table goes to Word, Excel, PDF or the printer.',
     },
     findings: {
       title: 'Read the findings',

@@ -1,6 +1,7 @@
 /** Words of the screen of the monthly report. */
 export const reports = {
-  title: 'Monthly report',
+  screen: 'Reports',
+  tab: { label: 'Part of the reports', monthly: 'Monthly report', statistics: 'Statistics' },
   about: 'Figures on the staff of the communes as the plan has them; click a number to see it row by row.',
   choose: 'Choose a report',
   month: 'Month of the report',

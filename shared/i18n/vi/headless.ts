@@ -49,6 +49,9 @@ export const headless = {
     forecast: 'Dự báo vị trí trống theo tháng trong nhiệm kỳ',
     report: 'Lập báo cáo tháng; ghi thành tệp với --out, lưu số liệu để so sánh với --keep',
     reports: 'Liệt kê các báo cáo đã lưu',
+    'report-remove': 'Xoá một báo cáo đã lưu; ghi lý do, hoàn tác được',
+    statistics:
+      'Thống kê số lượng, chất lượng cán bộ, công chức trước và sau sắp xếp; ghi thành tệp với --out',
     export: 'Xuất quyết định, danh sách và báo cáo',
     'decision-templates': 'Liệt kê các mẫu quyết định của cơ quan đang dùng',
     'decision-template-check': 'Kiểm tra một tệp .docx làm mẫu quyết định, nêu từng lỗi và chỗ có lỗi',
@@ -60,7 +63,13 @@ export const headless = {
     restore: 'Khôi phục tệp từ bản sao lưu; nội dung cũ được giữ lại',
     help: 'Xem các lệnh hoặc cách dùng một lệnh',
   },
+  reportRemoved: 'Đã xoá báo cáo ngày {{day}} của {{scope}}.',
   option: {
+    report: 'Số của báo cáo đã lưu, xem reports',
+    by: 'Mỗi dòng là một',
+    fact: 'Nội dung thống kê; dùng được nhiều lần, nếu thiếu thì mọi nội dung',
+    bloc: 'Khối',
+    leaders: 'Chỉ lãnh đạo, quản lý',
     family: 'Loại cơ quan ban hành',
     template: 'Tệp .docx làm mẫu',
     search: 'Từ cần tìm, không cần dấu',

@@ -198,12 +198,14 @@ export const help = {
       s6: 'Dự báo cộng các vị trí trong định mức sẽ trống theo tháng. Hết thời hạn bổ nhiệm, biệt phái, giao quyền chỉ cộng khi chọn, vì phần lớn được bổ nhiệm lại. Cột Quy hoạch là số người trong quy hoạch chức danh đó còn công tác: tại đơn vị / nơi khác.',
     },
     reports: {
-      title: 'Báo cáo tháng',
+      title: 'Báo cáo tháng, thống kê',
       s1: 'Mở Báo cáo (Alt+]), chọn tháng và phạm vi: toàn tỉnh, các xã, các phường, địa bàn cũ hoặc một đơn vị. Báo cáo hiện đúng như khi in.',
       s2: 'Bấm vào một con số để xem từng dòng bên phải; chọn một dòng để đến vị trí, người hoặc đơn vị đó.',
       s3: 'Ngày chốt số liệu (mặc định ngày 25) và thể thức (Ban Tổ chức hoặc Sở Nội vụ) đặt ở “Cách lập báo cáo”. Vị trí và nhân sự lấy theo phương án lúc lập; biến động, nghỉ hưu, hạn nợ tiêu chuẩn tính theo ngày chốt.',
       s4: 'Bấm “Lưu số liệu” khi chốt báo cáo. Báo cáo tháng sau tự so sánh với báo cáo tháng trước và đầu năm cùng phạm vi; tháng nào chưa lưu thì báo cáo nói rõ là chưa so sánh được. Xoá báo cáo đã lưu phải ghi lý do và hoàn tác được.',
       s5: 'Ghi ra Word để sửa và trình ký, Excel để có từng bảng với công thức cộng, biểu đồ và trang Chi tiết liệt kê từng dòng, hoặc PDF; nút In gửi thẳng đến máy in.',
+      s6: 'Thẻ Thống kê đếm số lượng, chất lượng trước (nơi công tác hiện nay) và sau sắp xếp (theo phương án): chọn mỗi dòng là đơn vị, đơn vị kèm xã cũ, khối hay cấp chức vụ; chọn nội dung, phạm vi, khối. Mỗi người chỉ tính một lần nên tổng khớp với danh sách và báo cáo; điều chưa biết ghi ở cột Chưa rõ. Bấm vào số (hoặc Enter) để xem từng người.',
+      s7: 'Nhóm tuổi của thống kê do cơ quan đặt ở “Nhóm tuổi” và lưu trong tệp; chỗ hở hoặc chồng nhau được nêu ngay và phải sửa trước khi lưu. Bảng thống kê ghi ra Word, Excel, PDF hoặc in.',
     },
     findings: {
       title: 'Đọc kết quả kiểm tra',

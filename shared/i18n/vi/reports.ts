@@ -1,6 +1,7 @@
 /** Words of the screen of the monthly report. */
 export const reports = {
-  title: 'Báo cáo tháng',
+  screen: 'Báo cáo',
+  tab: { label: 'Phần của báo cáo', monthly: 'Báo cáo tháng', statistics: 'Thống kê' },
   about: 'Số liệu bố trí cán bộ, công chức cấp xã theo phương án; bấm vào một con số để xem từng dòng.',
   choose: 'Chọn báo cáo',
   month: 'Tháng báo cáo',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figure } from '../../../../shared/report/keys.ts';
 import { headless, headlessHere } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace, UNIT_CODES } from '../../../support/workspaces.ts';
-import { Changed, Report, Reports, Vacancies } from './shapes.ts';
+import { Changed, Report, ReportRemoved, Reports, Undone, Vacancies } from './shapes.ts';
 
 describe('report', () => {
   it('counts, is kept, and compares the next month with what was kept', async () => {
@@ -31,6 +31,27 @@ describe('report', () => {
     expect((await headlessHere(Reports, ...on('reports'))).json).toMatchObject([{ day: '2026-10-25' }]);
     const { stdout } = await headless(...on('report', '--date', '2026-11-25'));
     expect(stdout).toMatch(new RegExp(`Vị trí còn trống +${total} +${total}`));
+  });
+
+  it('that was kept is removed for a reason, and comes back', async () => {
+    const { path } = smallWorkspace();
+    const on = (command: string, ...rest: string[]) => [command, '--file', path, ...rest];
+    await headlessHere(Report, ...on('report', '--date', '2026-10-25', '--keep'));
+    const nameless = await headless(...on('report-remove', '--report', '1'));
+    expect([nameless.code, nameless.stderr.includes('--reason')]).toEqual([2, true]);
+    const remove = (number: string) => on('report-remove', '--report', number, '--reason', 'lập lại');
+    expect((await headless(...remove('2'), '--json')).stdout).toContain('report-not-found');
+    expect((await headlessHere(ReportRemoved, ...remove('1'))).json).toEqual({ removed: 1 });
+    expect((await headlessHere(Reports, ...on('reports'))).json).toEqual([]);
+    await headlessHere(Undone, ...on('undo'));
+    expect((await headlessHere(Reports, ...on('reports'))).json).toMatchObject([{ id: 1 }]);
+  });
+
+  it('tells its formats where it is asked for another', async () => {
+    const { path, folder } = smallWorkspace();
+    const refused = await headless('report', '--file', path, '--out', folder, '--format', 'svg');
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('docx, pdf, xlsx');
   });
 
   it('is of one unit, and of no unit that is not there', async () => {

@@ -41,6 +41,7 @@ import { KeptReport, KeptReportLine, ReportFigures } from '../../../../shared/do
 import { PlanStanding } from '../../../../shared/domain/review.ts';
 import { PossibleDouble } from '../../../../shared/domain/roster.ts';
 import { AnyRuleId, OwnRuleId } from '../../../../shared/domain/rule-id.ts';
+import { StatisticsTable } from '../../../../shared/domain/statistics.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { WaiverFields, WaiverState } from '../../../../shared/domain/waiver.ts';
 import { Command, PlanCounts, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
@@ -489,6 +490,11 @@ export const Report = z.strictObject({
   ),
 });
 export const Reports = z.array(KeptReportLine.strict());
+export const ReportRemoved = z.strictObject({ removed: z.number().int().positive() });
+export const Statistics = z.strictObject({
+  ...StatisticsTable.shape,
+  files: Report.shape.files,
+});
 
 export const TemplatesListed = z.strictObject({ templates: z.array(z.strictObject(OwnTemplate.shape)) });
 export const TemplateSaved = z.strictObject({ path: z.string() });

@@ -1,0 +1,98 @@
+/** The statistics as a file, or on paper. */
+
+import type { ListDocument } from '../../../shared/documents/list-document.ts';
+import { statisticsList } from '../../../shared/documents/statistics-list.ts';
+import type { ExportedFile } from '../../../shared/domain/decision.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { ReportFormat } from '../../../shared/domain/report.ts';
+import type { StatisticsScope } from '../../../shared/domain/statistics.ts';
+import { columnWords, lineWords } from '../../../shared/statistics/words.ts';
+import { exportAssets } from '../../export/assets.ts';
+import { listPrintJob } from '../../export/html/list-html.ts';
+import { type Printing, type PrintPages, printOnPaper } from '../export/make-pdf.ts';
+import { writeOfficeDocuments } from '../export/office-documents.ts';
+import { OutputFolder } from '../export/output-folder.ts';
+import { listHeadOf } from '../export/paper-inputs.ts';
+import { scopeNameOf } from '../report/scope-name.ts';
+import { appRoot } from '../resources/index.ts';
+import { wordsIn } from '../words.ts';
+import type { Session } from '../workspace/session.ts';
+import { makeStatistics } from './make.ts';
+
+export interface StatisticsFiles {
+  scope: StatisticsScope;
+  formats: readonly ReportFormat[];
+  folder: string;
+}
+
+interface PrintWork {
+  print: PrintPages;
+  privateFolder: string;
+}
+
+/**
+ * Writes the statistics in each of the formats; a refused or failed run leaves no file behind. Throws AppError
+ * `nothing-to-export` without people, `unit-not-found`.
+ */
+export async function exportStatistics(
+  session: Session,
+  { scope, formats, folder }: StatisticsFiles,
+  work: PrintWork,
+): Promise<ExportedFile[]> {
+  const list = listOfStatistics(session, scope);
+  const output = new OutputFolder(folder, 'report');
+  try {
+    for (const format of formats) {
+      await writeOfficeDocuments([{ is: 'list', list }], { format, subject: '' }, output, printingOf(work));
+    }
+    return [...output.files];
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+}
+
+/** Prints the statistics through the system's dialog. Throws as `exportStatistics` does. */
+export async function printStatistics(
+  session: Session,
+  scope: StatisticsScope,
+  work: PrintWork,
+): Promise<void> {
+  const printing = printingOf(work);
+  await printOnPaper(listPrintJob(listOfStatistics(session, scope), printing.fontsDir), printing);
+}
+
+/** Papers are in Vietnamese, whatever language the window has. */
+export function listOfStatistics(session: Session, scope: StatisticsScope): ListDocument {
+  if (session.state.people.size === 0) throw new AppError('nothing-to-export');
+  const { t } = wordsIn('vi');
+  return statisticsList(
+    {
+      table: makeStatistics(session, scope),
+      words: {
+        line: (line) => lineWords(t, scope.axis, line),
+        column: (column) => columnWords(t, column),
+        fact: (fact) => t(`statistics.fact.${fact}`),
+        axis: t(`statistics.axis.${scope.axis}`),
+      },
+      family: session.settings.reports.family,
+      scopeName: scopeWords(session, scope),
+      ageDay: session.state.plan.startDate.split('-').reverse().join('/'),
+    },
+    listHeadOf(session),
+  );
+}
+
+/** `tỉnh Lai Châu, khối chính quyền, lãnh đạo, quản lý`. */
+function scopeWords(session: Session, { unitCodes, bloc, leaders }: StatisticsScope): string {
+  const { t } = wordsIn('vi');
+  return [
+    scopeNameOf(session, unitCodes),
+    ...(bloc === null ? [] : [`khối ${t(`domain.bloc.${bloc}`).toLowerCase()}`]),
+    ...(leaders ? ['lãnh đạo, quản lý'] : []),
+  ].join(', ');
+}
+
+function printingOf(work: PrintWork): Printing {
+  return { ...work, fontsDir: exportAssets(appRoot()).fontsDir };
+}

@@ -1,0 +1,187 @@
+/** Statistics of the corps: every person once in each side's lines and once in each fact's columns, so that all sums agree. */
+import { ageBandKey, inOrder } from '../domain/age-bands.ts';
+import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../domain/levels.ts';
+import { BLOCS } from '../domain/post.ts';
+import type { FigureRow } from '../domain/report.ts';
+import {
+  type AgeBand,
+  STATISTICS_FACTS,
+  STATISTICS_LEVELS,
+  type StatisticsCell,
+  type StatisticsColumn,
+  type StatisticsCounts,
+  type StatisticsFact,
+  type StatisticsLine,
+  type StatisticsScope,
+  type StatisticsTable,
+} from '../domain/statistics.ts';
+import { PARTY_VALUES } from '../rules/roster-facets.ts';
+import {
+  factValue,
+  lineOf,
+  type Member,
+  membersOf,
+  partOf,
+  type StatisticsSource,
+  unitOf,
+} from './members.ts';
+
+const SIDES = ['before', 'after'] as const;
+
+export function countStatistics(source: StatisticsSource, scope: StatisticsScope): StatisticsTable {
+  const columns = columnsOf(source, scope.facts);
+  const sums = { before: new Sums(columns), after: new Sums(columns) };
+  const parts = new Sums(columns);
+  for (const side of SIDES) {
+    for (const member of membersOf(source, scope, side)) {
+      const at = columnsOfMember(source, columns, member);
+      sums[side].add(null, at);
+      sums[side].add(lineOf(source, scope.axis, member), at);
+      if (side === 'before' && scope.axis === 'old-unit') parts.add(partOf(source, member), at);
+    }
+  }
+  const keys = lineKeys(source, scope, new Set([...sums.before.lines, ...sums.after.lines]));
+  return {
+    scope,
+    columns,
+    lines: keys.flatMap((key): StatisticsLine[] => [
+      {
+        key,
+        name: nameOfUnit(source, scope, key),
+        isPart: false,
+        before: sums.before.of(key),
+        after: sums.after.of(key),
+      },
+      ...partsOf(source, parts, key),
+    ]),
+    total: { before: sums.before.of(null), after: sums.after.of(null) },
+  };
+}
+
+/** The people a number of the table counts. */
+export function statisticsRows(
+  source: StatisticsSource,
+  scope: StatisticsScope,
+  { side, line, column }: StatisticsCell,
+): FigureRow[] {
+  const isIn = (member: Member): boolean =>
+    (line === null ||
+      (line.includes('/') ? partOf(source, member) : lineOf(source, scope.axis, member)) === line) &&
+    (column === null || factValue(source, column.fact, member.row) === column.value);
+  return membersOf(source, scope, side)
+    .filter(isIn)
+    .map((member) => ({
+      unitCode: unitOf(source, member),
+      postId: member.postId,
+      personId: member.row.person.id,
+      count: 1,
+    }));
+}
+
+/** Counts of the lines of one side, `null` being all of them. */
+class Sums {
+  readonly #columns: readonly StatisticsColumn[];
+  readonly #byLine = new Map<string | null, StatisticsCounts>();
+
+  constructor(columns: readonly StatisticsColumn[]) {
+    this.#columns = columns;
+  }
+
+  /** `columns` are those of one person. */
+  add(line: string | null, columns: readonly number[]): void {
+    const counts = this.of(line);
+    this.#byLine.set(line, counts);
+    counts.people += 1;
+    for (const column of columns) counts.by[column] = (counts.by[column] ?? 0) + 1;
+  }
+
+  of(line: string | null): StatisticsCounts {
+    return this.#byLine.get(line) ?? { people: 0, by: this.#columns.map(() => 0) };
+  }
+
+  get lines(): string[] {
+    return [...this.#byLine.keys()].filter((line) => line !== null);
+  }
+}
+
+function columnsOfMember(
+  source: StatisticsSource,
+  columns: readonly StatisticsColumn[],
+  { row }: Member,
+): number[] {
+  const values = new Map<StatisticsFact, string>();
+  return columns.flatMap(({ fact, value }, at) => {
+    const own = values.get(fact) ?? factValue(source, fact, row);
+    values.set(fact, own);
+    return own === value ? [at] : [];
+  });
+}
+
+/** Values in the order in which forms have them: the lowest age first, the highest level first. */
+function valuesOf(fact: StatisticsFact, bands: readonly AgeBand[]): readonly string[] {
+  switch (fact) {
+    case 'sex':
+      return ['male', 'female'];
+    case 'ethnicity':
+      return ['kinh', 'minority'];
+    case 'party':
+      return PARTY_VALUES;
+    case 'age':
+      return inOrder(bands).map(ageBandKey);
+    case 'degree':
+      return [...DEGREES].reverse();
+    case 'theory':
+      return [...THEORIES].reverse();
+    case 'stateManagement':
+      return [...STATE_MANAGEMENTS].reverse();
+  }
+}
+
+/** Values somebody in the whole roster has, so that the columns of one unit are those of the next. */
+function columnsOf(source: StatisticsSource, wanted: readonly StatisticsFact[]): StatisticsColumn[] {
+  return STATISTICS_FACTS.filter((fact) => wanted.includes(fact)).flatMap((fact) => {
+    const held = new Set(source.roster.map((row) => factValue(source, fact, row)));
+    return [...valuesOf(fact, source.ageBands), '']
+      .filter((value) => held.has(value))
+      .map((value) => ({ fact, value }));
+  });
+}
+
+/** Units of the scope are there even where nobody is; what is not known comes last. */
+function lineKeys(
+  { units }: StatisticsSource,
+  { axis, unitCodes }: StatisticsScope,
+  counted: ReadonlySet<string>,
+): string[] {
+  const inOrderOf = (keys: readonly string[]): string[] => [...keys, ''].filter((key) => counted.has(key));
+  switch (axis) {
+    case 'bloc':
+      return inOrderOf(BLOCS);
+    case 'level':
+      return inOrderOf(STATISTICS_LEVELS);
+    case 'unit':
+    case 'old-unit': {
+      const own = [...units.keys()].filter(
+        (code) => counted.has(code) || unitCodes.length === 0 || unitCodes.includes(code),
+      );
+      return [...own, ...(counted.has('') ? [''] : [])];
+    }
+  }
+}
+
+function nameOfUnit({ units }: StatisticsSource, { axis }: StatisticsScope, key: string): string {
+  if (axis !== 'unit' && axis !== 'old-unit') return '';
+  return [...units].find(([code]) => code === key)?.[1] ?? '';
+}
+
+/** Old communes of a unit by name; people of whom the commune is not known come last. */
+function partsOf({ rosterView }: StatisticsSource, parts: Sums, unit: string): StatisticsLine[] {
+  return parts.lines
+    .filter((key) => key.startsWith(`${unit}/`))
+    .map((key) => {
+      const commune = key.slice(unit.length + 1);
+      const name = commune === '' ? '' : rosterView.workplaces.communeName(commune);
+      return { key, name, isPart: true, before: parts.of(key), after: null };
+    })
+    .sort((a, b) => Number(a.name === '') - Number(b.name === '') || a.name.localeCompare(b.name, 'vi'));
+}
