@@ -1,5 +1,6 @@
 /** Kết quả kiểm tra: findings one a line, to be filtered and worked off in a spreadsheet. */
 import type { IsoDate } from '../domain/dates.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { ListHeadInput } from './input.ts';
 import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
 import { A3, BLANK, listDocument, numberCell, textCell } from './list-parts.ts';
@@ -24,42 +25,58 @@ interface FindingColumn extends ColumnPlan {
   cell: (entry: FindingEntry, ordinal: number) => ListCell;
 }
 
-function text(key: keyof FindingEntry & string, header: string, widthMm: number): FindingColumn {
-  return { key, header: [header], widthMm, align: 'left', cell: (entry) => textCell(entry[key] ?? '') };
+function columnsIn(t: Translate): readonly FindingColumn[] {
+  const text = (key: keyof FindingEntry & string, widthMm: number): FindingColumn => ({
+    key,
+    header: [t(`findings.sheet.${key}`)],
+    widthMm,
+    align: 'left',
+    cell: (entry) => textCell(entry[key] ?? ''),
+  });
+  return [
+    {
+      key: 'ordinal',
+      header: [t('findings.sheet.ordinal')],
+      widthMm: 11,
+      align: 'center',
+      cell: (_, ordinal) => numberCell(ordinal),
+    },
+    text('gravity', 22),
+    text('title', 46),
+    text('unit', 34),
+    text('post', 46),
+    text('person', 34),
+    text('wanted', 40),
+    text('found', 46),
+    text('basis', 36),
+    text('waiver', 38),
+    {
+      key: 'deadline',
+      header: [t('findings.sheet.deadline')],
+      widthMm: 22,
+      align: 'center',
+      cell: ({ deadline }) => (deadline === null ? BLANK : { kind: 'date', date: deadline }),
+    },
+  ];
 }
 
-const COLUMNS: readonly FindingColumn[] = [
-  { key: 'ordinal', header: ['TT'], widthMm: 11, align: 'center', cell: (_, ordinal) => numberCell(ordinal) },
-  text('gravity', 'Mức độ', 22),
-  text('title', 'Vấn đề', 46),
-  text('unit', 'Xã, phường, đặc khu', 34),
-  text('post', 'Chức danh, vị trí', 46),
-  text('person', 'Họ và tên', 34),
-  text('wanted', 'Yêu cầu', 40),
-  text('found', 'Hiện trạng', 46),
-  text('basis', 'Căn cứ', 36),
-  text('waiver', 'Nợ tiêu chuẩn, miễn trừ', 38),
-  {
-    key: 'deadline',
-    header: ['Hạn'],
-    widthMm: 22,
-    align: 'center',
-    cell: ({ deadline }) => (deadline === null ? BLANK : { kind: 'date', date: deadline }),
-  },
-];
-
-/** Findings in the given order. */
-export function findingsList(entries: readonly FindingEntry[], input: ListHeadInput): ListDocument {
+/** Findings in the given order, whose entries are in the language of `t`. The organ over the list keeps its name. */
+export function findingsList(
+  entries: readonly FindingEntry[],
+  input: ListHeadInput,
+  t: Translate,
+): ListDocument {
+  const columns = columnsIn(t);
   return listDocument(input, {
-    name: 'Kết quả kiểm tra',
-    title: 'KẾT QUẢ KIỂM TRA PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ',
+    name: t('findings.sheet.name'),
+    title: t('findings.sheet.heading'),
     page: A3,
-    columns: COLUMNS,
+    columns,
     rows: entries.map((entry, at) => ({
       kind: 'data',
-      cells: COLUMNS.map((column) => column.cell(entry, at + 1)),
+      cells: columns.map((column) => column.cell(entry, at + 1)),
     })),
     filtered: true,
-    closing: `(Danh sách có ${entries.length} vấn đề)`,
+    closing: t('findings.sheet.closing', { count: entries.length }),
   });
 }

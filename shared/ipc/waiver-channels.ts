@@ -1,6 +1,6 @@
 /** Channels about findings and what lets them stand, answered by the data process. */
 import { z } from 'zod';
-import { Waiver, WaiverFields, WaiverRow } from '../domain/index.ts';
+import { AppSettings, Waiver, WaiverFields, WaiverRow } from '../domain/index.ts';
 import { ChangeResult, Nothing } from './shapes.ts';
 
 const FindingId = z.string().min(1);
@@ -16,8 +16,11 @@ export const waiverChannels = {
   /** Records what lets a finding stand, or changes it. */
   'waiver.set': { args: z.object({ findingId: FindingId, fields: WaiverFields }), result: ChangeResult },
   'waiver.remove': { args: z.object({ findingId: FindingId }), result: ChangeResult },
-  /** Writes the findings of the ids as a list; those that are gone meanwhile are left out. */
-  'findings.export': { args: Written, result: z.object({ rows: z.number().int() }) },
+  /** Writes the findings of the ids as a list in a language; those that are gone meanwhile are left out. */
+  'findings.export': {
+    args: Written.extend({ language: AppSettings.shape.language }),
+    result: z.object({ rows: z.number().int() }),
+  },
   /** Writes the waivers of the ids as a list of owed standards and exceptions. */
   'waiver.export': { args: Written, result: z.object({ rows: z.number().int() }) },
 } as const;

@@ -223,7 +223,9 @@ describe('waiver channels', () => {
     const list = await call('waiver.list', {});
     expect(list.map(({ findingId, state }) => [findingId, state])).toEqual([[THEORY_FINDING, 'owed']]);
     const findingIds = [THEORY_FINDING];
-    expect(await call('findings.export', { path: join(folder, 'a.xlsx'), findingIds })).toEqual({ rows: 1 });
+    expect(
+      await call('findings.export', { path: join(folder, 'a.xlsx'), findingIds, language: 'en' }),
+    ).toEqual({ rows: 1 });
     expect(await call('waiver.export', { path: join(folder, 'b.xlsx'), findingIds })).toEqual({ rows: 1 });
     for (const name of ['a.xlsx', 'b.xlsx']) expect(existsSync(join(folder, name))).toBe(true);
     await call('waiver.remove', { findingId: THEORY_FINDING });

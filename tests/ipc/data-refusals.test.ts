@@ -76,7 +76,7 @@ const GOOD = {
   'waiver.get': { findingId: 'QUAL-THEORY-MIN:03388-D01-1:P000001' },
   'waiver.set': { findingId: 'QUAL-THEORY-MIN:03388-D01-1:P000001', fields: OWED },
   'waiver.remove': { findingId: 'QUAL-THEORY-MIN:03388-D01-1:P000001' },
-  'findings.export': { path: 'x.xlsx', findingIds: ['POST-VACANT:03388-D01-1'] },
+  'findings.export': { path: 'x.xlsx', findingIds: ['POST-VACANT:03388-D01-1'], language: 'vi' },
   'waiver.export': { path: 'x.xlsx', findingIds: ['QUAL-THEORY-MIN:03388-D01-1:P000001'] },
   'ownRule.save': { rule: draft() },
   'ownRule.remove': { id: 'OWN-1' },

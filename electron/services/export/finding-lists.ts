@@ -10,6 +10,7 @@ import { type Finding, peopleOfFinding, postsOfFinding } from '../../../shared/d
 import type { PostId } from '../../../shared/domain/ids.ts';
 import type { WaiverRow } from '../../../shared/domain/waiver.ts';
 import { countedAs } from '../../../shared/domain/workspace.ts';
+import type { Language } from '../../../shared/i18n/catalogs.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { describeFact, describeFinding } from '../../../shared/rules/describe.ts';
 import { ruleName } from '../../../shared/rules/rule-words.ts';
@@ -21,7 +22,7 @@ import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { listHeadOf, type PaperScope } from './paper-inputs.ts';
 
-/** Papers are in Vietnamese, whatever language the window has. */
+/** Papers are in Vietnamese, whatever language the window has; the list of a screen is in that of the window. */
 const LANGUAGE = 'vi';
 
 interface Written {
@@ -33,11 +34,11 @@ interface Written {
 /** Writes the findings of the ids to an .xlsx and tells how many there were. Refuses with `nothing-to-export`. */
 export async function writeFindings(
   session: Session,
-  { path, findingIds }: Written,
+  { path, findingIds, language }: Written & { language: Language },
 ): Promise<{ rows: number }> {
   const byId = new Map(session.findings.all().map((finding) => [finding.id, finding]));
   const findings = findingIds.flatMap((id) => byId.get(id) ?? []);
-  return write(path, listOfFindings(session, findings), findings.length);
+  return write(path, listOfFindings(session, findings, language), findings.length);
 }
 
 /** Writes the waivers of the ids to an .xlsx and tells how many there were. Refuses with `nothing-to-export`. */
@@ -81,9 +82,13 @@ export function waiversInScope(session: Session, { postIds, unitCode, layout }: 
   );
 }
 
-export function listOfFindings(session: Session, findings: readonly Finding[]): ListDocument {
-  const { t } = wordsIn(LANGUAGE);
-  const names = namesIn(session, LANGUAGE);
+export function listOfFindings(
+  session: Session,
+  findings: readonly Finding[],
+  language: Language = LANGUAGE,
+): ListDocument {
+  const { t } = wordsIn(language);
+  const names = namesIn(session, language);
   const entries = findings.map((finding): FindingEntry => {
     const { title, wanted, found, basis, waiver } = describeFinding(finding, t, names);
     return {
@@ -97,7 +102,7 @@ export function listOfFindings(session: Session, findings: readonly Finding[]): 
       deadline: (finding.waived ?? finding.lapsed)?.deadline ?? null,
     };
   });
-  return findingsList(entries, listHeadOf(session));
+  return findingsList(entries, listHeadOf(session), t);
 }
 
 export function listOfWaivers(

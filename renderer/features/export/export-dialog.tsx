@@ -20,7 +20,7 @@ import { ProgressStrip } from '../../components/progress-strip.tsx';
 import { ErrorDetail } from '../../components/states.tsx';
 import { attempt } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
-import { useT } from '../../i18n/index.ts';
+import { currentLanguage, useT } from '../../i18n/index.ts';
 import { type ExportStart, useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { cancelWork } from '../../state/work.ts';
@@ -200,6 +200,9 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
                   />
                 ) : null}
               </div>
+              {currentLanguage() === 'vi' ? null : (
+                <p className={styles.quiet}>{t('exports.inVietnamese')}</p>
+              )}
               <OfficeSuiteChoice
                 asked={opened && asPdf}
                 agreed={officeSuite}

@@ -3,10 +3,9 @@ import type { GridApi } from 'ag-grid-community';
 import { call } from '../../app/api.ts';
 import { notify } from '../../components/toasts.tsx';
 import { fileName, formatNumber } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
+import { currentLanguage, t } from '../../i18n/index.ts';
 
 type ListName = 'findings' | 'owed';
-const CHANNELS = { findings: 'findings.export', owed: 'waiver.export' } as const;
 
 /** Ids of the lines of a grid as they stand, sorted as the officer sorted them. */
 export function shownIds<Line>(api: GridApi<Line>, idOf: (line: Line) => string): string[] {
@@ -21,6 +20,10 @@ export function shownIds<Line>(api: GridApi<Line>, idOf: (line: Line) => string)
 export async function exportList(list: ListName, findingIds: string[]): Promise<void> {
   const { path } = await call('dialog.saveSheet', { suggestedName: t(`waivers.fileName.${list}`) });
   if (path === null) return;
-  const { rows } = await call(CHANNELS[list], { path, findingIds });
+  // Findings are a list of the screen, in its language; owed standards are a form, which is a Vietnamese paper.
+  const { rows } =
+    list === 'findings'
+      ? await call('findings.export', { path, findingIds, language: currentLanguage() })
+      : await call('waiver.export', { path, findingIds });
   notify({ message: t('waivers.exported', { count: formatNumber(rows), file: fileName(path) }) });
 }

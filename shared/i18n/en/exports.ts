@@ -76,6 +76,7 @@ export const exports: SameKeys<typeof vi> = {
   format: 'Format',
   formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', svg: 'SVG' },
   merged: 'Also one file with all of them',
+  inVietnamese: 'Papers and forms are always written in Vietnamese, as offices issue them.',
   folder: 'Folder',
   noFolder: 'No folder chosen',
   chooseFolder: 'Choose folder…',

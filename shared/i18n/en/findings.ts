@@ -41,4 +41,21 @@ export const findings: SameKeys<typeof vi> = {
     basis: 'Basis',
     waiver: 'Owed, waived',
   },
+  /** The list as a sheet of its own. */
+  sheet: {
+    name: 'Findings',
+    heading: 'FINDINGS OF THE CHECK OF THE STAFFING PLAN',
+    closing: '(Findings: {{count}})',
+    ordinal: 'No.',
+    gravity: 'Severity',
+    title: 'Finding',
+    unit: 'Commune',
+    post: 'Post',
+    person: 'Person',
+    wanted: 'Wanted',
+    found: 'Found',
+    basis: 'Legal basis',
+    waiver: 'Owed, waived',
+    deadline: 'Deadline',
+  },
 };

@@ -70,6 +70,7 @@ export const exports = {
   format: 'Dạng tệp',
   formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', svg: 'SVG' },
   merged: 'Thêm một tệp gộp tất cả',
+  inVietnamese: 'Văn bản, biểu mẫu luôn được lập bằng tiếng Việt.',
   folder: 'Thư mục lưu',
   noFolder: 'Chưa chọn thư mục',
   chooseFolder: 'Chọn thư mục…',

@@ -38,4 +38,21 @@ export const findings = {
     basis: 'Căn cứ',
     waiver: 'Nợ, miễn trừ',
   },
+  /** The list as a sheet of its own. */
+  sheet: {
+    name: 'Kết quả kiểm tra',
+    heading: 'KẾT QUẢ KIỂM TRA PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ',
+    closing: '(Danh sách có {{count}} vấn đề)',
+    ordinal: 'TT',
+    gravity: 'Mức độ',
+    title: 'Vấn đề',
+    unit: 'Xã, phường, đặc khu',
+    post: 'Chức danh, vị trí',
+    person: 'Họ và tên',
+    wanted: 'Yêu cầu',
+    found: 'Hiện trạng',
+    basis: 'Căn cứ',
+    waiver: 'Nợ tiêu chuẩn, miễn trừ',
+    deadline: 'Hạn',
+  },
 } as const;

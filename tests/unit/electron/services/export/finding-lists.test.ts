@@ -34,6 +34,25 @@ const run = async (papers: Papers, kind: 'findings' | 'owed' | 'placement' | 're
 };
 
 describe('findings as a list', () => {
+  it('are in the language of the window they are the list of', async () => {
+    const { session, folder } = await withOwed();
+    const path = `${folder}.xlsx`;
+    await writeFindings(session, { path, findingIds: [THEORY_FINDING], language: 'en' });
+    const [sheet] = (await readXlsx(readFileSync(path))).sheets;
+    const texts = (sheet?.rows ?? []).flat().filter((cell) => typeof cell === 'string');
+    expect(sheet?.name).toBe('Findings');
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'FINDINGS OF THE CHECK OF THE STAFFING PLAN',
+        'Severity',
+        'Wanted',
+        '(Findings: 1)',
+      ]),
+    );
+    expect(texts).toContain(NAMES.secretary);
+    expect(texts.join()).not.toMatch(/Mức độ|Yêu cầu|Chưa đạt/u);
+  });
+
   it('are exactly those asked for, in that order, without those that are gone', async () => {
     const { session, folder } = await withOwed();
     const ids = session.findings.all().map(({ id }) => id);
@@ -42,6 +61,7 @@ describe('findings as a list', () => {
     const answer = await writeFindings(session, {
       path,
       findingIds: [chosen[0], 'gone', ...chosen.slice(1)].map(String),
+      language: 'vi',
     });
     expect(answer).toEqual({ rows: 3 });
     const { header, rows } = await tableOf(readFileSync(path));
@@ -62,7 +82,11 @@ describe('findings as a list', () => {
   it('can be narrowed down by column, keep their header in sight and repeat it on every page', async () => {
     const { session, folder } = await withOwed();
     const path = `${folder}.xlsx`;
-    await writeFindings(session, { path, findingIds: session.findings.all().map(({ id }) => id) });
+    await writeFindings(session, {
+      path,
+      findingIds: session.findings.all().map(({ id }) => id),
+      language: 'vi',
+    });
     const parts = partsOf(readFileSync(path));
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
     const total = session.findings.all().length;
@@ -83,10 +107,14 @@ describe('findings as a list', () => {
   it('are not written where none of them is there', async () => {
     const { session, folder } = await withOwed();
     const path = join(folder, 'x.xlsx');
-    await expect(writeFindings(session, { path, findingIds: ['gone'] })).rejects.toMatchObject({
+    await expect(
+      writeFindings(session, { path, findingIds: ['gone'], language: 'vi' }),
+    ).rejects.toMatchObject({
       code: 'nothing-to-export',
     });
-    await expect(writeFindings(session, { path, findingIds: [THEORY_FINDING] })).rejects.toMatchObject({
+    await expect(
+      writeFindings(session, { path, findingIds: [THEORY_FINDING], language: 'vi' }),
+    ).rejects.toMatchObject({
       code: 'folder-not-writable',
     });
   });
