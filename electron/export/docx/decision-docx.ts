@@ -133,7 +133,7 @@ const EMPTY_END = /<w:p>\s*<w:pPr>((?:(?!<\/?w:p>|<w:sectPr)[\s\S])*)<\/w:pPr>\s
  */
 function ended(content: string, section: string): string {
   if (EMPTY_END.test(content)) return content.replace(EMPTY_END, `<w:p><w:pPr>$1${section}</w:pPr></w:p>`);
-  return `${content}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
+  return `${content}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="2" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
 }
 
 /**

@@ -40,9 +40,12 @@ function headerRow(
       const widthMm = widthsMm
         .slice(cell.column, cell.column + cell.columnSpan)
         .reduce((sum, width) => sum + width, 0);
-      const fitting = fittingPt(cell.text, widthMm - 2 * CELL_PADDING_MM, pt);
+      const fitting = fittingPt(cell.text, widthMm - 2 * CELL_PADDING_MM, pt, 'bold');
       return {
-        content: paragraph(starts ? run(cell.text, { pt: fitting, bold: true }) : '', { align: 'center' }),
+        content: paragraph(starts ? run(cell.text, { pt: fitting, bold: true }) : '', {
+          align: 'center',
+          emptyPt: pt,
+        }),
         columnSpan: cell.columnSpan,
         ...(cell.rowSpan > 1 ? { merge: starts ? 'start' : 'on' } : {}),
         middle: true,
@@ -59,7 +62,7 @@ function listRow(
   row: ListRow,
   columns: readonly ListColumn[],
   pt: number,
-  { keepNext }: { keepNext: boolean },
+  { keepNext, widthsMm }: { keepNext: boolean; widthsMm: readonly number[] },
 ): TableRow {
   const held = keepNext ? ({ keepNext: true } as const) : {};
   if (row.kind === 'group') {
@@ -67,7 +70,7 @@ function listRow(
     return {
       cells: [
         {
-          content: paragraph(run(row.mark, bold), { align: 'center', keepNext: true }),
+          content: paragraph(run(row.mark, bold), { align: 'center', emptyPt: pt, keepNext: true }),
           middle: true,
         },
         {
@@ -78,14 +81,21 @@ function listRow(
       ],
     };
   }
-  const look = row.kind === 'total' ? ({ pt, bold: true } as const) : { pt };
+  const [bold, face] =
+    row.kind === 'total' ? ([{ bold: true }, 'bold'] as const) : ([{}, 'regular'] as const);
   return {
     cells: row.cells.map((cell, at): TableCell => {
-      const text = cellText(cell);
+      const text = cellText(cell, at);
       const align = columns[at]?.align ?? 'left';
       const indent = align === 'left' ? { left: INDENT_MM } : {};
+      const roomMm = (widthsMm[at] ?? 0) - 2 * CELL_PADDING_MM - (indent.left ?? 0);
       return {
-        content: paragraph(text === '' ? '' : run(text, look), { align, ...indent, ...held }),
+        content: paragraph(text === '' ? '' : run(text, { pt: fittingPt(text, roomMm, pt, face), ...bold }), {
+          align,
+          emptyPt: pt,
+          ...indent,
+          ...held,
+        }),
         middle: true,
       };
     }),
@@ -115,7 +125,7 @@ export function listTable(
   };
   const last = list.rows.length - 1;
   const rows = list.rows.map((row, at) =>
-    listRow(row, list.columns, pt, { keepNext: keepLast && at === last }),
+    listRow(row, list.columns, pt, { keepNext: keepLast && at === last, widthsMm }),
   );
   return table(widthsMm, [...headers, numbers, ...rows], { grid: true });
 }

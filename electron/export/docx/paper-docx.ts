@@ -78,7 +78,7 @@ function head(paper: OfficePaper, look: PaperLook): string {
 }
 
 function addressee({ addressee: to }: OfficePaper, look: PaperLook): string {
-  if (to === null) return paragraph('', { after: 4 });
+  if (to === null) return '';
   return paragraph(run(`${to.label} `, look.addressLabel) + run(to.name, { pt: look.text.pt }), {
     align: 'center',
     before: 8,

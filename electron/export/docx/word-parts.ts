@@ -36,11 +36,13 @@ export interface ParagraphLook {
   line?: { exactly: number } | { times: number };
   keepNext?: true;
   keepLines?: true;
+  /** Points of a paragraph without letters, which has a height all the same; 14 where it is not said. */
+  emptyPt?: number;
 }
 
 /** A paragraph around runs. */
 export function paragraph(content: string, look: ParagraphLook = {}): string {
-  const { align = 'left', before = 0, after = 0, firstLine, left, line, keepNext, keepLines } = look;
+  const { align = 'left', before = 0, after = 0, firstLine, left, line, keepNext, keepLines, emptyPt } = look;
   const height =
     line === undefined
       ? 'w:line="240" w:lineRule="auto"'
@@ -51,7 +53,11 @@ export function paragraph(content: string, look: ParagraphLook = {}): string {
     firstLine === undefined && left === undefined
       ? ''
       : `<w:ind w:left="${dxa(left ?? 0)}" w:firstLine="${dxa(firstLine ?? 0)}"/>`;
-  return `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}${keepLines ? '<w:keepLines/>' : ''}<w:spacing w:before="${Math.round(before * POINT)}" w:after="${Math.round(after * POINT)}" ${height}/>${indent}<w:jc w:val="${align}"/></w:pPr>${content}</w:p>`;
+  const mark =
+    emptyPt === undefined || content !== ''
+      ? ''
+      : `<w:rPr><w:sz w:val="${Math.round(emptyPt * 2)}"/><w:szCs w:val="${Math.round(emptyPt * 2)}"/></w:rPr>`;
+  return `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}${keepLines ? '<w:keepLines/>' : ''}<w:spacing w:before="${Math.round(before * POINT)}" w:after="${Math.round(after * POINT)}" ${height}/>${indent}<w:jc w:val="${align}"/>${mark}</w:pPr>${content}</w:p>`;
 }
 
 export interface TableCell {

@@ -24,15 +24,24 @@ export const TABLE_STYLES = `.list{table-layout:fixed;width:calc(100% - 2pt);mar
 
 const ALIGN = { left: 'l', center: 'c', right: 'r' } as const;
 
+/** Letters smaller than those of the list, where a narrow column wants them. */
+function sizeStyle(pt: number, { fontSize }: ListTable): string {
+  return pt === fontSize ? '' : ` style="font-size:${pt}pt"`;
+}
+
 function rowHtml(row: ListRow, list: ListTable): string {
   if (row.kind === 'group') {
     return `<tr class="group"><td class="c">${escapeHtml(row.mark)}</td><td colspan="${list.columns.length - 1}">${escapeHtml(row.text)}</td></tr>`;
   }
+  const face = row.kind === 'total' ? 'bold' : 'regular';
   const cells = row.cells
-    .map(
-      (cell, at) =>
-        `<td class="${ALIGN[list.columns[at]?.align ?? 'left']}">${escapeHtml(cellText(cell))}</td>`,
-    )
+    .map((cell, at) => {
+      const { align = 'left', widthMm = 0 } = list.columns[at] ?? {};
+      const text = cellText(cell, at);
+      const indent = align === 'left' ? INDENT_MM : 0;
+      const pt = fittingPt(text, widthMm - 2 * CELL_PADDING_MM - indent, list.fontSize, face);
+      return `<td class="${ALIGN[align]}"${sizeStyle(pt, list)}>${escapeHtml(text)}</td>`;
+    })
     .join('');
   return `<tr class="${row.kind}">${cells}</tr>`;
 }
@@ -40,9 +49,8 @@ function rowHtml(row: ListRow, list: ListTable): string {
 function headerCellHtml({ text, column, rowSpan, columnSpan }: HeaderCell, list: ListTable): string {
   const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}`;
   const widthMm = list.columns.slice(column, column + columnSpan).reduce((sum, one) => sum + one.widthMm, 0);
-  const pt = fittingPt(text, widthMm - 2 * CELL_PADDING_MM, list.fontSize);
-  const size = pt === list.fontSize ? '' : ` style="font-size:${pt}pt"`;
-  return `<th${spans}${size}>${escapeHtml(text)}</th>`;
+  const pt = fittingPt(text, widthMm - 2 * CELL_PADDING_MM, list.fontSize, 'bold');
+  return `<th${spans}${sizeStyle(pt, list)}>${escapeHtml(text)}</th>`;
 }
 
 function headerHtml(list: ListTable): string {

@@ -1,12 +1,18 @@
-/** Letters that give way so that no word of a header is broken in its narrow column. */
+/** Letters that give way so that no word is broken in its narrow column. */
 import { textWidthMm } from './text-width.ts';
+import type { FontFace } from './times-widths.ts';
 
 const STEP = 0.5;
-const LEAST = 8;
+const LEAST = 7.5;
 
-/** Points, `pt` or somewhat less, at which every word of a bold `text` fits into `widthMm`. */
-export function fittingPt(text: string, widthMm: number, pt: number): number {
-  const widest = Math.max(...text.split(/\s+/u).map((word) => textWidthMm(word, pt, 'bold')));
+/** No letter is wider than it is high. */
+const MM_PER_POINT = 25.4 / 72;
+
+/** Points, `pt` or somewhat less, at which every word of `text` fits into `widthMm`. */
+export function fittingPt(text: string, widthMm: number, pt: number, face: FontFace): number {
+  // Thousands of cells are asked about: what fits anyhow is not measured.
+  const doubtful = text.split(/\s+/u).filter((word) => word.length * pt * MM_PER_POINT > widthMm);
+  const widest = Math.max(0, ...doubtful.map((word) => textWidthMm(word, pt, face)));
   if (widest <= widthMm) return pt;
   return Math.max(LEAST, Math.floor((pt * widthMm) / widest / STEP) * STEP);
 }

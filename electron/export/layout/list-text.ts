@@ -7,8 +7,18 @@ export function dayText(isoDate: string): string {
   return `${day}/${month}/${year}`;
 }
 
-/** A cell as paper shows it: days in full, decimals with a comma. */
-export function cellText(cell: ListCell): string {
+/** `1.832`, `2,5`. */
+function amountText(value: number): string {
+  const [whole = '', part] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return part === undefined ? grouped : `${grouped},${part}`;
+}
+
+/**
+ * A cell as paper shows it: days in full, thousands set off by a point, decimals by a comma. The number in the first
+ * `column` counts the rows and is no amount.
+ */
+export function cellText(cell: ListCell, column: number): string {
   switch (cell.kind) {
     case 'blank':
       return '';
@@ -18,6 +28,6 @@ export function cellText(cell: ListCell): string {
       return dayText(cell.date);
     case 'number':
     case 'sum':
-      return String(cell.value).replace('.', ',');
+      return column === 0 ? String(cell.value) : amountText(cell.value);
   }
 }

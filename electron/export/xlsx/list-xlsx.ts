@@ -1,12 +1,21 @@
 /** Lists as workbooks: true dates, sums by formula, merged header, ready to print (DOCUMENTS.md §4.4). */
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { ListCell, ListColumn, ListDocument } from '../../../shared/documents/list-document.ts';
+import { fittingPt } from '../layout/fitting.ts';
+import { cellText } from '../layout/list-text.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type TextLook } from '../layout/paper-look.ts';
 import { textWidthMm } from '../layout/text-width.ts';
 import { type DrawnLine, drawingXml } from './drawn-lines.ts';
 import { printed, printTitles } from './page-setup.ts';
 import { BORDER_SIDE, FONT, GRID, type Look, SheetBuilder, style, textCell } from './sheet-builder.ts';
-import { columnLetters, columnWidth, heightOf, rowHeight, sheetRows } from './sheet-layout.ts';
+import {
+  CELL_PADDING_MM,
+  columnLetters,
+  columnWidth,
+  heightOf,
+  rowHeight,
+  sheetRows,
+} from './sheet-layout.ts';
 import { finishedWorkbook } from './workbook-package.ts';
 
 const DATE_FORMAT = 'dd/mm/yyyy';
@@ -116,6 +125,11 @@ function writeGroup(sheet: SheetBuilder, row: number, mark: string, text: string
   }
 }
 
+/** Points at which no word is broken; a date or a number that is too wide would be shown as ###. */
+function sizeIn(cell: ListCell, column: number, widthMm: number, points: number, isBold: boolean): number {
+  return fittingPt(cellText(cell, column), widthMm - CELL_PADDING_MM, points, isBold ? 'bold' : 'regular');
+}
+
 function writeRows(sheet: SheetBuilder, list: ListDocument): void {
   const { data } = sheetRows(list);
   list.rows.forEach((row, at) => {
@@ -125,11 +139,13 @@ function writeRows(sheet: SheetBuilder, list: ListDocument): void {
       writeGroup(sheet, sheetRow, row.mark, row.text, list);
       return;
     }
+    const isTotal = row.kind === 'total';
     row.cells.forEach((cell, column) => {
+      const { widthMm = 0, align = 'left' } = list.columns[column] ?? {};
       const look: Look = {
-        size: list.fontSize,
-        bold: row.kind === 'total',
-        align: list.columns[column]?.align ?? 'left',
+        size: sizeIn(cell, column, widthMm, list.fontSize, isTotal),
+        bold: isTotal,
+        align,
         border: GRID,
       };
       sheet.set(sheetRow, column, valueCell(cell, column, data, look));

@@ -114,7 +114,7 @@ export class SheetBuilder {
       const widthMm = layout.columns
         .slice(column, column + columnSpan)
         .reduce((sum, one) => sum + one.widthMm, 0);
-      const size = fittingPt(text, widthMm - CELL_PADDING_MM, layout.fontSize);
+      const size = fittingPt(text, widthMm - CELL_PADDING_MM, layout.fontSize, 'bold');
       this.text(top + row, column, text, { ...look, size });
       this.merge(top + row, column, top + row + rowSpan - 1, column + columnSpan - 1);
     }

@@ -96,7 +96,7 @@ export const spacing: PaperCheck = (paper) => {
       text === '' &&
       style !== 'KyTrong' &&
       !properties.includes('<w:sectPr>') &&
-      !/w:line="(20|160)" w:lineRule="exact"/.test(properties),
+      !/w:line="(2|160)" w:lineRule="exact"/.test(properties),
   );
   // Cells of a form may be blank.
   const blankCells = tablesOf(paper)

@@ -1,10 +1,11 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { textWidthMm } from '../../../../electron/export/layout/text-width.ts';
 import { listXlsx } from '../../../../electron/export/xlsx/list-xlsx.ts';
 import { columnLetters, rowHeight, sheetRows } from '../../../../electron/export/xlsx/sheet-layout.ts';
 import type { ListDocument } from '../../../../shared/documents/list-document.ts';
 import { placementPlan } from '../../../../shared/documents/placement-plan.ts';
-import { rosterList } from '../../../../shared/documents/roster-list.ts';
+import { rosterList, shortRosterList } from '../../../../shared/documents/roster-list.ts';
 import { vacancyList } from '../../../../shared/documents/vacancy-list.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import { partsOf } from '../../../support/docx.ts';
@@ -53,6 +54,29 @@ describe('listXlsx', () => {
     expect(xml).toContain(`<c r="C${row + 1}"`);
     expect(new RegExp(`<c r="C${row + 1}"[^>]*><v>31083</v>`).test(xml)).toBe(true);
     expect(parts.get('xl/styles.xml')).toContain('formatCode="dd/mm/yyyy"');
+  });
+
+  it('sets letters smaller where a date or a word would not fit its narrow column', async () => {
+    const list = shortRosterList(
+      [{ person: person({ ethnicity: 'HMông' }), unit: UNIT, posts: [], disposition: null }],
+      LIST_HEAD,
+    );
+    const { parts, xml } = await open(list);
+    const fonts = [...(parts.get('xl/styles.xml') ?? '').matchAll(/<font>[\s\S]*?<\/font>/g)].map(([font]) =>
+      Number(/<sz val="([\d.]+)"/.exec(font)?.[1]),
+    );
+    const xfs = /<cellXfs[\s\S]*?<\/cellXfs>/.exec(parts.get('xl/styles.xml') ?? '')?.[0] ?? '';
+    const fontOf = [...xfs.matchAll(/<xf [^>]*fontId="(\d+)"/g)].map(([, id]) => fonts[Number(id)] ?? 0);
+    const row = sheetRows(list).data + 2;
+    const sizeAt = (column: string) =>
+      fontOf[Number(new RegExp(`<c r="${column}${row}"[^>]* s="(\\d+)"`).exec(xml)?.[1])] ?? 0;
+    // Born, ethnic group; the name has room.
+    const fits = (column: string, text: string, widthMm: number) =>
+      textWidthMm(text, sizeAt(column), 'regular') <= widthMm - 1.6;
+    expect(sizeAt('B')).toBe(list.fontSize);
+    expect(fits('C', '05/02/1985', 17)).toBe(true);
+    expect(fits('E', 'HMông', 10)).toBe(true);
+    expect(sizeAt('E')).toBeLessThan(list.fontSize);
   });
 
   it('keeps what looks like a formula as text, names byte for byte', async () => {

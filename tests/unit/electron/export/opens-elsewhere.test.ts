@@ -1,0 +1,138 @@
+/** The files as another program reads them: LibreOffice opens each without asking and prints what was written. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportAssets } from '../../../../electron/export/assets.ts';
+import { decisionDocx } from '../../../../electron/export/docx/decision-docx.ts';
+import { listDocx } from '../../../../electron/export/docx/list-docx.ts';
+import { loadTemplate } from '../../../../electron/export/docx/template.ts';
+import { convertToPdf, findOfficeSuite } from '../../../../electron/export/pdf/office-suite.ts';
+import { isOnPath } from '../../../../electron/launch/commands.ts';
+import { decisionFor } from '../../../../shared/documents/decision.ts';
+import { rosterList, shortRosterList } from '../../../../shared/documents/roster-list.ts';
+import { DECISION_KINDS, familiesOf } from '../../../../shared/domain/decision-kind.ts';
+import { USUAL_FORMATS } from '../../../../shared/domain/paper-format.ts';
+import { readDocx } from '../../../support/docx.ts';
+import { completeInput } from '../../shared/documents/kind-samples.ts';
+import { LIST_HEAD, person, ROOT, UNIT } from '../../shared/documents/samples.ts';
+
+const suite = findOfficeSuite();
+const READERS = ['pdftotext', 'pdffonts'];
+const missing = [
+  ...(suite === null ? ['LibreOffice'] : []),
+  ...READERS.filter((reader) => !isOnPath(reader)),
+];
+/** Starting an office suite takes its time on a busy machine. */
+const MOST_MILLISECONDS = 300_000;
+
+const { templatesDir } = exportAssets(ROOT);
+const TEMPLATES = { state: loadTemplate(templatesDir, 'state'), party: loadTemplate(templatesDir, 'party') };
+const HD36 = { ...USUAL_FORMATS, party: { ...USUAL_FORMATS.party, standard: 'hd36' as const } };
+const MIRRORED = { ...USUAL_FORMATS, state: { ...USUAL_FORMATS.state, mirrorMargins: true } };
+
+interface Sample {
+  name: string;
+  docx: Uint8Array;
+}
+
+/** Every kind in each family, every second with its list; a list upright and across; HD 36 and mirrored margins. */
+function samples(): Sample[] {
+  const decisions = DECISION_KINDS.flatMap((kind, at) =>
+    familiesOf(kind).map((family): Sample => {
+      const input = completeInput(kind, family, at % 2 === 0 ? {} : { people: 12, listed: true });
+      return { name: `${kind} ${family}`, docx: decisionDocx(decisionFor(input), TEMPLATES[family]) };
+    }),
+  );
+  const set = (['party', 'state'] as const).map((family): Sample => {
+    const input = completeInput('appoint', family, { people: 3, listed: true });
+    const formats = family === 'party' ? HD36 : MIRRORED;
+    const authority = { ...input.authority, formats };
+    return {
+      name: `set otherwise ${family}`,
+      docx: decisionDocx(decisionFor({ ...input, authority }), TEMPLATES[family]),
+    };
+  });
+  const entries = Array.from({ length: 60 }, (_, at) => ({
+    person: person({ fullName: `Lò Văn Dũng ${at + 1}` }),
+    unit: UNIT,
+    posts: [],
+    disposition: null,
+  }));
+  const lists = [rosterList(entries, LIST_HEAD), shortRosterList(entries, LIST_HEAD)].map(
+    (list, at): Sample => ({
+      name: `list ${at + 1}`,
+      docx: listDocx(list),
+    }),
+  );
+  return [...decisions, ...set, ...lists];
+}
+
+/** How often each word stands in a text, numbers of pages and rows that come back on every page left out. */
+function wordsIn(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.split(/\s+/u)) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+describe.skipIf(missing.length > 0)(
+  missing.length > 0 ? `in LibreOffice (not run: ${missing.join(', ')} missing)` : 'in LibreOffice',
+  () => {
+    const all = samples();
+    const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+    const stem = (at: number) => `paper-${at}`;
+    const pdf = (at: number) => join(folder, `${stem(at)}.pdf`);
+    const read = (program: string, at: number, ...rest: string[]) =>
+      execFileSync(program, [...rest, pdf(at), ...(program === 'pdftotext' ? ['-'] : [])], {
+        encoding: 'utf8',
+      });
+
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    beforeAll(async () => {
+      all.forEach(({ docx }, at) => {
+        writeFileSync(join(folder, `${stem(at)}.docx`), docx);
+      });
+      const stems = all.map((_, at) => stem(at));
+      await convertToPdf(suite ?? '', folder, stems, new AbortController().signal);
+    }, MOST_MILLISECONDS);
+
+    it.each(all.map(({ name }, at) => [name, at] as const))(
+      '%s opens, and every word of it is printed',
+      (_name, at) => {
+        const text = read('pdftotext', at, '-raw', '-enc', 'UTF-8');
+        const pages = text.split('\f').slice(0, -1);
+        const printed = wordsIn(text);
+        for (const [word, count] of wordsIn(readDocx(all[at]?.docx ?? new Uint8Array()).text)) {
+          expect(printed.get(word) ?? 0, word).toBeGreaterThanOrEqual(count);
+        }
+        // No page is empty but for its number.
+        for (const page of pages) expect(page.replace(/\d+/g, '').trim()).not.toBe('');
+        const fonts = read('pdffonts', at)
+          .split('\n')
+          .slice(2)
+          .filter((line) => line.trim() !== '');
+        expect(fonts.length).toBeGreaterThan(0);
+        expect(fonts.every((line) => /\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.test(line))).toBe(true);
+      },
+    );
+
+    it('numbers every page of a list, under a header that comes back', () => {
+      const at = all.findIndex(({ name }) => name === 'list 2');
+      const pages = read('pdftotext', at, '-raw', '-enc', 'UTF-8').split('\f').slice(0, -1);
+      expect(pages.length).toBeGreaterThan(2);
+      pages.forEach((page, number) => {
+        expect(page).toMatch(new RegExp(`(^|\\n)${number + 1}\\s*(\\n|$)`));
+        if (page.includes('Lò Văn Dũng')) expect(page).toContain('Họ và tên');
+      });
+    });
+
+    it('does not number the first page of a decision', () => {
+      const at = all.findIndex(({ name }) => name === 'leave-178 state');
+      const [first = '', second = ''] = read('pdftotext', at, '-raw', '-enc', 'UTF-8').split('\f');
+      expect(first.trimStart()).not.toMatch(/^1\s/);
+      expect(second.trimStart()).toMatch(/^2\s/);
+    });
+  },
+);
