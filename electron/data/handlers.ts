@@ -57,6 +57,7 @@ import { describeProblem } from '../services/workspace/describe-problem.ts';
 import { searchJournal } from '../services/workspace/search-journal.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import { authorityHandlers } from './authority-handlers.ts';
+import { cardHandlers } from './card-handlers.ts';
 import type { PrintRequest } from './messages.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -341,6 +342,7 @@ export function createHandlers({
       }),
 
     ...paperHandlers({ session, told, works, paper: { print, privateFolder } }),
+    ...cardHandlers({ session, works, print, privateFolder }),
     ...reportHandlers({ session, told, works, print, privateFolder }),
     ...statisticsHandlers({ session, works, print, privateFolder }),
     ...authorityHandlers({ session, told }),

@@ -1,6 +1,7 @@
 /** What was typed on the command line: which command, with which options. Everything wrong is a `usage` refusal. */
 import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { CARD_FORMATS } from '../../shared/documents/person-card.ts';
 import {
   DECISION_GROUPINGS,
   DecisionFamily,
@@ -114,6 +115,7 @@ export const COMMANDS = {
   'person-restore': { required: ['file', 'person'], optional: [] },
   'person-doubles': { required: ['file'], optional: [] },
   'person-merge': { required: ['file', 'person', 'other'], optional: ['take', 'as-suggested', 'seats'] },
+  'person-card': { required: ['file', 'person', 'out'], optional: ['format'] },
   units: { required: ['file'], optional: [] },
   posts: { required: ['file'], optional: ['unit'] },
   assign: { required: ['file', 'post', 'person'], optional: ['form', 'from'] },
@@ -182,7 +184,7 @@ export function choicesOf(command: CommandName, option: Option): readonly string
     case 'kind':
       return kindsOf(command);
     case 'format':
-      return command === 'export' ? ExportFormat.options : REPORT_FORMATS;
+      return formatsOf(command);
     case 'by':
       return STATISTICS_AXES;
     case 'fact':
@@ -216,6 +218,11 @@ export function choicesOf(command: CommandName, option: Option): readonly string
 function rulesOf(command: CommandName): readonly string[] | null {
   if (command === 'check') return [...RULE_IDS, 'OWN-n'];
   return command === 'own-rule-set' || command === 'own-rule-remove' ? null : RULE_IDS;
+}
+
+function formatsOf(command: CommandName): readonly string[] {
+  if (command === 'export') return ExportFormat.options;
+  return command === 'person-card' ? CARD_FORMATS : REPORT_FORMATS;
 }
 
 function kindsOf(command: CommandName): readonly string[] {

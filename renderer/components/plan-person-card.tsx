@@ -2,16 +2,15 @@
 
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { CitationId, type PersonId, type PostId } from '../../shared/domain/index.ts';
+import { RETIREMENT_BASIS, retirementLines } from '../../shared/documents/retirement-words.ts';
+import type { PersonId, PostId } from '../../shared/domain/index.ts';
 import { presentPosition } from '../../shared/domain/person.ts';
-import type { Translate } from '../../shared/i18n/translate.ts';
 import type { PersonRow } from '../../shared/ipc/contract.ts';
-import { monthsLeft } from '../../shared/rules/month-arithmetic.ts';
 import { personStatus } from '../../shared/rules/roster-view.ts';
 import { isKey, isTyping } from '../app/keys.ts';
-import { formatDate } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
+import { CardMenuButton } from './card-menu.tsx';
 import { PersonDecisions } from './decision/person-decisions.tsx';
 import { ExplainedFinding } from './explain/explained-finding.tsx';
 import { PlacementCheck } from './explain/placement-check.tsx';
@@ -23,10 +22,8 @@ import { DraftElsewhere, PersonForm } from './person-form/person-form.tsx';
 import { DispositionControl } from './plan-disposition.tsx';
 import styles from './plan-person-card.module.css';
 import { Corrected, importedName, PersonFacts } from './plan-person-facts.tsx';
-import { ageWords, citationWords, seatWords } from './plan-words.ts';
+import { citationWords, seatWords } from './plan-words.ts';
 
-/** Where the table of retirement ages stands. */
-const RETIREMENT_BASIS = CitationId.parse('nd-135-2020');
 /** Correct the person of the card that has the focus. */
 const EDIT_KEYS = ['F2', 'E'];
 
@@ -134,6 +131,7 @@ function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: Vi
         >
           {t('people.edit.action')}
         </Button>
+        <CardMenuButton personIds={[person.id]} />
         {imported === null ? null : <Corrected imported={imported} />}
         <p>{presentPosition(person)}</p>
       </header>
@@ -171,10 +169,7 @@ function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: Vi
 
       <section>
         <h3>{t('people.card.retirement')}</h3>
-        <p>
-          {retirementWords(t, row, citationWords(index.citations.get(RETIREMENT_BASIS), RETIREMENT_BASIS))}
-        </p>
-        <RetirementSteps row={row} />
+        <Retiring row={row} />
       </section>
 
       {findings.length > 0 ? (
@@ -198,41 +193,22 @@ function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: Vi
   );
 }
 
-/** When the pension begins and from what that follows, or what is missing to tell. */
-function retirementWords(t: Translate, { person, retirement }: PersonRow, basis: string): string {
-  if (!retirement) return t('people.card.retirementUnknown');
-  return t('people.card.retirementHow', {
-    birth: formatDate(person.birth.value),
-    sex: person.sex ? t(`domain.sex.${person.sex}`).toLocaleLowerCase() : '',
-    age: ageWords(t, retirement.age),
-    month: formatDate(retirement.month),
-    pension: formatDate(retirement.pensionFrom),
-    basis,
-  });
-}
-
-/** The row of the table the age is from, the months left from the start of the plan, and what was taken for granted. */
-function RetirementSteps({ row: { person, retirement } }: { row: PersonRow }): ReactNode {
+/** When the pension begins and from what that follows, step by step, or what is missing to tell. */
+function Retiring({ row }: { row: PersonRow }): ReactNode {
   const t = useT();
-  const start = usePlanStore((state) => state.index.plan?.startDate);
-  if (retirement === null || person.sex === null || start === undefined) return null;
-  const months = monthsLeft(start, retirement.month, false);
+  const index = usePlanStore((state) => state.index);
+  const basis = citationWords(index.citations.get(RETIREMENT_BASIS), RETIREMENT_BASIS);
+  const [how, ...steps] = retirementLines(t, row, index.plan?.startDate ?? null, basis);
   return (
-    <ul className={styles.steps}>
-      <li>
-        {t('people.card.retirementTable', {
-          sex: t(`domain.sex.${person.sex}`).toLocaleLowerCase(),
-          year: retirement.month.slice(0, 4),
-          age: ageWords(t, retirement.age),
-        })}
-      </li>
-      <li>
-        {t(months < 0 ? 'people.card.retirementPast' : 'people.card.retirementLeft', {
-          months: Math.abs(months),
-          start: formatDate(start),
-        })}
-      </li>
-      {person.birth.precision === 'year' ? <li>{t('people.card.retirementYearOnly')}</li> : null}
-    </ul>
+    <>
+      <p>{how}</p>
+      {steps.length === 0 ? null : (
+        <ul className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -4,11 +4,9 @@ import type {
   BodyId,
   Citation,
   Finding,
-  PartialDate,
   Person,
   PersonId,
   PostId,
-  Retirement,
   TitleCode,
   UnitCode,
 } from '../../shared/domain/index.ts';
@@ -16,24 +14,12 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import { longName } from '../../shared/rules/citations.ts';
 import type { Names } from '../../shared/rules/finding-names.ts';
 import { brokenWords, ruleName } from '../../shared/rules/rule-words.ts';
-import { formatDate } from '../i18n/format.ts';
 import { currentLanguage } from '../i18n/index.ts';
 import type { PlanIndex } from '../state/plan-index.ts';
-
-/** What was understood of a date cell, or what stood there. */
-export function dateWords(date: PartialDate): string {
-  return date.value === null ? date.text : formatDate(date.value);
-}
 
 /** `1975`, '' where it is not known. */
 export function birthYear(person: Person): string {
   return person.birth.value?.slice(0, 4) ?? '';
-}
-
-/** `61y3m` → `61 tuổi 3 tháng`. */
-export function ageWords(t: Translate, age: Retirement['age']): string {
-  const [, years = '', months = ''] = /^(\d+)y(\d+)m$/.exec(age) ?? [];
-  return t(months === '0' ? 'people.age.years' : 'people.age.yearsMonths', { years, months });
 }
 
 /** Title of a seat with its unit. */

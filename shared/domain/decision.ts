@@ -97,7 +97,8 @@ export const EXPORT_FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]
 
 export const ExportedFile = z.object({
   path: z.string(),
-  kind: ExportKind,
+  /** Cards of people are made from their own menus and are no kind of the export window. */
+  kind: ExportKind.or(z.literal('person-card')),
   /** Person or unit the file is about, '' for a merged one. */
   subject: z.string(),
   bytes: z.number().int().nonnegative(),

@@ -29,6 +29,7 @@ import { ownRules as ownRulesEn } from './en/own-rules.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { paste as pasteEn } from './en/paste.ts';
 import { people as peopleEn } from './en/people.ts';
+import { personCard as personCardEn } from './en/person-card.ts';
 import { plan as planEn } from './en/plan.ts';
 import { planColumns as planColumnsEn } from './en/plan-columns.ts';
 import { plans as plansEn } from './en/plans.ts';
@@ -79,6 +80,7 @@ import { ownRules as ownRulesVi } from './vi/own-rules.ts';
 import { papers as papersVi } from './vi/papers.ts';
 import { paste as pasteVi } from './vi/paste.ts';
 import { people as peopleVi } from './vi/people.ts';
+import { personCard as personCardVi } from './vi/person-card.ts';
 import { plan as planVi } from './vi/plan.ts';
 import { planColumns as planColumnsVi } from './vi/plan-columns.ts';
 import { plans as plansVi } from './vi/plans.ts';
@@ -132,6 +134,7 @@ export const catalogs = {
     papers: papersVi,
     paste: pasteVi,
     people: peopleVi,
+    personCard: personCardVi,
     plan: planVi,
     roster: rosterVi,
     plans: plansVi,
@@ -184,6 +187,7 @@ export const catalogs = {
     papers: papersEn,
     paste: pasteEn,
     people: peopleEn,
+    personCard: personCardEn,
     plan: planEn,
     roster: rosterEn,
     plans: plansEn,

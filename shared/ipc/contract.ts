@@ -30,6 +30,7 @@ import {
 } from '../domain/index.ts';
 import { authorityChannels } from './authority-channels.ts';
 import { candidateChannels } from './candidate-channels.ts';
+import { cardChannels } from './card-channels.ts';
 import { checkChannels } from './check-channels.ts';
 import { decisionChannels, groupedShape } from './decision-channels.ts';
 import { WorkProgress } from './events.ts';
@@ -144,6 +145,7 @@ export const dataChannels = {
   ...explainChannels,
   ...waiverChannels,
   ...ownRuleChannels,
+  ...cardChannels,
   ...checkChannels,
   ...organisationChannels,
   ...outlookChannels,

@@ -142,6 +142,8 @@ const GOOD = {
   'plan.use': { planId: 'plan-1' },
   'plan.compare': { planId: 'plan-2' },
   'plan.previewTakeOver': { planId: 'plan-2', personIds: ['P000001'] },
+  'card.export': { workId: 'w', personIds: ['P000001'], format: 'pdf', folder: '/tmp/x' },
+  'card.print': { workId: 'w', personIds: ['P000001'] },
   'plan.takeOver': { planId: 'plan-2', personIds: ['P000001'], withWaivers: true },
   'history.undo': {},
   'history.redo': {},

@@ -36,16 +36,28 @@ export interface Setting {
   exactly?: number;
   firstLineMm?: number;
   keepNext?: boolean;
+  /** Begins a page. */
+  newPage?: boolean;
   outline?: 1 | 2;
 }
 
 export function paragraph(content: string, setting: Setting = {}, end: Letters = { points: 14 }): string {
-  const { align, before = 0, after = 0, lines = 1, exactly, firstLineMm, keepNext, outline } = setting;
+  const {
+    align,
+    before = 0,
+    after = 0,
+    lines = 1,
+    exactly,
+    firstLineMm,
+    keepNext,
+    newPage,
+    outline,
+  } = setting;
   const line =
     exactly === undefined
       ? `w:line="${Math.round(lines * 240)}" w:lineRule="auto"`
       : `w:line="${exactly * 20}" w:lineRule="exact"`;
-  return `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}<w:spacing w:before="${Math.round(before * 20)}" w:after="${Math.round(after * 20)}" ${line}/>${firstLineMm ? `<w:ind w:firstLine="${twips(firstLineMm)}"/>` : ''}${align ? `<w:jc w:val="${align}"/>` : ''}${outline ? `<w:outlineLvl w:val="${outline - 1}"/>` : ''}${letters(end)}</w:pPr>${content}</w:p>`;
+  return `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}${newPage ? '<w:pageBreakBefore/>' : ''}<w:spacing w:before="${Math.round(before * 20)}" w:after="${Math.round(after * 20)}" ${line}/>${firstLineMm ? `<w:ind w:firstLine="${twips(firstLineMm)}"/>` : ''}${align ? `<w:jc w:val="${align}"/>` : ''}${outline ? `<w:outlineLvl w:val="${outline - 1}"/>` : ''}${letters(end)}</w:pPr>${content}</w:p>`;
 }
 
 export interface TableCell {

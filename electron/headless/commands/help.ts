@@ -54,7 +54,7 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
 };
 
 /** Commands whose `--out` is a folder, not a file. */
-const INTO_FOLDER: ReadonlySet<CommandName> = new Set(['export', 'report', 'statistics']);
+const INTO_FOLDER: ReadonlySet<CommandName> = new Set(['person-card', 'export', 'report', 'statistics']);
 
 export const help: Command = ({ topic, words }) => {
   const names = Object.keys(COMMANDS) as CommandName[];
@@ -100,6 +100,7 @@ function wordsOf(command: CommandName, option: Option): string {
   if (option === 'name' && command === 'plan-new') return 'planName';
   if (option === 'plan' && command === 'plan-new') return 'planFrom';
   if (option === 'plan' && command === 'export') return 'planCompared';
+  if (option === 'person' && command === 'person-card') return 'personMany';
   if (option !== 'out' || INTO_FOLDER.has(command)) return option;
   if (command === 'standards-export') return 'tableOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';

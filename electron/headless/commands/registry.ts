@@ -16,6 +16,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   'person-restore': async () => (await import('./roster-by-hand.ts')).restorePerson,
   'person-doubles': async () => (await import('./roster-by-hand.ts')).doubles,
   'person-merge': async () => (await import('./roster-by-hand.ts')).mergePersons,
+  'person-card': async () => (await import('./person-card.ts')).personCard,
   units: async () => (await import('./organisation.ts')).units,
   posts: async () => (await import('./organisation.ts')).posts,
   assign: async () => (await import('./plan.ts')).assignPerson,

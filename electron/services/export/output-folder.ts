@@ -1,17 +1,17 @@
 /** The folder papers go to: nothing there is ever overwritten, and a cancelled or failed run leaves nothing behind. */
 import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { ExportedFile, ExportKind } from '../../../shared/domain/decision.ts';
+import type { ExportedFile } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 
 export class OutputFolder {
   readonly #folder: string;
-  readonly #kind: ExportKind;
+  readonly #kind: ExportedFile['kind'];
   readonly #taken: Set<string>;
   readonly files: ExportedFile[] = [];
 
   /** Makes the folder where it is missing; refuses one that cannot be written to. */
-  constructor(folder: string, kind: ExportKind) {
+  constructor(folder: string, kind: ExportedFile['kind']) {
     this.#folder = folder;
     this.#kind = kind;
     try {

@@ -3,11 +3,12 @@ import type { ColDef } from 'ag-grid-community';
 import type { PreviewRow } from '../../../shared/domain/import.ts';
 import { type PersonFields, presentPosition } from '../../../shared/domain/person.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { dateWords } from '../../../shared/text/date-words.ts';
 import { formatDisciplines } from '../../../shared/text/histories/disciplines.ts';
 import { formatEvaluations } from '../../../shared/text/histories/evaluations.ts';
 import { formatRelatives } from '../../../shared/text/histories/relatives.ts';
 import { formatService } from '../../../shared/text/histories/service.ts';
-import { dateWords, unitName } from '../../components/plan-words.ts';
+import { unitName } from '../../components/plan-words.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 
 interface Reading {

@@ -1,5 +1,6 @@
 /** Columns of the roster: every field of a person. Names are sorted by given name, as Vietnamese lists are. */
 import type { ColDef } from 'ag-grid-community';
+import { historyLines } from '../../../shared/documents/history-words.ts';
 import {
   DEGREES,
   type PartialDate,
@@ -13,10 +14,10 @@ import type { PersonRow } from '../../../shared/ipc/contract.ts';
 import { monthsLeft, wholeMonths } from '../../../shared/rules/month-arithmetic.ts';
 import { facetValues } from '../../../shared/rules/roster-facets.ts';
 import { personStatus } from '../../../shared/rules/roster-view.ts';
+import { dateWords } from '../../../shared/text/date-words.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { sortKey } from '../../../shared/text/names.ts';
-import { historyLines } from '../../components/plan-history-words.ts';
-import { dateWords, seatWords, unitName } from '../../components/plan-words.ts';
+import { seatWords, unitName } from '../../components/plan-words.ts';
 import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { PersonId } from '../../../shared/domain/index.ts';
+import { CardMenuButton } from '../../components/card-menu.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
@@ -32,6 +33,7 @@ export function SelectionPane({ personIds, onLeave }: Props): ReactNode {
           <Button variant="default" onClick={() => openProposal({ personIds })}>
             {t('proposal.chosenPeople', { count: formatNumber(personIds.length) })}
           </Button>
+          <CardMenuButton personIds={personIds} />
           {first !== undefined && second !== undefined && others.length === 0 ? (
             <Button variant="default" onClick={() => put({ merging: [first, second] })}>
               {t('roster.merge.open')}

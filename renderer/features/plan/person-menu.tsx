@@ -2,6 +2,7 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DISPOSITION_KINDS, type PersonId } from '../../../shared/domain/index.ts';
+import { CardSubMenu } from '../../components/card-menu.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { clearDispositions, settle } from '../../components/settle-people.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -68,6 +69,7 @@ export function PersonMenu({ at, onClose, onType }: Props): ReactNode {
       >
         {t('plan.personMenu.compare', { most: formatNumber(MOST_COMPARED) })}
       </Menu.Item>
+      <CardSubMenu personIds={personIds} />
       <Menu.Divider />
       <Menu.Sub>
         <Menu.Sub.Target>

@@ -2,6 +2,7 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { PLACEMENT_FORMS, type PostId } from '../../../shared/domain/index.ts';
+import { CardSubMenu } from '../../components/card-menu.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
@@ -41,6 +42,7 @@ export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
   const { line, postId, postIds } = at;
   const filled = row.personId !== null;
   const rows = postIds.map((id) => index.rows.get(id)).filter((one) => one !== undefined);
+  const holders = [...new Set(rows.flatMap((one) => one.personId ?? []))];
   const someFilled = rows.some((one) => one.personId !== null);
   // Of the seats chosen with it, those it can be done to.
   const toHold = rows
@@ -85,6 +87,7 @@ export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
       )}
       {item('cut', 'Ctrl+X', () => setCut({ seats: [postId], text: null }), !filled)}
       {item('clear', 'Del', () => clearSeats(postIds), !someFilled)}
+      {holders.length === 0 ? null : <CardSubMenu personIds={holders} />}
       {item('export', 'Ctrl+E', () => openExport({ postIds }), !someFilled)}
       <Menu.Divider />
       <ReviewMenuItems postIds={postIds} />

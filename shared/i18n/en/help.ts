@@ -130,6 +130,7 @@ export const help: SameKeys<typeof vi> = {
       s2: 'Enter saves as one step that can be undone; Esc leaves. The checks follow at once.',
       s3: 'What was corrected is marked, with what the imported list said; a newer list does not overwrite it unless you take the list’s word.',
       s4: 'At the end of the card are evaluations, discipline, relatives and service. In the form each is one of three: not told yet, none, or entries below; what is not told is reported as missing by the rules that need it and never passes. People of the roster who bear the name of a relative are offered to be confirmed.',
+      s5: 'Print, export the card writes it as PDF or Word, or prints it: facts, posts in the plan, how the retirement was computed, findings, papers. With several people chosen (under People, or by the menu in the plan) all cards are in one file, each person on a page.',
     },
     assign: {
       title: 'Place people on seats',

@@ -128,6 +128,7 @@ export const help = {
       s2: 'Enter lưu thành một bước hoàn tác được; Esc thôi. Kết quả kiểm tra được tính lại ngay.',
       s3: 'Mục đã sửa được đánh dấu cùng với điều danh sách nhập ghi; danh sách mới hơn không ghi đè mục đó trừ khi anh, chị chọn lấy theo danh sách.',
       s4: 'Cuối thẻ là xếp loại, kỷ luật, thân nhân, quá trình công tác. Khi sửa, mỗi mục là một trong ba: Chưa có thông tin, Không có, hoặc có và ghi bên dưới; chưa có thông tin thì quy định cần đến sẽ báo thiếu, không cho là đạt. Người cùng tên với thân nhân trong danh sách được nêu ra để xác nhận.',
+      s5: 'In, xuất thẻ ghi thẻ ra PDF, Word hoặc đưa ra máy in: lý lịch, vị trí trong phương án, cách tính tuổi nghỉ hưu, kết quả kiểm tra, văn bản. Chọn nhiều người (ở Cán bộ, hoặc bấm chuột phải trong bảng phương án) thì mọi thẻ ở trong một tệp, mỗi người một trang.',
     },
     assign: {
       title: 'Bố trí cán bộ vào vị trí',

@@ -1,6 +1,7 @@
 /** Up to four people for one seat, side by side: what each leaves, every fact, every rule. Printed as it is seen. */
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { factsOf } from '../../../../shared/documents/person-facts.ts';
 import type { PersonId, PostId } from '../../../../shared/domain/index.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
 import { describeFact } from '../../../../shared/rules/describe.ts';
@@ -9,7 +10,7 @@ import { shapeOf } from '../../../app/api.ts';
 import { OutcomeMark } from '../../../components/explain/outcome-mark.tsx';
 import { Icon } from '../../../components/icons.tsx';
 import { usePlanNames } from '../../../components/plan-finding.tsx';
-import { factsOf, useCodeNames } from '../../../components/plan-person-facts.tsx';
+import { useCodeNames } from '../../../components/plan-person-facts.tsx';
 import { personName, seatWords } from '../../../components/plan-words.ts';
 import { ErrorState, SkeletonRows } from '../../../components/states.tsx';
 import { formatNumber } from '../../../i18n/format.ts';

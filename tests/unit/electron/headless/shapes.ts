@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Candidate } from '../../../../shared/domain/candidate.ts';
 import { PartialDate } from '../../../../shared/domain/dates.ts';
-import { ExportKind } from '../../../../shared/domain/decision.ts';
+import { ExportedFile, ExportKind } from '../../../../shared/domain/decision.ts';
 import {
   OwnTemplate,
   ProblemSeverity,
@@ -489,6 +489,8 @@ export const Report = z.strictObject({
     z.strictObject({ path: z.string(), kind: z.literal('report'), subject: z.literal(''), bytes: count }),
   ),
 });
+export const CardFiles = z.array(ExportedFile.strict());
+
 export const Reports = z.array(KeptReportLine.strict());
 export const ReportRemoved = z.strictObject({ removed: z.number().int().positive() });
 export const Statistics = z.strictObject({

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editPerson } from '../../../../electron/import/merge-person.ts';
-import {
-  type CodeNames,
-  correctionsOf,
-  factsOf,
-  importedName,
-} from '../../../../renderer/components/plan-person-facts.tsx';
+import { correctionsOf, importedName } from '../../../../renderer/components/plan-person-facts.tsx';
+import { type CodeNames, factsOf } from '../../../../shared/documents/person-facts.ts';
 import { NO_DATE } from '../../../../shared/domain/dates.ts';
 import { UnitCode } from '../../../../shared/domain/index.ts';
 import { NO_SALARY, type Person } from '../../../../shared/domain/person.ts';

@@ -1,8 +1,8 @@
 /** Histories of a person in words, a line for each entry. */
-import type { Discipline, PartialDate, Relative, ServicePeriod } from '../../shared/domain/index.ts';
-import type { PersonFields } from '../../shared/domain/person.ts';
-import type { Translate } from '../../shared/i18n/translate.ts';
-import { dateWords } from './plan-words.ts';
+import type { Discipline, PartialDate, Relative, ServicePeriod } from '../domain/index.ts';
+import type { PersonFields } from '../domain/person.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { dateWords } from '../text/date-words.ts';
 
 type HistoryName = 'evaluations' | 'disciplines' | 'relatives' | 'service';
 
