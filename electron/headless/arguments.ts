@@ -12,7 +12,9 @@ import { DECISION_KINDS } from '../../shared/domain/decision-kind.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { SEVERITIES, WAIVER_KINDS } from '../../shared/domain/finding.ts';
 import { TemplateKind } from '../../shared/domain/import.ts';
+import { ISSUERS } from '../../shared/domain/issuer.ts';
 import { STEP_KINDS } from '../../shared/domain/journal-filter.ts';
+import { PAPER_STATES, PaperFormat } from '../../shared/domain/paper.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { PLAN_CONTENTS } from '../../shared/domain/plan-record.ts';
 import { BLOCS } from '../../shared/domain/post.ts';
@@ -71,9 +73,10 @@ const VALUE_OPTIONS = [
   'report',
   'by',
   'bloc',
+  'issuer',
 ] as const;
 /** Options that may be given more than once. */
-const LIST_OPTIONS = ['param', 'filter', 'take', 'fact'] as const;
+const LIST_OPTIONS = ['param', 'filter', 'take', 'fact', 'paper'] as const;
 const SWITCHES = [
   'sample',
   'dry-run',
@@ -90,6 +93,10 @@ const SWITCHES = [
   'met-only',
   'apply',
   'leaders',
+  'merged',
+  'register',
+  'sidecar',
+  'office-suite',
   'json',
 ] as const;
 
@@ -164,11 +171,23 @@ export const COMMANDS = {
     optional: ['by', 'fact', 'unit', 'bloc', 'leaders', 'out', 'format'],
   },
   export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit', 'plan', 'group', 'listed'] },
+  papers: { required: ['file'], optional: ['status'] },
+  'papers-due': { required: ['file'], optional: [] },
+  'paper-draft': { required: ['file'], optional: ['person'] },
+  'paper-number': { required: ['file', 'date'], optional: ['paper'] },
+  'paper-sign': { required: ['file', 'date'], optional: ['paper'] },
+  'paper-issue': { required: ['file', 'date'], optional: ['paper'] },
+  'paper-revoke': { required: ['file', 'reason'], optional: ['paper'] },
+  'paper-produce': {
+    required: ['file', 'out'],
+    optional: ['paper', 'format', 'merged', 'register', 'sidecar', 'office-suite'],
+  },
+  registers: { required: ['file'], optional: [] },
   'decision-templates': { required: ['file'], optional: [] },
   'decision-template-check': { required: ['template', 'family'], optional: [] },
-  'decision-template-use': { required: ['file', 'template', 'family'], optional: ['kind'] },
-  'decision-template-remove': { required: ['file', 'family'], optional: ['kind'] },
-  'decision-template-save': { required: ['family', 'out'], optional: ['file', 'kind'] },
+  'decision-template-use': { required: ['file', 'template', 'family'], optional: ['issuer', 'kind'] },
+  'decision-template-remove': { required: ['file', 'family'], optional: ['issuer', 'kind'] },
+  'decision-template-save': { required: ['family', 'out'], optional: ['file', 'issuer', 'kind'] },
   verify: { required: ['file'], optional: [] },
   backup: { required: ['file', 'out'], optional: [] },
   restore: { required: ['file', 'from'], optional: [] },
@@ -195,6 +214,8 @@ export function choicesOf(command: CommandName, option: Option): readonly string
       return rulesOf(command);
     case 'family':
       return DecisionFamily.options;
+    case 'issuer':
+      return ISSUERS;
     case 'severity':
       return [...SEVERITIES, OWN_SEVERITY];
     case 'group':
@@ -204,7 +225,7 @@ export function choicesOf(command: CommandName, option: Option): readonly string
     case 'content':
       return PLAN_CONTENTS;
     case 'status':
-      return OWED_STATUSES;
+      return command === 'papers' ? PAPER_STATES : OWED_STATUSES;
     case 'seats':
       return MergeSide.options;
     case 'lang':
@@ -221,6 +242,7 @@ function rulesOf(command: CommandName): readonly string[] | null {
 }
 
 function formatsOf(command: CommandName): readonly string[] {
+  if (command === 'paper-produce') return PaperFormat.options;
   if (command === 'export') return ExportFormat.options;
   return command === 'person-card' ? CARD_FORMATS : REPORT_FORMATS;
 }

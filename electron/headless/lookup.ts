@@ -3,6 +3,7 @@
 import type { IsoMonth } from '../../shared/domain/dates.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { type PersonId, type PlanId, PostId, ProvinceCode, UnitCode } from '../../shared/domain/ids.ts';
+import type { PaperId } from '../../shared/domain/paper.ts';
 import { planNameKey } from '../../shared/domain/plan-record.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
 import { fold } from '../../shared/text/fold.ts';
@@ -45,6 +46,25 @@ export function personNamed(state: PlanState, text: string): PersonId {
     throw new AppError('person-ambiguous', { person: text, people: found.map((p) => p.id).join(', ') });
   }
   return only.id;
+}
+
+/** A run of ids: `3`, or `3-7`. */
+const ID_RUN = /^(\d{1,7})(?:-(\d{1,7}))?$/;
+/** As many as a province has in several years. */
+const MOST_IDS = 100_000;
+
+/** Papers by their ids: each value one, several with commas, or a run (`1,4-7`). Throws AppError `paper-not-found`. */
+export function paperIdsIn(values: readonly string[]): PaperId[] {
+  const ids = values
+    .flatMap((value) => value.split(','))
+    .flatMap((part) => {
+      const run = ID_RUN.exec(part.trim());
+      const [first, last] = [Number(run?.[1]), Number(run?.[2] ?? run?.[1])];
+      if (!(first > 0 && last >= first && last - first < MOST_IDS))
+        throw new AppError('paper-not-found', { paper: part });
+      return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    });
+  return [...new Set(ids)];
 }
 
 /** A plan by id, or by what it is called. Throws AppError `plan-not-found`. */

@@ -9,6 +9,7 @@ import { mattersWhenVacant } from '../../shared/domain/post.ts';
 import type { MergedFrom, Unit } from '../../shared/domain/unit.ts';
 import type { WaiverRow } from '../../shared/domain/waiver.ts';
 import type { PersonRow, PlanRow, RuleRow } from '../../shared/ipc/contract.ts';
+import type { PaperView } from '../../shared/ipc/paper-channels.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
 
 export function personView({ person, retirement }: PersonRow) {
@@ -55,6 +56,11 @@ export function personView({ person, retirement }: PersonRow) {
 
 function sourceView(source: Person['source']) {
   return source === null ? null : { file: source.file, sheet: source.sheet, row: source.row };
+}
+
+/** A paper as it stands, with what the plan has otherwise since it was made. */
+export function paperView({ registerId, files, ...paper }: PaperView) {
+  return { ...paper, files: files.map(({ format, path }) => ({ format, path })) };
 }
 
 export function unitView(unit: Unit, mergedFrom: readonly MergedFrom[]) {

@@ -2,6 +2,7 @@
 import type { DecisionFamily } from '../domain/decision.ts';
 import type { DecisionKind } from '../domain/decision-kind.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { Issuer } from '../domain/issuer.ts';
 import { PAPER_FACTS } from '../domain/paper-facts.ts';
 import type { PaperLayout } from '../domain/paper-format.ts';
 import type { Sex } from '../domain/person.ts';
@@ -125,6 +126,8 @@ export interface PaperAppendix extends ListTable {
 export interface DecisionDocument {
   decisionKind: DecisionKind;
   family: DecisionFamily;
+  /** Who issues it; papers kept since before this was noted do not say it. */
+  issuer?: Issuer | undefined;
   /** How the page, the lines and the letters are set. */
   layout: PaperLayout;
   /** Left of the head, in capitals, one entry a line: the organ above; empty where none is printed. */

@@ -32,6 +32,7 @@ export function partyDecision(input: DecisionInput): DecisionDocument {
   const paper: DecisionDocument = {
     ...frame.printed,
     decisionKind: input.kind,
+    issuer: frame.issuer,
     kind: name.toUpperCase(),
     subject: text.subject,
     articles,

@@ -35,6 +35,7 @@ export function stateDecision(input: DecisionInput): DecisionDocument {
   const paper: DecisionDocument = {
     ...frame.printed,
     decisionKind: input.kind,
+    issuer: frame.issuer,
     kind: name.toUpperCase(),
     subject: `Về việc ${text.subject}`,
     articles,

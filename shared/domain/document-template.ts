@@ -2,9 +2,14 @@
 import { z } from 'zod';
 import { DecisionFamily } from './decision.ts';
 import { DecisionKind } from './decision-kind.ts';
+import { Issuer } from './issuer.ts';
 
-/** What a template is for; null means every kind of decision of the family. The more particular one is taken. */
-export const TemplateScope = z.object({ family: DecisionFamily, kind: DecisionKind.nullable() });
+/** What a template is for; null means every organ of the family, every kind of decision. */
+export const TemplateScope = z.object({
+  family: DecisionFamily,
+  issuer: Issuer.nullable(),
+  kind: DecisionKind.nullable(),
+});
 export type TemplateScope = z.infer<typeof TemplateScope>;
 
 /** A template of the office's own that is in use. */
@@ -118,13 +123,23 @@ export function severityOf({ code }: Pick<TemplateProblem, 'code'>): ProblemSeve
   return TEMPLATE_PROBLEMS[code];
 }
 
-/** The template for a decision: that of its kind, else that of the whole family; null for ours. */
+/**
+ * The template for a decision: that of its organ for its kind, else that of its organ, which has its own form for
+ * everything it issues, else that of its kind, else that of the whole family; null for ours.
+ */
 export function templateFor<T extends TemplateScope>(
   templates: readonly T[],
-  { family, kind }: TemplateScope,
+  { family, issuer, kind }: TemplateScope,
 ): T | null {
-  const own = templates.filter((template) => template.family === family);
+  const own = (wanted: Omit<TemplateScope, 'family'>): T | undefined =>
+    templates.find(
+      (one) => one.family === family && one.issuer === wanted.issuer && one.kind === wanted.kind,
+    );
   return (
-    own.find((template) => template.kind === kind) ?? own.find((template) => template.kind === null) ?? null
+    own({ issuer, kind }) ??
+    own({ issuer, kind: null }) ??
+    own({ issuer: null, kind }) ??
+    own({ issuer: null, kind: null }) ??
+    null
   );
 }

@@ -92,6 +92,7 @@ export const ERROR_CODES = [
   'staff-twice',
   // papers
   'paper-not-found',
+  'paper-none-in-state',
   'paper-state',
   'paper-other-register',
   'paper-nothing-due',

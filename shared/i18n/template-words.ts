@@ -5,13 +5,20 @@ import type { Translate } from './translate.ts';
 /** What a template is for; the names are those of a scope, or of what the journal kept of one. */
 export function templateScopeWords(
   t: Translate,
-  { family, kind }: { family?: string | number | undefined; kind?: string | number | null | undefined },
+  { family, issuer, kind }: { family?: Code; issuer?: Code; kind?: Code },
 ): string {
-  const isAll = kind === null || kind === undefined || kind === '';
-  return t(
-    `templates.scope.${family}${isAll ? 'All' : 'Kind'}`,
-    isAll ? {} : { kind: t(`decisions.kind.${kind}`) },
-  );
+  const who = isAll(issuer) ? String(family) : 'issuer';
+  return t(`templates.scope.${who}${isAll(kind) ? 'All' : 'Kind'}`, {
+    ...(isAll(issuer) ? {} : { issuer: t(`authority.issuer.${issuer}`) }),
+    ...(isAll(kind) ? {} : { kind: t(`decisions.kind.${kind}`) }),
+  });
+}
+
+/** The journal keeps '' for all of them; what it kept before organs were told apart has none. */
+type Code = string | number | null | undefined;
+
+function isAll(code: Code): boolean {
+  return code === null || code === undefined || code === '';
 }
 
 /** One sentence: what is wrong, and what to do. */

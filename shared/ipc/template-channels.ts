@@ -20,7 +20,7 @@ export const templateChannels = {
     args: TemplateScope.extend({ path: z.string().min(1), checksum: z.string() }),
     result: ChangeResult,
   },
-  /** Goes back to the template of the whole family, or of the program. */
+  /** Goes back to the less particular template, or to that of the program. */
   'template.remove': { args: TemplateScope, result: ChangeResult },
   /** Writes a template as a .docx to `to`: the one in use, or with `shipped` the program's. */
   'template.save': {

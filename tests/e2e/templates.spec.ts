@@ -55,7 +55,9 @@ test('the mended file is read, taken into use, and taken back', async () => {
   await window.getByRole('button', { name: 'Đưa vào sử dụng' }).click();
   await expect(window.getByRole('radio', { name: 'Văn bản Nhà nước · Mọi loại quyết định' })).toBeChecked();
   await expect(window.getByText(/^mẫu của tỉnh\.docx · /)).toBeVisible();
-  expect(await inUse()).toMatchObject([{ family: 'state', kind: null, name: 'mẫu của tỉnh.docx' }]);
+  expect(await inUse()).toMatchObject([
+    { family: 'state', issuer: null, kind: null, name: 'mẫu của tỉnh.docx' },
+  ]);
   await window.keyboard.press('Control+z');
   await expect.poll(inUse).toEqual([]);
 });

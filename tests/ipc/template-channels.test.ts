@@ -5,7 +5,7 @@ import { dataProcessWithWorkspace } from '../support/data-process.ts';
 import { withParagraph } from '../support/template-files.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-const STATE = { family: 'state', kind: null } as const;
+const STATE = { family: 'state', issuer: null, kind: null } as const;
 
 describe('template channels', () => {
   it('check a file, take it into use, list it, save it and go back', async () => {

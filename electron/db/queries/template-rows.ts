@@ -14,8 +14,8 @@ export function checksumOf(bytes: Uint8Array): string {
 }
 
 /** The key of what a template is for, as columns. */
-export function scopeToRow({ family, kind }: TemplateScope): Row {
-  return { family, issuer: ALL, kind: kind ?? ALL };
+export function scopeToRow({ family, issuer, kind }: TemplateScope): Row {
+  return { family, issuer: issuer ?? ALL, kind: kind ?? ALL };
 }
 
 export function templateToRow({ name, checksum, at, actor, ...scope }: OwnTemplate): Row {
@@ -23,14 +23,15 @@ export function templateToRow({ name, checksum, at, actor, ...scope }: OwnTempla
 }
 
 function fromRow(row: StoredRow): OwnTemplate {
-  return OwnTemplate.parse({ ...row, kind: row.kind === ALL ? null : row.kind });
+  const chosen = (value: StoredRow[string]) => (value === ALL ? null : value);
+  return OwnTemplate.parse({ ...row, issuer: chosen(row.issuer), kind: chosen(row.kind) });
 }
 
-/** Every template in use: State before Party, those for all kinds first. */
+/** Every template in use: State before Party, those for all organs and all kinds first. */
 export function ownTemplates(db: ReadableDb): OwnTemplate[] {
   return db
     .prepare<[], StoredRow>(
-      'SELECT family, kind, name, checksum, at, actor FROM decision_template ORDER BY family DESC, kind',
+      'SELECT family, issuer, kind, name, checksum, at, actor FROM decision_template ORDER BY family DESC, issuer, kind',
     )
     .all()
     .map(fromRow);

@@ -3,6 +3,7 @@ import { DecisionFamily } from '../../../shared/domain/decision.ts';
 import { DecisionKind } from '../../../shared/domain/decision-kind.ts';
 import { severityOf, type TemplateScope } from '../../../shared/domain/document-template.ts';
 import { ProvinceCode } from '../../../shared/domain/ids.ts';
+import { Issuer } from '../../../shared/domain/issuer.ts';
 import {
   templatePlaceWords,
   templateProblemWords,
@@ -28,8 +29,9 @@ function familyOf(context: Context): DecisionFamily {
 }
 
 function scopeOf(context: Context): TemplateScope {
-  const kind = context.optional('kind');
-  return { family: familyOf(context), kind: kind === undefined ? null : DecisionKind.parse(kind) };
+  const { data: kind = null } = DecisionKind.safeParse(context.optional('kind'));
+  const { data: issuer = null } = Issuer.safeParse(context.optional('issuer'));
+  return { family: familyOf(context), issuer, kind };
 }
 
 export const decisionTemplates: Command = (context) =>

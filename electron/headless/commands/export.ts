@@ -11,6 +11,7 @@ import { planNamed, unitNamed } from '../lookup.ts';
 import { table } from '../output.ts';
 import { printThroughElectron } from '../print-through-electron.ts';
 import { withPrivateFolder } from '../private-folder.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 
 /** The format where none is asked for: the usual one of the kind. */
 function formatOf(context: Context, kind: ExportKind): ExportFormat {
@@ -64,16 +65,4 @@ function toLookAt({ words }: Context, warnings: readonly PaperWarning[]): string
   for (const { code } of warnings) times.set(code, (times.get(code) ?? 0) + 1);
   const codes = [...times].map(([code, count]) => `${code} (${words.number(count)})`).join(', ');
   return [words.t('headless.toLookAt', { codes })];
-}
-
-/** Ctrl+C cancels properly, so that no half of the files stays behind. */
-async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  process.once('SIGINT', abort);
-  try {
-    return await work(controller.signal);
-  } finally {
-    process.off('SIGINT', abort);
-  }
 }

@@ -46,15 +46,23 @@ const PLACEHOLDERS: Partial<Record<Option, string>> = {
   until: 'DATE',
   group: 'G',
   family: 'FAMILY',
+  issuer: 'ORGAN',
   template: 'F',
   report: 'N',
   by: 'AXIS',
   fact: 'FACT',
   bloc: 'BLOC',
+  paper: 'IDS',
 };
 
 /** Commands whose `--out` is a folder, not a file. */
-const INTO_FOLDER: ReadonlySet<CommandName> = new Set(['person-card', 'export', 'report', 'statistics']);
+const INTO_FOLDER: ReadonlySet<CommandName> = new Set([
+  'person-card',
+  'export',
+  'report',
+  'statistics',
+  'paper-produce',
+]);
 
 export const help: Command = ({ topic, words }) => {
   const names = Object.keys(COMMANDS) as CommandName[];
@@ -101,6 +109,9 @@ function wordsOf(command: CommandName, option: Option): string {
   if (option === 'plan' && command === 'plan-new') return 'planFrom';
   if (option === 'plan' && command === 'export') return 'planCompared';
   if (option === 'person' && command === 'person-card') return 'personMany';
+  if (option === 'date' && command.startsWith('paper-')) return 'paperDate';
+  if (option === 'status' && command === 'papers') return 'paperStatus';
+  if (option === 'reason' && command === 'paper-revoke') return 'revokeReason';
   if (option !== 'out' || INTO_FOLDER.has(command)) return option;
   if (command === 'standards-export') return 'tableOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/document-template.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { ProvinceCode } from '../../../shared/domain/ids.ts';
+import type { Issuer } from '../../../shared/domain/issuer.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import {
   checksumOf,
@@ -49,14 +50,16 @@ export function templateList({ db }: Session): OwnTemplate[] {
   return ownTemplates(db);
 }
 
-/** What the template of a decision is chosen by; with no kind, that of the family is meant. */
+/** What the template of a decision is chosen by; with no kind or organ, that of all of them is meant. */
 export interface TemplateChoice {
   family: DecisionFamily;
   decisionKind: DecisionKind | null;
+  /** Left out in papers kept since before it was noted in them. */
+  issuer?: Issuer | null | undefined;
 }
 
-function choiceOf({ family, kind }: TemplateScope): TemplateChoice {
-  return { family, decisionKind: kind };
+function choiceOf({ family, issuer, kind }: TemplateScope): TemplateChoice {
+  return { family, issuer, decisionKind: kind };
 }
 
 /** Templates of decisions, read once for many papers. */
@@ -71,8 +74,8 @@ export class TemplateBook {
   }
 
   /** The template of the office for a decision; null where it is written by ours. */
-  ownFor({ family, decisionKind }: TemplateChoice): OwnTemplate | null {
-    return templateFor(this.own, { family, kind: decisionKind });
+  ownFor({ family, issuer = null, decisionKind }: TemplateChoice): OwnTemplate | null {
+    return templateFor(this.own, { family, issuer, kind: decisionKind });
   }
 
   /** What a decision is filled into. */
@@ -210,10 +213,10 @@ export function adoptTemplate(
   });
 }
 
-/** Goes back to the template of the family, or of the program. @throws AppError `template-not-found`. */
+/** Goes back to the less particular template, or to that of the program. @throws AppError `template-not-found`. */
 export function removeTemplate(session: Session, scope: TemplateScope): ChangeResult {
   const own = ownTemplates(session.db).find(
-    ({ family, kind }) => family === scope.family && kind === scope.kind,
+    ({ family, issuer, kind }) => family === scope.family && issuer === scope.issuer && kind === scope.kind,
   );
   if (own === undefined) throw new AppError('template-not-found');
   return session.change('template.remove', (tx) => {
@@ -224,8 +227,8 @@ export function removeTemplate(session: Session, scope: TemplateScope): ChangeRe
 
 /** Codes, which the journal's sentence says in the reader's language. */
 function namesOf(
-  { family, kind }: TemplateScope,
+  { family, issuer, kind }: TemplateScope,
   file: string,
-): { family: string; kind: DecisionKind | ''; file: string } {
-  return { family, kind: kind ?? '', file };
+): { family: string; issuer: Issuer | ''; kind: DecisionKind | ''; file: string } {
+  return { family, issuer: issuer ?? '', kind: kind ?? '', file };
 }

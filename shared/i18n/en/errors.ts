@@ -94,6 +94,7 @@ export const errors: SameKeys<typeof vi> = {
   'staff-unknown': '{{person}} is not in the list of people at work. Add them in the settings.',
   'staff-twice': '{{person}} is in the list already as {{role}}.',
 
+  'paper-none-in-state': 'The plan in use has no paper waiting for this step.',
   'paper-not-found': 'This paper is not there; the draft may just have been discarded or undone.',
   'paper-state': 'This cannot be done with {{paper}}: its state is “{{state}}”.',
   'paper-other-register':

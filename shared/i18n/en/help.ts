@@ -38,7 +38,7 @@ export const help: SameKeys<typeof vi> = {
   page: {
     templates: {
       title: 'Document templates of the office',
-      s1: 'On the screen Rules, tab Document templates, the office may put a Word file (.docx) of its own in the place of the program’s template of decisions: for every decision of the State or of the Party, or for one kind. It is kept in the workspace file and can be undone.',
+      s1: 'On the screen Rules, tab Document templates, the office may put a Word file (.docx) of its own in the place of the program’s template of decisions: for every decision of the State or of the Party, or for one kind or one issuing organ. The more particular template comes first. It is kept in the workspace file and can be undone.',
       s2: 'Save the program’s template as a file, change it in Word or LibreOffice, keep the fields in { }, and load it again. A group {#…} … {/…} repeats for every line or person; a line is written {.}. {^…} … {/…} prints only where there is nothing.',
       s3: 'On loading every field, the parts a decision must have, paper, margins and fonts are checked, and each mistake is told with its paragraph. Names of writers, comments, tracked changes, pictures and links are taken out; files with macros are refused. Read the sample decision before it is taken into use.',
       s4: 'Decisions in a template of the office are written as Word. PDF only where LibreOffice is on the computer and you agree to its use; to print, open them in Word or LibreOffice.',

@@ -90,6 +90,7 @@ export const errors = {
   'staff-unknown': '{{person}} không có trong danh sách người làm việc. Hãy thêm ở màn hình Cài đặt.',
   'staff-twice': '{{person}} đã có trong danh sách với vai {{role}}.',
 
+  'paper-none-in-state': 'Phương án đang dùng không có văn bản nào đang chờ bước này.',
   'paper-not-found': 'Không tìm thấy văn bản này; có thể dự thảo vừa được bỏ hoặc hoàn tác.',
   'paper-state': 'Chưa làm được việc này với {{paper}}: văn bản đang ở tình trạng “{{state}}”.',
   'paper-other-register':

@@ -36,7 +36,7 @@ export const help = {
   page: {
     templates: {
       title: 'Mẫu văn bản của cơ quan',
-      s1: 'Ở màn hình Quy định, mục Mẫu văn bản, cơ quan có thể thay mẫu quyết định của chương trình bằng tệp Word (.docx) của mình, cho mọi quyết định của nhà nước hoặc của Đảng, hay riêng cho một loại. Mẫu được giữ trong tệp làm việc và hoàn tác được.',
+      s1: 'Ở màn hình Quy định, mục Mẫu văn bản, cơ quan có thể thay mẫu quyết định của chương trình bằng tệp Word (.docx) của mình, cho mọi quyết định của nhà nước hoặc của Đảng, hay riêng cho một loại, một cơ quan ban hành. Mẫu riêng hơn được dùng trước. Mẫu được giữ trong tệp làm việc và hoàn tác được.',
       s2: 'Cách làm: lưu mẫu của chương trình ra tệp, sửa bằng Word hoặc LibreOffice, giữ các trường trong dấu { }, rồi nạp lại. Nhóm {#…} … {/…} lặp lại cho từng dòng hoặc từng người; dòng viết là {.}. {^…} … {/…} chỉ in khi trống.',
       s3: 'Khi nạp, chương trình kiểm tra từng trường, các phần phải có, khổ giấy, lề, phông chữ, và chỉ rõ đoạn có lỗi. Tên người soạn, nhận xét, thay đổi theo dõi, hình ảnh và liên kết bị bỏ; tệp có macro không được nhận. Đọc thử quyết định mẫu trước khi đưa vào sử dụng.',
       s4: 'Quyết định theo mẫu của cơ quan xuất được dạng Word. PDF chỉ có khi máy có LibreOffice và người xuất đồng ý dùng; in thì mở bằng Word hoặc LibreOffice.',

@@ -8,6 +8,7 @@ import {
   type TemplateCheck,
   type TemplateScope,
 } from '../../../../shared/domain/document-template.ts';
+import { familyOfIssuer, ISSUERS, Issuer } from '../../../../shared/domain/issuer.ts';
 import { templateScopeWords } from '../../../../shared/i18n/template-words.ts';
 import { call, shapeOf } from '../../../app/api.ts';
 import { undoOf } from '../../../components/plan-undo.ts';
@@ -28,8 +29,19 @@ interface Looked {
 
 const listTemplates = () => call('template.list', {});
 
-function keyOf({ family, kind }: TemplateScope): string {
-  return `${family} ${kind ?? ''}`;
+const ALL = { issuer: null, kind: null } as const;
+
+function keyOf({ family, issuer, kind }: TemplateScope): string {
+  return [family, issuer ?? '', kind ?? ''].join(' ');
+}
+
+/** `Văn bản Nhà nước · Sở Nội vụ · Bổ nhiệm`. */
+function scopeLabel(t: ReturnType<typeof useT>, { family, issuer, kind }: TemplateScope): string {
+  return [
+    t(`templates.family.${family}`),
+    ...(issuer === null ? [] : [t(`authority.issuer.${issuer}`)]),
+    kind === null ? t('templates.allKinds') : t(`decisions.kind.${kind}`),
+  ].join(' · ');
 }
 
 /** It can be used, and something about it should be looked at. */
@@ -40,7 +52,7 @@ function isDoubtful({ usable, problems }: TemplateCheck): boolean {
 export function TemplatesTab(): ReactNode {
   const t = useT();
   const { answer: own, failure } = useAnswer(listTemplates);
-  const [scope, setScope] = useState<TemplateScope>({ family: 'state', kind: null });
+  const [scope, setScope] = useState<TemplateScope>({ family: 'state', ...ALL });
   const [looked, setLooked] = useState<Looked | null>(null);
   const look = useCallback(
     async (about: TemplateScope, path: string | null): Promise<void> =>
@@ -57,11 +69,11 @@ export function TemplatesTab(): ReactNode {
 
   const shown = new Map<string, TemplateScope>();
   for (const one of [
-    ...DecisionFamily.options.map((family): TemplateScope => ({ family, kind: null })),
+    ...DecisionFamily.options.map((family): TemplateScope => ({ family, ...ALL })),
     ...own,
     scope,
   ]) {
-    shown.set(keyOf(one), { family: one.family, kind: one.kind });
+    shown.set(keyOf(one), { family: one.family, issuer: one.issuer, kind: one.kind });
   }
   const scopes = [...shown.values()];
   const usedFor = (about: TemplateScope) => own.find((one) => keyOf(one) === keyOf(about));
@@ -111,7 +123,7 @@ export function TemplatesTab(): ReactNode {
                 key={keyOf(one)}
                 className={styles.scope}
                 value={keyOf(one)}
-                label={`${t(`templates.family.${one.family}`)} · ${one.kind === null ? t('templates.allKinds') : t(`decisions.kind.${one.kind}`)}`}
+                label={scopeLabel(t, one)}
                 description={
                   template === undefined
                     ? t('templates.shipped')
@@ -122,18 +134,30 @@ export function TemplatesTab(): ReactNode {
           })}
         </Radio.Group>
         <Select
-          label={t('templates.addKind')}
-          placeholder={t('templates.chooseKind')}
+          label={t('templates.ofIssuer')}
+          placeholder={t('templates.allIssuers')}
           searchable
-          value={null}
+          clearable
+          value={scope.issuer}
+          data={ISSUERS.filter((issuer) => familyOfIssuer(issuer) === scope.family).map((issuer) => ({
+            value: issuer,
+            label: t(`authority.issuer.${issuer}`),
+          }))}
+          onChange={(issuer) => setScope({ ...scope, issuer: Issuer.nullable().parse(issuer) })}
+        />
+        <Select
+          label={t('templates.ofKind')}
+          placeholder={t('templates.allKinds')}
+          searchable
+          clearable
+          value={scope.kind}
           data={DECISION_KINDS.filter((kind) => familiesOf(kind).includes(scope.family)).map((kind) => ({
             value: kind,
             label: t(`decisions.kind.${kind}`),
           }))}
-          onChange={(kind) => {
-            if (kind !== null) setScope({ family: scope.family, kind: DecisionKind.parse(kind) });
-          }}
+          onChange={(kind) => setScope({ ...scope, kind: DecisionKind.nullable().parse(kind) })}
         />
+        <p className={styles.quiet}>{t('templates.order')}</p>
         <div className={styles.actions}>
           <Button size="compact-sm" onClick={() => attempt(replace)}>
             {t('templates.replace')}

@@ -40,6 +40,20 @@ describe('templates of decisions on the command line', () => {
     expect(none.json.templates).toEqual([]);
   });
 
+  it('are of one organ where that is said, and go before those of its kind', async () => {
+    const { path, folder } = smallWorkspace();
+    const out = join(folder, 'mau.docx');
+    writeFileSync(out, withParagraph('state', 'Của Sở Nội vụ'));
+    const scope = ['--file', path, '--family', 'state', '--issuer', 'home-affairs'];
+    await headlessHere(Changed, 'decision-template-use', ...scope, '--template', out);
+    const { templates } = (await headlessHere(TemplatesListed, 'decision-templates', '--file', path)).json;
+    expect(templates).toMatchObject([{ family: 'state', issuer: 'home-affairs', kind: null }]);
+    const others = ['--file', path, '--family', 'state', '--kind', 'appoint'];
+    const refused = await headlessHere(Failure, 'decision-template-remove', ...others);
+    expect(refused.json.error.code).toBe('template-not-found');
+    await headlessHere(Changed, 'decision-template-remove', ...scope);
+  });
+
   it('are told with each mistake and its place, and not taken', async () => {
     const { path } = smallWorkspace();
     const file = join(temporaryFolder(), 'sai.docx');

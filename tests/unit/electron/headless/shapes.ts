@@ -31,6 +31,7 @@ import {
   VacancyEvent,
 } from '../../../../shared/domain/outlook.ts';
 import { OwnRule } from '../../../../shared/domain/own-rule.ts';
+import { ItemChange, PaperFormat, PaperRecord } from '../../../../shared/domain/paper.ts';
 import { ExtraText, Retirement, Salary, Sex } from '../../../../shared/domain/person.ts';
 import { PlacementForm } from '../../../../shared/domain/plan.ts';
 import { PlanComparison } from '../../../../shared/domain/plan-comparison.ts';
@@ -45,6 +46,7 @@ import { StatisticsTable } from '../../../../shared/domain/statistics.ts';
 import { UnitType } from '../../../../shared/domain/unit.ts';
 import { WaiverFields, WaiverState } from '../../../../shared/domain/waiver.ts';
 import { Command, PlanCounts, SeverityCounts, VacancyReport } from '../../../../shared/domain/workspace.ts';
+import { DuePaper, PaperProblem, RegisterView } from '../../../../shared/ipc/paper-channels.ts';
 import { FullCheck } from '../../../../shared/ipc/shapes.ts';
 import { TableProblem } from '../../../../shared/ipc/standards-channels.ts';
 import { Standard } from '../../../../shared/rules/ruleset.ts';
@@ -497,6 +499,17 @@ export const Statistics = z.strictObject({
   ...StatisticsTable.shape,
   files: Report.shape.files,
 });
+
+const PaperShown = z.strictObject({
+  ...PaperRecord.omit({ registerId: true }).shape,
+  planName: z.string(),
+  changed: z.array(ItemChange.strict()),
+  files: z.array(z.strictObject({ format: PaperFormat, path: z.string() })),
+});
+export const Papers = z.array(PaperShown);
+export const PapersDue = z.array(DuePaper.strict());
+export const Produced = Exported.extend({ problems: z.array(PaperProblem.strict()) });
+export const Registers = z.array(RegisterView.strict());
 
 export const TemplatesListed = z.strictObject({ templates: z.array(z.strictObject(OwnTemplate.shape)) });
 export const TemplateSaved = z.strictObject({ path: z.string() });

@@ -15,11 +15,12 @@ import {
   writeTrial,
 } from '../../../../../electron/services/export/templates.ts';
 import type { TemplateScope } from '../../../../../shared/domain/document-template.ts';
+import { partsOf, unescapeXml } from '../../../../support/docx.ts';
 import { changedText, shippedFile, withParagraph } from '../../../../support/template-files.ts';
 import { namesIn, temporaryFolder } from '../../../../support/temporary.ts';
 import { NAMES, openPapers, type Papers } from './papers.ts';
 
-const STATE: TemplateScope = { family: 'state', kind: null };
+const STATE: TemplateScope = { family: 'state', issuer: null, kind: null };
 
 function fileIn(folder: string, name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
@@ -48,18 +49,50 @@ describe('a template of the office’s own', () => {
     const { entry } = adopt(papers, ownFile());
     expect(entry).toMatchObject({
       command: 'template.use',
-      summary: { family: 'state', kind: '', file: 'mẫu tỉnh.docx' },
+      summary: { family: 'state', issuer: '', kind: '', file: 'mẫu tỉnh.docx' },
     });
     const own = await wordsByPerson(papers);
     expect(own.get(NAMES.head)).toContain(`Mẫu riêng: ${NAMES.head}`);
     expect(own.get(NAMES.head)?.replace(`Mẫu riêng: ${NAMES.head}\n`, '')).toBe(before.get(NAMES.head));
     expect(own.get(NAMES.secretary)).toBe(before.get(NAMES.secretary));
-    adopt(papers, ownFile('Theo loại: {don_vi_moi}'), { family: 'state', kind: 'transfer-appoint' });
+    adopt(papers, ownFile('Theo loại: {don_vi_moi}'), { ...STATE, kind: 'transfer-appoint' });
     const byKind = await wordsByPerson(papers);
     expect(byKind.get(NAMES.head)).toContain('Theo loại: phường Đoàn Kết');
     expect(byKind.get(NAMES.elsewhere)).toContain('Theo loại:');
-    adopt(papers, ownFile('Không dùng đến'), { family: 'state', kind: 'resign' });
+    adopt(papers, ownFile('Không dùng đến'), { ...STATE, kind: 'resign' });
     expect(await wordsByPerson(papers)).toEqual(byKind);
+  });
+
+  it('of an organ goes before that of a kind, and that of both before either', async () => {
+    const papers = await openPapers();
+    const issuer = 'province-chair';
+    const first = async () => (await wordsByPerson(papers)).get(NAMES.head) ?? '';
+    adopt(papers, ownFile('Theo loại'), { ...STATE, kind: 'transfer-appoint' });
+    adopt(papers, ownFile('Của cơ quan khác'), { ...STATE, issuer: 'home-affairs' });
+    expect(await first()).toContain('Theo loại');
+    adopt(papers, ownFile('Theo cơ quan'), { ...STATE, issuer });
+    expect(await first()).toContain('Theo cơ quan');
+    adopt(papers, ownFile('Theo cơ quan và loại'), { family: 'state', issuer, kind: 'transfer-appoint' });
+    expect(await first()).toContain('Theo cơ quan và loại');
+    const { entry } = removeTemplate(papers.session, { ...STATE, issuer });
+    expect(entry?.summary).toMatchObject({ family: 'state', issuer, kind: '' });
+    expect(await first()).toContain('Theo cơ quan và loại');
+  });
+
+  it('goes together with an attached list, whose section comes behind it', async () => {
+    const papers = await openPapers();
+    adopt(papers, ownFile('Mẫu riêng, {#nguoi}{stt}. {ho_ten_can_bo}; {/nguoi}'));
+    const together = papers.request({ grouping: 'kind', listed: true });
+    const { files } = await exportPapers(papers.session, together, papers.work());
+    const xml = files.map(({ path }) => partsOf(readFileSync(path)).get('word/document.xml') ?? '');
+    const [listed = ''] = xml.filter((one) => one.includes('DANH SÁCH'));
+    expect(unescapeXml(listed.replace(/<[^>]*>/gu, ''))).toContain(
+      `Mẫu riêng, 1. ${NAMES.head}; 2. ${NAMES.elsewhere}; `,
+    );
+    // The paper keeps its page and numbering, the list has a page of its own.
+    expect(listed.match(/<w:sectPr/g)).toHaveLength(2);
+    expect(listed.lastIndexOf('DANH SÁCH')).toBeGreaterThan(listed.indexOf('<w:sectPr'));
+    expect(readWords(readFileSync(files[0]?.path ?? '')).length).toBeGreaterThan(10);
   });
 
   it('is taken back and brought again, file and all, and is listed with who and when', async () => {
@@ -79,7 +112,7 @@ describe('a template of the office’s own', () => {
     expect(templateList(session)).toEqual([]);
     session.redo();
     expect(templateList(session)).toEqual([first]);
-    expect(() => removeTemplate(session, { family: 'party', kind: null })).toThrow(/template-not-found/);
+    expect(() => removeTemplate(session, { ...STATE, family: 'party' })).toThrow(/template-not-found/);
   });
 
   it('is kept without the traces of the file it came from, and told damaged where it is', async () => {
@@ -146,7 +179,7 @@ describe('a check', () => {
     expect(readWords(readFileSync(to('dang-dung.docx')))).toContain('Mẫu riêng: {ho_ten_can_bo}');
     expect(Buffer.from(shippedFile('state')).equals(readFileSync(to('chuong-trinh.docx')))).toBe(true);
     // What was saved can be loaded again as it is.
-    adopt(papers, to('dang-dung.docx'), { family: 'state', kind: 'appoint' });
+    adopt(papers, to('dang-dung.docx'), { ...STATE, kind: 'appoint' });
     expect(namesIn(folder)).toEqual(['chuong-trinh.docx', 'dang-dung.docx', 'thu.docx']);
     expect(() => saveTemplate(session, STATE, true, join(folder, 'khong', 'co.docx'))).toThrow(
       /folder-not-writable/,

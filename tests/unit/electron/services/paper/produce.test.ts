@@ -153,7 +153,7 @@ describe('production', () => {
     const { session, folder, request, work, printed } = await desk();
     const path = join(folder, '..', 'mẫu tỉnh.docx');
     writeFileSync(path, withParagraph('state', 'Mẫu riêng: {ho_ten_can_bo}'));
-    adoptTemplate(session, { family: 'state', kind: null, path, checksum: null });
+    adoptTemplate(session, { family: 'state', issuer: null, kind: null, path, checksum: null });
     const files = await producePapers(session, request({ each: true, paperIds: [3, 4] }), work());
     expect(files.map((file) => textOf(file.path).includes('Mẫu riêng:'))).toEqual([false, true]);
     const pdf = request({ each: true, format: 'pdf' });
@@ -168,7 +168,7 @@ describe('production', () => {
       const { session, folder, request, work, printed } = await desk();
       const path = join(folder, '..', 'mẫu tỉnh.docx');
       writeFileSync(path, withParagraph('state', 'Mẫu riêng: {ho_ten_can_bo}'));
-      adoptTemplate(session, { family: 'state', kind: null, path, checksum: null });
+      adoptTemplate(session, { family: 'state', issuer: null, kind: null, path, checksum: null });
       const wanted = request({ each: true, format: 'pdf', officeSuite: true, paperIds: [4, 1] });
       const files = await producePapers(session, wanted, work());
       expect(files.map(({ subject }) => subject)).toEqual(['Giàng A Páo', 'Lò Văn Ún']);
