@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportAssets } from '../../../../electron/export/assets.ts';
 import { decisionDocx } from '../../../../electron/export/docx/decision-docx.ts';
 import { loadTemplate } from '../../../../electron/export/docx/template.ts';
+import { decisionsPrintJob } from '../../../../electron/export/html/decision-html.ts';
 import { decisionFor } from '../../../../shared/documents/decision.ts';
 import { printedText } from '../../../../shared/documents/decision-frame.ts';
 import type { DecisionInput, DecisionPerson } from '../../../../shared/documents/decision-input.ts';
@@ -11,12 +12,13 @@ import { type PaperFormats, USUAL_FORMATS } from '../../../../shared/domain/inde
 import { familyOfIssuer, ISSUERS } from '../../../../shared/domain/issuer.ts';
 import { formsOf } from '../../../../shared/domain/signing.ts';
 import { applyToneStyle } from '../../../../shared/text/tone-style.ts';
+import { readDocx, unescapeXml } from '../../../support/docx.ts';
 import { problemsOf } from '../../../support/paper-checks/index.ts';
 import { paperFile } from '../../../support/paper-checks/paper-file.ts';
 import { completeInput } from '../../shared/documents/kind-samples.ts';
 import { ROOT } from '../../shared/documents/samples.ts';
 
-const { templatesDir } = exportAssets(ROOT);
+const { templatesDir, fontsDir } = exportAssets(ROOT);
 const TEMPLATES = { state: loadTemplate(templatesDir, 'state'), party: loadTemplate(templatesDir, 'party') };
 const WAYS = [
   ['one', {}],
@@ -36,6 +38,14 @@ function inFormats(input: DecisionInput, formats: PaperFormats): DecisionInput {
 /** The same facts as a keyboard of old types them: letters and marks apart. */
 function decompose<T>(facts: T): T {
   return JSON.parse(JSON.stringify(facts).normalize('NFD'));
+}
+
+/** Every word in the order of the alphabet: a page has its columns in another order than a file. */
+function words(text: string): string[] {
+  return text
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .sort();
 }
 
 /** People of a paper, of whom there is at least one. */
@@ -96,6 +106,17 @@ describe.each(SET_OTHERWISE)('set otherwise: %s, %s', (_how, family, format) => 
 describe.each(KINDS)('%s of the %s', (kind, family) => {
   it('has room where there is no number yet', () => {
     expect(problems({ ...completeInput(kind, family), number: '' })).toEqual([]);
+  });
+
+  it('says word for word the same on the page that becomes its PDF', () => {
+    const paper = decisionFor(completeInput(kind, family, { people: 3, listed: true }));
+    const docx = readDocx(decisionDocx(paper, TEMPLATES[family]));
+    const { html } = decisionsPrintJob([paper], fontsDir);
+    const page = html
+      .slice(html.indexOf('<body>'))
+      .replace(/<a class="start"[^>]*>\.<\/a>/g, '')
+      .replace(/<[^>]+>/g, ' ');
+    expect(words(unescapeXml(page))).toEqual(words(docx.text));
   });
 
   it('is the same paper whether its words came composed or not', () => {
