@@ -23,9 +23,20 @@ export class BestSoFar<T> {
   offer(item: T): void {
     const { last } = this;
     if (last !== undefined && this.#compare(item, last) >= 0) return;
-    const at = this.#items.findIndex((other) => this.#compare(item, other) < 0);
-    this.#items.splice(at < 0 ? this.#items.length : at, 0, item);
+    this.#items.splice(this.#placeOf(item), 0, item);
     if (this.#items.length > this.#limit) this.#items.pop();
+  }
+
+  /** Behind all that are as good. */
+  #placeOf(item: T): number {
+    let from = 0;
+    let to = this.#items.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#compare(item, this.#items[middle] as T) < 0) to = middle;
+      else from = middle + 1;
+    }
+    return from;
   }
 }
 

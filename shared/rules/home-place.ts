@@ -6,6 +6,7 @@
 import type { MergedFrom, Unit } from '../domain/unit.ts';
 import { fold } from '../text/fold.ts';
 import { oncePer } from './once-per.ts';
+import { oncePerText } from './once-per-text.ts';
 
 /** What a home place can have in common with a unit. */
 export interface LocalSenses {
@@ -34,13 +35,13 @@ function partOf(text: string): Part {
   return { kind: null, name: text.replace(CITY, '') };
 }
 
-function partsOf(homePlace: string): Part[] {
-  return fold(homePlace)
+const partsOf = oncePerText((homePlace): readonly Part[] =>
+  fold(homePlace)
     .split(/\s*(?:[,;/]|\s[-–]\s)\s*/)
     .map((part) => part.replace(/\.$/, ''))
     .filter((part) => part !== '')
-    .map(partOf);
-}
+    .map(partOf),
+);
 
 const bareName = (name: string): string => partOf(fold(name)).name;
 

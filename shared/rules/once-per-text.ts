@@ -3,9 +3,7 @@
 /** So that texts which are all different do not fill the memory. */
 const MOST_TEXTS = 20_000;
 
-export function oncePerText<T extends boolean | number | string>(
-  make: (text: string) => T,
-): (text: string) => T {
+export function oncePerText<T extends {}>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     let value = known.get(text);

@@ -8,6 +8,7 @@ import type { Person } from '../domain/person.ts';
 import type { Title } from '../domain/post.ts';
 import { fold } from '../text/fold.ts';
 import { oncePer } from './once-per.ts';
+import { oncePerText } from './once-per-text.ts';
 import type { Placed } from './plan-view.ts';
 import { type Tier, tierOf } from './workplace.ts';
 
@@ -58,9 +59,10 @@ export const levelOfPresentTitle = oncePer((person: Person) => {
 
 /** Level of a title held elsewhere or before, in the words of a service record. */
 export function levelOfHeld(position: string, unit: string): number {
-  const text = `${position} ${unit}`;
-  return levelOfText(text, tierOf(fold(text)));
+  return levelOfPosition(`${position} ${unit}`);
 }
+
+const levelOfPosition = oncePerText((text) => levelOfText(text, tierOf(fold(text))));
 
 const COMMUNE_LEVELS = [...new Set(Object.values(LEVELS.commune))].sort((a, b) => a - b);
 

@@ -41,6 +41,12 @@ class Matching {
   readonly #columnOf: Int32Array;
   readonly #rowPrice: Float64Array;
   readonly #columnPrice: Float64Array;
+  /** By column: how far it is from the row that is served, over which row, and of which round of serving that is told. */
+  readonly #distance: Float64Array;
+  readonly #cameFrom: Int32Array;
+  readonly #foundIn: Int32Array;
+  readonly #settledIn: Int32Array;
+  #round = 0;
 
   constructor(table: readonly (readonly Edge[])[], columns: number) {
     this.#table = table;
@@ -48,6 +54,10 @@ class Matching {
     this.#columnOf = new Int32Array(table.length).fill(-1);
     this.#rowPrice = new Float64Array(table.length);
     this.#columnPrice = new Float64Array(columns);
+    this.#distance = new Float64Array(columns);
+    this.#cameFrom = new Int32Array(columns);
+    this.#foundIn = new Int32Array(columns);
+    this.#settledIn = new Int32Array(columns);
   }
 
   columnOf(row: number): number {
@@ -56,50 +66,53 @@ class Matching {
 
   /** Gives `start` a column; rows on the way to the nearest free one move on to others. */
   serve(start: number): void {
-    const distance = new Map<number, number>();
-    const cameFrom = new Map<number, number>();
-    const settled = new Map<number, number>();
+    this.#round += 1;
+    const round = this.#round;
+    const settled: number[] = [];
     const queue = new NearestFirst();
     let row = start;
     let reached = 0;
     for (;;) {
       for (const { column, cost } of this.#table[row] ?? []) {
-        if (settled.has(column)) continue;
+        if (this.#settledIn[column] === round) continue;
         const through = reached + cost - at(this.#rowPrice, row) - at(this.#columnPrice, column);
-        if (through >= (distance.get(column) ?? Number.POSITIVE_INFINITY)) continue;
-        distance.set(column, through);
-        cameFrom.set(column, row);
+        if (this.#foundIn[column] === round && through >= at(this.#distance, column)) continue;
+        this.#foundIn[column] = round;
+        this.#distance[column] = through;
+        this.#cameFrom[column] = row;
         queue.push(column, through);
       }
       let next = queue.pop();
       // A column that was found again by a shorter way is still waiting at the longer one.
-      while (settled.has(next.item)) next = queue.pop();
+      while (this.#settledIn[next.item] === round) next = queue.pop();
       reached = next.distance;
       const holder = at(this.#rowOf, next.item);
       if (holder < 0) {
         this.#reprice(start, settled, reached);
-        this.#turnOver(next.item, start, cameFrom);
+        this.#turnOver(next.item, start);
         return;
       }
-      settled.set(next.item, reached);
+      settled.push(next.item);
+      this.#settledIn[next.item] = round;
       row = holder;
     }
   }
 
   /** Keeps every column a row holds the cheapest one for it. */
-  #reprice(start: number, settled: ReadonlyMap<number, number>, reached: number): void {
+  #reprice(start: number, settled: readonly number[], reached: number): void {
     this.#rowPrice[start] = at(this.#rowPrice, start) + reached;
-    for (const [column, distance] of settled) {
+    for (const column of settled) {
+      const distance = at(this.#distance, column);
       const holder = at(this.#rowOf, column);
       this.#columnPrice[column] = at(this.#columnPrice, column) + distance - reached;
       this.#rowPrice[holder] = at(this.#rowPrice, holder) + reached - distance;
     }
   }
 
-  #turnOver(free: number, start: number, cameFrom: ReadonlyMap<number, number>): void {
+  #turnOver(free: number, start: number): void {
     let column = free;
     for (;;) {
-      const row = cameFrom.get(column) ?? start;
+      const row = at(this.#cameFrom, column);
       const left = at(this.#columnOf, row);
       this.#rowOf[column] = row;
       this.#columnOf[row] = column;

@@ -1,19 +1,18 @@
 /** Who fits which seat, and how well: the table an assignment is made from. */
 import type { Candidate } from '../domain/candidate.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { PersonId, UnitCode } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
-import type { Post } from '../domain/post.ts';
+import type { Post, Title } from '../domain/post.ts';
 import { type ProposalRequest, type ProposalRow, REACHES } from '../domain/proposal.ts';
 import { BestSoFar } from '../rules/best-of.ts';
 import { checkPlacedUntil } from '../rules/check-subjects.ts';
-import { inOneNumber } from '../rules/in-one-number.ts';
 import { type Districts, NEARNESS, nearnessOf } from '../rules/nearness.ts';
 import { type PlanView, placedAs } from '../rules/plan-view.ts';
-import { levelOfPresentTitle, levelOfTitle } from '../rules/present-title.ts';
+import { levelOfTitle } from '../rules/present-title.ts';
 import { supposedPlacement, supposePlaced } from '../rules/suppose.ts';
 import type { Edge } from './assign.ts';
-import { comesIntoQuestion } from './in-question.ts';
+import { type Applicant, applicantOf, comingIntoQuestion } from './in-question.ts';
 
 /**
  * The rules are asked about so many pairs of the larger side, and of each seat and person about the best so many: a
@@ -91,20 +90,47 @@ function promising(
   const farthest = reach === REACHES.at(-1) ? NEARNESS.length : NEARNESS.indexOf(reach);
   const larger = Math.max(seats.length, people.length);
   const limit = Math.max(LOOKED_AT.each, Math.floor(LOOKED_AT.inAll / larger));
+  const applicants = people.map(applicantOf);
   const ofPerson = people.map(() => new BestSoFar<Pair>(limit, byCost));
   const chosen = seats.map((post, row) => {
     const ofSeat = new BestSoFar<Pair>(limit, byCost);
-    for (const [column, person] of people.entries()) {
-      const nearness = nearnessOf(view, post.unitCode, person.currentUnitCode, districts);
-      if (NEARNESS.indexOf(nearness) > farthest || !comesIntoQuestion(view, post, person)) continue;
-      const pair = { row, column, fit: roughly(view, post, person, nearness) };
+    const title = view.titles.get(post.titleCode);
+    if (title === undefined) return new Map<number, Fit>();
+    const comesIntoQuestion = comingIntoQuestion(post, title);
+    const costOf = roughCost(post, title);
+    const stepsFrom = oncePerOrigin((from) =>
+      NEARNESS.indexOf(nearnessOf(view, post.unitCode, from, districts)),
+    );
+    for (const [column, applicant] of applicants.entries()) {
+      const { person } = applicant;
+      const steps = stepsFrom(person.currentUnitCode);
+      if (steps > farthest || !comesIntoQuestion(applicant)) continue;
+      const { cost, because } = costOf(applicant, steps);
+      const ofThem = ofPerson[column];
+      // Most pairs are among the best of neither side.
+      if (!hasPlace(ofSeat, cost) && (ofThem === undefined || !hasPlace(ofThem, cost))) continue;
+      const nearness = NEARNESS[steps] ?? 'unknown';
+      const pair = { row, column, fit: { post, person, nearness, because, cost } };
       ofSeat.offer(pair);
-      ofPerson[column]?.offer(pair);
+      ofThem?.offer(pair);
     }
     return new Map(ofSeat.items.map(({ column, fit }) => [column, fit]));
   });
   for (const best of ofPerson) for (const { row, column, fit } of best.items) chosen[row]?.set(column, fit);
   return chosen;
+}
+
+/** People come from few units. */
+function oncePerOrigin(make: (from: UnitCode | null) => number): (from: UnitCode | null) => number {
+  const known = new Map<UnitCode | null, number>();
+  return (from) => {
+    let value = known.get(from);
+    if (value === undefined) {
+      value = make(from);
+      known.set(from, value);
+    }
+    return value;
+  };
 }
 
 interface Pair {
@@ -115,17 +141,25 @@ interface Pair {
 
 const byCost = (a: Pair, b: Pair): number => a.fit.cost - b.fit.cost;
 
-function roughly(view: PlanView, post: Post, person: Person, nearness: Candidate['nearness']): Fit {
-  const title = view.titles.get(post.titleCode);
-  const away = title === undefined ? 0 : Math.abs(levelOfTitle(title) - levelOfPresentTitle(person));
-  const because = person.proposedTitleCode === post.titleCode ? 'proposed' : away === 0 ? 'level' : 'other';
-  const cost = inOneNumber([
-    [REQUIREMENTS.indexOf(post.requirement), REQUIREMENTS.length],
-    [Number(because !== 'proposed'), 2],
-    [away / LEVEL_STEP, LEVELS],
-    [NEARNESS.indexOf(nearness), NEARNESS.length],
-  ]);
-  return { post, person, nearness, because, cost };
+function hasPlace({ last }: BestSoFar<Pair>, cost: number): boolean {
+  return last === undefined || cost < last.fit.cost;
+}
+
+/** What somebody on a seat costs by what needs no rule; a question to be put about everybody. */
+function roughCost(
+  { titleCode, requirement }: Post,
+  title: Title,
+): (applicant: Applicant, steps: number) => Pick<Fit, 'cost' | 'because'> {
+  const wanted = levelOfTitle(title);
+  // The digits that are the same for everybody; a province asks this of millions of pairs.
+  const filling = REQUIREMENTS.indexOf(requirement) * 2;
+  return ({ person, level }, steps) => {
+    const away = Math.abs(wanted - level);
+    const because = person.proposedTitleCode === titleCode ? 'proposed' : away === 0 ? 'level' : 'other';
+    const title = filling + Number(because !== 'proposed');
+    const cost = (title * LEVELS + Math.min(away / LEVEL_STEP, LEVELS - 1)) * NEARNESS.length + steps;
+    return { because, cost };
+  };
 }
 
 /**

@@ -80,6 +80,8 @@ describe.each(PLACEMENT_RULES)('$id', (rule) => {
         untold: lacks.length > 0,
       });
       expect(rule.check(state, placed)).toHaveLength(comparison?.holds === false ? 1 : 0);
+      // What the check has told already is not worked out again, and comes to the same.
+      expect(rule.lacks(state, placed)).toEqual(lacks);
     }
   });
 });
