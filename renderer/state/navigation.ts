@@ -88,6 +88,8 @@ export interface ScreenFilter {
   newPlan?: boolean;
   /** The plan to compare the one in use with. */
   planId?: PlanId;
+  /** What is ahead: the part to show. */
+  outlook?: 'surplus' | 'retirements' | 'forecast';
   /** Papers: the one to show. */
   paperId?: PaperId;
 }

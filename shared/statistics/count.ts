@@ -16,6 +16,7 @@ import {
   type StatisticsTable,
 } from '../domain/statistics.ts';
 import { PARTY_VALUES } from '../rules/roster-facets.ts';
+import type { RosterRow } from '../rules/roster-view.ts';
 import {
   factValue,
   lineOf,
@@ -29,12 +30,12 @@ import {
 const SIDES = ['before', 'after'] as const;
 
 export function countStatistics(source: StatisticsSource, scope: StatisticsScope): StatisticsTable {
-  const columns = columnsOf(source, scope.facts);
+  const { columns, of: columnsOfRow } = columnsOf(source, scope.facts);
   const sums = { before: new Sums(columns), after: new Sums(columns) };
   const parts = new Sums(columns);
   for (const side of SIDES) {
     for (const member of membersOf(source, scope, side)) {
-      const at = columnsOfMember(source, columns, member);
+      const at = columnsOfRow(member.row);
       sums[side].add(null, at);
       sums[side].add(lineOf(source, scope.axis, member), at);
       if (side === 'before' && scope.axis === 'old-unit') parts.add(partOf(source, member), at);
@@ -104,19 +105,6 @@ class Sums {
   }
 }
 
-function columnsOfMember(
-  source: StatisticsSource,
-  columns: readonly StatisticsColumn[],
-  { row }: Member,
-): number[] {
-  const values = new Map<StatisticsFact, string>();
-  return columns.flatMap(({ fact, value }, at) => {
-    const own = values.get(fact) ?? factValue(source, fact, row);
-    values.set(fact, own);
-    return own === value ? [at] : [];
-  });
-}
-
 /** Values in the order in which forms have them: the lowest age first, the highest level first. */
 function valuesOf(fact: StatisticsFact, bands: readonly AgeBand[]): readonly string[] {
   switch (fact) {
@@ -137,14 +125,32 @@ function valuesOf(fact: StatisticsFact, bands: readonly AgeBand[]): readonly str
   }
 }
 
-/** Values somebody in the whole roster has, so that the columns of one unit are those of the next. */
-function columnsOf(source: StatisticsSource, wanted: readonly StatisticsFact[]): StatisticsColumn[] {
-  return STATISTICS_FACTS.filter((fact) => wanted.includes(fact)).flatMap((fact) => {
-    const held = new Set(source.roster.map((row) => factValue(source, fact, row)));
-    return [...valuesOf(fact, source.ageBands), '']
-      .filter((value) => held.has(value))
-      .map((value) => ({ fact, value }));
-  });
+interface Columns {
+  columns: StatisticsColumn[];
+  /** Which columns somebody is counted in. */
+  of: (row: RosterRow) => readonly number[];
+}
+
+/**
+ * Values somebody in the whole roster has, so that the columns of one unit are those of the next. What somebody has is
+ * read once: most are on both sides.
+ */
+function columnsOf(source: StatisticsSource, wanted: readonly StatisticsFact[]): Columns {
+  const facts = STATISTICS_FACTS.filter((fact) => wanted.includes(fact));
+  const keysOf = new Map(
+    source.roster.map((row) => [row, facts.map((fact) => `${fact}.${factValue(source, fact, row)}`)]),
+  );
+  const held = new Set([...keysOf.values()].flat());
+  const columns = facts.flatMap((fact) =>
+    [...valuesOf(fact, source.ageBands), '']
+      .filter((value) => held.has(`${fact}.${value}`))
+      .map((value) => ({ fact, value })),
+  );
+  const positions = new Map(columns.map(({ fact, value }, at) => [`${fact}.${value}`, at]));
+  return {
+    columns,
+    of: (row) => (keysOf.get(row) ?? []).flatMap((key) => positions.get(key) ?? []),
+  };
 }
 
 /** Units of the scope are there even where nobody is; what is not known comes last. */

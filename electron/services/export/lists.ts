@@ -7,6 +7,8 @@ import { historyList } from '../../../shared/documents/history-list.ts';
 import type { ListDocument } from '../../../shared/documents/list-document.ts';
 import { placementPlan } from '../../../shared/documents/placement-plan.ts';
 import { rosterList, shortRosterList } from '../../../shared/documents/roster-list.ts';
+import { specialityList } from '../../../shared/documents/speciality-list.ts';
+import { titleBalanceList } from '../../../shared/documents/title-balance-list.ts';
 import { unitReport } from '../../../shared/documents/unit-report.ts';
 import { vacancyList } from '../../../shared/documents/vacancy-list.ts';
 import type { ExportKind } from '../../../shared/domain/decision.ts';
@@ -16,7 +18,9 @@ import { type JournalFilter, WHOLE_JOURNAL } from '../../../shared/domain/journa
 import type { ListLayout } from '../../../shared/domain/list-layout.ts';
 import { type CorpsScope, WHOLE_CORPS } from '../../../shared/overview/composition.ts';
 import { compositionWords } from '../../../shared/overview/composition-words.ts';
-import { balanceOf, compositionOf } from '../plan/overview.ts';
+import type { SpecialityGap } from '../../../shared/overview/speciality-gaps.ts';
+import { namesIn } from '../plan/finding-names.ts';
+import { balanceOf, compositionOf, gapsOf } from '../plan/overview.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { listOfComparison } from './comparison-list.ts';
@@ -35,7 +39,10 @@ import {
 } from './paper-inputs.ts';
 
 /** Kinds that are one list. */
-export type ListKind = Exclude<ExportKind, 'decisions' | 'chart' | 'proposal' | 'personnel-plan'>;
+export type ListKind = Exclude<
+  ExportKind,
+  'decisions' | 'chart' | 'proposal' | 'personnel-plan' | 'overview'
+>;
 
 /** Refuses with `nothing-to-export` where the list would be empty. */
 export function listOf(
@@ -77,6 +84,15 @@ export function listOf(
         (code) => session.state.units.get(code)?.fullName ?? code,
         head,
       );
+    case 'balance-titles':
+      return titleBalanceList(
+        balanceOf(session, 'title', orRefuse(postsInScope(session, scope))),
+        session.state.titles.values(),
+        (code) => session.state.units.get(code)?.fullName ?? code,
+        head,
+      );
+    case 'specialities':
+      return specialityList(orRefuse(gapsInScope(session, scope)), namesIn(session, 'vi'), head);
     case 'composition':
       return compositionList(
         compositionOf(session, corpsInScope(session, scope)),
@@ -93,6 +109,18 @@ export function listOf(
     case 'owed':
       return listOfWaivers(session, orRefuse(waiversInScope(session, scope)), head);
   }
+}
+
+/** Specialities lacking in the units of a scope; of chosen seats in those of their units. */
+function gapsInScope(session: Session, scope: PaperScope): SpecialityGap[] {
+  const isWhole = scope.unitCode === null && scope.postIds.length === 0;
+  const wanted = isWhole ? null : new Set(postsInScope(session, scope).map(({ unitCode }) => unitCode));
+  return gapsOf(session)
+    .map((gap) => ({
+      ...gap,
+      units: gap.units.filter(({ unitCode }) => wanted === null || wanted.has(unitCode)),
+    }))
+    .filter(({ units }) => units.length > 0);
 }
 
 /** The corps of the units of a scope; of chosen seats those of their units. */

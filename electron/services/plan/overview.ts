@@ -7,6 +7,7 @@ import {
   balanceTable,
 } from '../../../shared/overview/balance.ts';
 import { type Composition, type CorpsScope, composition } from '../../../shared/overview/composition.ts';
+import { type SpecialityGap, specialityGaps } from '../../../shared/overview/speciality-gaps.ts';
 import { rosterViewOf } from '../roster/roster-view.ts';
 import type { Session } from '../workspace/session.ts';
 import { personRow } from './rows.ts';
@@ -22,4 +23,11 @@ export function compositionOf(session: Session, scope: CorpsScope): Composition 
   const { state } = session;
   const rows = [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []);
   return composition(rows, rosterViewOf(session), scope);
+}
+
+/** What units lack of specialities, as the overview shows it. */
+export function gapsOf(session: Session): SpecialityGap[] {
+  const { state, findings } = session;
+  const rows = [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []);
+  return specialityGaps(findings.all(), rows, rosterViewOf(session));
 }

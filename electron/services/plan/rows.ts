@@ -1,7 +1,7 @@
 /** The plan in memory as the rows windows and the command line show. */
 
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
-import { mattersWhenVacant } from '../../../shared/domain/post.ts';
+import { isVacancy, mattersWhenVacant } from '../../../shared/domain/post.ts';
 import type { PlanCounts, UnitSummary } from '../../../shared/domain/workspace.ts';
 import type { PersonRow, PlanRow } from '../../../shared/ipc/contract.ts';
 import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
@@ -47,13 +47,13 @@ export function unitSummary(state: PlanState, index: FindingIndex, unitCode: Uni
   return { unitCode, seats: posts.length, filled, vacantRequired, findings: index.ofUnit(unitCode) };
 }
 
-/** Seats of a unit without anybody, those held back left out, and of them those that must not be vacant. */
+/** Vacancies of a unit, as the list of them has them, and of them those that must not be vacant. */
 const vacanciesIn = perUnit((view, unitCode, _thresholds: undefined) => {
   let vacant = 0;
   let required = 0;
   for (const id of view.postsOfUnit(unitCode)) {
     const post = view.posts.get(id);
-    if (post === undefined || post.frozen || view.placementOn(id) !== undefined) continue;
+    if (post === undefined || !isVacancy(post) || view.placementOn(id) !== undefined) continue;
     vacant += 1;
     if (mattersWhenVacant(post)) required += 1;
   }

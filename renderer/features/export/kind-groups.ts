@@ -14,6 +14,9 @@ export const KIND_GROUPS: readonly KindGroup[] = [
     kinds: ['list', 'list-short', 'histories', 'owed', 'surplus', 'retirements', 'leavers'],
   },
   { name: 'posts', kinds: ['placement', 'vacancy', 'forecast', 'comparison'] },
-  { name: 'figures', kinds: ['headcount', 'balance', 'composition', 'report'] },
+  {
+    name: 'figures',
+    kinds: ['overview', 'headcount', 'balance', 'balance-titles', 'specialities', 'composition', 'report'],
+  },
   { name: 'desk', kinds: ['findings', 'chart', 'journal'] },
 ];

@@ -18,8 +18,9 @@ export function OutlookScreen(): ReactNode {
   const visit = useAppStore((state) => state.visit);
   const [tab, setTab] = useState<Tab>('surplus');
   useEffect(() => {
-    // Who is not placed is on the board; a click on that number leads to it whatever was looked at last.
-    if (visit > 0 && useAppStore.getState().filter.placed === false) setTab('surplus');
+    // A click on a number leads to what it counts, whatever was looked at last; who is not placed is on the board.
+    const { placed, outlook } = useAppStore.getState().filter;
+    if (visit > 0 && (outlook !== undefined || placed === false)) setTab(outlook ?? 'surplus');
   }, [visit]);
   return (
     <PlanReady>

@@ -1,10 +1,12 @@
 /** The state of the plan, part by part; every number leads to what it counts. */
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Icon } from '../../components/icons.tsx';
 import { ScreenHeader } from '../../components/screen-header.tsx';
 import { SkeletonRows } from '../../components/states.tsx';
 import { formatDate, formatNumber, planTitle } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { navigate, useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { BalanceView } from './balance/balance-view.tsx';
 import { CorpsView } from './corps/corps-view.tsx';
@@ -35,7 +37,9 @@ export function OverviewScreen(): ReactNode {
           units: formatNumber(info.units),
           date: formatDate(info.plan.startDate),
         })}
-      />
+      >
+        <OverviewActions tab={tab} />
+      </ScreenHeader>
       <Tabs
         className={styles.tabs ?? ''}
         value={tab}
@@ -61,5 +65,30 @@ export function OverviewScreen(): ReactNode {
         })}
       </Tabs>
     </div>
+  );
+}
+
+/** What is ahead, and the paper of the tab. The table of units and the corps have theirs beside their choices. */
+function OverviewActions({ tab }: { tab: OverviewTab }): ReactNode {
+  const t = useT();
+  const openExport = useAppStore((state) => state.openExport);
+  const kind = tab === 'summary' ? 'overview' : tab === 'specialities' ? 'specialities' : null;
+  return (
+    <>
+      {(['surplus', 'retirements', 'forecast'] as const).map((outlook) => (
+        <Button key={outlook} variant="subtle" onClick={() => navigate('outlook', { outlook })}>
+          {t(`outlook.tab.${outlook}`)}
+        </Button>
+      ))}
+      {kind === null ? null : (
+        <Button
+          variant="default"
+          leftSection={<Icon name="export" size={14} />}
+          onClick={() => openExport({ kind, unitCodes: [] })}
+        >
+          {t('overview.export')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -3,6 +3,12 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { DEGREES, THEORIES } from '../../../shared/domain/levels.ts';
 import { Sex } from '../../../shared/domain/person.ts';
+import {
+  findingsByRule,
+  peopleByLevel,
+  unitsToLookAt,
+  vacanciesByTitle,
+} from '../../../shared/overview/tallies.ts';
 import { ruleWords } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { EmptyState } from '../../components/states.tsx';
@@ -13,7 +19,6 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { BarList } from './bar-list.tsx';
 import { CountTiles } from './count-tiles.tsx';
 import styles from './summary.module.css';
-import { findingsByRule, peopleByLevel, unitsToLookAt, vacanciesByTitle } from './tallies.ts';
 import { UnitsToLookAt } from './units-to-look-at.tsx';
 
 const MOST_TITLES = 18;

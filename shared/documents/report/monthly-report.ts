@@ -5,13 +5,13 @@
 import { monthOf } from '../../domain/report.ts';
 import { shortOfficialDate } from '../../text/official-date.ts';
 import { applyToneStyle } from '../../text/tone-style.ts';
-import { NUMBER_ROOM, placeDate } from '../decision-frame.ts';
-import { plain, provinceWords } from '../wording.ts';
+import { provinceWords } from '../wording.ts';
 import { comparisonPart, monthWords } from './comparison-part.ts';
 import { type CorpsWords, corpsPart } from './corps-part.ts';
 import { movesPart, surplusPart } from './people-part.ts';
 import { qualityPart } from './quality-part.ts';
 import { contextOf, type ReportContext, type ReportInput } from './report-context.ts';
+import { numberedBlocks, reportHead, reportPlaceDate } from './report-head.ts';
 import type { PaperBlock, ReportPaper } from './report-paper.ts';
 import { paragraph, planWords, sentencesIn } from './report-parts.ts';
 import { seatsPart } from './seats-part.ts';
@@ -22,14 +22,14 @@ export function monthlyReport(input: ReportInput, corpsWords: CorpsWords): Repor
   const { words, figures } = context;
   const month = monthWords(monthOf(figures));
   const subject = words(`tình hình bố trí cán bộ, công chức cấp xã tháng ${month}`);
-  const head = input.family === 'party' ? partyHead(context) : stateHead(context);
+  const head = reportHead(context);
   return {
     ...head,
     family: input.family,
-    placeDate: placeDate(placeOf(input, style), figures.day),
+    placeDate: reportPlaceDate(input, figures.day),
     type: 'BÁO CÁO',
     subject: input.family === 'party' ? subject : aboutIt(subject),
-    blocks: numbered([
+    blocks: numberedBlocks([
       opening(context),
       ...notes(context),
       ...seatsPart(context),
@@ -43,53 +43,6 @@ export function monthlyReport(input: ReportInput, corpsWords: CorpsWords): Repor
     name: `Báo cáo tháng ${month.replace('/', '-')}`,
     properties: { title: `Báo cáo ${subject}`, subject: '', organ: head.organ.join(' ') },
   };
-}
-
-/** Tables and bars are numbered as they come: which of them there are depends on the figures. */
-function numbered(blocks: readonly PaperBlock[]): PaperBlock[] {
-  const seen = { table: 0, bars: 0 };
-  return blocks.map((block) => {
-    if (block.kind !== 'table' && block.kind !== 'bars') return block;
-    seen[block.kind] += 1;
-    const name = block.kind === 'table' ? 'Bảng' : 'Biểu đồ';
-    return { ...block, title: `${name} ${seen[block.kind]}. ${block.title}` };
-  });
-}
-
-type Head = Pick<ReportPaper, 'organ' | 'nation' | 'motto' | 'numberLine' | 'recipients' | 'signature'>;
-
-/** DOCUMENTS.md §2.2: the board under its committee, signed by its head. */
-function partyHead({ head, words }: ReportContext): Head {
-  const { committee, committeeLines } = provinceWords(head.province, head.toneStyles.party);
-  return {
-    organ: [...committeeLines, 'BAN TỔ CHỨC'],
-    nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-    motto: '',
-    numberLine: `Số${NUMBER_ROOM}-BC/BTCTU`,
-    recipients: [
-      '- Ban Tổ chức Trung ương (để b/c);',
-      `- Thường trực ${committee} (để b/c);`,
-      words(`- Lưu Ban Tổ chức ${committee}.`),
-    ],
-    signature: 'TRƯỞNG BAN',
-  };
-}
-
-/** DOCUMENTS.md §1.2: the department under the People's Committee, signed by its director. */
-function stateHead({ head, words }: ReportContext): Head {
-  const { phrase } = provinceWords(head.province, head.toneStyles.state);
-  return {
-    organ: [words('UỶ BAN NHÂN DÂN'), phrase.toUpperCase(), 'SỞ NỘI VỤ'],
-    nation: words('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
-    motto: 'Độc lập - Tự do - Hạnh phúc',
-    numberLine: `Số:${NUMBER_ROOM}/BC-SNV`,
-    recipients: ['- Bộ Nội vụ (để b/c);', words(`- Uỷ ban nhân dân ${phrase} (để b/c);`), '- Lưu: VT, CCVC.'],
-    signature: 'GIÁM ĐỐC',
-  };
-}
-
-function placeOf({ head }: ReportInput, style: 'old' | 'new'): string {
-  return plain(head.settings.place) || provinceWords(head.province, style).place;
 }
 
 function aboutIt(subject: string): string {

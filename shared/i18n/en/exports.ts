@@ -49,9 +49,21 @@ export const exports: SameKeys<typeof vi> = {
     },
     forecast: { name: 'Forecast of vacancies', text: 'By title, for each year of the term' },
     report: { name: 'Report', text: 'Figures for every unit' },
+    overview: {
+      name: 'State of the plan',
+      text: 'Seats, findings, units to look at first, with bars; whole province',
+    },
     balance: {
       name: 'Surplus and shortage by unit',
       text: 'Norm, filled, lacking, beyond the norm, by bloc',
+    },
+    'balance-titles': {
+      name: 'Surplus and shortage by title',
+      text: 'Every unit against every title: beyond (+) or below (-) the norm',
+    },
+    specialities: {
+      name: 'Lacking specialities',
+      text: 'Fields, the units that lack them, where the trained are',
     },
     composition: {
       name: 'Make-up of the corps',

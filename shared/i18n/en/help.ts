@@ -156,7 +156,7 @@ export const help: SameKeys<typeof vi> = {
       s3: 'Go between cells with the arrow keys; Enter or a click opens just those seats in the plan. Ctrl+F finds a unit, without diacritics.',
       s4: 'The tab Make-up of the corps: sex, ethnic groups, age, training and Party membership, now beside the plan; choose a unit, a bloc, or leaders only. Click a number to list those people.',
       s5: 'The tab Specialities lacking: which units have nobody of a field they want, and where such people are.',
-      s6: 'Print or export writes the table to Excel or PDF, or prints it.',
+      s6: 'Print or export writes the part that is shown, or prints it: the state of the plan as a report with bars (Word, PDF, Excel), surplus and shortage by bloc or by title as on the screen, the lacking specialities, the make-up of the corps. The buttons Surplus, Retirements and Forecast open those parts.',
     },
     organisation: {
       title: 'Organisation, titles and norms',

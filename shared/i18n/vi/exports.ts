@@ -46,7 +46,19 @@ export const exports = {
     },
     forecast: { name: 'Dự báo vị trí trống', text: 'Theo chức danh, từng năm của nhiệm kỳ' },
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },
+    overview: {
+      name: 'Tình hình chung',
+      text: 'Vị trí, vấn đề, đơn vị cần xem trước, kèm biểu đồ; của toàn tỉnh',
+    },
     balance: { name: 'Thừa, thiếu theo đơn vị', text: 'Định mức, đã bố trí, thiếu, thừa của từng khối' },
+    'balance-titles': {
+      name: 'Thừa, thiếu theo chức danh',
+      text: 'Từng đơn vị đối chiếu với từng chức danh: thừa (+), thiếu (-)',
+    },
+    specialities: {
+      name: 'Chuyên môn còn thiếu',
+      text: 'Lĩnh vực, đơn vị thiếu, người có chuyên môn đang ở đâu',
+    },
     composition: {
       name: 'Cơ cấu đội ngũ',
       text: 'Tuổi, nữ, dân tộc, trình độ: hiện nay và theo phương án',

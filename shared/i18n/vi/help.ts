@@ -154,7 +154,7 @@ export const help = {
       s3: 'Dùng các phím mũi tên để đi giữa các ô; Enter hoặc bấm chuột mở đúng các vị trí ấy trong phương án. Ctrl+F tìm đơn vị, không cần dấu.',
       s4: 'Thẻ Cơ cấu đội ngũ: giới tính, dân tộc, tuổi, trình độ, đảng viên, hiện nay bên cạnh phương án; chọn đơn vị, khối hoặc chỉ lãnh đạo, quản lý. Bấm một số để mở danh sách những người ấy.',
       s5: 'Thẻ Chuyên môn còn thiếu: đơn vị nào chưa có người của lĩnh vực cần có, và những người ấy đang ở đâu.',
-      s6: 'In, xuất bảng ghi ra Excel, PDF hoặc đưa ra máy in.',
+      s6: 'In, xuất bảng ghi phần đang xem ra tệp hoặc đưa ra máy in: tình hình chung thành báo cáo có biểu đồ (Word, PDF, Excel), bảng thừa, thiếu theo khối hoặc theo chức danh như đang xem, chuyên môn còn thiếu, cơ cấu đội ngũ. Các nút Dôi dư, Lịch nghỉ hưu, Dự báo vị trí trống mở phần tương ứng.',
     },
     organisation: {
       title: 'Tổ chức, chức danh và định mức',

@@ -78,7 +78,7 @@ export function BalanceView(): ReactNode {
           className={styles.export ?? ''}
           variant="default"
           leftSection={<Icon name="export" size={14} />}
-          onClick={() => openExport({ kind: 'balance', unitCodes: [] })}
+          onClick={() => openExport({ kind: axis === 'title' ? 'balance-titles' : 'balance', unitCodes: [] })}
         >
           {t('overview.export')}
         </Button>

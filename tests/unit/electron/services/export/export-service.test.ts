@@ -11,6 +11,7 @@ import {
 import { setDisposition } from '../../../../../electron/services/plan/dispositions.ts';
 import { clear } from '../../../../../electron/services/plan/placements.ts';
 import { createPlan } from '../../../../../electron/services/plan/plans.ts';
+import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../../../../../shared/domain/decision.ts';
 import { isLaidOut } from '../../../../../shared/domain/list-layout.ts';
@@ -134,6 +135,12 @@ function leaveOne(session: Session, kind: 'retire' | 'leave-178'): void {
   setDisposition(session, { personId, kind, date: '2027-01-01', note: '' });
 }
 
+/** Units are told what they lack however few of their seats are filled. */
+function tellGaps(session: Session): void {
+  const ruleOverrides = { 'UNIT-SPECIALITY-GAP': { minFilledPercent: 1 } };
+  changeSettings(session, { ...session.settings, ruleOverrides });
+}
+
 describe('lists', () => {
   it.each(EXPORT_KINDS.filter((kind) => kind !== 'comparison' && EXPORT_FORMATS[kind].includes('xlsx')))(
     '%s is one spreadsheet',
@@ -142,6 +149,7 @@ describe('lists', () => {
       if (kind === 'owed') recordOwed(papers.session);
       if (kind === 'surplus' || kind === 'retirements') leaveOne(papers.session, 'retire');
       if (kind === 'leavers') leaveOne(papers.session, 'leave-178');
+      if (kind === 'specialities') tellGaps(papers.session);
       const { files, warnings } = await run(papers, { kind, format: 'xlsx' });
       expect(files.map((file) => [file.kind, file.subject])).toEqual([[kind, '']]);
       expect(warnings).toEqual([]);

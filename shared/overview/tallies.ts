@@ -1,9 +1,9 @@
-/** The numbers of the overview, counted from the plan as the window holds it. */
-import { type Finding, SEVERITIES, type Severity } from '../../../shared/domain/finding.ts';
-import type { TitleCode } from '../../../shared/domain/ids.ts';
-import { isVacancy } from '../../../shared/domain/post.ts';
-import type { AnyRuleId } from '../../../shared/domain/rule-id.ts';
-import type { PersonRow, PlanRow, UnitRow } from '../../../shared/ipc/contract.ts';
+/** The numbers of the overview, counted from the plan as rows: for the window and for its paper. */
+import { type Finding, SEVERITIES, type Severity } from '../domain/finding.ts';
+import type { TitleCode } from '../domain/ids.ts';
+import { isVacancy } from '../domain/post.ts';
+import type { AnyRuleId } from '../domain/rule-id.ts';
+import type { PersonRow, PlanRow, UnitRow } from '../ipc/contract.ts';
 
 export interface TitleVacancy {
   titleCode: TitleCode;
@@ -73,8 +73,8 @@ export function peopleByLevel<L extends string>(
 }
 
 /** Units that lack required seats or have blocking findings, the worst first. */
-export function unitsToLookAt(units: Iterable<UnitRow>): UnitRow[] {
-  const weight = ({ summary }: UnitRow): number => summary.findings.block + summary.vacantRequired;
+export function unitsToLookAt<U extends Pick<UnitRow, 'unit' | 'summary'>>(units: Iterable<U>): U[] {
+  const weight = ({ summary }: U): number => summary.findings.block + summary.vacantRequired;
   return [...units]
     .filter((unit) => weight(unit) > 0)
     .sort((a, b) => weight(b) - weight(a) || a.unit.fullName.localeCompare(b.unit.fullName, 'vi'));

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findingsByRule,
-  peopleByLevel,
-  unitsToLookAt,
-  vacanciesByTitle,
-} from '../../../../renderer/features/overview/tallies.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { PersonId, TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
 import { DEGREES, type Degree } from '../../../../shared/domain/levels.ts';
 import type { Requirement } from '../../../../shared/domain/post.ts';
 import type { PersonRow, PlanRow, UnitRow } from '../../../../shared/ipc/contract.ts';
+import {
+  findingsByRule,
+  peopleByLevel,
+  unitsToLookAt,
+  vacanciesByTitle,
+} from '../../../../shared/overview/tallies.ts';
 
 function seat(title: string, requirement: Requirement, filled: boolean, slot = 1, frozen = false): PlanRow {
   const post = {
