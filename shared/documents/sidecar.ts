@@ -30,6 +30,28 @@ export interface Sidecar {
   Attachments: string[];
 }
 
+/** A word about why an organ is told, as it stands behind its name: `(để b/c)`. */
+const WHY_TOLD = /\s*\([^()]*\)\s*$/u;
+/** Lines that name no organ: those the last article names already, and the files. */
+const NO_ORGAN = /^(như|lưu|hồ sơ)[\s:]/iu;
+
+/**
+ * Organs that "Nơi nhận" names, as they stand there; those the last article names are not repeated. Their codes are
+ * known to the e-office alone.
+ */
+function recipientsOf({ recipients }: DecisionDocument): Sidecar['To'] {
+  return recipients
+    .map((line) =>
+      line
+        .replace(/^-\s*/u, '')
+        .replace(/[;,.]$/u, '')
+        .replace(WHY_TOLD, '')
+        .trim(),
+    )
+    .filter((name) => name !== '' && !NO_ORGAN.test(name))
+    .map((name) => ({ OrganId: '', OrganName: name }));
+}
+
 /** `PageAmount` is left blank: a DOCX has no pages before it is printed. */
 export function sidecarOf(paper: PaperRecord, document: DecisionDocument, files: readonly string[]): Sidecar {
   const number = paper.number === null ? '' : paddedNumber(String(paper.number));
@@ -40,7 +62,7 @@ export function sidecarOf(paper: PaperRecord, document: DecisionDocument, files:
       OrganizationInCharge: document.organ.length > 1 ? (document.organ[0] ?? '') : '',
       OrganName: document.properties.organ,
     },
-    To: [],
+    To: recipientsOf(document),
     DocumentId: number === '' ? '' : document.properties.subject,
     Code: { CodeNumber: number, CodeNotation: paper.symbol },
     PromulgationInfo: {

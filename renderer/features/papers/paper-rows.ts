@@ -5,6 +5,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { DuePaper, PaperView } from '../../../shared/ipc/paper-channels.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { personName, unitName } from '../../components/plan-words.ts';
+import { formatDate } from '../../i18n/format.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
 /** `Lò Văn Ún và 3 người khác`. */
@@ -47,7 +48,7 @@ export const ALL_PAPERS: PaperFilter = {
 
 /** Papers a filter lets through, in their order. */
 export function filterPapers(papers: readonly PaperView[], filter: PaperFilter): PaperView[] {
-  const wanted = fold(filter.text);
+  const wanted = wordsIn(filter.text);
   return papers.filter((paper) => {
     if (filter.kind !== null && paper.kind !== filter.kind) return false;
     if (filter.state !== null && paper.state !== filter.state) return false;
@@ -57,14 +58,34 @@ export function filterPapers(papers: readonly PaperView[], filter: PaperFilter):
       return false;
     if (filter.from !== null && (paper.date ?? '') < filter.from) return false;
     if (filter.to !== null && (paper.date ?? '9999') > filter.to) return false;
-    return wanted === '' || fold(textOf(paper)).includes(wanted);
+    return wanted.length === 0 || hasAll(searched(paper), wanted);
   });
 }
 
-/** What is searched: number, subject, signer, and everybody with post and unit. */
-function textOf(paper: PaperView): string {
+/** Words to look for, each anywhere: `12 bum nua` finds number 12 about somebody of Bum Nưa. */
+function wordsIn(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+/** Folding two thousand papers with every letter typed would be felt. */
+const folded = new WeakMap<PaperView, string>();
+
+/** What is searched: number, day as it is written, subject, signer, and everybody with post and unit. */
+function searched(paper: PaperView): string {
+  const known = folded.get(paper);
+  if (known !== undefined) return known;
   const people = paper.items.map(({ personName: name, post, unit }) => `${name} ${post} ${unit}`);
-  return [numberOf(paper), paper.subject, paper.signer, ...people].join(' ');
+  const text = fold(
+    [numberOf(paper), formatDate(paper.date), paper.subject, paper.signer, ...people].join(' '),
+  );
+  folded.set(paper, text);
+  return text;
 }
 
 /** Registers first by organ and symbol, then by number; drafts as they were made. */
@@ -124,11 +145,11 @@ export function dueLines(t: Translate, index: PlanIndex, due: readonly DuePaper[
 }
 
 export function filterDue(lines: readonly DueLine[], { text, kind, unitCode }: DueFilter): DueLine[] {
-  const wanted = fold(text);
+  const wanted = wordsIn(text);
   return lines.filter(
     (line) =>
       (kind === null || line.kind === kind) &&
       (unitCode === null || line.unitCode === unitCode) &&
-      (wanted === '' || fold(`${line.person} ${line.post} ${line.unit}`).includes(wanted)),
+      (wanted.length === 0 || hasAll(fold(`${line.person} ${line.post} ${line.unit}`), wanted)),
   );
 }

@@ -27,7 +27,7 @@ export const papers = {
     made: 'Drafted',
   },
   more: '{{name}} and {{count}} others',
-  find: 'Find number, name, subject',
+  find: 'Find number, date, name, unit',
   filter: {
     all: 'All',
     kind: 'Kind of paper',

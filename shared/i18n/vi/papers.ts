@@ -27,7 +27,7 @@ export const papers = {
     made: 'Ngày lập',
   },
   more: '{{name}} và {{count}} người khác',
-  find: 'Tìm số, tên, trích yếu',
+  find: 'Tìm số, ngày, tên, đơn vị',
   filter: {
     all: 'Tất cả',
     kind: 'Loại văn bản',

@@ -114,7 +114,10 @@ describe('production', () => {
         OrganizationInCharge: 'ỦY BAN NHÂN DÂN',
         OrganName: 'Ủy ban nhân dân tỉnh Lai Châu',
       },
-      To: [],
+      To: [
+        { OrganId: '', OrganName: 'Thường trực Tỉnh ủy' },
+        { OrganId: '', OrganName: 'Ban Tổ chức Tỉnh ủy' },
+      ],
       DocumentId: '01/QĐ-UBND',
       Code: { CodeNumber: '01', CodeNotation: 'QĐ-UBND' },
       PromulgationInfo: { Place: 'Lai Châu', PromulgationDate: '2026/06/05' },
@@ -147,6 +150,14 @@ describe('production', () => {
       '01 QĐ-UBND',
     ]);
     expect(all.every(({ Attachments }) => Attachments.length === 0)).toBe(true);
+    // Those the last article names, and the files, are no addressees.
+    const central = ['Ban Tổ chức Trung ương'];
+    expect(all.map(({ To }) => To.map(({ OrganName }) => OrganName))).toEqual([
+      central,
+      central,
+      central,
+      ['Thường trực Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'],
+    ]);
   });
 
   it('fills the office’s own templates, of which PDF is made by the office suite alone', async () => {

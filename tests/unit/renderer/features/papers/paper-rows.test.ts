@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ALL_PAPERS,
+  filterPapers,
+  inRegisterOrder,
+} from '../../../../../renderer/features/papers/paper-rows.ts';
+import { PlanId, UnitCode } from '../../../../../shared/domain/ids.ts';
+import type { PaperView } from '../../../../../shared/ipc/paper-channels.ts';
+import { personId, postOf } from '../../../../support/workspaces.ts';
+
+function paper(number: number, personName: string, unit: string): PaperView {
+  return {
+    id: number,
+    planId: PlanId.parse('plan-1'),
+    kind: 'transfer-appoint',
+    family: 'state',
+    organ: 'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU',
+    symbol: 'QĐ-UBND',
+    subject: 'Về việc điều động và bổ nhiệm',
+    signer: 'Phạm Thị Mẫu',
+    items: [
+      {
+        personId: personId(number),
+        postId: postOf('U10'),
+        personName,
+        birth: '1980',
+        position: '',
+        post: 'Chủ tịch UBND',
+        unit,
+        unitCode: UnitCode.parse('03388'),
+        form: 'transfer-appoint',
+        disposition: null,
+        since: null,
+      },
+    ],
+    madeAt: '2026-06-01T00:00:00.000Z',
+    madeBy: 'a',
+    madeSeq: 1,
+    state: 'numbered',
+    registerId: 1,
+    number,
+    date: number === 12 ? '2026-06-05' : '2026-07-15',
+    signedOn: null,
+    issuedOn: null,
+    revoked: null,
+    planName: 'Phương án 1',
+    changed: [],
+    files: [],
+  };
+}
+
+const PAPERS = [
+  paper(12, 'Lò Văn Đức', 'xã Bum Nưa'),
+  paper(112, 'Vàng Thị Dở', 'phường Đoàn Kết'),
+  paper(3, 'Giàng A Páo', 'xã Bum Nưa'),
+];
+
+function found(text: string): (number | null)[] {
+  return filterPapers(PAPERS, { ...ALL_PAPERS, text }).map(({ number }) => number);
+}
+
+describe('finding a paper again', () => {
+  it.each([
+    ['112/', [112]],
+    ['bum nua', [12, 3]],
+    ['duc', [12]],
+    ['05/06/2026', [12]],
+    ['doan ket', [112]],
+    ['pham thi mau', [12, 112, 3]],
+    ['khong co', []],
+  ])('by “%s”', (text, numbers) => expect(found(text)).toEqual(numbers));
+
+  it('takes words of different kinds together, in whichever order', () => {
+    expect(found('bum 12/QD')).toEqual([12]);
+    expect(found('nua páo')).toEqual([3]);
+    expect(found('duc doan')).toEqual([]);
+  });
+});
+
+it('stands in the order of the register, by number', () => {
+  expect(inRegisterOrder(PAPERS).map(({ number }) => number)).toEqual([3, 12, 112]);
+});
