@@ -1,6 +1,6 @@
 /** Findings by what they are about, so that a seat, a unit or a person finds its own without a search. */
 import type { Finding } from '../../shared/domain/index.ts';
-import { SEVERITIES } from '../../shared/domain/index.ts';
+import { countedAs, SEVERITIES } from '../../shared/domain/index.ts';
 
 const NONE: readonly Finding[] = [];
 const SEVERITY_ORDER = new Map(SEVERITIES.map((severity, order) => [severity, order]));
@@ -41,6 +41,19 @@ export class FindingLinks {
   remove(finding: Finding): void {
     this.findings.delete(finding.id);
     for (const link of this.#linksOf(finding)) this.#ids.get(link)?.delete(finding.id);
+  }
+
+  /** Whether there is a finding under any of `links` that counts as blocking, and one that counts as warning. */
+  marksUnder(links: readonly Link[]): { block: boolean; warn: boolean } {
+    const marks = { block: false, warn: false };
+    for (const link of links) {
+      for (const id of this.#ids.get(link) ?? []) {
+        const finding = this.findings.get(id);
+        const counted = finding === undefined ? null : countedAs(finding);
+        if (counted === 'block' || counted === 'warn') marks[counted] = true;
+      }
+    }
+    return marks;
   }
 
   /** Findings under any of `links`, each once, worst first. */

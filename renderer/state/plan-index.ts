@@ -44,8 +44,6 @@ export interface PlanChange {
   findingsChanged: boolean;
 }
 
-const NO_FINDINGS: readonly Finding[] = [];
-
 /** Seats of a unit that have a finding of a severity, however many. */
 export interface MarkedSeats {
   block: number;
@@ -129,10 +127,13 @@ export class PlanIndex {
   /** What is marked on a seat: findings about it or its holder there, and those of its title in the body. */
   findingsOfSeat(post: PostId): readonly Finding[] {
     return cached(this.#seatFindings, post, () => {
-      const row = this.rows.get(post);
-      if (!row) return NO_FINDINGS;
-      return this.#links.under(`post:${post}`, `title:${row.post.bodyId}/${row.post.titleCode}`);
+      return this.#links.under(...this.#linksOfSeat(post));
     });
+  }
+
+  #linksOfSeat(id: PostId): Link[] {
+    const post = this.rows.get(id)?.post;
+    return post === undefined ? [] : [`post:${id}`, `title:${post.bodyId}/${post.titleCode}`];
   }
 
   /** What is known against a person, wherever it was found. */
@@ -155,9 +156,9 @@ export class PlanIndex {
     return cached(this.#markedSeats, unit, () => {
       const marked: MarkedSeats = { block: 0, warn: 0 };
       for (const seat of this.seatsOfUnit(unit)) {
-        const counts = countFindings(this.findingsOfSeat(seat));
-        if (counts.block > 0) marked.block += 1;
-        if (counts.warn > 0) marked.warn += 1;
+        const { block, warn } = this.#links.marksUnder(this.#linksOfSeat(seat));
+        if (block) marked.block += 1;
+        if (warn) marked.warn += 1;
       }
       return marked;
     });

@@ -33,30 +33,57 @@ function beginWordsInOrder(query: readonly string[], words: readonly string[]): 
   return true;
 }
 
-/**
- * How well `query` (as typed) finds `foldedText` (made by `fold`); 0 where it does not, higher is better.
- * An empty query finds everything with the same score.
- */
-export function matchScore(query: string, foldedText: string): number {
-  const wanted = fold(query);
-  if (wanted === '') return 1;
-  if (wanted === foldedText) return SCORES.whole;
-  const parts = wanted.split(' ');
-  const words = foldedText.split(' ');
-  const last = words[words.length - 1] ?? '';
-  if (parts.length === 1) {
-    if (last === wanted) return SCORES.givenName;
-    if (last.startsWith(wanted)) return SCORES.givenNameStart;
+/** Whether a word of the text begins with `part`. */
+function beginsWord(part: string, text: string): boolean {
+  return text.startsWith(part) || text.includes(` ${part}`);
+}
+
+function initialsOf(text: string): string {
+  let letters = text.charAt(0);
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) letters += text.charAt(at + 1);
+  return letters;
+}
+
+function scoreOfWord(wanted: string, text: string): number {
+  if (wanted === text) return SCORES.whole;
+  const last = text.lastIndexOf(' ') + 1;
+  if (text.startsWith(wanted, last)) {
+    return text.length - last === wanted.length ? SCORES.givenName : SCORES.givenNameStart;
   }
-  if (foldedText.startsWith(wanted)) return SCORES.start;
+  if (text.startsWith(wanted)) return SCORES.start;
+  if (beginsWord(wanted, text)) return SCORES.wordsInOrder;
+  if (wanted.length === 1) return 0;
+  const letters = initialsOf(text);
+  if (letters === wanted) return SCORES.initials;
+  return letters.includes(wanted) ? SCORES.initialsPart : 0;
+}
+
+function scoreOfWords(wanted: string, parts: readonly string[], text: string): number {
+  if (wanted === text) return SCORES.whole;
+  if (text.startsWith(wanted)) return SCORES.start;
+  // Rules most texts out before any is taken apart.
+  if (!parts.every((part) => beginsWord(part, text))) return 0;
+  const words = text.split(' ');
   if (beginWordsInOrder(parts, words)) return SCORES.wordsInOrder;
-  if (beginWords(parts, words)) return SCORES.words;
-  if (parts.length === 1 && wanted.length > 1) {
-    const letters = words.map((word) => word.charAt(0)).join('');
-    if (letters === wanted) return SCORES.initials;
-    if (letters.includes(wanted)) return SCORES.initialsPart;
-  }
-  return 0;
+  return beginWords(parts, words) ? SCORES.words : 0;
+}
+
+/**
+ * How well `query` (as typed) finds a text made by `fold`; 0 where it does not, higher is better. An empty query
+ * finds everything with the same score. To look through many texts, make it once.
+ */
+export function matcherOf(query: string): (foldedText: string) => number {
+  const wanted = fold(query);
+  if (wanted === '') return () => 1;
+  const parts = wanted.split(' ');
+  return parts.length === 1
+    ? (text) => scoreOfWord(wanted, text)
+    : (text) => scoreOfWords(wanted, parts, text);
+}
+
+/** The same for one text. */
+export function matchScore(query: string, foldedText: string): number {
+  return matcherOf(query)(foldedText);
 }
 
 /** True where `query` (as typed) finds `foldedText` (made by `fold`). */

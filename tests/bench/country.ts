@@ -48,12 +48,12 @@ interface Parts {
 
 export type Country = Omit<PlanInput, 'units'> & { units: readonly UnitWithOrigins[] };
 
-/** Some ten seconds of work. */
-export function generateCountry(): Country {
+/** Some ten seconds of work; less with the first `most` provinces only, which then have their share of the people. */
+export function generateCountry(most = Number.POSITIVE_INFINITY): Country {
   const parts: Parts = { units: [], bodies: [], posts: [], people: [], placements: [], dispositions: [] };
   const provinces = loadProvinces();
   const templates = new Map(loadTemplates().map((template) => [template.unitType, template]));
-  for (const [index, { code }] of provinces.entries()) {
+  for (const [index, { code }] of provinces.slice(0, most).entries()) {
     addProvince(parts, code, templates, Math.round((PEOPLE * (index + 1)) / provinces.length));
   }
   return {

@@ -1,4 +1,7 @@
-/** `npm run bench`: measures and prints; `-- --without-window` leaves out what needs Electron. Fails on no figure. */
+/**
+ * `npm run bench`: measures and prints; `-- --without-window` leaves out what needs Electron, `-- --country` measures the
+ * country in the window alone (`--country=6`: its first six provinces). Fails on no figure.
+ */
 import { buildApp } from '../../electron/launch/build-app.ts';
 import { prepareRuntime } from '../../electron/launch/prepare.ts';
 import { publishRuntime } from '../support/runtime/prepared-runtime.ts';
@@ -6,27 +9,48 @@ import { measureCountry } from './country-checks.ts';
 import { measureDecisions } from './decisions.ts';
 import { measureDecisionsInWindow } from './decisions-window.ts';
 import { measureImport } from './import.ts';
-import { printComparisons, printReport } from './report.ts';
+import { type Figure, printComparisons, printReport } from './report.ts';
 import { measureServices } from './services.ts';
 import { measureWindow } from './window.ts';
+import { measureWindowCountry } from './window-country.ts';
 import { machineName, median, yardstick } from './yardstick.ts';
 
 const yard = median([yardstick(), yardstick(), yardstick()]);
+const alone = process.argv.find((argument) => /^--country(=\d+)?$/.test(argument));
+if (alone !== undefined) {
+  const provinces = alone.split('=')[1];
+  const figures = await inWindow(() =>
+    measureWindowCountry(provinces === undefined ? undefined : Number(provinces)),
+  );
+  printReport(machineName(), yard, figures);
+  process.exit();
+}
 const imports = await measureImport();
 const services = await measureServices();
 const decisions = await measureDecisions();
 const figures = [...imports.figures, ...services.figures, ...decisions.figures, ...measureCountry()];
 if (!process.argv.includes('--without-window')) {
-  await buildApp();
-  const prepared = await prepareRuntime();
-  publishRuntime(prepared);
-  try {
-    figures.push(...(await measureWindow()), ...(await measureDecisionsInWindow()));
-  } finally {
-    await prepared.close();
-  }
+  figures.push(
+    ...(await inWindow(async () => [
+      ...(await measureWindow()),
+      ...(await measureDecisionsInWindow()),
+      ...(await measureWindowCountry()),
+    ])),
+  );
 }
 printReport(machineName(), yard, figures);
 printComparisons([...imports.comparisons, ...services.comparisons, ...decisions.comparisons]);
 if (services.comparisons.length === 0)
   process.stdout.write('not measured against LibreOffice: it is not on this machine\n');
+
+/** Runs what needs the program's window. */
+async function inWindow(measure: () => Promise<Figure[]>): Promise<Figure[]> {
+  await buildApp();
+  const prepared = await prepareRuntime();
+  publishRuntime(prepared);
+  try {
+    return await measure();
+  } finally {
+    prepared.close();
+  }
+}

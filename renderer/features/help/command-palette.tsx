@@ -1,6 +1,14 @@
 /** Ctrl+K: one field that finds people, units, seats, commands, screens and help pages. */
 import { Modal } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { runCommand } from '../../app/commands.ts';
 import { composes } from '../../app/keys.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -9,7 +17,7 @@ import { useT } from '../../i18n/index.ts';
 import { navigate, useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './command-palette.module.css';
-import { findEntries, type PaletteEntry, planEntries, windowEntries } from './palette-entries.ts';
+import { findEntries, type PaletteEntry, planShelves, windowEntries } from './palette-entries.ts';
 
 const MOST = 40;
 
@@ -45,11 +53,9 @@ function Palette({ onClose }: { onClose: () => void }): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const deferred = useDeferredValue(query);
   // Made when the palette opens: it is closed before anything can change.
-  const entries = useMemo(
-    () => [...windowEntries(t, fileOpen), ...(fileOpen ? planEntries(index) : [])],
-    [t, fileOpen, index],
-  );
-  const found = useMemo(() => findEntries(deferred, entries, MOST), [deferred, entries]);
+  const entries = useMemo(() => windowEntries(t, fileOpen), [t, fileOpen]);
+  const shelves = useMemo(() => (fileOpen ? planShelves(index) : []), [fileOpen, index]);
+  const found = useMemo(() => findEntries(deferred, entries, MOST, shelves), [deferred, entries, shelves]);
   const current = Math.min(at, found.length - 1);
 
   const choose = (entry: PaletteEntry | undefined): void => {
@@ -62,7 +68,7 @@ function Palette({ onClose }: { onClose: () => void }): ReactNode {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (event.key === 'Enter') {
       event.preventDefault();
-      choose(findEntries(query, entries, MOST)[current]);
+      choose(findEntries(query, entries, MOST, shelves)[current]);
     } else if (step !== undefined) {
       event.preventDefault();
       const next = Math.max(0, Math.min(found.length - 1, current + step));
@@ -134,6 +140,12 @@ export function CommandPalette(): ReactNode {
   const open = useAppStore((state) => state.paletteOpen);
   const put = useAppStore((state) => state.put);
   const close = (): void => put({ paletteOpen: false });
+  const index = usePlanStore((state) => state.index);
+  // Names are folded while nothing else is to be done, so that the first search need not wait for that.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => planShelves(index));
+    return () => cancelIdleCallback(idle);
+  }, [index]);
   return (
     <Modal.Root
       opened={open}

@@ -12,6 +12,7 @@ import styles from './plan-grid.module.css';
 import { isTotal, type PlanLine, type TotalLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
 import { type PeopleTotals, peopleTotals, type SeatTotals, seatTotals } from './totals.ts';
+import { useFolding } from './use-folding.ts';
 
 export function GroupLine({ data }: CustomCellRendererProps<PlanLine>): ReactNode {
   if (isTotal(data)) return <TotalsLine line={data} />;
@@ -28,7 +29,7 @@ function TotalsLine({ line }: { line: TotalLine }): ReactNode {
   const index = usePlanStore((state) => state.index);
   // The totals follow every change of the plan.
   usePlanStore((state) => state.revision);
-  const folded = usePlanView((view) => view.folded.has(line.id));
+  const folded = useFolding()(line.id);
   const toggleFold = usePlanView((view) => view.toggleFold);
   const name =
     line.kind === 'title'

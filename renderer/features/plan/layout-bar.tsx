@@ -5,11 +5,9 @@ import { PLAN_GROUPINGS, PlanGrouping } from '../../../shared/domain/index.ts';
 import { useShortcuts } from '../../app/keys.ts';
 import { Icon, type IconName } from '../../components/icons.tsx';
 import { useT } from '../../i18n/index.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
 import { ColumnPanel } from './columns/column-panel.tsx';
 import { usePlanLayout } from './columns/layout-store.ts';
 import { ViewMenu } from './columns/view-menu.tsx';
-import { totalLineIds } from './plan-rows.ts';
 import styles from './plan-screen.module.css';
 import { usePlanView } from './plan-view.ts';
 
@@ -21,7 +19,6 @@ export function LayoutBar(): ReactNode {
   const setFiltering = usePlanLayout((state) => state.setFiltering);
   const foldAll = usePlanView((view) => view.foldAll);
   useShortcuts({ 'Ctrl+Shift+L': () => setFiltering(!filtering) });
-  const fold = (folded: boolean) => foldAll(totalLineIds(usePlanStore.getState().index, grouping), folded);
   return (
     <div className={styles.layout} role="toolbar" aria-label={t('planColumns.label')}>
       <SegmentedControl
@@ -32,8 +29,8 @@ export function LayoutBar(): ReactNode {
       />
       {grouping === 'none' ? null : (
         <ActionIcon.Group>
-          <BarIcon icon="right" words={t('planColumns.foldAll')} onClick={() => fold(true)} />
-          <BarIcon icon="down" words={t('planColumns.unfoldAll')} onClick={() => fold(false)} />
+          <BarIcon icon="right" words={t('planColumns.foldAll')} onClick={() => foldAll(true)} />
+          <BarIcon icon="down" words={t('planColumns.unfoldAll')} onClick={() => foldAll(false)} />
         </ActionIcon.Group>
       )}
       <ViewMenu />

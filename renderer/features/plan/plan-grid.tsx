@@ -36,11 +36,11 @@ import { PasteDialog } from './paste/paste-dialog.tsx';
 import { formOfWord, placementOf, planColumns } from './plan-columns.ts';
 import styles from './plan-grid.module.css';
 import { type ItemLine, isItem, type PlanLine, planLines } from './plan-rows.ts';
-import { usePlanView } from './plan-view.ts';
 import { useRange } from './range/range-store.ts';
 import { useGridRange } from './range/use-range.ts';
 import { editSeats, runChoice } from './seat-commands.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { useFolding } from './use-folding.ts';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridDrop } from './use-grid-drop.ts';
 import { useGridFollow } from './use-grid-follow.ts';
@@ -60,7 +60,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   const index = usePlanStore((state) => state.index);
   const unitCodes = usePlanStore((state) => state.unitCodes);
   const { seats, titleCode, bloc, text } = usePlanStore((state) => state.filter);
-  const folded = usePlanView((view) => view.folded);
+  const isFolded = useFolding();
   const [api, setApi] = useState<GridApi<PlanLine> | null>(null);
   const grouping = usePlanLayout((state) => state.layout.grouping);
   const filtering = usePlanLayout((state) => state.filtering);
@@ -75,9 +75,9 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   const lines = useMemo(
     () =>
       lineSet >= 0
-        ? planLines(index, { grouping, unitCodes, seats, titleCode, bloc, text, folded, passes, order })
+        ? planLines(index, { grouping, unitCodes, seats, titleCode, bloc, text, isFolded, passes, order })
         : [],
-    [index, grouping, unitCodes, seats, titleCode, bloc, text, folded, passes, order, lineSet],
+    [index, grouping, unitCodes, seats, titleCode, bloc, text, isFolded, passes, order, lineSet],
   );
   const columns = useMemo(() => planColumns(t, filtering), [t, filtering]);
   const layout = useGridLayout(api);

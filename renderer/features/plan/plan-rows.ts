@@ -65,8 +65,8 @@ export interface LineScope extends Looked {
   unitCodes: readonly UnitCode[];
   /** Text to find, as typed. */
   text: string;
-  /** Ids of the lines under which everything is folded away. */
-  folded: ReadonlySet<string>;
+  /** Whether everything under the line of this id is folded away. */
+  isFolded: (lineId: string) => boolean;
   /** What is typed above the columns; null where nothing is. */
   passes: ((line: ItemLine) => boolean) | null;
   /** Puts lines that stand together in order; null: the order of units, bodies and titles, and of names. */
@@ -107,19 +107,13 @@ export function planLines(index: PlanIndex, scope: LineScope): PlanLine[] {
   }
 }
 
-/** Ids of all lines with sub-totals there can be. */
-export function totalLineIds(index: PlanIndex, grouping: PlanGrouping): string[] {
-  const units = [...index.units.keys()];
-  switch (grouping) {
-    case 'unit':
-      return units.map(unitLineId);
-    case 'title':
-      return [...index.titles.keys()].map(titleLineId);
-    case 'person':
-      return [...units, null].map(placeLineId);
-    case 'none':
-      return [];
-  }
+/** Ids of the lines under which a seat is listed, however lines are grouped: folded, they would hide it. */
+export function linesAbove({ rows, people }: PlanIndex, postId: PostId): string[] {
+  const row = rows.get(postId);
+  if (row === undefined) return [];
+  const holder = row.personId === null ? undefined : people.get(row.personId)?.person;
+  const { unitCode, titleCode } = row.post;
+  return [unitLineId(unitCode), titleLineId(titleCode), placeLineId(holder?.currentUnitCode ?? null)];
 }
 
 const unitLineId = (code: UnitCode): string => `unit:${code}`;
@@ -135,7 +129,7 @@ function linesByUnit(index: PlanIndex, scope: LineScope): PlanLine[] {
     if (seats.length === 0) continue;
     const id = unitLineId(unitCode);
     if (codes.length > 1) lines.push({ kind: 'unit', id, unitCode, seats: seats.map((seat) => seat.id) });
-    if (codes.length > 1 && scope.folded.has(id)) continue;
+    if (codes.length > 1 && scope.isFolded(id)) continue;
     if (scope.order) lines.push(...ordered(seats, scope));
     else pushWithBodies(index, seats, lines);
   }
@@ -167,7 +161,7 @@ function linesByTitle(index: PlanIndex, scope: LineScope): PlanLine[] {
     if (seats.length === 0) continue;
     const id = titleLineId(titleCode);
     lines.push({ kind: 'title', id, titleCode, seats: seats.map((seat) => seat.id) });
-    if (!scope.folded.has(id)) lines.push(...ordered(seats, scope));
+    if (!scope.isFolded(id)) lines.push(...ordered(seats, scope));
   }
   return lines;
 }
@@ -192,7 +186,7 @@ function linesByPerson(index: PlanIndex, scope: LineScope): PlanLine[] {
     if (people.length === 0) continue;
     const id = placeLineId(unitCode);
     lines.push({ kind: 'place', id, unitCode, people: people.map((person) => person.id) });
-    if (scope.folded.has(id)) continue;
+    if (scope.isFolded(id)) continue;
     lines.push(...(scope.order ? scope.order(people) : byName(index, people)));
   }
   return lines;

@@ -17,11 +17,12 @@ import { CompareDialog } from './compare/compare-dialog.tsx';
 import { Inspector } from './inspector.tsx';
 import { LayoutBar } from './layout-bar.tsx';
 import { PlanGrid } from './plan-grid.tsx';
-import { isItem, type PlanLine } from './plan-rows.ts';
+import { isItem, linesAbove, type PlanLine } from './plan-rows.ts';
 import styles from './plan-screen.module.css';
 import { PlanToolbar } from './plan-toolbar.tsx';
 import { usePlanView } from './plan-view.ts';
 import { UnitList } from './unit-list.tsx';
+import { useBegunFolding } from './use-folding.ts';
 
 /** From this width of the window the panes at the sides need not be narrow for the grid's sake. */
 const ROOMY = 1600;
@@ -42,6 +43,7 @@ function PlanDesk(): ReactNode {
   const screen = useRef<HTMLDivElement>(null);
   const begin = usePlanLayout((state) => state.begin);
   useEffect(begin, [begin]);
+  const isBegun = useBegunFolding();
   useVisit();
   // Until somebody sets the panes; then their own widths are kept.
   const roomy = window.innerWidth >= ROOMY;
@@ -100,7 +102,7 @@ function PlanDesk(): ReactNode {
             <PlanToolbar onEnterGrid={enterGrid} />
             <LayoutBar />
             <AssignQuestion />
-            <PlanGrid gridApi={gridApi} />
+            {isBegun ? <PlanGrid gridApi={gridApi} /> : null}
             <CompareDialog />
           </section>
         </Splitter>
@@ -134,7 +136,7 @@ function showLineOf(postId: PostId): void {
   const { layout, group, change } = usePlanLayout.getState();
   if (layout.grouping === 'person' && !index.rows.get(postId)?.personId) group('unit');
   if (Object.keys(usePlanLayout.getState().layout.filters).length > 0) change({ filters: {} });
-  usePlanView.getState().foldAll([], false);
+  usePlanView.getState().unfold(linesAbove(index, postId));
 }
 
 /** Applies what a click on another screen asked for. */

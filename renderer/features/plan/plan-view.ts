@@ -22,6 +22,14 @@ export interface Cut {
   text: string | null;
 }
 
+/** Which lines of the grid are folded: all or none of them, but for these. */
+export interface Folding {
+  all: boolean;
+  except: ReadonlySet<string>;
+  /** Nobody folded the lines: there are too many to look at all of them. What is looked for is shown all the same. */
+  byItself: boolean;
+}
+
 interface PlanView {
   tab: InspectorTab;
   /** What settles the gravest finding of the selection is shown at once. */
@@ -32,18 +40,23 @@ interface PlanView {
   cut: Cut | null;
   /** A seat the grid shall show and focus; null once it has. */
   reveal: PostId | null;
-  /** Ids of the lines under which everything is folded away. */
-  folded: ReadonlySet<string>;
+  folding: Folding;
+  /** The file the folding is of. */
+  foldingOf: string | null;
   showTab: (tab: InspectorTab) => void;
   /** Shows what settles the findings of the selection. */
   settle: () => void;
   ask: (question: Question | null) => void;
   setCut: (cut: Cut | null) => void;
   revealPost: (postId: PostId) => void;
+  /** Begins with another file: with everything unfolded, or, where it is too much, folded. */
+  beginFolding: (file: string, isMuch: boolean) => void;
   toggleFold: (lineId: string) => void;
-  /** Folds all of these, or, where `folded` is false, none. */
-  foldAll: (lineIds: readonly string[], folded: boolean) => void;
+  unfold: (lineIds: readonly string[]) => void;
+  foldAll: (folded: boolean) => void;
 }
+
+const UNFOLDED: Folding = { all: false, except: new Set(), byItself: false };
 
 export const usePlanView = create<PlanView>()((set, get) => ({
   tab: 'candidates',
@@ -51,16 +64,30 @@ export const usePlanView = create<PlanView>()((set, get) => ({
   question: null,
   cut: null,
   reveal: null,
-  folded: new Set(),
+  folding: UNFOLDED,
+  foldingOf: null,
   showTab: (tab) => set({ tab, settling: false }),
   settle: () => set({ tab: 'reasons', settling: true }),
   ask: (question) => set({ question }),
   setCut: (cut) => set({ cut }),
   revealPost: (reveal) => set({ reveal }),
-  toggleFold: (lineId) => {
-    const folded = new Set(get().folded);
-    if (!folded.delete(lineId)) folded.add(lineId);
-    set({ folded });
+  beginFolding: (file, isMuch) => {
+    if (get().foldingOf === file) return;
+    set({ foldingOf: file, folding: isMuch ? { ...UNFOLDED, all: true, byItself: true } : UNFOLDED });
   },
-  foldAll: (lineIds, folded) => set({ folded: new Set(folded ? lineIds : []) }),
+  toggleFold: (lineId) => {
+    const except = new Set(get().folding.except);
+    if (!except.delete(lineId)) except.add(lineId);
+    set({ folding: { ...get().folding, except } });
+  },
+  unfold: (lineIds) => {
+    const { folding } = get();
+    const except = new Set(folding.except);
+    for (const id of lineIds) {
+      if (folding.all) except.add(id);
+      else except.delete(id);
+    }
+    set({ folding: { ...folding, except } });
+  },
+  foldAll: (all) => set({ folding: { ...UNFOLDED, all } }),
 }));

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { keyMap } from '../../../../renderer/features/help/help-pages.ts';
-import { findEntries, windowEntries } from '../../../../renderer/features/help/palette-entries.ts';
+import {
+  findEntries,
+  planShelves,
+  windowEntries,
+} from '../../../../renderer/features/help/palette-entries.ts';
 import { t } from '../../../../renderer/i18n/index.ts';
+import { PlanIndex } from '../../../../renderer/state/plan-index.ts';
+import { ANH, DUNG, delta, SECRETARY_B, smallPlan, UNIT_A } from '../../../support/small-plan.ts';
 
 describe('the palette', () => {
   const entries = windowEntries(t, true);
@@ -23,6 +29,40 @@ describe('the palette', () => {
     expect(labels).toContain('Mở tệp…');
     expect(labels).not.toContain('Sao lưu…');
     expect(labels).not.toContain('Phương án');
+  });
+});
+
+describe('the palette with a plan open', () => {
+  const index = new PlanIndex(smallPlan());
+  const found = (query: string, most = 40) =>
+    findEntries(query, windowEntries(t, true), most, planShelves(index));
+
+  it('finds people by any of their names and by initials, seats by title and unit, units', () => {
+    expect(found('anh')[0]).toMatchObject({ target: { kind: 'person', personId: ANH } });
+    expect(found('dvd').map(({ target }) => target)).toContainEqual({ kind: 'person', personId: DUNG });
+    const { unit } = index.units.get(UNIT_A) ?? {};
+    expect(found(unit?.fullName ?? '')[0]?.target).toEqual({ kind: 'unit', unitCode: UNIT_A });
+    const seat = index.rows.get(SECRETARY_B)?.post;
+    const place = index.units.get(seat?.unitCode ?? UNIT_A)?.unit.fullName ?? '';
+    expect(found(`${seat?.title} ${place}`).map(({ target }) => target)).toContainEqual({
+      kind: 'post',
+      postId: SECRETARY_B,
+    });
+  });
+
+  it('shows no more than asked for, the best first', () => {
+    const all = found('a');
+    expect(all.length).toBeGreaterThan(3);
+    expect(found('a', 3)).toEqual(all.slice(0, 3));
+  });
+
+  it('knows who was given another name', () => {
+    const row = index.people.get(DUNG);
+    if (row === undefined) throw new Error('the small plan has Dũng');
+    const people = [{ ...row, person: { ...row.person, fullName: 'Phùng Xuân Quỳnh' } }];
+    index.apply(delta({ people }));
+    expect(found('quynh')[0]).toMatchObject({ label: 'Phùng Xuân Quỳnh' });
+    expect(found('viet dung')).toEqual([]);
   });
 });
 

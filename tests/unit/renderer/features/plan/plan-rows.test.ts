@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isTotal,
-  type LineScope,
-  planLines,
-  totalLineIds,
-} from '../../../../../renderer/features/plan/plan-rows.ts';
+import { isTotal, type LineScope, planLines } from '../../../../../renderer/features/plan/plan-rows.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import {
   ANH,
@@ -31,7 +26,7 @@ const ALL: LineScope = {
   titleCode: null,
   bloc: null,
   text: '',
-  folded: new Set(),
+  isFolded: () => false,
   passes: null,
   order: null,
 };
@@ -55,11 +50,11 @@ describe('planLines', () => {
   });
 
   it('leaves only the line of a unit that is folded', () => {
-    expect(ids({ folded: new Set([`unit:${UNIT_A}`]) }).slice(0, 2)).toEqual([
+    expect(ids({ isFolded: (id) => id === `unit:${UNIT_A}` }).slice(0, 2)).toEqual([
       `unit:${UNIT_A}`,
       `unit:${UNIT_B}`,
     ]);
-    expect(ids({ unitCodes: [UNIT_A], folded: new Set([`unit:${UNIT_A}`]) })).toContain(SECRETARY_A);
+    expect(ids({ unitCodes: [UNIT_A], isFolded: (id) => id === `unit:${UNIT_A}` })).toContain(SECRETARY_A);
   });
 
   it('filters seats, and with them the lines above', () => {
@@ -123,7 +118,7 @@ describe('planLines by title, by person, and in one list', () => {
       CLERK_A1,
       CLERK_A2,
     ]);
-    expect(ids({ grouping: 'title', folded: new Set(['title:D01']), seats: 'filled' })).toEqual([
+    expect(ids({ grouping: 'title', isFolded: (id) => id === 'title:D01', seats: 'filled' })).toEqual([
       'title:D01',
       'title:H01',
       CHAIR_A,
@@ -171,8 +166,7 @@ describe('planLines by title, by person, and in one list', () => {
   it('names every line there can be for folding them all', () => {
     const index = new PlanIndex(smallPlan());
     for (const grouping of ['unit', 'title', 'person'] as const) {
-      const folded = new Set(totalLineIds(index, grouping));
-      const lines = planLines(index, { ...ALL, grouping, folded });
+      const lines = planLines(index, { ...ALL, grouping, isFolded: () => true });
       expect(lines.length).toBeGreaterThan(0);
       expect(lines.filter((line) => !isTotal(line))).toEqual([]);
     }

@@ -1,0 +1,141 @@
+/** The whole country in the window: opening it, going to each view, scrolling, finding, and a change with its findings. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { RAIL_KEYS, type RailScreen } from '../../renderer/state/navigation.ts';
+import { callBridge } from '../support/e2e/desk.ts';
+import { launchApp } from '../support/runtime/launch-app.ts';
+import { generateCountry } from './country.ts';
+import { writeCountry } from './country-file.ts';
+import type { Figure } from './report.ts';
+import { median } from './yardstick.ts';
+
+/** Opening the country is told as it is; a busy machine takes several times as long as a quiet one. */
+const OPENING_MS = 900_000;
+const VIEW_MS = 60_000;
+const WHEEL_STEPS = 100;
+const WHEEL_PIXELS = 120;
+const CHANGES = 9;
+const NAME = 'nguyen van hoa';
+
+/** Views, each with what is there once it is. */
+const VIEWS: readonly (readonly [RailScreen, string])[] = [
+  ['plan', '.ag-row[row-id]'],
+  ['people', '.ag-row[row-id]'],
+  ['organisation', '.ag-row[row-id]'],
+  ['findings', '.ag-row[row-id]'],
+  ['vacancies', '.ag-row[row-id]'],
+  ['overview', 'main h1'],
+];
+
+/** `provinces` fewer than all of them for a trial of the measuring itself. */
+export async function measureWindowCountry(provinces?: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bo-tri-bench-'));
+  const path = join(folder, 'ca-nuoc.botri');
+  try {
+    const country = generateCountry(provinces);
+    writeCountry(path, country, new Date());
+    const vacant = vacantPosts(country);
+    const person = country.people.find(({ inScope }) => inScope)?.id;
+    const before = performance.now();
+    const app = await launchApp({ args: [path], userDataDir: join(folder, 'user') });
+    try {
+      const { window } = app;
+      await window.getByRole('contentinfo').waitFor({ timeout: OPENING_MS });
+      const opened = performance.now() - before;
+      const figures: Figure[] = [
+        { name: 'country: start to a usable window', value: opened, unit: 'ms', bound: 60_000 },
+      ];
+      for (const [screen, sign] of VIEWS) {
+        const value = await viewOpened(window, screen, sign);
+        figures.push({ name: `country: opening the view “${screen}”`, value, unit: 'ms', bound: 1000 });
+      }
+      const frame = await frameWhileScrolling(window);
+      figures.push({ name: 'country: a frame while people scroll', value: frame, unit: 'ms', bound: 20 });
+      const found = await keyToFind(window);
+      figures.push({
+        name: 'country: quick find, a key to its answer',
+        value: found,
+        unit: 'ms',
+        bound: 100,
+      });
+      const changed = await changeAnswered(window, vacant, person ?? '');
+      figures.push({ name: 'country: a change with its findings', value: changed, unit: 'ms', bound: 50 });
+      return figures;
+    } finally {
+      await app.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function vacantPosts({ posts, placements }: ReturnType<typeof generateCountry>): string[] {
+  const filled = new Set(placements.map(({ postId }) => postId));
+  return posts.filter(({ id, frozen }) => !filled.has(id) && !frozen).map(({ id }) => id);
+}
+
+/** Until what was asked for is painted. */
+async function painted(window: Page): Promise<void> {
+  await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+}
+
+async function viewOpened(window: Page, screen: RailScreen, sign: string): Promise<number> {
+  const keys = RAIL_KEYS[screen];
+  const before = performance.now();
+  await window.keyboard.press(keys);
+  await window.locator(`nav > button[aria-keyshortcuts="${keys}"][aria-current="page"]`).waitFor();
+  await window.locator(sign).first().waitFor({ timeout: VIEW_MS });
+  await painted(window);
+  return performance.now() - before;
+}
+
+/** Mean time between frames in ms while the list of people is scrolled with the wheel. */
+async function frameWhileScrolling(window: Page): Promise<number> {
+  await viewOpened(window, 'people', '.ag-row[row-id]');
+  await window.locator('.ag-row[row-id]').nth(3).hover();
+  await window.evaluate(() => {
+    const frames: number[] = [];
+    Reflect.set(globalThis, 'framesSeen', frames);
+    const note = (at: number): void => {
+      frames.push(at);
+      if (Reflect.has(globalThis, 'framesSeen')) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  for (let step = 0; step < WHEEL_STEPS; step += 1) await window.mouse.wheel(0, WHEEL_PIXELS);
+  return window.evaluate(() => {
+    const frames = Reflect.get(globalThis, 'framesSeen') as number[];
+    Reflect.deleteProperty(globalThis, 'framesSeen');
+    return ((frames.at(-1) ?? 0) - (frames[0] ?? 0)) / (frames.length - 1);
+  });
+}
+
+/** Median over the letters of a name, each from its key to the painted answer. */
+async function keyToFind(window: Page): Promise<number> {
+  await window.keyboard.press('Control+k');
+  await window.locator('#palette-results [role="option"]').first().waitFor();
+  const times: number[] = [];
+  for (const letter of NAME) {
+    const before = performance.now();
+    await window.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await painted(window);
+    times.push(performance.now() - before);
+  }
+  await window.keyboard.press('Escape');
+  return median(times);
+}
+
+/** Median of assignments, each until its difference is painted; each is undone again. */
+async function changeAnswered(window: Page, vacant: readonly string[], personId: string): Promise<number> {
+  const times: number[] = [];
+  for (const postId of vacant.slice(0, CHANGES)) {
+    const before = performance.now();
+    await callBridge(window, 'placement.assign', { postId, personId, displace: false });
+    await painted(window);
+    times.push(performance.now() - before);
+    await callBridge(window, 'history.undo', {});
+  }
+  return median(times);
+}
