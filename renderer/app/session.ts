@@ -7,8 +7,10 @@ import { t } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { isRailScreen, type RailScreen } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
+import { forgetUnsaved } from '../state/unsaved.ts';
 import { runWork } from '../state/work.ts';
 import { call, on } from './api.ts';
+import { mayLeaveUnsaved } from './leave-unsaved.ts';
 import { placeNow } from './place.ts';
 
 /** Shows a workspace that the data process has open, at `place` or where the last one was left. */
@@ -83,7 +85,9 @@ async function othersMayFollow(then: 'open' | 'close'): Promise<boolean> {
 
 /** Opens the file at `path`; throws the refusal, so that the caller can mark a file that is gone. */
 export async function openWorkspace(path: string): Promise<void> {
-  if (path !== useAppStore.getState().workspace?.path && !(await othersMayFollow('open'))) return;
+  const isOther = path !== useAppStore.getState().workspace?.path;
+  if (isOther && !((await mayLeaveUnsaved()) && (await othersMayFollow('open')))) return;
+  if (isOther) forgetUnsaved();
   await show(await switching(() => runWork('open', () => call('workspace.open', { path }))));
 }
 
@@ -100,7 +104,8 @@ export async function createWorkspace(args: {
   sample: boolean;
   overwrite: boolean;
 }): Promise<void> {
-  if (!(await othersMayFollow('open'))) return;
+  if (!((await mayLeaveUnsaved()) && (await othersMayFollow('open')))) return;
+  forgetUnsaved();
   await show(await switching(() => runWork('open', () => call('workspace.create', args))), 'overview');
 }
 
@@ -113,7 +118,9 @@ export async function openSample(provinceCode: string): Promise<void> {
 
 /** Closes the file and goes to the welcome screen. */
 export async function closeWorkspace(): Promise<void> {
-  if (useAppStore.getState().workspace === null || !(await othersMayFollow('close'))) return;
+  if (useAppStore.getState().workspace === null) return;
+  if (!((await mayLeaveUnsaved()) && (await othersMayFollow('close')))) return;
+  forgetUnsaved();
   await switching(() => call('workspace.close', {}));
   await leave();
 }

@@ -50,6 +50,17 @@ export const shell: SameKeys<typeof vi> = {
     standards: 'Standards: {{name}}',
     unplaced: '{{count}} people without a seat',
   },
+  unsaved: {
+    title: 'Something is not saved',
+    sentence: 'Not saved: {{what}}. Leaving the file now loses it.',
+    action: 'Leave the file without saving',
+    what: {
+      standards: 'the table of standards',
+      ownRule: 'a rule being put together',
+      citation: 'a legal basis being entered',
+      comment: 'a comment being written',
+    },
+  },
   windows: {
     open: 'Open another window',
     followed: 'Went along to the file “{{file}}” that another window opened.',

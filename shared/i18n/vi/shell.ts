@@ -48,6 +48,17 @@ export const shell = {
     standards: 'Tiêu chuẩn: {{name}}',
     unplaced: '{{count}} người chưa bố trí',
   },
+  unsaved: {
+    title: 'Còn nội dung chưa lưu',
+    sentence: 'Chưa lưu: {{what}}. Rời tệp bây giờ thì phần này mất.',
+    action: 'Rời tệp, bỏ phần chưa lưu',
+    what: {
+      standards: 'bảng tiêu chuẩn chức danh',
+      ownRule: 'quy định riêng đang soạn',
+      citation: 'văn bản căn cứ đang nhập',
+      comment: 'ý kiến đang viết',
+    },
+  },
   windows: {
     open: 'Mở thêm cửa sổ',
     followed: 'Đã chuyển sang tệp “{{file}}” vừa mở ở cửa sổ khác.',

@@ -16,8 +16,9 @@ import { useAnswer } from '../../../components/use-answer.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { type ShownCitation, useCitationDraft } from './citation-draft.ts';
 import { CitationFormPane } from './citation-form.tsx';
-import { type CitationForm, EMPTY_FORM, formOf } from './citation-form-values.ts';
+import { EMPTY_FORM, formOf } from './citation-form-values.ts';
 import { CitationPane, InForce } from './citation-pane.tsx';
 import styles from './citations-tab.module.css';
 
@@ -39,9 +40,6 @@ function isIn({ own, inForce, citation }: Row, group: Group): boolean {
   }
 }
 
-/** What the pane shows: a text, the form of one, or the form of a new one (`id` null). */
-type Shown = { id: string } | { id: string | null; form: CitationForm } | null;
-
 const askTexts = () => call('citation.list', {});
 
 export function CitationsTab(): ReactNode {
@@ -49,7 +47,9 @@ export function CitationsTab(): ReactNode {
   const { answer: rows, failure } = useAnswer(askTexts);
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<Group>('all');
-  const [shown, setShown] = useState<Shown>(null);
+  const path = usePlanStore((state) => state.info?.path ?? '');
+  const shown = useCitationDraft((state) => (state.path === path ? state.shown : null));
+  const setShown = (next: ShownCitation) => useCitationDraft.getState().show(path, next);
 
   const columns = useColumns(rows);
   const inView = useMemo(
@@ -78,7 +78,7 @@ export function CitationsTab(): ReactNode {
           row={chosen}
           rows={rows}
           form={shown.form}
-          onForm={(form) => setShown({ id: shown.id, form })}
+          onForm={(form) => setShown({ ...shown, form })}
           onClose={() => setShown(shown.id === null ? null : { id: shown.id })}
         />
       );
@@ -89,7 +89,10 @@ export function CitationsTab(): ReactNode {
       <CitationPane
         row={chosen}
         nameOf={nameOf}
-        onEdit={() => setShown({ id: citation.id, form: formOf(citation, change) })}
+        onEdit={() => {
+          const form = formOf(citation, change);
+          setShown({ id: citation.id, form, before: form });
+        }}
       />
     );
   };
@@ -123,7 +126,7 @@ export function CitationsTab(): ReactNode {
           <FindBox label={t('citations.search')} value={query} onChange={setQuery} width={220} />
           <Button
             leftSection={<Icon name="add" size={14} />}
-            onClick={() => setShown({ id: null, form: EMPTY_FORM })}
+            onClick={() => setShown({ id: null, form: EMPTY_FORM, before: EMPTY_FORM })}
           >
             {t('citations.add')}
           </Button>

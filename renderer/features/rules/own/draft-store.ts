@@ -1,6 +1,7 @@
 /** The rule being edited: it stays while somebody looks at whom it would hit elsewhere in the window. */
 import { create } from 'zustand';
 import type { OwnRuleDraft } from '../../../../shared/domain/own-rule.ts';
+import { useUnsaved } from '../../../state/unsaved.ts';
 
 interface DraftState {
   /** The file it belongs to: another one knows nothing of it. */
@@ -28,3 +29,8 @@ export const useOwnDraft = create<DraftState>()((set, get) => ({
 export function isChanged({ draft, before }: Pick<DraftState, 'draft' | 'before'>): boolean {
   return JSON.stringify(draft) !== JSON.stringify(before);
 }
+
+useOwnDraft.subscribe((state) => {
+  const isUnsaved = state.draft !== null && isChanged(state);
+  useUnsaved.getState().note('ownRule', isUnsaved ? state.close : null);
+});

@@ -10,6 +10,7 @@ import type { CellReader } from '../../../../shared/rules/read-standard-cell.ts'
 import { changedTitles } from '../../../../shared/rules/standards-table.ts';
 import { call, shapeOf } from '../../../app/api.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { useUnsaved } from '../../../state/unsaved.ts';
 import {
   type CellRefusal,
   changedTo,
@@ -147,3 +148,8 @@ export const useStandards = create<StandardsState>((set, get) => {
 export function changedCount({ origin, rows }: Draft): number {
   return origin === rows ? 0 : changedTitles(rowsOf(origin), rowsOf(rows)).length;
 }
+
+// Who closes the file is asked first while rows are not saved.
+useStandards.subscribe(({ draft: { origin, rows }, discard }) => {
+  useUnsaved.getState().note('standards', origin === rows ? null : discard);
+});
