@@ -9,11 +9,12 @@ import { useAppStore } from '../state/app-store.ts';
 const WAIT_MS = 400;
 const CHANGES = ['columnMoved', 'columnResized', 'columnPinned', 'columnVisible', 'sortChanged'] as const;
 
-function keptOf({ colId, hide, width, pinned, sort, sortIndex }: ColumnState): KeptColumn {
+function keptOf({ colId, hide, width, flex, pinned, sort, sortIndex }: ColumnState): KeptColumn {
   return {
     colId,
     hide: hide === true,
     width: Math.max(1, Math.round(width ?? 1)),
+    flex: flex ?? null,
     pinned: pinned === 'left' || pinned === 'right' ? pinned : null,
     sort: sort ?? null,
     sortIndex: sortIndex ?? null,

@@ -67,6 +67,8 @@ export const KeptColumn = z.object({
   colId: z.string(),
   hide: z.boolean(),
   width: z.number().positive(),
+  /** Its share of the room that is left; null for a width somebody chose. */
+  flex: z.number().positive().nullable().default(null),
   pinned: z.enum(['left', 'right']).nullable(),
   sort: z.enum(['asc', 'desc']).nullable(),
   sortIndex: z.number().int().nullable(),

@@ -1,4 +1,4 @@
-/** What is typed and not saved outlives looking elsewhere, and closing the file asks about it. */
+/** What is typed and not saved outlives looking elsewhere, and lists come back as they were left. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { goTo } from '../support/e2e/desk.ts';
@@ -37,4 +37,19 @@ test('a legal basis being entered is there again after another screen, and the f
   await window.keyboard.press('Escape');
   await expect(question).toBeHidden();
   await expect(number).toHaveValue('99-QĐ/TU');
+});
+
+test('a list is sorted after a restart as it was left', async () => {
+  await goTo(window, 'findings');
+  const unit = () =>
+    window.getByRole('grid', { name: 'Kiểm tra' }).getByRole('columnheader', { name: 'Đơn vị', exact: true });
+  await unit().click();
+  await expect(unit()).toHaveAttribute('aria-sort', 'ascending');
+  // It is noted a moment after the last change.
+  await window.waitForTimeout(1_000);
+  await app.close();
+  app = await launchApp({ userDataDir: join(folder, 'user') });
+  window = app.window;
+  await goTo(window, 'findings');
+  await expect(unit()).toHaveAttribute('aria-sort', 'ascending');
 });

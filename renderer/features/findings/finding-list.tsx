@@ -14,6 +14,7 @@ import { ListScreen } from '../../components/plan-list-screen.tsx';
 import { ruleWords } from '../../components/plan-words.ts';
 import { EmptyState } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
@@ -52,6 +53,7 @@ export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
   const why = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [api, setApi] = useState<GridApi<Finding> | null>(null);
+  useKeptColumns('findings', api);
 
   const shown = useMemo(() => filterFindings(index, all, filter, t), [index, all, filter, t]);
   /** The chips count what they would show. */

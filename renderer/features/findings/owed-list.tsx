@@ -9,6 +9,7 @@ import { useFactText } from '../../components/plan-finding.tsx';
 import { ListScreen } from '../../components/plan-list-screen.tsx';
 import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
@@ -37,6 +38,7 @@ export function OwedList({ filter, onFilter, onSwitch }: Props): ReactNode {
   const all = rows ?? NONE;
   const [chosen, setChosen] = useState<string | null>(null);
   const [api, setApi] = useState<GridApi<WaiverRow> | null>(null);
+  useKeptColumns('owed', api);
   const shown = useMemo(() => filterWaivers(index, all, filter, t), [index, all, filter, t]);
   /** The chips count what they would show. */
   const counts = useMemo(() => {

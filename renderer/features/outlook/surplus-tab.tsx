@@ -15,6 +15,7 @@ import { EmptyState } from '../../components/states.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
+import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -45,7 +46,8 @@ function Board({ board }: { board: SurplusBoard }): ReactNode {
   const [filter, setFilter] = useState<SurplusFilter>(WHOLE_BOARD);
   const [chosen, setChosen] = useState<readonly PersonId[]>([]);
   const kindField = useRef<HTMLInputElement>(null);
-  const grid = useRef<GridApi<SurplusLine> | null>(null);
+  const [grid, setGrid] = useState<GridApi<SurplusLine> | null>(null);
+  useKeptColumns('surplus', grid);
   const { entries, path, deadline } = board;
   const lines = useMemo(
     () => surplusLines(index, entries, path, deadline, filter),
@@ -88,15 +90,14 @@ function Board({ board }: { board: SurplusBoard }): ReactNode {
               enableClickSelection: true,
               isRowSelectable: ({ data }) => data?.kind === 'person',
             }}
-            onGridReady={({ api }) => {
-              grid.current = api;
-            }}
+            onGridReady={({ api }) => setGrid(api)}
+            onGridPreDestroyed={() => setGrid(null)}
             onSelectionChanged={({ api }) =>
               setChosen(api.getSelectedRows().flatMap((line) => (line.kind === 'person' ? line.id : [])))
             }
             onCellKeyDown={({ data, event, node }) => {
               if (!(event instanceof KeyboardEvent)) return;
-              if (event.ctrlKey && event.key.toLowerCase() === 'a') grid.current?.selectAll('filtered');
+              if (event.ctrlKey && event.key.toLowerCase() === 'a') grid?.selectAll('filtered');
               else if (event.key === 'Enter') {
                 if (meant.length === 0 && data?.kind === 'person') node.setSelected(true, true);
                 // The form stands once somebody is selected.

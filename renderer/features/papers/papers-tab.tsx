@@ -9,6 +9,7 @@ import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { FilterBar, KindFilter, UnitFilter } from './paper-filters.tsx';
@@ -34,6 +35,7 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
   const [filter, setFilter] = useState<PaperFilter>(ALL_PAPERS);
   const [chosen, setChosen] = useState<readonly PaperId[]>([]);
   const [api, setApi] = useState<GridApi<PaperView> | null>(null);
+  useKeptColumns(`papers.${which}`, api);
   const ordered = useMemo(() => inRegisterOrder(papers), [papers]);
   const lines = useMemo(() => filterPapers(ordered, filter), [ordered, filter]);
   const columns = useMemo(() => paperColumns(t, which), [t, which]);
