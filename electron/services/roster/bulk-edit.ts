@@ -6,6 +6,7 @@ import type { BulkEdit, BulkField, BulkPreview } from '../../../shared/domain/ro
 import type { SummaryParams } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { dataImpossible } from '../../../shared/rules/data-impossible.ts';
+import { digestOf } from '../../../shared/rules/person-digest.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { personToRow } from '../../db/queries/person-rows.ts';
 import { editPerson, FIELD_GROUPS } from '../../import/merge-person.ts';
@@ -88,7 +89,7 @@ function edits(
 
 /** By the ages the office has set for the rule. */
 function contradictionsOf(state: PlanState, person: Person): readonly Contradiction[] {
-  const listed = { person, posts: [], disposition: null, sharesMark: false };
+  const listed = { person, posts: [], disposition: null, sharesMark: false, digest: digestOf(person) };
   return dataImpossible
     .check(state, listed)
     .flatMap(({ found }) => (found.kind === 'contradictions' ? found.items : []));
