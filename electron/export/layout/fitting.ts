@@ -11,8 +11,12 @@ const MM_PER_POINT = 25.4 / 72;
 /** Points, `pt` or somewhat less, at which every word of `text` fits into `widthMm`. */
 export function fittingPt(text: string, widthMm: number, pt: number, face: FontFace): number {
   // Thousands of cells are asked about: what fits anyhow is not measured.
-  const doubtful = text.split(/\s+/u).filter((word) => word.length * pt * MM_PER_POINT > widthMm);
-  const widest = Math.max(0, ...doubtful.map((word) => textWidthMm(word, pt, face)));
+  const enough = widthMm / (pt * MM_PER_POINT);
+  if (text.length <= enough) return pt;
+  let widest = 0;
+  for (const word of text.split(/\s/u)) {
+    if (word.length > enough) widest = Math.max(widest, textWidthMm(word, pt, face));
+  }
   if (widest <= widthMm) return pt;
   return Math.max(LEAST, Math.floor((pt * widthMm) / widest / STEP) * STEP);
 }

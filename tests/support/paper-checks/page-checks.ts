@@ -109,7 +109,7 @@ export const spacing: PaperCheck = (paper) => {
   ];
 };
 
-/** Nothing wraps in the head: each line fits its column. */
+/** Head and foot are tables without lines, as wide as the text, without room beside their words. */
 export const headTable: PaperCheck = (paper) => {
   const [head = '', foot = ''] = tablesOf(paper);
   const margins = marginsOf(paper);
