@@ -53,7 +53,12 @@ function Restarted(): ReactNode {
         <strong>{t('shell.restarted.title')}</strong>{' '}
         {restarted.reopened ? t('shell.restarted.safe') : t('shell.restarted.notReopened')}
       </p>
-      <CloseButton size="sm" aria-label={t('common.close')} onClick={() => put({ restarted: null })} />
+      <CloseButton
+        size="sm"
+        aria-label={t('common.close')}
+        title={t('common.close')}
+        onClick={() => put({ restarted: null })}
+      />
     </div>
   );
 }
@@ -70,7 +75,12 @@ function Crashed(): ReactNode {
       <p>
         <strong>{t('shell.windows.crashed')}</strong> {t('shell.windows.crashedSafe')}
       </p>
-      <CloseButton size="sm" aria-label={t('common.close')} onClick={() => put({ crashed: false })} />
+      <CloseButton
+        size="sm"
+        aria-label={t('common.close')}
+        title={t('common.close')}
+        onClick={() => put({ crashed: false })}
+      />
     </div>
   );
 }

@@ -35,6 +35,7 @@ export function AppliedChip({ words, onRemove }: { words: string; onRemove: () =
       <CloseButton
         size="xs"
         aria-label={t('plan.toolbar.removeFilter', { filter: words })}
+        title={t('plan.toolbar.removeFilter', { filter: words })}
         onClick={onRemove}
       />
     </span>

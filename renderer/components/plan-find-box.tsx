@@ -57,7 +57,13 @@ export function FindBox({
       leftSection={<Icon name="search" size={14} />}
       rightSection={
         typed === '' ? null : (
-          <CloseButton size="xs" aria-label={t('common.clear')} onClick={() => setTyped('')} tabIndex={-1} />
+          <CloseButton
+            size="xs"
+            aria-label={t('common.clear')}
+            title={t('common.clear')}
+            onClick={() => setTyped('')}
+            tabIndex={-1}
+          />
         )
       }
       onChange={(event) => setTyped(event.currentTarget.value)}

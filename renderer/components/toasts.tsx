@@ -135,7 +135,12 @@ function ToastCard({ toast }: { toast: Toast }): ReactNode {
           {toast.wayOn.words}
         </Button>
       )}
-      <CloseButton size="sm" aria-label={t('common.close')} onClick={() => remove(toast.id)} />
+      <CloseButton
+        size="sm"
+        aria-label={t('common.close')}
+        title={t('common.close')}
+        onClick={() => remove(toast.id)}
+      />
     </div>
   );
 }

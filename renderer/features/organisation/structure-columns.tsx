@@ -80,6 +80,7 @@ function NormCell({ data }: CustomCellRendererProps<StructureLine>): ReactNode {
         tabIndex={-1}
         disabled={norm === 0}
         aria-label={t('organisation.fewer', { title: name })}
+        title={t('organisation.fewer', { title: name })}
         onClick={() => setNorm(bodyId, titleCode, name, norm - 1)}
       >
         −
@@ -91,6 +92,7 @@ function NormCell({ data }: CustomCellRendererProps<StructureLine>): ReactNode {
         tabIndex={-1}
         disabled={norm >= MOST_SEATS}
         aria-label={t('organisation.more', { title: name })}
+        title={t('organisation.more', { title: name })}
         onClick={() => setNorm(bodyId, titleCode, name, norm + 1)}
       >
         +

@@ -86,7 +86,7 @@ export function AssignQuestion(): ReactNode {
             {choiceWords(t, index, choice)}
           </Button>
         ))}
-        <CloseButton size="sm" aria-label={t('common.cancel')} onClick={close} />
+        <CloseButton size="sm" aria-label={t('common.cancel')} title={t('common.cancel')} onClick={close} />
       </span>
     </div>
   );

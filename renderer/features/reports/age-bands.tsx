@@ -100,6 +100,7 @@ function BandForm({ kept, onKept }: { kept: readonly AgeBand[]; onKept: () => vo
             color="gray"
             disabled={bands.length === 1}
             aria-label={t('statistics.bands.remove', { number: at + 1 })}
+            title={t('statistics.bands.remove', { number: at + 1 })}
             onClick={() => setBands(bands.filter(({ id }) => id !== band.id))}
           >
             <Icon name="close" size={14} />

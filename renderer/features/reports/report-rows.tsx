@@ -48,7 +48,7 @@ export function FigureRows({ words, ask, onClose }: RowsProps): ReactNode {
     <section className={styles.pane} aria-label={t('reports.rows.title')}>
       <div className={styles.paneHead}>
         <h2>{words}</h2>
-        <CloseButton aria-label={t('reports.rows.close')} onClick={onClose} />
+        <CloseButton aria-label={t('reports.rows.close')} title={t('reports.rows.close')} onClick={onClose} />
       </div>
       <Answered key={words} state={useAnswer(ask)}>
         {(rows) => <RowList rows={rows} />}

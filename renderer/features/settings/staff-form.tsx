@@ -37,6 +37,9 @@ export function StaffForm(): ReactNode {
               aria-label={t('review.staff.remove', {
                 person: `${one.name}, ${t(`review.role.${one.role}`)}`,
               })}
+              title={t('review.staff.remove', {
+                person: `${one.name}, ${t(`review.role.${one.role}`)}`,
+              })}
               onClick={() => attempt(() => keep(staff.filter((other) => !sameMember(other, one))))}
             />
           </li>

@@ -66,6 +66,7 @@ export function RecentFiles({ disabled }: { disabled: boolean }): ReactNode {
               <CloseButton
                 size="sm"
                 aria-label={t('welcome.forget', { name: file.name })}
+                title={t('welcome.forget', { name: file.name })}
                 onClick={() => attempt(() => forget(file.path))}
               />
             </li>

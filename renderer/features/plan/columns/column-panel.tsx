@@ -62,6 +62,7 @@ function Columns(): ReactNode {
               </ActionIcon>
               <ActionIcon
                 aria-label={t('planColumns.up', { column: name })}
+                title={t('planColumns.up', { column: name })}
                 disabled={at === 0}
                 onClick={() => put(moved(columns, at, -1))}
               >
@@ -69,6 +70,7 @@ function Columns(): ReactNode {
               </ActionIcon>
               <ActionIcon
                 aria-label={t('planColumns.down', { column: name })}
+                title={t('planColumns.down', { column: name })}
                 disabled={at === columns.length - 1}
                 onClick={() => put(moved(columns, at, 1))}
               >

@@ -52,6 +52,7 @@ export function OwnViews({ opened, onClose }: { opened: boolean; onClose: () => 
               <span>{view.name}</span>
               <ActionIcon
                 aria-label={t('planColumns.removeView', { name: view.name })}
+                title={t('planColumns.removeView', { name: view.name })}
                 onClick={() => attempt(() => removeView(view.name))}
               >
                 <Icon name="close" size={14} />

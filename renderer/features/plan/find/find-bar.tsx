@@ -100,7 +100,7 @@ export function FindBar({ api }: { api: GridApi<PlanLine> | null }): ReactNode {
       <span role="status" className={styles.status}>
         {status}
       </span>
-      <CloseButton size="sm" aria-label={t('find.close')} onClick={close} />
+      <CloseButton size="sm" aria-label={t('find.close')} title={t('find.close')} onClick={close} />
     </search>
   );
 }

@@ -23,7 +23,11 @@ export function StandardsPane(): ReactNode {
     <div className={styles.pane}>
       <header className={styles.paneHead}>
         <h2>{t('standards.paneTitle')}</h2>
-        <ActionIcon aria-label={t('standards.closePane')} onClick={closePane}>
+        <ActionIcon
+          aria-label={t('standards.closePane')}
+          title={t('standards.closePane')}
+          onClick={closePane}
+        >
           <Icon name="close" size={14} />
         </ActionIcon>
       </header>
