@@ -7,6 +7,7 @@ import {
   severityOf,
   type TemplateCheck,
   type TemplateScope,
+  templateFor,
 } from '../../../../shared/domain/document-template.ts';
 import { familyOfIssuer, ISSUERS, Issuer } from '../../../../shared/domain/issuer.ts';
 import { templateScopeWords } from '../../../../shared/i18n/template-words.ts';
@@ -117,7 +118,8 @@ export function TemplatesTab(): ReactNode {
           onChange={(chosen) => setScope(shown.get(chosen) ?? scope)}
         >
           {scopes.map((one) => {
-            const template = usedFor(one);
+            // Where it has none of its own, the less particular one is in use.
+            const template = templateFor(own, one);
             return (
               <Radio
                 key={keyOf(one)}
@@ -125,7 +127,7 @@ export function TemplatesTab(): ReactNode {
                 value={keyOf(one)}
                 label={scopeLabel(t, one)}
                 description={
-                  template === undefined
+                  template === null
                     ? t('templates.shipped')
                     : `${template.name} · ${t('templates.by', { date: formatDateTime(template.at), actor: template.actor })}`
                 }
