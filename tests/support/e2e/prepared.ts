@@ -8,6 +8,7 @@ import type { Session } from '../../../electron/services/workspace/session.ts';
 import { WorkspaceService } from '../../../electron/services/workspace/workspace-service.ts';
 import { type PersonId, PostId, ProvinceCode } from '../../../shared/domain/ids.ts';
 import type { PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
+import type { PlanPart } from '../../../shared/ipc/shapes.ts';
 import { callBridge } from './desk.ts';
 import { officersWorkbook } from './officers.ts';
 
@@ -66,6 +67,14 @@ export function personNamed(session: Session, fullName: string): PersonId {
 }
 
 /** The plan as the window has it. */
-export function planOf(window: Page): Promise<PlanSnapshotDto> {
-  return callBridge<PlanSnapshotDto>(window, 'plan.load', {});
+export async function planOf(window: Page): Promise<PlanSnapshotDto> {
+  const plan = await callBridge<PlanSnapshotDto>(window, 'plan.load', {});
+  const { reading, parts } = plan.rest ?? { reading: 0, parts: 0 };
+  for (let part = 0; part < parts; part += 1) {
+    const further = await callBridge<PlanPart>(window, 'plan.part', { reading, part });
+    plan.rows.push(...further.rows);
+    plan.people.push(...further.people);
+    plan.findings.push(...further.findings);
+  }
+  return { ...plan, rest: null };
 }
