@@ -13,7 +13,7 @@ import { type Kin, KinIndex } from './kin-index.ts';
 import type { Kept, Listed, PlanView } from './plan-view.ts';
 import { Roster } from './roster.ts';
 import type { Ruleset } from './ruleset.ts';
-import { SortedIndex } from './sorted-index.ts';
+import { SeatIndex } from './seat-index.ts';
 import { Touched, titleKey } from './touched.ts';
 
 export interface PlanInput {
@@ -43,14 +43,11 @@ export class PlanState implements PlanView {
   readonly #waivers: Map<string, Waiver>;
   readonly #apart: Map<string, PersonPair>;
   readonly #kin = new KinIndex();
-  readonly #bodies: Map<BodyId, Body>;
-  readonly #posts: Map<PostId, Post>;
+  readonly #seats: SeatIndex;
   readonly #people: Map<PersonId, Person>;
   readonly #placements = new Map<PostId, Placement>();
   readonly #dispositions: Map<PersonId, Disposition>;
   readonly #roster = new Roster();
-  readonly #byUnit = new SortedIndex<UnitCode, PostId>((a, b) => this.#compareSeats(a, b));
-  readonly #byBody = new SortedIndex<BodyId, PostId>((a, b) => this.#compareSeats(a, b));
   #titles: ReadonlyMap<TitleCode, Title>;
   readonly #unitStamps = new Map<UnitCode, object>();
   readonly #kept = new KeptByPlan(this);
@@ -66,7 +63,7 @@ export class PlanState implements PlanView {
     this.#waivers = new Map(input.waivers.map((waiver) => [waiver.findingId, waiver]));
     this.#apart = new Map(input.apart.map((pair) => [pairKey(pair), pair]));
     this.units = new Map(input.units.map((unit) => [unit.code, unit]));
-    this.#bodies = new Map(input.bodies.map((body) => [body.id, body]));
+    this.#seats = new SeatIndex(input.bodies);
     this.#titles = new Map(input.titles.map((title) => [title.code, title]));
     this.origins = input.origins;
     this.specialities = input.specialities;
@@ -80,13 +77,12 @@ export class PlanState implements PlanView {
     }
     for (const disposition of input.dispositions)
       this.#roster.setDisposition(disposition.personId, disposition);
-    this.#posts = new Map();
     for (const post of input.posts) {
       this.#refuseUnknown(post);
-      this.#putPost(post);
+      this.#seats.put(post);
     }
     for (const placement of input.placements)
-      this.#putPlacement(this.#existingPost(placement.postId), placement);
+      this.#putPlacement(this.#seats.post(placement.postId), placement);
   }
 
   get plan(): Plan {
@@ -114,11 +110,11 @@ export class PlanState implements PlanView {
   }
 
   get bodies(): ReadonlyMap<BodyId, Body> {
-    return this.#bodies;
+    return this.#seats.bodies;
   }
 
   get posts(): ReadonlyMap<PostId, Post> {
-    return this.#posts;
+    return this.#seats.posts;
   }
 
   get people(): ReadonlyMap<PersonId, Person> {
@@ -172,16 +168,15 @@ export class PlanState implements PlanView {
   }
 
   postsOfUnit(unitCode: UnitCode): readonly PostId[] {
-    return this.#byUnit.get(unitCode);
+    return this.#seats.ofUnit(unitCode);
   }
 
   postsOfBody(bodyId: BodyId): readonly PostId[] {
-    return this.#byBody.get(bodyId);
+    return this.#seats.ofBody(bodyId);
   }
 
-  /** Seats of one title in one body, by number. */
   postsOfTitle(bodyId: BodyId, titleCode: TitleCode): readonly PostId[] {
-    return this.postsOfBody(bodyId).filter((id) => this.#existingPost(id).titleCode === titleCode);
+    return this.#seats.ofTitle(bodyId, titleCode);
   }
 
   unitStamp(unitCode: UnitCode): object {
@@ -199,7 +194,7 @@ export class PlanState implements PlanView {
 
   /** Puts a placement on a post, or takes it away with null. */
   setPlacement(postId: PostId, placement: Placement | null): Touched {
-    const post = this.#existingPost(postId);
+    const post = this.#seats.post(postId);
     if (placement !== null) this.#existingPerson(placement.personId);
     const touched = this.#touchPost(new Touched(), post);
     const before = this.#placements.get(postId);
@@ -222,11 +217,11 @@ export class PlanState implements PlanView {
     touched.people.add(personId);
     for (const postId of this.postsOfPerson(personId)) {
       if (person === null) touched.add(this.setPlacement(postId, null));
-      else this.#touchPost(touched, this.#existingPost(postId));
+      else this.#touchPost(touched, this.#seats.post(postId));
     }
     // Kinship is between two: the seats of the other are asked again as well.
     for (const other of this.#kin.set(personId, person)) {
-      for (const postId of this.postsOfPerson(other)) this.#touchPost(touched, this.#existingPost(postId));
+      for (const postId of this.postsOfPerson(other)) this.#touchPost(touched, this.#seats.post(postId));
     }
     this.#kept.leave(personId);
     // Who shares a mark with the person, or did, has to be asked again as well.
@@ -285,16 +280,16 @@ export class PlanState implements PlanView {
 
   /** Adds a body or replaces the one with its id. */
   setBody(body: Body): Touched {
-    this.#bodies.set(body.id, body);
+    this.#seats.bodies.set(body.id, body);
     return this.#touchBody(body);
   }
 
   /** Removes a body, which has no posts any more. */
   removeBody(bodyId: BodyId): Touched {
-    const body = this.#bodies.get(bodyId);
+    const body = this.#seats.bodies.get(bodyId);
     if (body === undefined || this.postsOfBody(bodyId).length > 0)
       throw new Error(`body ${bodyId} does not exist or has posts`);
-    this.#bodies.delete(bodyId);
+    this.#seats.bodies.delete(bodyId);
     return this.#touchBody(body);
   }
 
@@ -304,7 +299,7 @@ export class PlanState implements PlanView {
     this.#unitStamps.delete(body.unitCode);
     touched.bodies.add(body.id);
     touched.units.add(body.unitCode);
-    for (const id of this.postsOfBody(body.id)) this.#touchPost(touched, this.#existingPost(id));
+    for (const id of this.postsOfBody(body.id)) this.#touchPost(touched, this.#seats.post(id));
     return touched;
   }
 
@@ -312,11 +307,14 @@ export class PlanState implements PlanView {
   setPost(post: Post): Touched {
     this.#refuseUnknown(post);
     const touched = new Touched();
-    const before = this.#posts.get(post.id);
+    const before = this.posts.get(post.id);
     const holder = this.#placements.get(post.id)?.personId;
     if (holder !== undefined) this.#kept.leave(holder);
-    if (before !== undefined) this.#forgetPost(touched, before);
-    this.#putPost(post);
+    if (before !== undefined) {
+      this.#touchPost(touched, before);
+      this.#seats.unplace(before);
+    }
+    this.#seats.put(post);
     if (holder !== undefined) this.#kept.enter(holder);
     return this.#touchPost(touched, post);
   }
@@ -324,8 +322,7 @@ export class PlanState implements PlanView {
   /** Removes a post together with the placement on it. */
   removePost(postId: PostId): Touched {
     const touched = this.setPlacement(postId, null);
-    this.#forgetPost(touched, this.#existingPost(postId));
-    this.#posts.delete(postId);
+    this.#seats.remove(this.#seats.post(postId));
     return touched;
   }
 
@@ -356,22 +353,10 @@ export class PlanState implements PlanView {
       throw new Error(`post ${id} refers to a body or title that does not exist`);
   }
 
-  #putPost(post: Post): void {
-    this.#posts.set(post.id, post);
-    this.#byUnit.add(post.unitCode, post.id);
-    this.#byBody.add(post.bodyId, post.id);
-  }
-
   /** Under the very ids of post and person: two texts that only say the same are compared letter by letter. */
   #putPlacement({ id }: Post, placement: Placement): void {
     this.#placements.set(id, placement);
     this.#roster.addPost(this.#existingPerson(placement.personId).id, id);
-  }
-
-  #forgetPost(touched: Touched, post: Post): void {
-    this.#touchPost(touched, post);
-    this.#byUnit.delete(post.unitCode, post.id);
-    this.#byBody.delete(post.bodyId, post.id);
   }
 
   #touchPost(touched: Touched, post: Post): Touched {
@@ -385,7 +370,7 @@ export class PlanState implements PlanView {
   #touchSubject(touched: Touched, { scope, subject }: Waiver): void {
     // Findings about the province have no subject that could be touched.
     if (scope === 'province') touched.all = true;
-    const post = subject.postId === undefined ? undefined : this.#posts.get(subject.postId);
+    const post = subject.postId === undefined ? undefined : this.posts.get(subject.postId);
     if (post !== undefined) this.#touchPost(touched, post);
     if (subject.personId !== undefined && this.#people.has(subject.personId))
       touched.people.add(subject.personId);
@@ -399,32 +384,10 @@ export class PlanState implements PlanView {
     if (subject.unitCode !== undefined) touched.units.add(subject.unitCode);
   }
 
-  #existingPost(postId: PostId): Post {
-    const post = this.#posts.get(postId);
-    if (post === undefined) throw new Error(`post ${postId} does not exist`);
-    return post;
-  }
-
   #existingPerson(personId: PersonId): Person {
     const person = this.#people.get(personId);
     if (person === undefined) throw new Error(`person ${personId} does not exist`);
     return person;
-  }
-
-  /** The order of the list: body, seat, number. */
-  #compareSeats(a: PostId, b: PostId): number {
-    const postA = this.#existingPost(a);
-    const postB = this.#existingPost(b);
-    return (
-      this.#bodyOrdinal(postA) - this.#bodyOrdinal(postB) ||
-      postA.ordinal - postB.ordinal ||
-      postA.slot - postB.slot ||
-      (a < b ? -1 : 1)
-    );
-  }
-
-  #bodyOrdinal(post: Post): number {
-    return this.bodies.get(post.bodyId)?.ordinal ?? 0;
   }
 }
 
