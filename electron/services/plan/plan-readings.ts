@@ -59,6 +59,9 @@ export class PlanReadings {
   }
 
   #keep(reading: Reading): number {
+    // Nobody goes on reading a file that was left, and it is too large to be held for that.
+    for (const [id, { session }] of this.#readings)
+      if (session !== reading.session) this.#readings.delete(id);
     const [oldest] = this.#readings.keys();
     if (oldest !== undefined && this.#readings.size >= MOST_READINGS) this.#readings.delete(oldest);
     this.#last += 1;
