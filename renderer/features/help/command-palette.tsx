@@ -104,6 +104,7 @@ function Palette({ onClose }: { onClose: () => void }): ReactNode {
         className={styles.list}
         role="listbox"
         aria-label={t('help.palette.results')}
+        aria-busy={deferred !== query}
       >
         {found.map((entry, number) => (
           <button

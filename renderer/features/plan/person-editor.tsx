@@ -41,6 +41,8 @@ export function PersonEditor(props: CustomCellEditorProps<PlanLine, string | Cho
   const list = useRef<HTMLDivElement>(null);
   const { status, list: candidates, failure, query: answered } = useCandidates(postId, query, MOST, 0);
   const choices = assignment?.choices ?? null;
+  // The list may still answer what was typed before: what is not seen is not taken.
+  const behind = choices === null && (status === 'loading' || answered !== query);
   const label = t('plan.editor.label', { post: postId ? seatName(index, postId) : '' });
   const count = choices?.length ?? candidates.length;
 
@@ -87,8 +89,7 @@ export function PersonEditor(props: CustomCellEditorProps<PlanLine, string | Cho
       setActive(Math.max(0, Math.min(count - 1, active + step)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      // The list may still answer what was typed before: what is not seen is not taken.
-      if (choices || answered === query) take(active);
+      if (!behind) take(active);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -139,6 +140,7 @@ export function PersonEditor(props: CustomCellEditorProps<PlanLine, string | Cho
         id={`${id}-list`}
         role="listbox"
         aria-label={t(assignment ? 'plan.question.label' : 'plan.editor.list')}
+        aria-busy={behind}
         className={styles.list}
         tabIndex={-1}
         onKeyDown={onKeyDown}

@@ -30,6 +30,8 @@ export function PostEditor(props: CustomCellEditorProps<PlanLine, string>): Reac
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { status, list: posts, failure, query: answered } = useFittingPosts(personId, query, MOST, 0);
+  // The list may still answer what was typed before: what is not seen is not taken.
+  const behind = status === 'loading' || answered !== query;
   const label = t('plan.postEditor.label', { person: personName(index, personId) });
 
   useEffect(() => {
@@ -58,8 +60,7 @@ export function PostEditor(props: CustomCellEditorProps<PlanLine, string>): Reac
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (step !== undefined) setActive(Math.max(0, Math.min(posts.length - 1, active + step)));
     else if (event.key === 'Enter') {
-      // The list may still answer what was typed before: what is not seen is not taken.
-      if (answered === query) take(active);
+      if (!behind) take(active);
     } else if (event.key === 'Escape' || event.key === 'Tab') {
       event.stopPropagation();
       leave();
@@ -93,6 +94,7 @@ export function PostEditor(props: CustomCellEditorProps<PlanLine, string>): Reac
         id={`${id}-list`}
         role="listbox"
         aria-label={t('plan.postEditor.list')}
+        aria-busy={behind}
         className={styles.list}
         tabIndex={-1}
         onKeyDown={onKeyDown}

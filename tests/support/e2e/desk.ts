@@ -62,8 +62,16 @@ export async function typePerson(window: Page, postId: string, typed: string, na
   const editor = window.getByRole('combobox', { name: /Chọn người cho vị trí/ });
   await editor.pressSequentially(typed);
   await expect(editor).toHaveValue(typed);
-  const people = window.getByRole('listbox', { name: 'Người phù hợp' }).getByRole('option');
-  await expect(people.first()).toContainText(name);
+  await answered(window.getByRole('listbox', { name: 'Người phù hợp' }), name);
+}
+
+/**
+ * Waits until a list under an editor answers all that was typed and begins with `name`. Before that, Enter takes nothing;
+ * pressed twice it could meet the cell after the editor is gone.
+ */
+export async function answered(list: Locator, name: string): Promise<void> {
+  await expect(list.getByRole('option').first()).toContainText(name);
+  await expect(list).toHaveAttribute('aria-busy', 'false');
 }
 
 /** Types a name into the person cell of a seat and takes the first of the list. */
@@ -74,13 +82,8 @@ export async function assignByTyping(
   name: string,
 ): Promise<void> {
   await typePerson(window, postId, typed, name);
-  // Enter takes nothing while the list still answers what was typed before; then it is pressed again.
-  await expect(async () => {
-    await window.keyboard.press('Enter');
-    await expect(window.getByRole('combobox', { name: /Chọn người cho vị trí/ })).toHaveCount(0, {
-      timeout: 500,
-    });
-  }).toPass({ timeout: 20_000 });
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('combobox', { name: /Chọn người cho vị trí/ })).toHaveCount(0);
   await expect(cellOf(window, postId, 'person')).toContainText(name);
 }
 

@@ -2,12 +2,29 @@
 export interface Counts {
   passed: number;
   failed: number;
+  /** What failed, with the place and the message, to be read again at the end. */
+  failures?: readonly string[];
 }
 
-/** Adds up, prints the sum alone on the last line, and gives the exit code: 0 only when something passed and nothing failed. */
+/** Longer messages were printed whole when the test failed. */
+const MOST_LINES = 25;
+
+/** A failed test as it is told at the end: its name, and the beginning of its message without colours. */
+export function failure(name: string, message: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+  const lines = message.replace(/\u001b\[[\d;]*m/g, '').split('\n');
+  return [name, ...lines.slice(0, MOST_LINES).map((line) => `    ${line}`)].join('\n');
+}
+
+/**
+ * Says again what failed, adds up, prints the sum alone on the last line, and gives the exit code: 0 only when something
+ * passed and nothing failed.
+ */
 export function printTotal(counts: readonly Counts[]): number {
   const passed = counts.reduce((sum, each) => sum + each.passed, 0);
   const failed = counts.reduce((sum, each) => sum + each.failed, 0);
+  const failures = counts.flatMap((each) => each.failures ?? []);
+  if (failures.length > 0) process.stdout.write(`\n=== failed\n${failures.join('\n')}\n\n`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return passed > 0 && failed === 0 ? 0 : 1;
 }

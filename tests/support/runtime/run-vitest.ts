@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inProject } from '../../../electron/launch/paths.ts';
-import { type Counts, settle } from './counts.ts';
+import { type Counts, failure, settle } from './counts.ts';
 import { runVisibly } from './run-visibly.ts';
 
 const REPORT = inProject('test-results/vitest.json');
@@ -9,7 +9,12 @@ const REPORT = inProject('test-results/vitest.json');
 export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /** Runs the unit, database, IPC and property tests. */
@@ -29,8 +34,17 @@ async function readReport(): Promise<Counts | undefined> {
 
 /** A file that fails while it is loaded has no failed test of its own: it counts as one failure. */
 export function countVitest(report: VitestReport): Counts {
+  const failedTests = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => failure(`${file.name}: ${test.fullName}`, test.failureMessages.join('\n'))),
+  );
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    failures: [...failedTests, ...brokenFiles.map(({ name, message }) => failure(name, message))],
+  };
 }

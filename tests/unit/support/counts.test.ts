@@ -23,20 +23,48 @@ describe('settle', () => {
 });
 
 describe('countVitest', () => {
+  const passed = { status: 'passed', fullName: 'one is one', failureMessages: [] };
+  const failed = {
+    status: 'failed',
+    fullName: 'one is two',
+    failureMessages: ['\u001b[31mexpected 1 to be 2\u001b[39m'],
+  };
+
   it('adds files that failed without a failed test', () => {
     const testResults = [
-      { status: 'passed', assertionResults: [{ status: 'passed' }] },
-      { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
-      { status: 'failed', assertionResults: [] },
+      { name: 'a.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+      { name: 'b.test.ts', status: 'failed', message: '', assertionResults: [failed, passed] },
+      { name: 'c.test.ts', status: 'failed', message: 'Unexpected token', assertionResults: [] },
     ];
     const report = { numPassedTests: 2, numFailedTests: 1, testResults };
-    expect(countVitest(report)).toEqual({ passed: 2, failed: 2 });
+    expect(countVitest(report)).toEqual({
+      passed: 2,
+      failed: 2,
+      failures: ['b.test.ts: one is two\n    expected 1 to be 2', 'c.test.ts\n    Unexpected token'],
+    });
   });
 });
 
 describe('countPlaywright', () => {
   it('counts flaky tests and errors outside tests as failures', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1 };
-    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 3 });
+    const { passed, failed } = countPlaywright({ stats, errors: [{}], suites: [] });
+    expect({ passed, failed }).toEqual({ passed: 5, failed: 3 });
+  });
+
+  it('tells what failed, in groups as well', () => {
+    const spec = (ok: boolean, message: string) => ({
+      title: 'opens',
+      file: 'a.spec.ts',
+      line: 7,
+      ok,
+      tests: [{ results: [{ errors: ok ? [] : [{ message }] }] }],
+    });
+    const suites = [{ specs: [spec(true, '')], suites: [{ specs: [spec(false, 'not\nvisible')] }] }];
+    const stats = { expected: 1, unexpected: 1, flaky: 0 };
+    expect(countPlaywright({ stats, errors: [{ message: 'no window' }], suites }).failures).toEqual([
+      'a.spec.ts:7 opens\n    not\n    visible',
+      'outside any test\n    no window',
+    ]);
   });
 });
