@@ -91,7 +91,7 @@ test('from the welcome screen to an exported decision', async () => {
   await window.keyboard.press('Control+Home');
   const rows = before.rows.filter((row) => row.post.unitCode === unit?.code).map((row) => row.post.id);
   await expect.poll(() => focusedLine()).toBe(rows[0]);
-  for (const next of rows.slice(1, rows.indexOf(vacant?.id ?? '') + 1)) {
+  for (const next of rows.slice(1, rows.findIndex((id) => id === vacant?.id) + 1)) {
     await window.keyboard.press('ArrowDown');
     // A line that has to be scrolled to has the focus only when it is there.
     await expect.poll(() => focusedLine()).toBe(next);
