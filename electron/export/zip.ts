@@ -1,8 +1,7 @@
 /** Zip packages (DOCX, XLSX) packed so that the same contents give the same bytes. */
 import PizZip from 'pizzip';
+import { zipped } from './zip-file.ts';
 
-/** No file carries the moment of its making: 1 January 1980 is where zip dates begin. */
-const FIXED_DATE = new Date(1980, 0, 1);
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Opens a package. */
@@ -13,23 +12,24 @@ export function openPackage(bytes: Uint8Array): PizZip {
 /** Packs text parts by path into a package of our own making. */
 export function packageOf(parts: ReadonlyMap<string, string>): PizZip {
   const zip = new PizZip();
-  for (const [path, text] of parts) zip.file(path, text, { date: FIXED_DATE });
+  for (const [path, text] of parts) zip.file(path, text);
   return zip;
 }
 
 /**
- * The bytes of a package: parts in a fixed order (content types first, as readers expect), dates fixed, nothing said of
- * folders. Parts that came packed and were not touched are taken over as they are.
+ * The bytes of a package: parts in a fixed order (content types first, as readers expect), without dates, and nothing
+ * said of folders.
  */
 export function packageBytes(zip: PizZip): Uint8Array {
-  const parts = Object.entries(zip.files).filter(([, { dir }]) => !dir);
-  parts.sort(([a], [b]) => (a === CONTENT_TYPES ? -1 : b === CONTENT_TYPES ? 1 : a < b ? -1 : 1));
-  for (const [, part] of parts) {
-    part.date = FIXED_DATE;
-    part.comment = '';
-  }
-  zip.files = Object.fromEntries(parts);
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const parts = Object.values(zip.files).filter(({ dir }) => !dir);
+  return packedParts(new Map(parts.map((part) => [part.name, part.asUint8Array()])));
+}
+
+/** The bytes of a package of `parts` by path, as `packageBytes` writes them. */
+export function packedParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipped(
+    [...parts].sort(([a], [b]) => (a === CONTENT_TYPES ? -1 : b === CONTENT_TYPES ? 1 : a < b ? -1 : 1)),
+  );
 }
 
 /** Text for the inside of an XML element or a double-quoted attribute. */

@@ -11,10 +11,14 @@ import { applyToneStyle, toneTemplate } from '../text/tone-style.ts';
 /** A blank to be filled by hand. */
 export const GAP = '……';
 
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
 /** Text in NFC on one line, without the control characters no file format can carry. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFC')
+  const normal = text.normalize('NFC');
+  // Lists ask of hundreds of thousands of cells, hardly one of which has anything to be taken out.
+  if (!UNPRINTABLE.test(normal)) return normal.trim();
+  return normal
     .replace(/\s*[\r\n\t]+\s*/g, ' ')
     .replace(/\p{Cc}|\p{Cs}|\uFFFE|\uFFFF/gu, '')
     .trim();

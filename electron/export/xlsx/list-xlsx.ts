@@ -1,5 +1,5 @@
 /** Lists as workbooks: true dates, sums by formula, merged header, ready to print (DOCUMENTS.md §4.4). */
-import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { ListCell, ListColumn, ListDocument } from '../../../shared/documents/list-document.ts';
 import { fittingPt } from '../layout/fitting.ts';
 import { cellText } from '../layout/list-text.ts';
@@ -7,7 +7,16 @@ import { ORGAN_RULE, PAPER_LOOKS, type TextLook } from '../layout/paper-look.ts'
 import { textWidthMm } from '../layout/text-width.ts';
 import { type DrawnLine, drawingXml } from './drawn-lines.ts';
 import { printed, printTitles } from './page-setup.ts';
-import { BORDER_SIDE, FONT, GRID, type Look, SheetBuilder, style, textCell } from './sheet-builder.ts';
+import {
+  BORDER_SIDE,
+  FONT,
+  GRID,
+  type Look,
+  SheetBuilder,
+  style,
+  styledText,
+  TEXT_FORMAT,
+} from './sheet-builder.ts';
 import {
   CELL_PADDING_MM,
   columnLetters,
@@ -93,21 +102,40 @@ function headRules({ head, columns }: ListDocument): DrawnLine[] {
   return [heading, { row, from: 0, to: middle - 1, lengthMm: issuer * ORGAN_RULE }];
 }
 
-function valueCell(cell: ListCell, column: number, firstRow: number, look: Look): Partial<Cell> {
+/** Number formats of cells by kind; the others have the general one. */
+const FORMATS: Partial<Record<ListCell['kind'], string>> = { text: TEXT_FORMAT, date: DATE_FORMAT };
+
+/** Styles of the cells of a list, each made once: thousands of cells share one. */
+function listStyles(list: ListDocument): (cell: ListCell, column: number, isTotal: boolean) => CellStyle {
+  const made = new Map<string, CellStyle>();
+  return (cell, column, isTotal) => {
+    const { widthMm = 0, align = 'left' } = list.columns[column] ?? {};
+    const size = sizeIn(cell, column, widthMm, list.fontSize, isTotal);
+    const numFmt = FORMATS[cell.kind] ?? '';
+    const key = `${size} ${isTotal} ${align} ${numFmt}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const own = style({ size, bold: isTotal, align, border: GRID, numFmt });
+    made.set(key, own);
+    return own;
+  };
+}
+
+function valueCell(cell: ListCell, column: number, firstRow: number, own: CellStyle): Partial<Cell> {
   switch (cell.kind) {
     case 'blank':
-      return { value: null, style: style(look) };
+      return { value: null, style: own };
     case 'text':
-      return textCell(cell.text, look);
+      return styledText(cell.text, own);
     case 'date':
-      return { value: utcDay(cell.date), type: 'date', style: style({ ...look, numFmt: DATE_FORMAT }) };
+      return { value: utcDay(cell.date), type: 'date', style: own };
     case 'number':
-      return { value: cell.value, type: 'number', style: style(look) };
+      return { value: cell.value, type: 'number', style: own };
     case 'sum': {
       const letters = columnLetters(column);
       // SUBTOTAL leaves other subtotals in its range out, so a grand total may run over all rows.
       const formula = `SUBTOTAL(9,${letters}${firstRow + cell.from + 1}:${letters}${firstRow + cell.to + 1})`;
-      return { value: null, formula, formulaResult: cell.value, style: style(look) };
+      return { value: null, formula, formulaResult: cell.value, style: own };
     }
   }
 }
@@ -132,6 +160,7 @@ function sizeIn(cell: ListCell, column: number, widthMm: number, points: number,
 
 function writeRows(sheet: SheetBuilder, list: ListDocument): void {
   const { data } = sheetRows(list);
+  const styleOf = listStyles(list);
   list.rows.forEach((row, at) => {
     const sheetRow = data + at;
     sheet.height(sheetRow, rowHeight(row, list));
@@ -141,14 +170,7 @@ function writeRows(sheet: SheetBuilder, list: ListDocument): void {
     }
     const isTotal = row.kind === 'total';
     row.cells.forEach((cell, column) => {
-      const { widthMm = 0, align = 'left' } = list.columns[column] ?? {};
-      const look: Look = {
-        size: sizeIn(cell, column, widthMm, list.fontSize, isTotal),
-        bold: isTotal,
-        align,
-        border: GRID,
-      };
-      sheet.set(sheetRow, column, valueCell(cell, column, data, look));
+      sheet.set(sheetRow, column, valueCell(cell, column, data, styleOf(cell, column, isTotal)));
     });
   });
 }

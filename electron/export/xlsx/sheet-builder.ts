@@ -8,7 +8,7 @@ export const FONT = 'Times New Roman';
 export const BORDER_SIDE = { style: 'thin', color: { rgb: '000000' } } as const;
 export const GRID = { top: BORDER_SIDE, right: BORDER_SIDE, bottom: BORDER_SIDE, left: BORDER_SIDE };
 /** Texts stay texts even where they begin like a formula, and even when the cell is edited again. */
-const TEXT_FORMAT = '@';
+export const TEXT_FORMAT = '@';
 
 export interface Look {
   size: number;
@@ -53,12 +53,18 @@ export function style({
 }
 
 /**
- * A cell of text. The type keeps `=1+2`, `+84`, `@x` from ever being computed, so nothing is put before them. Only
- * `_x0041_`, which readers of the format take for a code, is written in a way that gives it back unchanged.
+ * A cell of text in a style of the text format. The type keeps `=1+2`, `+84`, `@x` from ever being computed, so nothing
+ * is put before them. Only `_x0041_`, which readers of the format take for a code, is written in a way that gives it
+ * back unchanged.
  */
+export function styledText(text: string, textStyle: CellStyle): Partial<Cell> {
+  const value = text.includes('_') ? text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : text;
+  return { value, type: 'string', style: textStyle };
+}
+
+/** `styledText` in a look of its own. */
 export function textCell(text: string, look: Look): Partial<Cell> {
-  const value = text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  return { value, type: 'string', style: style({ ...look, numFmt: TEXT_FORMAT }) };
+  return styledText(text, style({ ...look, numFmt: TEXT_FORMAT }));
 }
 
 /** An empty cell that takes what is typed into it as text. */

@@ -1,6 +1,6 @@
 /** Where the parts of a list stand on its sheet, and how wide and tall they are. */
 import type { ListCell, ListColumn, ListDocument, ListRow } from '../../../shared/documents/list-document.ts';
-import { textWidthMm } from '../layout/text-width.ts';
+import { greatestWidthMm, textWidthMm } from '../layout/text-width.ts';
 
 /** Rows of the sheet, 0-based. */
 export interface SheetRows {
@@ -58,6 +58,7 @@ function linesIn(text: string, widthMm: number, points: number, bold: boolean): 
 function wrappedLines(text: string, widthMm: number, points: number, bold: boolean): number {
   const face = bold ? 'bold' : 'regular';
   const room = Math.max(widthMm - CELL_PADDING_MM, 1);
+  if (greatestWidthMm(text, points) <= room) return 1;
   const space = textWidthMm(' ', points, face);
   let lines = 1;
   let used = 0;

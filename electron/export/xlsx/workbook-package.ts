@@ -1,6 +1,6 @@
 /** The finishing of a workbook: what the library writes about itself goes, what it cannot write is put in. */
-import type PizZip from 'pizzip';
-import { coreProperties, openPackage, packageBytes } from '../zip.ts';
+import { coreProperties, packedParts } from '../zip.ts';
+import { unzipped } from '../zip-file.ts';
 
 /** Excel's own number of the text format; under any other number programs may not know it for what it is. */
 const BUILT_IN_TEXT = 49;
@@ -25,41 +25,55 @@ export function finishedWorkbook(
   bytes: Uint8Array,
   { properties, textNumbers, drawings }: Finish,
 ): Uint8Array {
-  const zip = openPackage(bytes);
-  zip.file('docProps/core.xml', coreProperties(properties));
-  zip.file(
+  const parts = unzipped(bytes);
+  parts.set('docProps/core.xml', Buffer.from(coreProperties(properties)));
+  parts.set(
     'docProps/app.xml',
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><DocSecurity>0</DocSecurity></Properties>',
+    Buffer.from(
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><DocSecurity>0</DocSecurity></Properties>',
+    ),
   );
-  const styles = zip.file('xl/styles.xml')?.asText();
-  if (styles !== undefined) zip.file('xl/styles.xml', withBuiltInText(styles));
+  rewrite(parts, 'xl/styles.xml', withBuiltInText);
   for (const [sheet, range] of textNumbers ?? []) {
-    const path = `xl/worksheets/sheet${sheet}.xml`;
-    const xml = zip.file(path)?.asText();
-    if (xml === undefined) continue;
     const ignored = `<ignoredErrors><ignoredError sqref="${range}" twoDigitTextYear="1" numberStoredAsText="1"/></ignoredErrors>`;
-    zip.file(path, xml.replace('</worksheet>', `${ignored}</worksheet>`));
+    addToSheet(parts, sheet, ignored);
   }
-  for (const [sheet, drawing] of drawings ?? []) addDrawing(zip, sheet, drawing);
-  return packageBytes(zip);
+  for (const [sheet, drawing] of drawings ?? []) addDrawing(parts, sheet, drawing);
+  return packedParts(parts);
+}
+
+type Parts = Map<string, Uint8Array>;
+
+function rewrite(parts: Parts, path: string, change: (xml: string) => string): void {
+  const part = parts.get(path);
+  if (part !== undefined) parts.set(path, Buffer.from(change(Buffer.from(part).toString())));
+}
+
+const SHEET_END = '</worksheet>';
+
+/** Puts an element at the end of a sheet. A long sheet is not read for it. */
+function addToSheet(parts: Parts, sheet: number, element: string): void {
+  const path = `xl/worksheets/sheet${sheet}.xml`;
+  const xml = parts.get(path);
+  if (xml === undefined) return;
+  const before = xml.subarray(0, xml.length - SHEET_END.length);
+  parts.set(path, Buffer.concat([before, Buffer.from(element + SHEET_END)]));
 }
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Puts a drawing into a sheet of ours, which has no other relations. */
-function addDrawing(zip: PizZip, sheet: number, drawing: string): void {
-  const path = `xl/worksheets/sheet${sheet}.xml`;
-  const xml = zip.file(path)?.asText();
-  const types = zip.file('[Content_Types].xml')?.asText();
-  if (xml === undefined || types === undefined) return;
+function addDrawing(parts: Parts, sheet: number, drawing: string): void {
   const part = `/xl/drawings/drawing${sheet}.xml`;
-  zip.file(part.slice(1), drawing);
-  zip.file(
+  parts.set(part.slice(1), Buffer.from(drawing));
+  parts.set(
     `xl/worksheets/_rels/sheet${sheet}.xml.rels`,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rIdDrawing" Type="${OFFICE}/drawing" Target="../drawings/drawing${sheet}.xml"/></Relationships>`,
+    Buffer.from(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rIdDrawing" Type="${OFFICE}/drawing" Target="../drawings/drawing${sheet}.xml"/></Relationships>`,
+    ),
   );
-  zip.file(path, xml.replace('</worksheet>', `<drawing xmlns:r="${OFFICE}" r:id="rIdDrawing"/></worksheet>`));
+  addToSheet(parts, sheet, `<drawing xmlns:r="${OFFICE}" r:id="rIdDrawing"/>`);
   const override = `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/>`;
-  zip.file('[Content_Types].xml', types.replace('</Types>', `${override}</Types>`));
+  rewrite(parts, '[Content_Types].xml', (types) => types.replace('</Types>', `${override}</Types>`));
 }

@@ -132,7 +132,7 @@ export function rosterEntries(session: Session, scope: PaperScope): RosterEntry[
   }
   if (scope.postIds.length === 0) {
     const filter = scope.layout?.filter ?? NO_FILTER;
-    for (const person of [...state.people.values()].sort(byName)) {
+    for (const person of byName([...state.people.values()], (person) => person)) {
       const seated = state.postsOfPerson(person.id).length > 0;
       // Whose seats are not wanted is not wanted for having them.
       if (isNarrowed(filter) && (seated || !isWantedWithoutSeat(session, person, filter))) continue;
@@ -140,16 +140,20 @@ export function rosterEntries(session: Session, scope: PaperScope): RosterEntry[
       if (scope.unitCode === null || unit?.code === scope.unitCode) add(person, unit);
     }
   }
-  const listed = [...entries.values()];
-  if (scope.layout?.order === 'name') listed.sort((a, b) => byName(a.person, b.person));
+  const entered = [...entries.values()];
+  const listed = scope.layout?.order === 'name' ? byName(entered, ({ person }) => person) : entered;
   // Chosen seats come unit by unit as they are, unless another order was asked for.
   return scope.layout?.order === 'shown' || (scope.postIds.length > 0 && scope.layout?.order !== 'name')
     ? listed
     : listed.sort(byUnit(session));
 }
 
-function byName(a: Person, b: Person): number {
-  return sortKey(a.fullName) < sortKey(b.fullName) ? -1 : 1;
+/** `entries` in the order of the names of their people, whose keys are worked out once for each. */
+function byName<T>(entries: readonly T[], personOf: (entry: T) => Person): T[] {
+  return entries
+    .map((entry) => ({ entry, key: sortKey(personOf(entry).fullName) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ entry }) => entry);
 }
 
 /** Units in the order of the state list, people without a unit last; the order inside a unit stays. */
