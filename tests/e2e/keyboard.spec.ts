@@ -89,9 +89,11 @@ test('from the welcome screen to an exported decision', async () => {
   await press('F6', /^gridcell/);
   const seat = window.locator(`.ag-row[row-id="${vacant?.id}"]`);
   await window.keyboard.press('Control+Home');
-  const rows = before.rows.filter((row) => row.post.unitCode === unit?.code).map((row) => row.post.id);
+  const rows = before.rows
+    .filter((row) => row.post.unitCode === unit?.code)
+    .map((row): string => row.post.id);
   await expect.poll(() => focusedLine()).toBe(rows[0]);
-  for (const next of rows.slice(1, rows.findIndex((id) => id === vacant?.id) + 1)) {
+  for (const next of rows.slice(1, rows.indexOf(vacant?.id ?? '') + 1)) {
     await window.keyboard.press('ArrowDown');
     // A line that has to be scrolled to has the focus only when it is there.
     await expect.poll(() => focusedLine()).toBe(next);
