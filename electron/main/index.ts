@@ -11,6 +11,7 @@ import { WANT_PORT } from '../../shared/ipc/wire.ts';
 import { PrintRequest } from '../data/messages.ts';
 import { AppSettingsFile } from './app-settings.ts';
 import { readArguments } from './arguments.ts';
+import { askToLose } from './ask-to-lose.ts';
 import { DataProcess } from './data-process.ts';
 import { isTrustedSender, listen } from './ipc.ts';
 import { mainHandlers } from './main-handlers.ts';
@@ -49,6 +50,7 @@ function run(): void {
     hidden: start.smokeTest,
     zoom: () => settings.current.zoom,
     onGaveUp: giveUp,
+    mayLose: (window, unsaved) => askToLose(window, unsaved, settings.current.language),
   });
   const desk = windows.kept();
   const left = start.sample || desk.file === null || !existsSync(desk.file) ? null : desk.file;
@@ -105,14 +107,19 @@ function run(): void {
   app.on('window-all-closed', () => app.quit());
 
   let finished = false;
+  let isEnding = false;
+  const end = async (): Promise<void> => {
+    if (isEnding || !(await windows.mayEnd())) return;
+    isEnding = true;
+    windows.leave();
+    await data.close();
+    finished = true;
+    app.quit();
+  };
   app.on('before-quit', (event) => {
     if (finished) return;
     event.preventDefault();
-    windows.leave();
-    void data.close().then(() => {
-      finished = true;
-      app.quit();
-    });
+    void end();
   });
 
   applySettings();

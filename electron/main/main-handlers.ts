@@ -177,6 +177,10 @@ export function mainHandlers({ settings, start, windows, awaited, onSettings }: 
       windows.keepPlace(windowId, place);
       return { done: true };
     },
+    'window.noteUnsaved': ({ kinds }, windowId) => {
+      windows.noteUnsaved(windowId, kinds);
+      return { done: true };
+    },
     'window.setTitle': ({ title, file }, windowId) => {
       const window = BrowserWindow.fromId(windowId);
       window?.setTitle(title);

@@ -1,6 +1,7 @@
 /** The windows of the program: several may stand on the one open file, each at a place of its own. */
 import { BrowserWindow, screen } from 'electron';
 import log from 'electron-log/node';
+import type { UnsavedKind } from '../../shared/domain/unsaved.ts';
 import type { WindowPlace } from '../../shared/domain/window-place.ts';
 import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
 import {
@@ -26,6 +27,8 @@ interface Standing {
   /** The page broke down and was loaded anew, and has not asked about it yet. */
   crashed: boolean;
   breakdowns: number[];
+  /** What is typed in it and not saved. */
+  unsaved: readonly UnsavedKind[];
 }
 
 interface Options {
@@ -35,6 +38,8 @@ interface Options {
   /** In percent. */
   zoom: () => number;
   onGaveUp: () => void;
+  /** Whether what is typed in `window` and not saved may be lost. */
+  mayLose: (window: BrowserWindow, unsaved: readonly UnsavedKind[]) => Promise<boolean>;
 }
 
 export class Windows {
@@ -44,6 +49,8 @@ export class Windows {
   #timer: NodeJS.Timeout | null = null;
   /** The program is ending: what stands now is what comes back, though window after window goes. */
   #isClosing = false;
+  /** Somebody is being asked about what is not saved; meanwhile nothing closes and nobody is asked again. */
+  #isAsking = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -74,7 +81,13 @@ export class Windows {
       bounds,
       maximized: kept?.maximized ?? false,
     });
-    const standing: Standing = { window, place: kept?.place ?? null, crashed: false, breakdowns: [] };
+    const standing: Standing = {
+      window,
+      place: kept?.place ?? null,
+      crashed: false,
+      breakdowns: [],
+      unsaved: [],
+    };
     const { id } = window;
     this.#standing.set(id, standing);
     const { webContents } = window;
@@ -82,7 +95,14 @@ export class Windows {
     webContents.on('render-process-gone', (_event, { reason }) => this.#brokeDown(standing, reason));
     window.on('resize', () => this.#keepSoon());
     window.on('move', () => this.#keepSoon());
-    window.on('close', () => {
+    window.on('close', (event) => {
+      if (standing.unsaved.length > 0) {
+        event.preventDefault();
+        void this.mayEnd([id]).then((may) => {
+          if (may && !window.isDestroyed()) window.close();
+        });
+        return;
+      }
       // The last one is how the program is left: it comes back.
       if (this.count > 1) return;
       this.#keepNow();
@@ -127,6 +147,30 @@ export class Windows {
     this.#keepNow();
   }
 
+  noteUnsaved(id: number, unsaved: readonly UnsavedKind[]): void {
+    const standing = this.#standing.get(id);
+    if (standing !== undefined) standing.unsaved = unsaved;
+  }
+
+  /**
+   * Whether these windows (left out: all) may go. Asks for each in which something is not saved, and lets go of it only
+   * once every answer was yes.
+   */
+  async mayEnd(ids: readonly number[] = [...this.#standing.keys()]): Promise<boolean> {
+    if (this.#isAsking) return false;
+    this.#isAsking = true;
+    try {
+      const standings = ids.flatMap((id) => this.#standing.get(id) ?? []);
+      for (const { window, unsaved } of standings) {
+        if (unsaved.length > 0 && !(await this.#options.mayLose(window, unsaved))) return false;
+      }
+      for (const standing of standings) standing.unsaved = [];
+      return true;
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
   /** The program ends: notes how everything stands. */
   leave(): void {
     this.#keepNow();
@@ -156,6 +200,8 @@ export class Windows {
       return;
     }
     standing.crashed = true;
+    // What was typed there went with the page.
+    standing.unsaved = [];
     standing.window.webContents.reload();
   }
 

@@ -11,6 +11,7 @@ import { takeProgress } from '../state/work.ts';
 import { call, on, pathOf } from './api.ts';
 import { runCommand } from './commands.ts';
 import { sortDropped } from './dropped-file.ts';
+import { followUnsaved } from './leave-unsaved.ts';
 import { followPlace } from './place.ts';
 import { followPlanName, followWorkspace, openWorkspace } from './session.ts';
 
@@ -48,6 +49,7 @@ export function useEvents(): void {
       followPlanName(),
       keepDraft(),
       followPlace(),
+      followUnsaved(),
       followWorkspace(),
       on('settings.changed', (settings) => attempt(() => useAppStore.getState().takeSettings(settings))),
       on('work.progress', takeProgress),

@@ -1,7 +1,11 @@
 /** Where the window is: noted as it moves, and gone back to when the window begins again. */
+import { ListFilters } from '../../shared/domain/list-filters.ts';
 import type { WindowPlace } from '../../shared/domain/window-place.ts';
+import { FACETS, type RosterFilter } from '../../shared/rules/roster-facets.ts';
+import { useRosterStore } from '../features/people/roster-store.ts';
 import { isInspectorTab, usePlanView } from '../features/plan/plan-view.ts';
 import { useAppStore } from '../state/app-store.ts';
+import { stillThere, useListFilterStore } from '../state/list-filter-store.ts';
 import { isScreen } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { call } from './api.ts';
@@ -16,14 +20,21 @@ export function placeNow(): WindowPlace | null {
   const { unitCodes, postId, personId, filter } = usePlanStore.getState();
   const { tab } = usePlanView.getState();
   const { seats, titleCode } = filter;
-  return { screen, unitCodes: [...unitCodes], postId, personId, seats, titleCode, tab };
+  return { screen, unitCodes: [...unitCodes], postId, personId, seats, titleCode, tab, lists: listsNow() };
+}
+
+function listsNow(): ListFilters {
+  const { filter } = useRosterStore.getState();
+  // Copies into the form that is kept.
+  return ListFilters.parse({ ...useListFilterStore.getState().lists, people: filter });
 }
 
 /**
  * Goes to `place` in the plan that was just loaded; what is no longer there is passed over. Whoever has gone somewhere
  * while the plan was loading stays there.
  */
-export function goToPlace({ screen, unitCodes, postId, personId, seats, titleCode, tab }: WindowPlace): void {
+export function goToPlace(place: WindowPlace): void {
+  const { screen, unitCodes, postId, personId, seats, titleCode, tab } = place;
   if (useAppStore.getState().visit > 0) return;
   const plan = usePlanStore.getState();
   const { index } = plan;
@@ -31,9 +42,19 @@ export function goToPlace({ screen, unitCodes, postId, personId, seats, titleCod
   plan.setFilter({ seats, titleCode: titleCode !== null && index.titles.has(titleCode) ? titleCode : null });
   if (postId !== null && index.rows.has(postId)) plan.choosePost(postId);
   if (personId !== null && index.people.has(personId)) plan.choosePerson(personId);
+  const lists = stillThere(place.lists, index);
+  useListFilterStore.getState().begin(lists);
+  const roster = useRosterStore.getState();
+  roster.open(plan.info?.path ?? '');
+  roster.put({ filter: knownFacets(lists.people) });
   const { showTab } = usePlanView.getState();
   if (isInspectorTab(tab)) showTab(tab);
   if (isScreen(screen)) useAppStore.getState().put({ screen });
+}
+
+/** Facets of another version of the program are passed over. */
+function knownFacets(kept: ListFilters['people']): RosterFilter {
+  return Object.fromEntries(FACETS.flatMap((facet) => (kept[facet] ? [[facet, kept[facet]]] : [])));
 }
 
 /** Notes every place the window comes to; the answer ends it. */
@@ -53,7 +74,8 @@ export function followPlace(): () => void {
     window.clearTimeout(timer);
     timer = window.setTimeout(note, REST);
   };
-  const ends = [useAppStore.subscribe(soon), usePlanStore.subscribe(soon), usePlanView.subscribe(soon)];
+  const stores = [useAppStore, usePlanStore, usePlanView, useListFilterStore, useRosterStore];
+  const ends = stores.map((store) => store.subscribe(soon));
   return () => {
     window.clearTimeout(timer);
     for (const end of ends) end();

@@ -1,10 +1,12 @@
 /** Opening, making, closing, backing up and restoring the workspace file, each ending in words for the user. */
+import { UNFILTERED } from '../../shared/domain/list-filters.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { confirmOnce } from '../components/confirm-once.tsx';
 import { attempt, notify } from '../components/toasts.tsx';
 import { fileName, formatBytes, formatNumber, planTitle } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
+import { useListFilterStore } from '../state/list-filter-store.ts';
 import { isRailScreen, type RailScreen } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { forgetUnsaved } from '../state/unsaved.ts';
@@ -16,6 +18,7 @@ import { placeNow } from './place.ts';
 /** Shows a workspace that the data process has open, at `place` or where the last one was left. */
 export async function show(info: WorkspaceInfo, place: RailScreen | null = null): Promise<void> {
   const { put, screen, workspace, settings } = useAppStore.getState();
+  if (info.path !== workspace?.path) useListFilterStore.getState().begin(UNFILTERED);
   const { lastScreen } = settings;
   const arriving = workspace === null || screen === 'welcome';
   const left = isRailScreen(lastScreen) ? lastScreen : 'overview';

@@ -2,6 +2,7 @@
 import type { Severity } from '../../shared/domain/finding.ts';
 import type { PersonId, PlanId, PostId, TitleCode, UnitCode } from '../../shared/domain/ids.ts';
 import type { Degree, Theory } from '../../shared/domain/levels.ts';
+import type { Standing } from '../../shared/domain/list-filters.ts';
 import type { PaperId } from '../../shared/domain/paper.ts';
 import type { Sex } from '../../shared/domain/person.ts';
 import type { Bloc } from '../../shared/domain/post.ts';
@@ -55,9 +56,6 @@ export type Screen = RailScreen | (typeof OTHER_SCREENS)[number];
 export function isScreen(name: string): name is Screen {
   return isRailScreen(name) || (OTHER_SCREENS as readonly string[]).includes(name);
 }
-
-/** Findings by what lets them stand: nothing, a waiver that holds, one of owed standards, one whose deadline passed. */
-export type Standing = 'open' | 'waived' | 'owed' | 'lapsed';
 
 /** What to show or select on the screen that is gone to; each screen reads what concerns it. */
 export interface ScreenFilter {

@@ -1,9 +1,6 @@
-/** What was typed in this window and is not saved: whoever closes the file is asked first. */
+/** What was typed in this window and is not saved: whoever closes the file or the window is asked first. */
 import { create } from 'zustand';
-
-/** In the order in which they are named. The form of a person is kept in the file and needs no asking. */
-export const UNSAVED_KINDS = ['standards', 'ownRule', 'citation', 'comment'] as const;
-export type UnsavedKind = (typeof UNSAVED_KINDS)[number];
+import type { UnsavedKind } from '../../shared/domain/unsaved.ts';
 
 interface UnsavedState {
   /** What there is, each with what lets go of it. */

@@ -1,6 +1,7 @@
 /** Where somebody works in a window, so that the window comes back there. */
 import { z } from 'zod';
 import { PersonId, PostId, TitleCode, UnitCode } from './ids.ts';
+import { ListFilters, UNFILTERED } from './list-filters.ts';
 import { SeatFilter } from './plan-layout.ts';
 
 /**
@@ -16,5 +17,6 @@ export const WindowPlace = z.object({
   titleCode: TitleCode.nullable(),
   /** The page of the inspector beside the plan. */
   tab: z.string(),
+  lists: ListFilters.default(UNFILTERED),
 });
 export type WindowPlace = z.infer<typeof WindowPlace>;

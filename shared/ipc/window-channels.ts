@@ -1,5 +1,6 @@
 /** Channels of windows, answered by main: several may stand on the one open file. */
 import { z } from 'zod';
+import { UnsavedKind } from '../domain/unsaved.ts';
 import { WindowPlace } from '../domain/window-place.ts';
 import { Done, Nothing } from './shapes.ts';
 
@@ -24,5 +25,7 @@ export const windowChannels = {
   'window.count': { args: Nothing, result: z.object({ count: z.number().int().positive() }) },
   /** Where this window is now, kept for its next start. */
   'window.keepPlace': { args: z.object({ place: WindowPlace }), result: Done },
+  /** What is typed in this window and not saved: before it is closed, main asks. */
+  'window.noteUnsaved': { args: z.object({ kinds: z.array(UnsavedKind) }), result: Done },
   'window.setTitle': { args: z.object({ title: z.string(), file: z.string().nullable() }), result: Done },
 } as const;

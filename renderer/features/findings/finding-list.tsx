@@ -3,8 +3,8 @@
 import { Button, Select } from '@mantine/core';
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
 import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { AnyRuleId, Finding, Severity } from '../../../shared/domain/index.ts';
-import { RULE_IDS, SEVERITIES } from '../../../shared/domain/index.ts';
+import type { AnyRuleId, Finding, Severity, Standing } from '../../../shared/domain/index.ts';
+import { PROVINCE, RULE_IDS, SEVERITIES } from '../../../shared/domain/index.ts';
 import { isKey } from '../../app/keys.ts';
 import { FindingWhy } from '../../components/explain/finding-why.tsx';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
@@ -18,33 +18,18 @@ import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
-import type { Standing } from '../../state/navigation.ts';
+import { useListFilter } from '../../state/list-filter-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { shownIds } from './export-list.ts';
 import { findingColumns } from './findings-columns.tsx';
-import {
-  type FindingsFilter,
-  filterFindings,
-  PROVINCE,
-  personWords,
-  placeOf,
-  seatsWords,
-  standsAs,
-  unitWords,
-} from './findings-rows.ts';
+import { filterFindings, personWords, placeOf, seatsWords, standsAs, unitWords } from './findings-rows.ts';
 import styles from './findings-screen.module.css';
 import { ListActions, type ListOfFindings } from './list-actions.tsx';
 
 /** The chips: what counts by severity, then by what lets it stand. */
 const SHOWN: readonly (Severity | Standing)[] = ['open', ...SEVERITIES, 'waived', 'owed', 'lapsed'];
 
-interface Props {
-  filter: FindingsFilter;
-  onFilter: (filter: FindingsFilter) => void;
-  onSwitch: (list: ListOfFindings) => void;
-}
-
-export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
+export function FindingList({ onSwitch }: { onSwitch: (list: ListOfFindings) => void }): ReactNode {
   const t = useT();
   const describe = useFindingText();
   const index = usePlanStore((state) => state.index);
@@ -54,6 +39,7 @@ export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null);
   const [api, setApi] = useState<GridApi<Finding> | null>(null);
   useKeptColumns('findings', api);
+  const [filter, change] = useListFilter('findings');
 
   const shown = useMemo(() => filterFindings(index, all, filter, t), [index, all, filter, t]);
   /** The chips count what they would show. */
@@ -69,7 +55,6 @@ export function FindingList({ filter, onFilter, onSwitch }: Props): ReactNode {
     setChosen(node?.data?.id ?? null);
   }, []);
   const rules: readonly AnyRuleId[] = [...index.ownRules.keys(), ...RULE_IDS];
-  const change = (part: Partial<FindingsFilter>) => onFilter({ ...filter, ...part });
 
   return (
     <ListScreen

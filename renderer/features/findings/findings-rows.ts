@@ -1,28 +1,21 @@
 /** Which findings are listed, and where each leads. */
 import {
-  type AnyRuleId,
   type Finding,
+  PROVINCE,
   peopleOfFinding,
   postsOfFinding,
   type Severity,
+  type Standing,
   type UnitCode,
 } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { brokenOf, personName, seatWords, unitName } from '../../components/plan-words.ts';
-import type { Screen, ScreenFilter, Standing } from '../../state/navigation.ts';
+import type { ListFilter } from '../../state/list-filter-store.ts';
+import type { Screen, ScreenFilter } from '../../state/navigation.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
-/** In place of a unit: findings about the province as a whole. */
-export const PROVINCE = 'province';
-
-export interface FindingsFilter {
-  /** Those that count as of a severity, or by what lets them stand; null for all. */
-  show: Severity | Standing | null;
-  rule: AnyRuleId | null;
-  unitCode: UnitCode | typeof PROVINCE | null;
-  text: string;
-}
+export type FindingsFilter = Omit<ListFilter<'findings'>, 'list'>;
 
 export const ALL_FINDINGS: FindingsFilter = { show: null, rule: null, unitCode: null, text: '' };
 

@@ -1,12 +1,13 @@
 /** Everything the checks found, and what was recorded to let some of it stand: two lists of one screen. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { PlanReady } from '../../components/plan-ready.tsx';
 import { useAppStore } from '../../state/app-store.ts';
+import { useListFilter } from '../../state/list-filter-store.ts';
 import { FindingList } from './finding-list.tsx';
-import { ALL_FINDINGS, type FindingsFilter } from './findings-rows.ts';
+import { ALL_FINDINGS } from './findings-rows.ts';
 import type { ListOfFindings } from './list-actions.tsx';
 import { OwedList } from './owed-list.tsx';
-import { ALL_WAIVERS, type WaiversFilter } from './owed-rows.ts';
+import { ALL_WAIVERS } from './owed-rows.ts';
 
 export function FindingsScreen(): ReactNode {
   return (
@@ -17,24 +18,23 @@ export function FindingsScreen(): ReactNode {
 }
 
 function Lists(): ReactNode {
-  const [list, setList] = useState<ListOfFindings>('findings');
-  const [findings, setFindings] = useState<FindingsFilter>(ALL_FINDINGS);
-  const [waivers, setWaivers] = useState<WaiversFilter>(ALL_WAIVERS);
+  const [{ list }, change] = useListFilter('findings');
+  const [, changeOwed] = useListFilter('owed');
   const visit = useAppStore((state) => state.visit);
+  const visited = useRef(0);
   useEffect(() => {
-    // A click on another screen asked for something.
-    if (visit === 0) return;
-    const { severity, standing, rule, unitCode, waivers: states } = useAppStore.getState().filter;
-    setList(states === undefined ? 'findings' : 'owed');
-    if (states !== undefined) setWaivers({ ...ALL_WAIVERS, states });
-    else {
+    // A click on another screen asked for something; a plain visit finds the lists as they were left.
+    if (visited.current === visit) return;
+    visited.current = visit;
+    const { severity, standing, rule, unitCode, waivers } = useAppStore.getState().filter;
+    if (waivers !== undefined) {
+      change({ list: 'owed' });
+      changeOwed({ ...ALL_WAIVERS, states: [...waivers] });
+    } else if ([severity, standing, rule, unitCode].some((wanted) => wanted !== undefined)) {
       const show = severity ?? standing ?? null;
-      setFindings({ ...ALL_FINDINGS, show, rule: rule ?? null, unitCode: unitCode ?? null });
+      change({ ...ALL_FINDINGS, list: 'findings', show, rule: rule ?? null, unitCode: unitCode ?? null });
     }
-  }, [visit]);
-  return list === 'owed' ? (
-    <OwedList filter={waivers} onFilter={setWaivers} onSwitch={setList} />
-  ) : (
-    <FindingList filter={findings} onFilter={setFindings} onSwitch={setList} />
-  );
+  }, [visit, change, changeOwed]);
+  const switchTo = (next: ListOfFindings): void => change({ list: next });
+  return list === 'owed' ? <OwedList onSwitch={switchTo} /> : <FindingList onSwitch={switchTo} />;
 }

@@ -13,24 +13,19 @@ import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
+import { useListFilter } from '../../state/list-filter-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { shownIds } from './export-list.ts';
 import { placeOf } from './findings-rows.ts';
 import { ListActions, type ListOfFindings } from './list-actions.tsx';
 import { owedColumns } from './owed-columns.tsx';
 import { OwedDetail } from './owed-detail.tsx';
-import { filterWaivers, type WaiversFilter } from './owed-rows.ts';
+import { filterWaivers } from './owed-rows.ts';
 import { useWaivers } from './use-waivers.ts';
-
-interface Props {
-  filter: WaiversFilter;
-  onFilter: (filter: WaiversFilter) => void;
-  onSwitch: (list: ListOfFindings) => void;
-}
 
 const NONE: readonly WaiverRow[] = [];
 
-export function OwedList({ filter, onFilter, onSwitch }: Props): ReactNode {
+export function OwedList({ onSwitch }: { onSwitch: (list: ListOfFindings) => void }): ReactNode {
   const t = useT();
   const describe = useFactText();
   const index = usePlanStore((state) => state.index);
@@ -39,6 +34,7 @@ export function OwedList({ filter, onFilter, onSwitch }: Props): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null);
   const [api, setApi] = useState<GridApi<WaiverRow> | null>(null);
   useKeptColumns('owed', api);
+  const [filter, change] = useListFilter('owed');
   const shown = useMemo(() => filterWaivers(index, all, filter, t), [index, all, filter, t]);
   /** The chips count what they would show. */
   const counts = useMemo(() => {
@@ -53,8 +49,7 @@ export function OwedList({ filter, onFilter, onSwitch }: Props): ReactNode {
   }, []);
   const waiver = all.find(({ findingId }) => findingId === chosen);
   const toggle = (state: WaiverRow['state']) =>
-    onFilter({
-      ...filter,
+    change({
       states: filter.states.includes(state)
         ? filter.states.filter((one) => one !== state)
         : [...filter.states, state],
@@ -76,7 +71,7 @@ export function OwedList({ filter, onFilter, onSwitch }: Props): ReactNode {
           <FindBox
             label={t('waivers.find')}
             value={filter.text}
-            onChange={(text) => onFilter({ ...filter, text })}
+            onChange={(text) => change({ text })}
             onEnter={() => api?.setFocusedCell(0, 'person')}
           />
           <ChipRow label={t('waivers.byState')}>

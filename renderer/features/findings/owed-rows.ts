@@ -1,17 +1,14 @@
 /** Which waivers are listed. */
 
-import type { WaiverRow, WaiverState } from '../../../shared/domain/index.ts';
+import type { WaiverRow } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { ruleWords } from '../../components/plan-words.ts';
+import type { ListFilter } from '../../state/list-filter-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { personWords, seatsWords, unitWords } from './findings-rows.ts';
 
-export interface WaiversFilter {
-  /** None stands for all. */
-  states: readonly WaiverState[];
-  text: string;
-}
+export type WaiversFilter = ListFilter<'owed'>;
 
 export const ALL_WAIVERS: WaiversFilter = { states: [], text: '' };
 

@@ -4,29 +4,17 @@ import {
   type PersonId,
   presentPosition,
   type SurplusEntry,
-  type SurplusState,
   type SurplusStep,
 } from '../../../shared/domain/index.ts';
 import { groupBy } from '../../../shared/outlook/group-by.ts';
 import { isLeftAfter, leavesIn } from '../../../shared/outlook/surplus.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { sortKey } from '../../../shared/text/names.ts';
+import type { ListFilter } from '../../state/list-filter-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
-/** A number of the path that was clicked: who leaves in a year of it, or is left at its end. */
-export interface PathPart {
-  at: number;
-  what: 'left' | 'leaving';
-}
-
-export interface SurplusFilter {
-  by: 'unit' | 'bloc';
-  state: SurplusState | null;
-  /** Only those of whom no day is known, or who stay beyond the deadline. */
-  days: 'undated' | 'late' | null;
-  part: PathPart | null;
-  text: string;
-}
+export type SurplusFilter = ListFilter<'surplus'>;
+export type PathPart = NonNullable<SurplusFilter['part']>;
 
 export const WHOLE_BOARD: SurplusFilter = { by: 'unit', state: null, days: null, part: null, text: '' };
 

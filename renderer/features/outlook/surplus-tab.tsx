@@ -18,6 +18,7 @@ import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { useListFilter } from '../../state/list-filter-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { ExportButton } from './export-button.tsx';
 import styles from './outlook.module.css';
@@ -31,7 +32,6 @@ import {
   type SurplusGroup,
   type SurplusLine,
   surplusLines,
-  WHOLE_BOARD,
 } from './surplus-rows.ts';
 
 const askBoard = () => call('disposition.board', {});
@@ -43,7 +43,7 @@ export function SurplusTab(): ReactNode {
 function Board({ board }: { board: SurplusBoard }): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const [filter, setFilter] = useState<SurplusFilter>(WHOLE_BOARD);
+  const [filter, change] = useListFilter('surplus');
   const [chosen, setChosen] = useState<readonly PersonId[]>([]);
   const kindField = useRef<HTMLInputElement>(null);
   const [grid, setGrid] = useState<GridApi<SurplusLine> | null>(null);
@@ -54,7 +54,6 @@ function Board({ board }: { board: SurplusBoard }): ReactNode {
     [index, entries, path, deadline, filter],
   );
   const columns = useMemo(() => surplusColumns(t, index, filter.by), [t, index, filter.by]);
-  const change = (part: Partial<SurplusFilter>) => setFilter({ ...filter, ...part });
   if (entries.length === 0) {
     return <EmptyState icon="ok" title={t('outlook.surplus.empty')} text={t('outlook.surplus.emptyText')} />;
   }

@@ -12,10 +12,11 @@ import { DataGrid } from '../../grid/data-grid.tsx';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { useListFilter } from '../../state/list-filter-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { paperCommands } from './paper-commands.ts';
 import { FilterBar, KindFilter, UnitFilter } from './paper-filters.tsx';
-import { ALL_DUE, type DueFilter, type DueLine, dueLines, filterDue } from './paper-rows.ts';
+import { type DueLine, dueLines, filterDue } from './paper-rows.ts';
 import styles from './papers.module.css';
 
 interface Props {
@@ -28,7 +29,7 @@ export function DueTab({ due, onDrafted }: Props): ReactNode {
   const index = usePlanStore((state) => state.index);
   const revision = usePlanStore((state) => state.revision);
   const permission = usePermission()('paper.draft');
-  const [filter, setFilter] = useState<DueFilter>(ALL_DUE);
+  const [filter, change] = useListFilter('due');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const grid = useRef<GridApi<DueLine> | null>(null);
   const all = useMemo(() => (revision >= 0 ? dueLines(t, index, due) : []), [t, index, revision, due]);
@@ -37,7 +38,6 @@ export function DueTab({ due, onDrafted }: Props): ReactNode {
   if (due.length === 0) {
     return <EmptyState icon="ok" title={t('papers.empty.due')} text={t('papers.empty.dueText')} />;
   }
-  const change = (part: Partial<DueFilter>) => setFilter({ ...filter, ...part });
   const shown = new Set(lines.map(({ id }) => id));
   const meant = chosen.filter((id) => shown.has(id));
   const draft = () =>

@@ -1,11 +1,12 @@
 /** Papers as lines of a list: what each shows, and which of them a filter lets through. */
 import { numberAndSymbol } from '../../../shared/documents/numbering.ts';
-import type { DecisionKind, IsoDate, PaperItem, PaperState, UnitCode } from '../../../shared/domain/index.ts';
+import type { DecisionKind, IsoDate, PaperItem, UnitCode } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { DuePaper, PaperView } from '../../../shared/ipc/paper-channels.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { personName, unitName } from '../../components/plan-words.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { ListFilter } from '../../state/list-filter-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
 /** `Lò Văn Ún và 3 người khác`. */
@@ -23,28 +24,7 @@ export function numberOf({
   return number === null ? '' : numberAndSymbol(family, number, symbol);
 }
 
-export interface PaperFilter {
-  text: string;
-  kind: DecisionKind | null;
-  unitCode: UnitCode | null;
-  registerId: number | null;
-  state: PaperState | null;
-  /** Only those the plan has otherwise by now. */
-  changed: boolean;
-  from: IsoDate | null;
-  to: IsoDate | null;
-}
-
-export const ALL_PAPERS: PaperFilter = {
-  text: '',
-  kind: null,
-  unitCode: null,
-  registerId: null,
-  state: null,
-  changed: false,
-  from: null,
-  to: null,
-};
+export type PaperFilter = ListFilter<'numbered'>;
 
 /** Papers a filter lets through, in their order. */
 export function filterPapers(papers: readonly PaperView[], filter: PaperFilter): PaperView[] {
@@ -108,13 +88,7 @@ export interface DueLine {
   since: IsoDate | null;
 }
 
-export interface DueFilter {
-  text: string;
-  kind: DecisionKind | null;
-  unitCode: UnitCode | null;
-}
-
-export const ALL_DUE: DueFilter = { text: '', kind: null, unitCode: null };
+export type DueFilter = ListFilter<'due'>;
 
 export function dueLines(t: Translate, index: PlanIndex, due: readonly DuePaper[]): DueLine[] {
   return due.map(({ kind, items }) => {

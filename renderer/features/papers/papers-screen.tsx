@@ -9,6 +9,7 @@ import { useAnswer } from '../../components/use-answer.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
+import { useListFilterStore } from '../../state/list-filter-store.ts';
 import { BooksTab } from './books-tab.tsx';
 import { DueTab } from './due-tab.tsx';
 import styles from './papers.module.css';
@@ -52,6 +53,7 @@ function PaperTabs({ papers: all, onWritten }: Props): ReactNode {
   const t = useT();
   const { papers, due, registers } = all;
   const [tab, setTab] = useState<Tab>(() => firstTab(all));
+  useEffect(() => useListFilterStore.getState().showTab({ papers: tab }), [tab]);
   const [wanted, setWanted] = useState<PaperId | null>(null);
   const visit = useAppStore((state) => state.visit);
   const visited = useRef(0);
@@ -120,8 +122,10 @@ function PaperTabs({ papers: all, onWritten }: Props): ReactNode {
   );
 }
 
-/** Where work waits: papers to draft, else drafts, else what has numbers. */
+/** After a start where the window was left; else where work waits: papers to draft, drafts, what has numbers. */
 function firstTab({ papers, due }: Papers): Tab {
+  const left = useListFilterStore.getState().lists.tabs.papers;
+  if (left !== null && useAppStore.getState().visit === 0) return left;
   if (due.length > 0) return 'due';
   if (papers.some(({ state }) => state === 'draft')) return 'drafts';
   return papers.length > 0 ? 'numbered' : 'due';

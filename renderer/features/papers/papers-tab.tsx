@@ -12,9 +12,10 @@ import { DataGrid } from '../../grid/data-grid.tsx';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { useListFilter } from '../../state/list-filter-store.ts';
 import { FilterBar, KindFilter, UnitFilter } from './paper-filters.tsx';
 import { PaperPane } from './paper-pane.tsx';
-import { ALL_PAPERS, filterPapers, inRegisterOrder, type PaperFilter } from './paper-rows.ts';
+import { filterPapers, inRegisterOrder, type PaperFilter } from './paper-rows.ts';
 import styles from './papers.module.css';
 import { paperColumns } from './papers-columns.tsx';
 
@@ -32,7 +33,10 @@ const NUMBERED_STATES = PAPER_STATES.filter((state) => state !== 'draft');
 
 export function PapersTab({ which, papers, registers, wanted, onNumbered, onWritten }: Props): ReactNode {
   const t = useT();
-  const [filter, setFilter] = useState<PaperFilter>(ALL_PAPERS);
+  const [kept, change] = useListFilter(which);
+  // A register can be gone again with the step that made it.
+  const isThere = registers.some(({ id }) => id === kept.registerId);
+  const filter = useMemo(() => (isThere ? kept : { ...kept, registerId: null }), [isThere, kept]);
   const [chosen, setChosen] = useState<readonly PaperId[]>([]);
   const [api, setApi] = useState<GridApi<PaperView> | null>(null);
   useKeptColumns(`papers.${which}`, api);
@@ -69,7 +73,7 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
           papers={papers}
           registers={registers}
           filter={filter}
-          onFilter={setFilter}
+          change={change}
           shown={lines.length}
         />
         <div className={styles.fill}>
@@ -113,13 +117,12 @@ function chosenIn(grid: GridApi<PaperView>): PaperId[] {
 
 interface FiltersProps extends Pick<Props, 'which' | 'papers' | 'registers'> {
   filter: PaperFilter;
-  onFilter: (filter: PaperFilter) => void;
+  change: (part: Partial<PaperFilter>) => void;
   shown: number;
 }
 
-function Filters({ which, papers, registers, filter, onFilter, shown }: FiltersProps): ReactNode {
+function Filters({ which, papers, registers, filter, change, shown }: FiltersProps): ReactNode {
   const t = useT();
-  const change = (part: Partial<PaperFilter>) => onFilter({ ...filter, ...part });
   const changed = papers.filter((paper) => paper.changed.length > 0).length;
   return (
     <FilterBar

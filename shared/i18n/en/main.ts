@@ -18,6 +18,10 @@ export const main: SameKeys<typeof vi> = {
   gaveUpTitle: 'Bố Trí has to stop',
   gaveUpBody:
     'The part that keeps the data stopped several times in a row. Everything that was saved is still in the file. Start the program again; if it stops again, use a backup.',
+  unsavedTitle: 'Something is not saved',
+  unsavedSentence: 'Not saved: {{what}}. Closing the window now loses it.',
+  unsavedLeave: 'Close without saving',
+  unsavedStay: 'Go back',
   file: 'File',
   new: 'New…',
   open: 'Open…',

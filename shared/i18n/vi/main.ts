@@ -16,6 +16,10 @@ export const main = {
   gaveUpTitle: 'Bố Trí phải dừng',
   gaveUpBody:
     'Phần giữ dữ liệu đã dừng nhiều lần liên tiếp. Những gì đã lưu vẫn còn nguyên trong tệp. Hãy mở lại chương trình; nếu vẫn như vậy, dùng bản sao dự phòng.',
+  unsavedTitle: 'Còn nội dung chưa lưu',
+  unsavedSentence: 'Chưa lưu: {{what}}. Đóng cửa sổ bây giờ thì phần này mất.',
+  unsavedLeave: 'Đóng, bỏ phần chưa lưu',
+  unsavedStay: 'Quay lại',
   file: 'Tệp',
   new: 'Tạo mới…',
   open: 'Mở…',

@@ -3,14 +3,13 @@ import {
   ALL_FINDINGS,
   type FindingsFilter,
   filterFindings,
-  PROVINCE,
   placeOf,
   seatsWords,
   unitWords,
 } from '../../../../../renderer/features/findings/findings-rows.ts';
 import { t } from '../../../../../renderer/i18n/index.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
-import type { Finding } from '../../../../../shared/domain/index.ts';
+import { type Finding, PROVINCE } from '../../../../../shared/domain/index.ts';
 import { doubleFinding } from '../../../../support/plan-parts.ts';
 import {
   ANH,

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ALL_PAPERS,
-  filterPapers,
-  inRegisterOrder,
-} from '../../../../../renderer/features/papers/paper-rows.ts';
+import { filterPapers, inRegisterOrder } from '../../../../../renderer/features/papers/paper-rows.ts';
 import { PlanId, UnitCode } from '../../../../../shared/domain/ids.ts';
+import { UNFILTERED } from '../../../../../shared/domain/list-filters.ts';
 import type { PaperView } from '../../../../../shared/ipc/paper-channels.ts';
 import { personId, postOf } from '../../../../support/workspaces.ts';
 
@@ -56,7 +53,7 @@ const PAPERS = [
 ];
 
 function found(text: string): (number | null)[] {
-  return filterPapers(PAPERS, { ...ALL_PAPERS, text }).map(({ number }) => number);
+  return filterPapers(PAPERS, { ...UNFILTERED.numbered, text }).map(({ number }) => number);
 }
 
 describe('finding a paper again', () => {
