@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePlanStore } from '../state/plan-store.ts';
+import { useSettledRevision } from '../state/settled-revision.ts';
 
 export interface AnswerState<A> {
   answer: A | null;
@@ -9,7 +9,7 @@ export interface AnswerState<A> {
 
 /** What `ask` answers, asked anew after every change; until it is there the answer before stays. `ask` must stay the same function. */
 export function useAnswer<A>(ask: () => Promise<A>): AnswerState<A> {
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const [attempts, setAttempts] = useState(0);
   const [state, setState] = useState<Omit<AnswerState<A>, 'retry'>>({ answer: null, failure: null });
   const question = `${revision}-${attempts}`;

@@ -1,6 +1,6 @@
 /** Findings by what they are about, so that a seat, a unit or a person finds its own without a search. */
 import type { Finding } from '../../shared/domain/index.ts';
-import { countedAs, SEVERITIES } from '../../shared/domain/index.ts';
+import { countedAs, NO_FINDINGS, SEVERITIES, type SeverityCounts } from '../../shared/domain/index.ts';
 
 const NONE: readonly Finding[] = [];
 const SEVERITY_ORDER = new Map(SEVERITIES.map((severity, order) => [severity, order]));
@@ -23,6 +23,7 @@ export class FindingLinks {
   readonly findings = new Map<string, Finding>();
   readonly #ids = new Map<Link, Set<string>>();
   readonly #linksOf: (finding: Finding) => readonly Link[];
+  #outside: SeverityCounts = NO_FINDINGS;
 
   /** `linksOf` must answer the same when a finding goes as when it came. */
   constructor(linksOf: (finding: Finding) => readonly Link[]) {
@@ -33,6 +34,7 @@ export class FindingLinks {
     this.findings.set(finding.id, finding);
     for (const link of this.#linksOf(finding)) {
       const ids = this.#ids.get(link);
+      if (link === OUTSIDE && !ids?.has(finding.id)) this.#countOutside(finding, 1);
       if (ids) ids.add(finding.id);
       else this.#ids.set(link, new Set([finding.id]));
     }
@@ -40,7 +42,19 @@ export class FindingLinks {
 
   remove(finding: Finding): void {
     this.findings.delete(finding.id);
+    // Its seat may be gone by now, and with it the unit it was found by.
+    if (this.#ids.get(OUTSIDE)?.delete(finding.id)) this.#countOutside(finding, -1);
     for (const link of this.#linksOf(finding)) this.#ids.get(link)?.delete(finding.id);
+  }
+
+  /** Counts of the findings in no unit; another object only after one of them came or went. */
+  get outside(): SeverityCounts {
+    return this.#outside;
+  }
+
+  #countOutside(finding: Finding, step: 1 | -1): void {
+    const counted = countedAs(finding);
+    this.#outside = { ...this.#outside, [counted]: this.#outside[counted] + step };
   }
 
   /** Whether there is a finding under any of `links` that counts as blocking, and one that counts as warning. */

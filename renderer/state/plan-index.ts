@@ -30,7 +30,9 @@ import type {
   PlanSnapshotDto,
   UnitRow,
 } from '../../shared/ipc/contract.ts';
-import { compareFindings, FindingLinks, type Link, OUTSIDE } from './finding-links.ts';
+import { FindingLinks, type Link, OUTSIDE } from './finding-links.ts';
+import { FindingOrder } from './finding-order.ts';
+import { RecentChanges } from './recent-changes.ts';
 import { UnitSeats } from './unit-seats.ts';
 
 /** What a delta touched, so that grids and lists refresh only that. */
@@ -62,16 +64,17 @@ export class PlanIndex {
   readonly specialities: readonly Speciality[];
   /** Null in an index of nothing. */
   plan: Plan | null;
+  /** Whom changes touched, for what is counted beside the index. */
+  readonly changes = new RecentChanges();
 
   readonly #seats = new UnitSeats(this.rows, this.bodies);
   readonly #links = new FindingLinks((finding) => this.#linksOf(finding));
+  readonly #order = new FindingOrder(this.#links.findings);
   readonly #seatFindings = new Map<PostId, readonly Finding[]>();
   readonly #personFindings = new Map<PersonId, readonly Finding[]>();
   readonly #unitFindings = new Map<UnitCode, readonly Finding[]>();
   readonly #unitCounts = new Map<UnitCode, SeverityCounts>();
   readonly #markedSeats = new Map<UnitCode, MarkedSeats>();
-  #allFindings: readonly Finding[] | null = null;
-  #outsideCounts: SeverityCounts | null = null;
   #peopleList: readonly PersonRow[] | null = null;
   #unitList: readonly UnitRow[] | null = null;
 
@@ -115,8 +118,7 @@ export class PlanIndex {
 
   /** All findings, worst first. */
   findingList(): readonly Finding[] {
-    this.#allFindings ??= [...this.findings.values()].sort(compareFindings);
-    return this.#allFindings;
+    return this.#order.list();
   }
 
   /** Seats of a unit in the order of its bodies and titles. */
@@ -166,8 +168,7 @@ export class PlanIndex {
 
   /** Counts of findings that belong to no unit: those about people without a seat, and about the province. */
   severitiesOutsideUnits(): SeverityCounts {
-    this.#outsideCounts ??= countFindings(this.#links.under(OUTSIDE));
-    return this.#outsideCounts;
+    return this.#links.outside;
   }
 
   /** Units a finding belongs to; none where it is about a person without a seat or about the province. */
@@ -229,17 +230,23 @@ export class PlanIndex {
       const finding = this.findings.get(id);
       if (!finding) continue;
       this.#links.remove(finding);
+      this.#order.remove(finding);
       this.#touchFinding(finding, posts, units, people);
     }
     for (const finding of delta.findingsAdded) {
       const before = this.findings.get(finding.id);
-      if (before) this.#links.remove(before);
+      if (before) {
+        this.#links.remove(before);
+        this.#order.remove(before);
+      }
       this.#links.add(finding);
+      this.#order.add(finding);
       this.#touchFinding(finding, posts, units, people);
     }
 
     const findingsChanged = delta.findingsAdded.length + delta.findingsRemoved.length > 0;
-    this.#forget(posts, units, people, findingsChanged, delta.units.length > 0);
+    this.#forget(posts, units, people, delta.units.length > 0);
+    this.changes.add(people);
     return { posts, units, people, seatsChanged, findingsChanged };
   }
 
@@ -262,7 +269,6 @@ export class PlanIndex {
     posts: Iterable<PostId>,
     units: Iterable<UnitCode>,
     people: Set<PersonId>,
-    findingsChanged: boolean,
     unitsChanged: boolean,
   ): void {
     for (const post of posts) this.#seatFindings.delete(post);
@@ -271,10 +277,6 @@ export class PlanIndex {
       this.#unitFindings.delete(unit);
       this.#unitCounts.delete(unit);
       this.#markedSeats.delete(unit);
-    }
-    if (findingsChanged) {
-      this.#allFindings = null;
-      this.#outsideCounts = null;
     }
     if (people.size > 0) this.#peopleList = null;
     if (unitsChanged) this.#unitList = null;

@@ -112,6 +112,11 @@ function samePlan(a: Plan, b: Plan): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Whether the same command was carried out last: the event told all of it before its answer came. */
+function isSameStep(a: HistoryState, b: HistoryState): boolean {
+  return a.undo?.seq === b.undo?.seq && a.redo?.seq === b.redo?.seq;
+}
+
 const NO_COUNTS: PlanCounts = {
   seats: 0,
   filled: 0,
@@ -170,8 +175,10 @@ export const usePlanStore = create<PlanState>((set, get) => {
 
   /** An answer can be handled after a later event; what is older than the state is already in it. */
   const changed = (result: ChangeResult) => {
-    const { lastSavedAt } = get();
-    if (lastSavedAt === null || result.delta.lastSavedAt >= lastSavedAt) get().applyDelta(result.delta);
+    const { lastSavedAt, history } = get();
+    const { delta } = result;
+    const isTaken = delta.lastSavedAt === lastSavedAt && isSameStep(delta.history, history);
+    if (!isTaken && (lastSavedAt === null || delta.lastSavedAt >= lastSavedAt)) get().applyDelta(delta);
     return result;
   };
 

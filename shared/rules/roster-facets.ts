@@ -204,17 +204,14 @@ export function passes(filter: RosterFilter, row: RosterRow, view: RosterView, e
   return true;
 }
 
-/** How many people have each value of a facet among those who pass every other one. */
-export function facetCounts(
+const COUNTED_NOWHERE: readonly string[] = [];
+
+/** Where a person counts in a facet: under each of their values if they pass every other one, else nowhere. */
+export function countedValues(
   facet: Facet,
-  rows: readonly RosterRow[],
+  row: RosterRow,
   filter: RosterFilter,
   view: RosterView,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    if (!passes(filter, row, view, facet)) continue;
-    for (const value of facetValues(facet, row, view)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+): readonly string[] {
+  return passes(filter, row, view, facet) ? facetValues(facet, row, view) : COUNTED_NOWHERE;
 }

@@ -2,8 +2,16 @@
 
 import { Button, Select } from '@mantine/core';
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
-import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { AnyRuleId, Finding, Severity, Standing } from '../../../shared/domain/index.ts';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { AnyRuleId, Finding } from '../../../shared/domain/index.ts';
 import { PROVINCE, RULE_IDS, SEVERITIES } from '../../../shared/domain/index.ts';
 import { isKey } from '../../app/keys.ts';
 import { FindingWhy } from '../../components/explain/finding-why.tsx';
@@ -22,18 +30,19 @@ import { useListFilter } from '../../state/list-filter-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { shownIds } from './export-list.ts';
 import { findingColumns } from './findings-columns.tsx';
-import { filterFindings, personWords, placeOf, seatsWords, standsAs, unitWords } from './findings-rows.ts';
+import { listFindings, personWords, placeOf, type Shown, seatsWords, unitWords } from './findings-rows.ts';
 import styles from './findings-screen.module.css';
 import { ListActions, type ListOfFindings } from './list-actions.tsx';
 
 /** The chips: what counts by severity, then by what lets it stand. */
-const SHOWN: readonly (Severity | Standing)[] = ['open', ...SEVERITIES, 'waived', 'owed', 'lapsed'];
+const SHOWN: readonly Shown[] = ['open', ...SEVERITIES, 'waived', 'owed', 'lapsed'];
 
 export function FindingList({ onSwitch }: { onSwitch: (list: ListOfFindings) => void }): ReactNode {
   const t = useT();
   const describe = useFindingText();
   const index = usePlanStore((state) => state.index);
-  const all = usePlanStore((state) => state.index.findingList());
+  // What a change did is told first; a list of hundreds of thousands follows it.
+  const all = useDeferredValue(usePlanStore((state) => state.index.findingList()));
   const units = usePlanStore((state) => state.index.unitList());
   const why = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -41,12 +50,10 @@ export function FindingList({ onSwitch }: { onSwitch: (list: ListOfFindings) => 
   useKeptColumns('findings', api);
   const [filter, change] = useListFilter('findings');
 
-  const shown = useMemo(() => filterFindings(index, all, filter, t), [index, all, filter, t]);
-  /** The chips count what they would show. */
-  const counts = useMemo(() => {
-    const any = filterFindings(index, all, { ...filter, show: null }, t);
-    return new Map(SHOWN.map((show) => [show, any.filter((one) => standsAs(one, show)).length]));
-  }, [index, all, filter, t]);
+  const { shown, counts } = useMemo(
+    () => listFindings(index, all, filter, SHOWN, t),
+    [index, all, filter, t],
+  );
   const columns = useMemo(() => findingColumns(t, describe), [t, describe]);
   const finding = usePlanStore((state) => (chosen === null ? undefined : state.index.findings.get(chosen)));
   const onCellFocused = useCallback(({ api: grid, rowIndex }: CellFocusedEvent<Finding>) => {

@@ -19,6 +19,33 @@ export type FindingsFilter = Omit<ListFilter<'findings'>, 'list'>;
 
 export const ALL_FINDINGS: FindingsFilter = { show: null, rule: null, unitCode: null, text: '' };
 
+/** Of these each finding counts among some. */
+export type Shown = Severity | Standing;
+
+export interface ListedFindings {
+  shown: Finding[];
+  /** How many each chip would show with everything else of the filter. */
+  counts: ReadonlyMap<Shown, number>;
+}
+
+/** What a filter lists, and how many it would list with each of `chips` in place of its own. */
+export function listFindings(
+  index: PlanIndex,
+  findings: readonly Finding[],
+  filter: FindingsFilter,
+  chips: readonly Shown[],
+  t: Translate,
+): ListedFindings {
+  const { show, ...others } = filter;
+  const isNarrowed = others.rule !== null || others.unitCode !== null || others.text.trim() !== '';
+  const any = isNarrowed ? filterFindings(index, findings, { ...others, show: null }, t) : findings;
+  const counts = new Map(chips.map((chip) => [chip, 0]));
+  for (const finding of any) {
+    for (const chip of chips) if (standsAs(finding, chip)) counts.set(chip, (counts.get(chip) ?? 0) + 1);
+  }
+  return { shown: show === null ? [...any] : any.filter((finding) => standsAs(finding, show)), counts };
+}
+
 /** Findings that pass; `text` is looked for in the names of unit, seat and person and in what is wrong. */
 export function filterFindings(
   index: PlanIndex,

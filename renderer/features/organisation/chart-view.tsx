@@ -9,7 +9,7 @@ import { Icon } from '../../components/icons.tsx';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 import styles from './chart-view.module.css';
 
 const MM_PER_POINT = 25.4 / 72;
@@ -25,7 +25,7 @@ const STYLE: Readonly<Record<ChartText['weight'], object>> = {
 
 export function ChartView({ unitCode }: { unitCode: UnitCode | null }): ReactNode {
   const t = useT();
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const openExport = useAppStore((state) => state.openExport);
   const [chart, setChart] = useState<Chart | null>(null);
   const [failure, setFailure] = useState<AppErrorShape | null>(null);

@@ -10,13 +10,14 @@ import { titleName } from '../../components/plan-words.ts';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 import styles from './concurrency-view.module.css';
 import { findOption } from './find-option.ts';
 import { setConcurrency } from './structure-commands.ts';
 
 export function ConcurrencyView(): ReactNode {
   const t = useT();
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const [rows, setRows] = useState<readonly ConcurrencyRow[] | null>(null);
   const [failure, setFailure] = useState<AppErrorShape | null>(null);
 

@@ -13,6 +13,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 import { ChartView } from './chart-view.tsx';
 import { ConcurrencyView } from './concurrency-view.tsx';
 import styles from './organisation-screen.module.css';
@@ -31,7 +32,7 @@ export function OrganisationScreen(): ReactNode {
 function Organisation(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const [query, setQuery] = useState('');
   const [unitCode, setUnitCode] = useState<UnitCode | null>(null);
   useVisit(setUnitCode);

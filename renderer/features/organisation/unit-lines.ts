@@ -1,8 +1,11 @@
 /** The units of the province as a list: type, what each came from, seats, people before and after. */
 import type { UnitCode } from '../../../shared/domain/index.ts';
 import type { UnitType } from '../../../shared/domain/unit.ts';
+import { oncePer } from '../../../shared/rules/once-per.ts';
+import { oncePerText } from '../../../shared/rules/once-per-text.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { matches } from '../../../shared/text/matching.ts';
+import { matcherOf } from '../../../shared/text/matching.ts';
+import { PeopleTally } from '../../state/people-tally.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
 export interface UnitLine {
@@ -21,17 +24,26 @@ export interface UnitLine {
   after: number;
 }
 
+const foldedOnce = oncePerText(fold);
+
+const NOWHERE: readonly string[] = [];
+
+/** People of the roster by the unit they work in today. */
+const workplacesOf = oncePer(
+  (index: PlanIndex) =>
+    new PeopleTally(index, ({ person: { currentUnitCode } }) =>
+      currentUnitCode === null ? NOWHERE : [currentUnitCode],
+    ),
+);
+
 /** Units whose name, or a name they were formed from, contains the words. */
 export function unitLines(index: PlanIndex, query: string): UnitLine[] {
-  const before = new Map<UnitCode, number>();
-  for (const { person } of index.people.values()) {
-    const code = person.currentUnitCode;
-    if (code !== null) before.set(code, (before.get(code) ?? 0) + 1);
-  }
+  const before = workplacesOf(index).counts();
+  const scoreOf = matcherOf(query);
   return index
     .unitList()
     .filter(({ unit, mergedFrom }) =>
-      [unit.fullName, ...mergedFrom.map(({ name }) => name)].some((name) => matches(query, fold(name))),
+      [unit.fullName, ...mergedFrom.map(({ name }) => name)].some((name) => scoreOf(foldedOnce(name)) > 0),
     )
     .map(({ unit, mergedFrom, summary }) => ({
       id: unit.code,

@@ -16,6 +16,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, useT } from '../../i18n/index.ts';
 import { navigate } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 import { BarList } from './bar-list.tsx';
 import { CountTiles } from './count-tiles.tsx';
 import styles from './summary.module.css';
@@ -28,7 +29,7 @@ export function Summary(): ReactNode {
   const t = useT();
   const counts = usePlanStore((state) => state.counts);
   const index = usePlanStore((state) => state.index);
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const [allTitles, setAllTitles] = useState(false);
   const language = currentLanguage();
 

@@ -7,7 +7,6 @@ import {
   ETHNIC_VALUES,
   type Facet,
   FINDING_VALUES,
-  facetCounts,
   HAND_VALUES,
   LEFT_BANDS,
   MISSING_VALUES,
@@ -18,12 +17,13 @@ import {
 import { fold } from '../../../shared/text/fold.ts';
 import { Icon } from '../../components/icons.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
-import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
+import { facetWords } from '../../components/roster-view.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './facet-menu.module.css';
 import { useRosterStore } from './roster-store.ts';
+import { useFacetCounts } from './use-facet-counts.ts';
 
 interface Props {
   /** Key of its name: `roster.menu.<name>`. */
@@ -64,18 +64,16 @@ export function FacetMenu({ name, facets }: Props): ReactNode {
 function FacetValues({ facet }: { facet: Facet }): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const revision = usePlanStore((state) => state.revision);
   const filter = useRosterStore((state) => state.filter);
   const toggle = useRosterStore((state) => state.toggle);
   const [query, setQuery] = useState('');
   const wanted = filter[facet] ?? [];
+  const counts = useFacetCounts(facet);
   const entries = useMemo(() => {
-    // Counted anew after every change of the plan.
-    const counts = revision < 0 ? [] : facetCounts(facet, index.peopleList(), filter, rosterViewOf(index));
     return [...new Map([...(filter[facet] ?? []).map((value) => [value, 0] as const), ...counts])].map(
       ([value, count]) => ({ value, count, words: facetWords(t, index, facet, value) }),
     );
-  }, [facet, index, filter, revision, t]);
+  }, [facet, index, filter, counts, t]);
   const sorted = useMemo(() => [...entries].sort(inOrder(facet)), [entries, facet]);
   const typed = fold(query).split(' ').filter(Boolean);
   const shown = sorted.filter(({ words }) => typed.every((word) => fold(words).includes(word)));

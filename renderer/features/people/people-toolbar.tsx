@@ -1,15 +1,16 @@
-import { type ReactNode, useMemo } from 'react';
-import { FACETS, type Facet, facetCounts, STATES } from '../../../shared/rules/roster-facets.ts';
+import type { ReactNode } from 'react';
+import { FACETS, type Facet, STATES } from '../../../shared/rules/roster-facets.ts';
 import { useShortcuts } from '../../app/keys.ts';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
-import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
+import { facetWords } from '../../components/roster-view.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { FacetMenu } from './facet-menu.tsx';
 import styles from './people-screen.module.css';
 import { useRosterStore } from './roster-store.ts';
+import { useFacetCounts } from './use-facet-counts.ts';
 
 const MENUS: readonly { name: string; facets: readonly Facet[] }[] = [
   { name: 'place', facets: ['unit', 'plannedUnit', 'bloc', 'plannedBloc', 'district', 'commune'] },
@@ -29,13 +30,8 @@ interface Props {
 export function PeopleToolbar({ onEnterGrid, onClear }: Props): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const people = usePlanStore((state) => state.index.peopleList());
-  const revision = usePlanStore((state) => state.revision);
   const { text, filter, put, toggle } = useRosterStore();
-  const states = useMemo(
-    () => (revision < 0 ? new Map() : facetCounts('state', people, filter, rosterViewOf(index))),
-    [people, filter, index, revision],
-  );
+  const states = useFacetCounts('state');
   useShortcuts({ 'Ctrl+Shift+L': onClear });
   return (
     <>

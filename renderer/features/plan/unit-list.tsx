@@ -1,8 +1,9 @@
 /** Units at the left: how full each is and what is wrong there; one, several or all are chosen. */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { UnitCode } from '../../../shared/domain/index.ts';
+import type { Unit, UnitCode } from '../../../shared/domain/index.ts';
+import { oncePer } from '../../../shared/rules/once-per.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { matches } from '../../../shared/text/matching.ts';
+import { matcherOf } from '../../../shared/text/matching.ts';
 import { composes } from '../../app/keys.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { formatNumber } from '../../i18n/format.ts';
@@ -14,6 +15,9 @@ import styles from './unit-list.module.css';
 import { AllUnits, UNIT_ROW, UnitOption } from './unit-option.tsx';
 import { pickUnits } from './unit-selection.ts';
 import { useWindow } from './use-window.ts';
+
+/** Units change with every seat that is filled, their names do not. */
+const foldedName = oncePer(({ fullName }: Unit) => fold(fullName));
 
 /** The row above all units stands for all of them. */
 const ALL = 'all';
@@ -29,10 +33,10 @@ export function UnitList({ onEnter }: { onEnter: () => void }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const listed = useMemo(
-    () => units.filter((unit) => matches(query, fold(unit.unit.fullName))),
-    [units, query],
-  );
+  const listed = useMemo(() => {
+    const scoreOf = matcherOf(query);
+    return units.filter(({ unit }) => scoreOf(foldedName(unit)) > 0);
+  }, [units, query]);
   const codes = useMemo(() => listed.map((unit) => unit.unit.code), [listed]);
   const { first, last } = useWindow(box, listed.length, UNIT_ROW);
   const chosenSet = useMemo(() => new Set(chosen), [chosen]);

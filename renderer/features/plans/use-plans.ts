@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlanFigures, PlanRecord } from '../../../shared/domain/index.ts';
 import { call } from '../../app/api.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 
 /** A plan with how it stands: null while that is worked out, `failed` where it could not be. */
 export interface PlanLine extends PlanRecord {
@@ -16,7 +16,7 @@ interface Plans {
 
 /** All plans, read anew after every change; figures follow one plan after the other, as they come. */
 export function usePlans(): Plans {
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const [attempts, setAttempts] = useState(0);
   const [lines, setLines] = useState<readonly PlanLine[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);

@@ -17,6 +17,7 @@ import { useT } from '../../i18n/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useReviewStore } from '../../state/review-store.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 import styles from './review-screen.module.css';
 
 interface UnitLine {
@@ -36,7 +37,7 @@ export function ReviewUnits({ chosen, onChoose }: Props): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   // The index is changed in place; its revision tells.
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const marks = useReviewStore((state) => state.marks);
   const lines = useMemo(() => (revision >= 0 ? linesOf(index, marks) : []), [index, revision, marks]);
   const whole = useMemo(() => sumOf(lines), [lines]);

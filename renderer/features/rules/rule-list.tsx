@@ -14,6 +14,7 @@ import { useAnswer } from '../../components/use-answer.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 import { RuleCard } from './rule-card.tsx';
 import { draftOf, setDraft, useRuleDrafts } from './rule-draft.ts';
 import { isInGroup, RULE_GROUPS, type RuleGroup } from './rule-groups.ts';
@@ -25,7 +26,7 @@ const askRules = () => call('rule.list', {});
 export function RuleList(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const { answer: rules, failure } = useAnswer(askRules);
   const [query, setQuery] = useState('');
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { VacancyReport } from '../../../shared/domain/index.ts';
 import { call } from '../../app/api.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 
 interface Vacancies {
   report: VacancyReport | null;
@@ -11,7 +11,7 @@ interface Vacancies {
 
 /** The report of vacant seats, read anew after every change; until it is there the one before stays. */
 export function useVacancies(): Vacancies {
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const [attempts, setAttempts] = useState(0);
   const [state, setState] = useState<Omit<Vacancies, 'retry'>>({ report: null, failure: null });
   const question = `${revision}-${attempts}`;

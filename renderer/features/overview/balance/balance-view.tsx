@@ -13,6 +13,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { navigate, useAppStore } from '../../../state/app-store.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { useSettledRevision } from '../../../state/settled-revision.ts';
 import { useOverviewView } from '../overview-view.ts';
 import styles from './balance.module.css';
 import { balanceColumns, WHOLE } from './balance-columns.ts';
@@ -23,7 +24,7 @@ const TINTS: readonly Tint[] = ['required', 'lack', 'surplus'];
 export function BalanceView(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const { axis, uneven, query } = useOverviewView();
   const openExport = useAppStore((state) => state.openExport);
   const [api, setApi] = useState<GridApi<BalanceLine> | null>(null);

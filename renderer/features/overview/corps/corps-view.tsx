@@ -10,6 +10,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { navigate, useAppStore } from '../../../state/app-store.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { useSettledRevision } from '../../../state/settled-revision.ts';
 import { useOverviewView } from '../overview-view.ts';
 import { CompositionTable } from './composition-table.tsx';
 import styles from './corps.module.css';
@@ -18,7 +19,7 @@ import { openPeople } from './open-people.ts';
 export function CorpsView(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const units = usePlanStore((state) => state.index.unitList());
   const openExport = useAppStore((state) => state.openExport);
   const scope = useOverviewView((view) => view.corps);

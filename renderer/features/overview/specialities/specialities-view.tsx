@@ -17,12 +17,13 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useT } from '../../../i18n/index.ts';
 import { navigate } from '../../../state/app-store.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { useSettledRevision } from '../../../state/settled-revision.ts';
 import styles from './specialities.module.css';
 
 export function SpecialitiesView(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const [chosen, setChosen] = useState<SpecialityCode | null>(null);
   const gaps = useMemo(
     // The index is one object that changes inside; its revision says when.

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlanComparison, PlanId, PlanRecord } from '../../../../shared/domain/index.ts';
 import { call } from '../../../app/api.ts';
-import { usePlanStore } from '../../../state/plan-store.ts';
+import { useSettledRevision } from '../../../state/settled-revision.ts';
 
 interface Comparison {
   /** Every plan but the one in use; null until they are known. */
@@ -16,7 +16,7 @@ interface Comparison {
  * there the one before stays.
  */
 export function useComparison(wanted: PlanId | null): Comparison {
-  const revision = usePlanStore((state) => state.revision);
+  const revision = useSettledRevision();
   const [attempts, setAttempts] = useState(0);
   const [state, setState] = useState<Omit<Comparison, 'retry'>>({
     others: null,

@@ -62,6 +62,28 @@ describe('PlanIndex', () => {
     expect(index.severitiesOutsideUnits().warn).toBe(0);
   });
 
+  it('keeps its findings in order while they come and go', () => {
+    const index = new PlanIndex(smallPlan());
+    const ids = () => index.findingList().map(({ id }) => id);
+    const [vacant] = ids();
+    const first = { ...doubleFinding(ANH, [SECRETARY_A, CHAIR_A]), id: 'a' };
+    const last = { ...first, id: 'z', severity: 'info' as const };
+    index.apply(delta({ findingsAdded: [last, first] }));
+    expect(ids()).toEqual(['a', vacant, 'z']);
+    // The same finding with another gravity stands elsewhere.
+    index.apply(delta({ findingsAdded: [{ ...last, severity: 'block', rule: 'BODY-DEPUTY-SHARE' }] }));
+    expect(ids()).toEqual(['z', 'a', vacant]);
+    index.apply(delta({ findingsRemoved: ['a'] }));
+    expect(ids()).toEqual(['z', vacant]);
+  });
+
+  it('forgets a finding in no unit although its seat went with it', () => {
+    const index = new PlanIndex(smallPlan());
+    const [vacant] = index.findingList();
+    index.apply(delta({ removedPosts: [SECRETARY_B], findingsRemoved: [vacant?.id ?? ''] }));
+    expect(index.severitiesOutsideUnits()).toEqual({ block: 0, warn: 0, info: 0, waived: 0 });
+  });
+
   it('is the same after the same change came twice', () => {
     const once = new PlanIndex(smallPlan());
     const twice = new PlanIndex(smallPlan());

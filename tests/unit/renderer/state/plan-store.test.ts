@@ -84,6 +84,21 @@ describe('plan store', () => {
     end();
   });
 
+  it('is drawn once for a change of its own, whose event comes before its answer', async () => {
+    const { send } = bridge((channel) => {
+      if (channel === 'plan.load') return smallPlan();
+      send('plan.changed', dungInUnitB());
+      return answerOf(dungInUnitB());
+    });
+    const end = followPlan();
+    await plan().load();
+    const { revision } = plan();
+    await plan().assign(SECRETARY_B, DUNG);
+    expect(plan().index.rows.get(SECRETARY_B)?.personId).toBe(DUNG);
+    expect(plan().revision).toBe(revision + 1);
+    end();
+  });
+
   it('does not let a late answer undo a newer event', async () => {
     const older = delta({ rows: smallPlan().rows.slice(4), lastSavedAt: '2026-11-22T02:00:30.000Z' });
     const { send } = bridge((channel) => {

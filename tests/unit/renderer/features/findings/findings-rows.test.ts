@@ -3,6 +3,7 @@ import {
   ALL_FINDINGS,
   type FindingsFilter,
   filterFindings,
+  listFindings,
   placeOf,
   seatsWords,
   unitWords,
@@ -37,6 +38,19 @@ const rules = (filter: Partial<FindingsFilter>) =>
   filterFindings(index, index.findingList(), { ...ALL_FINDINGS, ...filter }, t).map(
     (finding) => finding.rule,
   );
+
+describe('listFindings', () => {
+  it('counts what each chip would show with the rest of the filter', () => {
+    const chips = ['open', 'block', 'warn', 'waived'] as const;
+    const list = (filter: Partial<FindingsFilter>) =>
+      listFindings(index, index.findingList(), { ...ALL_FINDINGS, ...filter }, chips, t);
+    expect([...list({}).counts.values()]).toEqual([3, 2, 1, 0]);
+    const narrowed = list({ unitCode: UNIT_A, show: 'warn' });
+    expect([...narrowed.counts.values()]).toEqual([1, 1, 0, 0]);
+    expect(narrowed.shown).toEqual([]);
+    expect(list({ show: 'warn' }).shown).toEqual([unplaced]);
+  });
+});
 
 describe('filterFindings', () => {
   it('lists the worst first', () => {
