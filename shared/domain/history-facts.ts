@@ -25,6 +25,8 @@ export const HISTORY_FACTS = [
   z.object({
     kind: z.literal('titles-held'),
     months: z.number().int().nullable(),
+    /** Months in the one of the named titles that comes nearest; only where the standard asks for a time in it. */
+    inNamed: z.number().int().optional(),
     positions: z.array(z.string()).min(1),
   }),
   z.object({ kind: z.literal('rated-at-least'), rating: Rating, years: z.array(z.number().int()).min(1) }),

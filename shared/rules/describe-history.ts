@@ -18,6 +18,7 @@ export function describeHistory(fact: HistoryFact, t: Translate, names: Names): 
     case 'titles-held':
       return [
         ...(fact.months === null ? [] : [t('rules.fact.titles-held', { months: fact.months })]),
+        ...(fact.inNamed === undefined ? [] : [t('rules.heldInNamed', { months: fact.inNamed })]),
         t('rules.held', { positions: fact.positions.join('; ') }),
       ].join('; ');
     case 'rated-at-least':

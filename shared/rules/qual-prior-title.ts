@@ -1,6 +1,6 @@
 /**
  * R12, DOMAIN.md §2.2 (3), §2.1: who rises has been twelve months in the next lower, an equal or a higher title; a
- * standard may name titles one of which was held. Somebody transferred from elsewhere need not have held the next
+ * standard may name titles one of which was held, and for how long. Somebody transferred from elsewhere need not have held the next
  * lower title (QĐ 365-QĐ/TW). A first leadership post has none below it.
  */
 import { z } from 'zod';
@@ -35,11 +35,14 @@ export const qualPriorTitle = definePlacementRule({
   compare(view, placed, thresholds) {
     const judged = judge(view, placed, thresholds);
     if (judged === null) return null;
-    const { holds, months, titles, confirmed } = judged;
+    const { holds, months, titles, inNamed, confirmed } = judged;
     const positions = positionsHeld(placed.person);
     return {
       wanted: { kind: 'prior-title', months: months === null ? null : thresholds.values.heldMonths, titles },
-      found: positions.length === 0 ? NO_FACT : { kind: 'titles-held', months, positions },
+      found:
+        positions.length === 0
+          ? NO_FACT
+          : { kind: 'titles-held', months, positions, ...(inNamed === null ? {} : { inNamed }) },
       holds,
       legalBasis: BASIS,
       confirmed,
@@ -54,6 +57,8 @@ interface Judged {
   months: number | null;
   /** Titles one of which is asked for. */
   titles: string[];
+  /** Months in one of them, where the standard asks for a time and it is not met. */
+  inNamed: number | null;
   missing: MissingField[];
   confirmed: boolean;
 }
@@ -71,6 +76,7 @@ function judge(view: PlanView, placed: Placed, { values, source }: Thresholds<Pa
   const demands: Demand[] = [];
   const level = nextLowerLevel(levelOfTitle(title));
   let months: number | null = null;
+  let inNamed: number | null = null;
   if (level !== null && !(values.exemptTransferred && isTransferred(placed))) {
     const { least, most, open } = monthsHeld(person, level, start);
     months = least;
@@ -84,10 +90,12 @@ function judge(view: PlanView, placed: Placed, { values, source }: Thresholds<Pa
   const titles = standard?.priorTitles ?? [];
   if (standard !== undefined && titles.length > 0) {
     const { confirmed } = sourceOf(standard, 'priorTitles');
-    demands.push({ holds: hasHeldOneOf(person, titles), confirmed, open: ['service'] });
+    const { holds, open, months: proved } = hasHeldOneOf(person, titles, start);
+    inNamed = proved ?? null;
+    demands.push({ holds, open, confirmed });
   }
   if (demands.length === 0) return null;
-  return { ...together(demands, isPresentTitleUnknown(placed)), months, titles };
+  return { ...together(demands, isPresentTitleUnknown(placed)), months, titles, inNamed };
 }
 
 /** What fails decides; without a present title it may be no promotion at all. */

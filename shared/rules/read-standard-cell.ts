@@ -11,7 +11,7 @@ import { parseDegree, parseStateManagement, parseTheory } from '../text/levels.t
 import { longName, shortName } from './citations.ts';
 import { STANDARD_FIELDS, Standard, type StandardField } from './ruleset.ts';
 import type { StandardColumn } from './standard-words.ts';
-import { type Confirmation, distinctNames } from './standards-table.ts';
+import { type Confirmation, distinctNames, distinctTitles } from './standards-table.ts';
 
 /** Why a cell is not understood; the catalogs have a sentence for each (`standards.problem.<code>`). */
 export type CellProblem = 'word-unknown' | 'number-invalid' | 'source-unknown' | 'source-ambiguous';
@@ -73,7 +73,7 @@ export function createCellReader(citations: readonly Citation[]): CellReader {
       oneOf(text, STATE_MANAGEMENTS, parseStateManagement, Standard.shape.minStateManagement),
     partyMember: (text) => oneOf(text, PARTY, () => null, Standard.shape.partyMember),
     planning: (text) => oneOf(text, PLANNING, () => null, Standard.shape.planning),
-    priorTitles: (text) => ok(NOTHING.test(fold(text)) ? [] : distinctNames([text])),
+    priorTitles: (text) => ok(NOTHING.test(fold(text)) ? [] : distinctTitles([text])),
     minMonthsLeft: months,
     fields: (text) => severalOf(text, SPECIALITIES, Standard.shape.fields),
     source: (text) => source(text, sources),

@@ -3,6 +3,7 @@ import { AppError } from '../domain/errors.ts';
 import type { CitationId, TitleCode } from '../domain/ids.ts';
 import { cleanName } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
+import { readPriorTitle, writePriorTitle } from './prior-title.ts';
 import { demandOf, STANDARD_FIELDS, type Standard, type StandardField } from './ruleset.ts';
 
 /** How far the province stands behind a row: not yet, with all its demands, or with some of them. */
@@ -92,7 +93,7 @@ export function tidyStandard(row: Standard): Standard {
     minDegree: minDegree === 'none' ? null : minDegree,
     minTheory: minTheory === 'none' ? null : minTheory,
     minStateManagement: minStateManagement === 'none' ? null : minStateManagement,
-    priorTitles: distinctNames(row.priorTitles),
+    priorTitles: distinctTitles(row.priorTitles),
     partyMember,
     planning,
     minMonthsLeft,
@@ -119,6 +120,11 @@ export function distinctNames(texts: readonly string[]): string[] {
     }
   }
   return [...names.values()];
+}
+
+/** Names of titles as `distinctNames` finds them, the time in each written in one way (prior-title.ts). */
+export function distinctTitles(texts: readonly string[]): string[] {
+  return distinctNames(distinctNames(texts).map((text) => writePriorTitle(readPriorTitle(text))));
 }
 
 /** What a table may name. */

@@ -10,7 +10,8 @@ import { fold } from '../text/fold.ts';
 import { daysBetween, nextDay } from './calendar.ts';
 import { addMonths, wholeMonths } from './month-arithmetic.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
-import { levelOfHeld, levelOfPresentTitle, NO_LEADERSHIP } from './present-title.ts';
+import { levelOfHeld, NO_LEADERSHIP } from './present-title.ts';
+import { type PriorTitle, readPriorTitle } from './prior-title.ts';
 
 /** A stretch of time; `until` is the first day no longer in it. */
 interface Stretch {
@@ -30,6 +31,13 @@ const DAYS_OF_A_MONTH = 30;
 
 /** Months in titles of at least `level` before the day `start`. */
 export function monthsHeld(person: Person, level: number, start: IsoDate): MonthsHeld {
+  return monthsWhere(person, start, (position, unit) => levelOfHeld(position, unit) >= level);
+}
+
+/** Whether a position at a workplace counts. */
+type Counts = (position: string, unit: string) => boolean;
+
+function monthsWhere(person: Person, start: IsoDate, counts: Counts): MonthsHeld {
   const proved: Stretch[] = [];
   const possible: Stretch[] = [];
   const open = new Set<MissingField>();
@@ -41,9 +49,12 @@ export function monthsHeld(person: Person, level: number, start: IsoDate): Month
     proved.push({ from: begins.latest, until: earlier(ends.earliest, start) });
     possible.push({ from: begins.earliest, until: earlier(ends.latest, start) });
   };
-  if (levelOfPresentTitle(person) >= level) take(person.positionSince, NO_DATE, 'positionSince');
+  const { currentTitle, currentUnit } = person;
+  if (currentTitle.trim() !== '' && counts(currentTitle, currentUnit)) {
+    take(person.positionSince, NO_DATE, 'positionSince');
+  }
   for (const { from, to, position, unit } of person.service ?? []) {
-    if (levelOfHeld(position, unit) >= level) take(from, to, 'service');
+    if (counts(position, unit)) take(from, to, 'service');
   }
   if (person.service === null) {
     open.add('service');
@@ -109,20 +120,51 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
   return merging;
 }
 
-/**
- * Whether one of the titles was held. A leadership title is also met by an equal or higher one; another by its words.
- * Null where the record does not reach back.
- */
-export function hasHeldOneOf(person: Person, titles: readonly string[]): boolean | null {
-  const held = [{ position: person.currentTitle, unit: person.currentUnit }, ...(person.service ?? [])];
-  if (titles.some((title) => held.some(({ position, unit }) => meets(position, unit, title)))) return true;
-  return person.service === null ? null : false;
+/** Whether something was held, and what would tell where that is open. */
+export interface Held {
+  /** Null where the record does not reach back far enough to say. */
+  readonly holds: boolean | null;
+  readonly open: readonly MissingField[];
+  /** Proved months in the one that comes nearest, of those that ask for a time. */
+  readonly months?: number;
 }
 
-function meets(position: string, unit: string, title: string): boolean {
-  const wanted = levelOfHeld(title, '');
-  if (wanted !== NO_LEADERSHIP) return levelOfHeld(position, unit) >= wanted;
-  return inWords(`${position} ${unit}`).includes(inWords(title));
+/**
+ * Whether one of the titles was held before the day `start`, for the time it asks where it asks for one
+ * (prior-title.ts). A leadership title is also met by an equal or higher one; another by its words, and its time by
+ * time in a leadership title as well, which is more than its equivalent.
+ */
+export function hasHeldOneOf(person: Person, titles: readonly string[], start: IsoDate): Held {
+  const each = titles.map((title) => hasHeld(person, readPriorTitle(title), start));
+  if (each.some(({ holds }) => holds === true)) return { holds: true, open: [] };
+  const untold = each.filter(({ holds }) => holds === null);
+  const proved = each.flatMap(({ months }) => months ?? []);
+  return {
+    holds: untold.length === 0 ? false : null,
+    open: [...new Set(untold.flatMap(({ open }) => open))],
+    ...(proved.length === 0 ? {} : { months: Math.max(...proved) }),
+  };
+}
+
+function hasHeld(person: Person, { name, months }: PriorTitle, start: IsoDate): Held {
+  const wanted = levelOfHeld(name, '');
+  const words = inWords(name);
+  const named: Counts = (position, unit) =>
+    wanted === NO_LEADERSHIP
+      ? inWords(`${position} ${unit}`).includes(words)
+      : levelOfHeld(position, unit) >= wanted;
+  if (months === null) {
+    const held = [{ position: person.currentTitle, unit: person.currentUnit }, ...(person.service ?? [])];
+    if (held.some(({ position, unit }) => named(position, unit))) return { holds: true, open: [] };
+    return person.service === null ? { holds: null, open: ['service'] } : { holds: false, open: [] };
+  }
+  const { least, most, open } = monthsWhere(
+    person,
+    start,
+    (position, unit) =>
+      named(position, unit) || (wanted === NO_LEADERSHIP && levelOfHeld(position, unit) > NO_LEADERSHIP),
+  );
+  return { holds: least >= months ? true : most < months ? false : null, open, months: least };
 }
 
 /** Folded words with a space around each, so that none is found inside another. */

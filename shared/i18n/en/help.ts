@@ -212,7 +212,7 @@ export const help: SameKeys<typeof vi> = {
     },
     findings: {
       title: 'Read the findings',
-      s1: 'Open Check (Alt+5). Block must be settled before issuing; Warning should be looked at; Note is for information.',
+      s1: 'Open Checks (Alt+5). Block must be settled before issuing; Warning should be looked at; Note is for information.',
       s2: 'Each line says what is lacking, what is wanted and found, the legal basis, and what would settle it.',
       s3: 'Click a line to go to the seat or person. Findings are computed anew after every change.',
       s4: 'Rules (Alt+8) tells the thresholds in use and what the province has yet to confirm.',
@@ -232,7 +232,7 @@ export const help: SameKeys<typeof vi> = {
       s1: 'Choose a finding about a standard (in Check, or the Reasons tab of the plan) and press “Record as owed…”, “Record the consent of the superior committee…” or “Special case…”. Each rule offers only the ways it knows.',
       s2: 'Enter the document it rests on, who decided, the deadline, the course. The finding turns to a violet ◷, is counted by itself and no longer stands among the warnings.',
       s3: 'Once the deadline has passed and the standard is not met, the finding comes back by itself with “Overdue since …”. “Change the record…” puts the deadline off, changes the status or enters the day of completion; “Take the record back” makes it count as before.',
-      s4: 'Check › Standards owed lists every record by deadline. Double click or Enter goes to the seat; Export to Excel writes exactly the lines shown.',
+      s4: 'Checks › Standards owed lists every record by deadline. Double click or Enter goes to the seat; Export to Excel writes exactly the lines shown.',
       s5: 'The placement plan names owed standards, documents and deadlines among its remarks. A decision does not cite the document by itself; the program reminds you so that you decide.',
     },
     standards: {
@@ -246,7 +246,7 @@ export const help: SameKeys<typeof vi> = {
     },
     rules: {
       title: 'Editing rules and legal bases',
-      s1: 'Open Rules (Alt+7) and choose Edit at a rule. The default stands beside each threshold; Back to the default restores it. Tick “The province confirms this threshold” where a default was compared with the rules of the province.',
+      s1: 'Open Rules (Alt+8) and choose Edit at a rule. The default stands beside each threshold; Back to the default restores it. Tick “The province confirms this threshold” where a default was compared with the rules of the province.',
       s2: 'If saved tells at once how many findings would come, go or read otherwise, and in which units; the plan is not changed. Ctrl+Enter saves it as one step that Ctrl+Z undoes; Esc leaves.',
       s3: 'The severity can be changed, the rule switched off, and a text of the province named as its first legal basis. What is not confirmed still never blocks. Filter at the top: edited, switched off, not confirmed.',
       s4: 'Headcounts assigned to single units are pasted from Excel: choose the first cell, then Ctrl+V; where the first column names the units, each number goes to its unit.',

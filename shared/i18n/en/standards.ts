@@ -99,7 +99,8 @@ export const standards: SameKeys<typeof vi> = {
       minDegree: 'Choose the lowest level that will do.',
       minTheory: 'Choose the lowest level that will do.',
       minStateManagement: 'Choose the lowest level that will do.',
-      priorTitles: 'Write posts, parted by semicolons; to have held one of them is enough.',
+      priorTitles:
+        'Write posts, parted by semicolons; to have held one of them is enough. Add a time where one is asked, such as “Chuyên viên (60 tháng)”; time in a higher post counts as well.',
       partyMember: '“Required” blocks anybody who is not an official member.',
       planning: 'Empty: the general rule on planning holds.',
       minMonthsLeft: 'Write months, such as 60. Empty: the general rule on age holds.',

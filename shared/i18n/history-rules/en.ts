@@ -22,6 +22,7 @@ export const historyFacts: SameKeys<typeof viFacts> = {
 export const historyWords: SameKeys<typeof viWords> = {
   heldOneOf: 'one of these titles held: {{titles}}',
   held: 'held: {{positions}}',
+  heldInNamed: '{{months}} months in a title the standard names',
   ratingOf: '{{year}}: {{rating}}',
   disciplineFrom: 'from {{date}}',
   disciplineUntil: 'until {{date}}',

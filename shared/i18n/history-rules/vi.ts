@@ -20,6 +20,7 @@ export const historyFacts = {
 export const historyWords = {
   heldOneOf: 'đã giữ một trong các chức vụ: {{titles}}',
   held: 'đã giữ: {{positions}}',
+  heldInNamed: '{{months}} tháng giữ chức vụ nêu trong tiêu chuẩn',
   ratingOf: 'năm {{year}}: {{rating}}',
   disciplineFrom: 'từ {{date}}',
   disciplineUntil: 'đến {{date}}',

@@ -244,7 +244,7 @@ export const help = {
     },
     rules: {
       title: 'Sửa quy định và văn bản căn cứ',
-      s1: 'Mở Quy định (Alt+7), bấm Sửa ở quy định cần sửa. Mỗi mức có ghi mặc định bên cạnh; Trở về mặc định đưa mức đó về như ban đầu. Mức chưa được xác nhận thì đánh dấu “Tỉnh đã xác nhận mức này” khi đã đối chiếu.',
+      s1: 'Mở Quy định (Alt+8), bấm Sửa ở quy định cần sửa. Mỗi mức có ghi mặc định bên cạnh; Trở về mặc định đưa mức đó về như ban đầu. Mức chưa được xác nhận thì đánh dấu “Tỉnh đã xác nhận mức này” khi đã đối chiếu.',
       s2: 'Phần Nếu lưu cho biết ngay sẽ thêm, bớt hoặc nêu khác đi bao nhiêu vấn đề, ở đơn vị nào; phương án chưa đổi gì. Ctrl+Enter lưu thành một bước, hoàn tác được bằng Ctrl+Z; Esc thôi.',
       s3: 'Có thể đổi mức độ, tắt quy định, hoặc gắn văn bản riêng của tỉnh làm căn cứ đứng đầu. Điều chưa được xác nhận vẫn không chặn. Lọc ở trên cùng: đã sửa, đang tắt, chưa xác nhận.',
       s4: 'Biên chế giao riêng từng đơn vị dán được từ Excel: chọn ô đầu rồi Ctrl+V; nếu cột đầu là tên đơn vị thì số được đưa đúng về từng đơn vị.',

@@ -95,7 +95,7 @@ export const standards = {
       minTheory: 'Chọn trình độ thấp nhất phải có.',
       minStateManagement: 'Chọn trình độ thấp nhất phải có.',
       priorTitles:
-        'Ghi các chức vụ, đã giữ một trong số đó là đạt; mỗi chức vụ cách nhau bằng dấu chấm phẩy.',
+        'Ghi các chức vụ, đã giữ một trong số đó là đạt; cách nhau bằng dấu chấm phẩy. Cần thời gian thì ghi thêm, ví dụ “Chuyên viên (60 tháng)”; thời gian giữ chức vụ cao hơn cũng được tính.',
       partyMember: 'Chọn “Bắt buộc” thì chặn khi chưa phải đảng viên chính thức.',
       planning: 'Để trống thì theo quy định chung về quy hoạch.',
       minMonthsLeft: 'Ghi số tháng, ví dụ 60. Để trống thì theo quy định chung về tuổi.',

@@ -28,6 +28,7 @@ describe('a cell of the table', () => {
     ['minMonthsLeft', '48 tháng', 48],
     ['minMonthsLeft', '-', null],
     ['priorTitles', 'Trưởng phòng; Phó Bí thư', ['Trưởng phòng', 'Phó Bí thư']],
+    ['priorTitles', 'Chuyên viên từ 5 năm; chuyên viên (60 tháng)', ['Chuyên viên (60 tháng)']],
     ['fields', 'tài chính, kế toán; y tế', ['finance', 'health']],
     ['fields', 'y te, noi vu', ['health', 'home-affairs']],
     ['fields', 'tai chinh, ke toan, noi vu', ['finance', 'home-affairs']],

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DATE } from '../../../../shared/domain/dates.ts';
 import type { ServicePeriod } from '../../../../shared/domain/history.ts';
+import type { Person } from '../../../../shared/domain/person.ts';
+import { nextDay } from '../../../../shared/rules/calendar.ts';
+import { addMonths } from '../../../../shared/rules/month-arithmetic.ts';
 import { hasHeldOneOf, monthsHeld, positionsHeld } from '../../../../shared/rules/titles-held.ts';
 import { date, person } from './sample-plan.ts';
 
@@ -65,25 +68,64 @@ describe('monthsHeld', () => {
 });
 
 describe('hasHeldOneOf', () => {
+  const holds = (who: Person, ...titles: string[]) => hasHeldOneOf(who, titles, START).holds;
   const clerk = { currentTitle: 'Chuyên viên chính', currentUnit: 'UBND xã A' };
 
   it('finds words whole, never inside others', () => {
-    expect(hasHeldOneOf(person(1, clerk), ['chuyên viên'])).toBe(true);
-    expect(hasHeldOneOf(person(1, clerk), ['viên chính xã'])).toBe(false);
+    expect(holds(person(1, clerk), 'chuyên viên')).toBe(true);
+    expect(holds(person(1, clerk), 'viên chính xã')).toBe(false);
   });
 
   it('takes an equal or higher leadership title for the one that is named', () => {
     const deputy = person(1, { currentTitle: 'Phó Trưởng phòng', currentUnit: 'UBND xã A' });
-    expect(hasHeldOneOf(deputy, ['Trưởng phòng'])).toBe(false);
-    expect(hasHeldOneOf(deputy, ['Trưởng phòng', 'Phó Chánh Văn phòng'])).toBe(true);
-    expect(hasHeldOneOf(person(1, { currentTitle: 'Chủ tịch UBND xã' }), ['Trưởng phòng'])).toBe(true);
-    expect(hasHeldOneOf(person(1, { currentTitle: 'Chủ tịch UBND xã' }), ['Phó Bí thư huyện uỷ'])).toBe(
-      false,
-    );
+    expect(holds(deputy, 'Trưởng phòng')).toBe(false);
+    expect(holds(deputy, 'Trưởng phòng', 'Phó Chánh Văn phòng')).toBe(true);
+    expect(holds(person(1, { currentTitle: 'Chủ tịch UBND xã' }), 'Trưởng phòng')).toBe(true);
+    expect(holds(person(1, { currentTitle: 'Chủ tịch UBND xã' }), 'Phó Bí thư huyện uỷ')).toBe(false);
   });
 
   it('cannot tell what a record that is not there holds', () => {
-    expect(hasHeldOneOf(person(1, { ...clerk, service: null }), ['Trưởng phòng'])).toBeNull();
+    expect(hasHeldOneOf(person(1, { ...clerk, service: null }), ['Trưởng phòng'], START)).toEqual({
+      holds: null,
+      open: ['service'],
+    });
+  });
+
+  describe('a title with a time', () => {
+    const since = (from: string, position = 'Chuyên viên') =>
+      person(1, { currentTitle: position, currentUnit: 'UBND xã A', positionSince: date(from), service: [] });
+
+    it('is met to the day, and not a day earlier', () => {
+      expect(holds(since(addMonths(START, -60)), 'Chuyên viên (60 tháng)')).toBe(true);
+      expect(holds(since(nextDay(addMonths(START, -60))), 'Chuyên viên (60 tháng)')).toBe(false);
+    });
+
+    it('counts time in a leadership title for one that is none, never a lower one for a higher', () => {
+      const deputy = since(addMonths(START, -60), 'Phó Trưởng phòng');
+      expect(holds(deputy, 'Chuyên viên (5 năm)')).toBe(true);
+      expect(holds(deputy, 'Trưởng phòng (12 tháng)')).toBe(false);
+      expect(holds(since(addMonths(START, -60)), 'Phó Trưởng phòng (12 tháng)')).toBe(false);
+    });
+
+    it('is open where the day or the record is not told', () => {
+      const untold = person(1, {
+        ...clerk,
+        currentTitle: 'Chuyên viên',
+        positionSince: NO_DATE,
+        service: [],
+      });
+      expect(hasHeldOneOf(untold, ['Chuyên viên (60 tháng)'], START)).toEqual({
+        holds: null,
+        open: ['positionSince'],
+        months: 0,
+      });
+      const short = { ...since(addMonths(START, -12)), service: null };
+      expect(hasHeldOneOf(short, ['Chuyên viên (60 tháng)'], START)).toEqual({
+        holds: null,
+        open: ['service'],
+        months: 12,
+      });
+    });
   });
 });
 

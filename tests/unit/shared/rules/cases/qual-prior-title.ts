@@ -30,6 +30,12 @@ function toCouncil(patch: Partial<Person>, ruleset?: Ruleset): PlanState {
   return state;
 }
 
+/** A civil servant of the commune, since the day, becomes deputy head of a board of its council on 01/7/2025. */
+function toDeputyOfCouncilBoard(since: string): PlanState {
+  const held = { currentTitle: 'Công chức Tư pháp - hộ tịch', positionSince: date(since), service: [] };
+  return onPost('H11', { ...HOME, ...held }, { form: 'elect' });
+}
+
 export const qualPriorTitleCases: RuleCases = {
   rule: 'QUAL-PRIOR-TITLE',
   breaks: [
@@ -104,6 +110,26 @@ export const qualPriorTitleCases: RuleCases = {
       plan: () => toCouncil({ currentTitle: 'Phó Trưởng phòng', currentUnitCode: THERE }, councilRuleset),
       finds: [{ severity: 'warn', toConfirm: undefined }],
     },
+    {
+      name: 'a day short of the five years the standard names',
+      plan: () => toDeputyOfCouncilBoard('2020-07-02'),
+      finds: [
+        {
+          wanted: {
+            kind: 'prior-title',
+            months: null,
+            titles: ['Chuyên viên (60 tháng)', 'Công chức (60 tháng)', 'Phó Trưởng phòng'],
+          },
+          found: {
+            kind: 'titles-held',
+            months: null,
+            inNamed: 59,
+            positions: ['Công chức Tư pháp - hộ tịch'],
+          },
+          toConfirm: true,
+        },
+      ],
+    },
   ],
   holds: [
     { name: 'exactly twelve months', plan: () => rising({ positionSince: date('2024-07-01') }) },
@@ -164,8 +190,8 @@ export const qualPriorTitleCases: RuleCases = {
         toCouncil({ ...clerk, service: [spell('Phó Chủ tịch UBND', '2015-01', '2020-12')] }, councilRuleset),
     },
     {
-      name: 'another title is met by its words',
-      plan: () => onPost('H11', { ...HOME, currentTitle: 'Công chức Tư pháp - hộ tịch' }, { form: 'elect' }),
+      name: 'another title is met by its words, its time on the day',
+      plan: () => toDeputyOfCouncilBoard('2020-07-01'),
     },
   ],
 };
