@@ -229,7 +229,7 @@ export const help: SameKeys<typeof vi> = {
     },
     waivers: {
       title: 'Owed standards and waivers',
-      s1: 'Choose a finding about a standard (in Check, or the Reasons tab of the plan) and press “Record as owed…”, “Record the consent of the superior committee…” or “Special case…”. Each rule offers only the ways it knows.',
+      s1: 'Choose a finding about a standard (in Checks, or the Reasons tab of the plan) and press “Record as owed…”, “Record the consent of the superior committee…” or “Special case…”. Each rule offers only the ways it knows.',
       s2: 'Enter the document it rests on, who decided, the deadline, the course. The finding turns to a violet ◷, is counted by itself and no longer stands among the warnings.',
       s3: 'Once the deadline has passed and the standard is not met, the finding comes back by itself with “Overdue since …”. “Change the record…” puts the deadline off, changes the status or enters the day of completion; “Take the record back” makes it count as before.',
       s4: 'Checks › Standards owed lists every record by deadline. Double click or Enter goes to the seat; Export to Excel writes exactly the lines shown.',
