@@ -13,6 +13,7 @@ import {
   type OwnRuleId,
   type PersonId,
   type Plan,
+  type Post,
   type PostId,
   peopleOfFinding,
   postsOfFinding,
@@ -66,6 +67,8 @@ export class PlanIndex {
   plan: Plan | null;
   /** Whom changes touched, for what is counted beside the index. */
   readonly changes = new RecentChanges();
+  /** Numbers that grow when people, or seats, come or go or are called otherwise. */
+  readonly nameStamps = { people: 0, seats: 0 };
 
   readonly #seats = new UnitSeats(this.rows, this.bodies);
   readonly #links = new FindingLinks((finding) => this.#linksOf(finding));
@@ -197,9 +200,11 @@ export class PlanIndex {
       this.ownRules.clear();
       for (const rule of delta.ownRules) this.ownRules.set(rule.id, rule);
     }
-    for (const id of delta.removedPeople) this.people.delete(id);
+    for (const id of delta.removedPeople) if (this.people.delete(id)) this.nameStamps.people += 1;
     for (const person of delta.people) {
       people.add(person.person.id);
+      if (this.people.get(person.person.id)?.person.fullName !== person.person.fullName)
+        this.nameStamps.people += 1;
       this.people.set(person.person.id, person);
       // Names stand on seats, so a person who changed is drawn anew wherever seated.
       for (const post of person.postIds) posts.add(post);
@@ -211,14 +216,16 @@ export class PlanIndex {
       units.add(unit);
       this.rows.delete(id);
       this.#seats.remove(unit, id);
+      this.nameStamps.seats += 1;
       seatsChanged = true;
     }
     for (const row of delta.rows) {
       posts.add(row.post.id);
       units.add(row.post.unitCode);
-      const added = !this.rows.has(row.post.id);
+      const before = this.rows.get(row.post.id);
       this.rows.set(row.post.id, row);
-      if (!added) continue;
+      if (!isCalledAlike(before?.post, row.post)) this.nameStamps.seats += 1;
+      if (before) continue;
       this.#seats.add(row);
       seatsChanged = true;
     }
@@ -292,6 +299,11 @@ export class PlanIndex {
     for (const person of peopleOfFinding(finding)) links.push(`person:${person}`);
     return links;
   }
+}
+
+/** Whether a seat goes by the same name: its title, and its number among several. */
+function isCalledAlike(a: Post | undefined, b: Post): boolean {
+  return a?.title === b.title && a.norm === b.norm && a.slot === b.slot;
 }
 
 function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {

@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 
 /** Rank of a hit, best first: the whole text, the given name, the beginning, words in order, any order, initials. */
-const SCORES = {
+export const SCORES = {
   whole: 100,
   givenName: 90,
   givenNameStart: 80,
@@ -38,7 +38,7 @@ function beginsWord(part: string, text: string): boolean {
   return text.startsWith(part) || text.includes(` ${part}`);
 }
 
-function initialsOf(text: string): string {
+export function initialsOf(text: string): string {
   let letters = text.charAt(0);
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) letters += text.charAt(at + 1);
   return letters;
@@ -58,7 +58,7 @@ function scoreOfWord(wanted: string, text: string): number {
   return letters.includes(wanted) ? SCORES.initialsPart : 0;
 }
 
-function scoreOfWords(wanted: string, parts: readonly string[], text: string): number {
+export function scoreOfWords(wanted: string, parts: readonly string[], text: string): number {
   if (wanted === text) return SCORES.whole;
   if (text.startsWith(wanted)) return SCORES.start;
   // Rules most texts out before any is taken apart.

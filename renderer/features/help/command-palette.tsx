@@ -17,7 +17,8 @@ import { useT } from '../../i18n/index.ts';
 import { navigate, useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './command-palette.module.css';
-import { findEntries, type PaletteEntry, planShelves, windowEntries } from './palette-entries.ts';
+import { findEntries, type PaletteEntry, windowEntries } from './palette-entries.ts';
+import { planShelves, prepareShelves } from './plan-shelves.ts';
 
 const MOST = 40;
 
@@ -142,11 +143,7 @@ export function CommandPalette(): ReactNode {
   const put = useAppStore((state) => state.put);
   const close = (): void => put({ paletteOpen: false });
   const index = usePlanStore((state) => state.index);
-  // Names are folded while nothing else is to be done, so that the first search need not wait for that.
-  useEffect(() => {
-    const idle = requestIdleCallback(() => planShelves(index));
-    return () => cancelIdleCallback(idle);
-  }, [index]);
+  useEffect(() => prepareShelves(index), [index]);
   return (
     <Modal.Root
       opened={open}

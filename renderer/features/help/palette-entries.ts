@@ -1,15 +1,13 @@
 /** What the palette finds: screens, commands, people, units, seats, help pages, each with its folded text. */
 
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
-import { type Person, presentPosition } from '../../../shared/domain/person.ts';
-import type { Post } from '../../../shared/domain/post.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matcherOf } from '../../../shared/text/matching.ts';
+import type { FoundText } from '../../../shared/text/searched-texts.ts';
 import { type CommandId, commands } from '../../app/commands.ts';
 import type { IconName } from '../../components/icons.tsx';
 import { RAIL_KEYS, RAIL_SCREENS, type Screen } from '../../state/navigation.ts';
-import type { PlanIndex } from '../../state/plan-index.ts';
 import { HELP_PAGES } from './help-pages.ts';
 
 export type PaletteTarget =
@@ -34,7 +32,8 @@ export interface PaletteEntry {
 /** Order of kinds among equally good finds. */
 const KINDS: readonly PaletteTarget['kind'][] = ['screen', 'command', 'person', 'unit', 'post', 'help'];
 
-function entry(
+/** An entry found by its label. */
+export function entry(
   target: PaletteTarget,
   key: string,
   icon: IconName,
@@ -70,86 +69,12 @@ export function windowEntries(t: Translate, fileOpen: boolean): PaletteEntry[] {
   return [...screens, ...all, ...pages];
 }
 
-/** Much of one kind: the texts it is found by, and its entries, each made only once it is found. */
+/** Much of one kind: how it is found, and its entries, each made only once it is found. */
 export interface Shelf {
   kind: PaletteTarget['kind'];
-  folded: readonly string[];
+  /** `wanted` is folded and not empty; of equally good finds the first `most`, in their order. */
+  find: (wanted: string, most: number) => readonly FoundText[];
   entryAt: (at: number) => PaletteEntry | null;
-}
-
-/** People, units and seats of the open plan as it is now. */
-export function planShelves(index: PlanIndex): Shelf[] {
-  const people = index.peopleList();
-  const units = index.unitList();
-  const posts = [...index.rows.keys()];
-  return [
-    {
-      kind: 'person',
-      folded: people.map(({ person }) => foldedName(person)),
-      entryAt: (at) => {
-        const person = people[at]?.person;
-        if (person === undefined) return null;
-        const { id, fullName } = person;
-        return entry({ kind: 'person', personId: id }, id, 'person', fullName, presentPosition(person));
-      },
-    },
-    {
-      kind: 'unit',
-      folded: units.map(({ unit }) => fold(unit.fullName)),
-      entryAt: (at) => {
-        const row = units[at];
-        if (row === undefined) return null;
-        const { code, fullName } = row.unit;
-        const note = row.mergedFrom.map((old) => old.name).join(', ');
-        return entry({ kind: 'unit', unitCode: code }, code, 'unit', fullName, note);
-      },
-    },
-    {
-      kind: 'post',
-      folded: foldedSeats(index),
-      entryAt: (at) => {
-        const row = index.rows.get(posts[at] ?? ('' as PostId));
-        if (row === undefined) return null;
-        const { post, personId } = row;
-        const holder = personId === null ? undefined : index.people.get(personId);
-        const label = `${seatTitle(post)}, ${index.units.get(post.unitCode)?.unit.fullName ?? ''}`;
-        return entry(
-          { kind: 'post', postId: post.id },
-          post.id,
-          'post',
-          label,
-          holder?.person.fullName ?? '',
-        );
-      },
-    },
-  ];
-}
-
-/** Folding every name of a country takes most of a second: it is done once, and anew for who changed. */
-const foldedNames = new WeakMap<Person, string>();
-
-function foldedName(person: Person): string {
-  const known = foldedNames.get(person);
-  if (known !== undefined) return known;
-  const made = fold(person.fullName);
-  foldedNames.set(person, made);
-  return made;
-}
-
-function seatTitle({ title, norm, slot }: Post): string {
-  return norm > 1 ? `${title} (${slot.toString()})` : title;
-}
-
-/** Seats by title and unit, put together of what few titles and units fold to. */
-function foldedSeats({ rows, units }: PlanIndex): string[] {
-  const unitNames = new Map([...units.values()].map(({ unit }) => [unit.code, fold(unit.fullName)]));
-  const titles = new Map<string, string>();
-  return [...rows.values()].map(({ post }) => {
-    const title = seatTitle(post);
-    const folded = titles.get(title) ?? fold(title);
-    titles.set(title, folded);
-    return `${folded}, ${unitNames.get(post.unitCode) ?? ''}`;
-  });
 }
 
 /**
@@ -167,12 +92,10 @@ export function findEntries(
       .filter(({ target }) => target.kind === 'screen' || target.kind === 'command')
       .slice(0, most);
   }
-  const scoreOf = matcherOf(query);
+  const wanted = fold(query);
   const byScore = new Map<number, PaletteEntry[]>();
   for (const shelf of inOrder([...shelvesOf(entries), ...shelves])) {
-    for (const [at, folded] of shelf.folded.entries()) {
-      const score = scoreOf(folded);
-      if (score === 0) continue;
+    for (const { at, score } of shelf.find(wanted, most)) {
       const found = byScore.get(score) ?? [];
       // More of the same score than can be shown need not even be made.
       if (found.length === most) continue;
@@ -189,7 +112,14 @@ export function findEntries(
 function shelvesOf(entries: readonly PaletteEntry[]): Shelf[] {
   return KINDS.map((kind) => {
     const own = entries.filter(({ target }) => target.kind === kind);
-    return { kind, folded: own.map(({ folded }) => folded), entryAt: (at) => own[at] ?? null };
+    return {
+      kind,
+      find: (wanted) => {
+        const scoreOf = matcherOf(wanted);
+        return own.map(({ folded }, at) => ({ at, score: scoreOf(folded) })).filter(({ score }) => score > 0);
+      },
+      entryAt: (at) => own[at] ?? null,
+    };
   });
 }
 

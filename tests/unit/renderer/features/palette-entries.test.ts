@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { keyMap } from '../../../../renderer/features/help/help-pages.ts';
-import {
-  findEntries,
-  planShelves,
-  windowEntries,
-} from '../../../../renderer/features/help/palette-entries.ts';
+import { findEntries, windowEntries } from '../../../../renderer/features/help/palette-entries.ts';
+import { planShelves } from '../../../../renderer/features/help/plan-shelves.ts';
 import { t } from '../../../../renderer/i18n/index.ts';
 import { PlanIndex } from '../../../../renderer/state/plan-index.ts';
-import { ANH, DUNG, delta, SECRETARY_B, smallPlan, UNIT_A } from '../../../support/small-plan.ts';
+import { PersonId } from '../../../../shared/domain/ids.ts';
+import { fold } from '../../../../shared/text/fold.ts';
+import {
+  ANH,
+  DUNG,
+  delta,
+  dungInUnitB,
+  SECRETARY_B,
+  smallPlan,
+  UNIT_A,
+} from '../../../support/small-plan.ts';
 
 describe('the palette', () => {
   const entries = windowEntries(t, true);
@@ -63,6 +70,43 @@ describe('the palette with a plan open', () => {
     index.apply(delta({ people }));
     expect(found('quynh')[0]).toMatchObject({ label: 'Phùng Xuân Quỳnh' });
     expect(found('viet dung')).toEqual([]);
+  });
+});
+
+describe('what the palette finds after changes', () => {
+  it('is who came, without who went, and seats as they are numbered now', () => {
+    const index = new PlanIndex(smallPlan());
+    const targets = (query: string) =>
+      findEntries(query, [], 40, planShelves(index)).map(({ target }) => target);
+    const anh = index.people.get(ANH);
+    const seat = index.rows.get(SECRETARY_B);
+    if (anh === undefined || seat === undefined) throw new Error('the small plan has both');
+    const anotherId = PersonId.parse('P000009');
+    expect(targets('mai thi moi')).toEqual([]);
+    const another = {
+      ...anh,
+      person: { ...anh.person, id: anotherId, fullName: 'Mai Thị Mới' },
+      postIds: [],
+    };
+    index.apply(delta({ people: [another] }));
+    expect(targets('mai thi moi')).toEqual([{ kind: 'person', personId: anotherId }]);
+    index.apply(delta({ removedPeople: [anotherId] }));
+    expect(targets('mai thi moi')).toEqual([]);
+    index.apply(delta({ rows: [{ ...seat, post: { ...seat.post, norm: 2 } }] }));
+    expect(
+      findEntries(fold(seat.post.title), [], 40, planShelves(index)).some(({ label }) =>
+        label.includes('(1)'),
+      ),
+    ).toBe(true);
+    index.apply(delta({ removedPosts: [SECRETARY_B] }));
+    expect(targets(seat.post.title)).not.toContainEqual({ kind: 'post', postId: SECRETARY_B });
+  });
+
+  it('is put together once as long as nothing is called otherwise', () => {
+    const index = new PlanIndex(smallPlan());
+    const stamps = { ...index.nameStamps };
+    index.apply(dungInUnitB());
+    expect(index.nameStamps).toEqual(stamps);
   });
 });
 
