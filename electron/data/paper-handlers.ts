@@ -1,5 +1,6 @@
 /** Channels of papers and registers → services, which are loaded when the first of them is asked for. */
 import type { ChangeResult } from '../../shared/ipc/contract.ts';
+import type { exchangeChannels } from '../../shared/ipc/exchange-channels.ts';
 import type { paperChannels } from '../../shared/ipc/paper-channels.ts';
 import type { ExportWork } from '../services/export/export-service.ts';
 import type { Session } from '../services/workspace/session.ts';
@@ -22,7 +23,7 @@ export function paperHandlers({
   told,
   works,
   paper,
-}: PaperHandlerContext): Pick<DataHandlers, keyof typeof paperChannels> {
+}: PaperHandlerContext): Pick<DataHandlers, keyof typeof paperChannels | keyof typeof exchangeChannels> {
   return {
     'paper.list': async () => (await papers()).paperList(session()),
     'paper.about': async (about) => (await papers()).papersConcerning(session(), about),
@@ -47,6 +48,9 @@ export function paperHandlers({
         await (await papers()).printPapers(session(), paperIds, { ...work, ...paper });
         return { printed: true };
       }),
+    'exchange.table': async () => (await papers()).exchangeTable(session()),
+    'exchange.organ': async (organ) => told((await papers()).setOrganCode(session(), organ)),
+    'exchange.type': async (type) => told((await papers()).setTypeCodes(session(), type)),
     'register.list': async () => (await papers()).registerViews(session()),
     'register.first': async ({ firstNumber, ...key }) =>
       told((await papers()).setFirstNumber(session(), key, firstNumber)),

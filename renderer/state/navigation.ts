@@ -90,6 +90,8 @@ export interface ScreenFilter {
   outlook?: 'surplus' | 'retirements' | 'forecast';
   /** Papers: the one to show. */
   paperId?: PaperId;
+  /** Rules: what of who decides and signs. */
+  authority?: 'exchange';
 }
 
 export const NO_FILTER: ScreenFilter = {};

@@ -1,7 +1,9 @@
 /**
  * What an e-office asks about a paper (edXML, QCVN 102:2016/BTTTT; DOCUMENTS.md §6), as JSON beside the files, so that the
- * clerk need not type it. What only the e-office of the organ knows, its codes above all, is left blank.
+ * clerk need not type it. Codes of organs and types are those the office wrote down; what is known to the e-office alone
+ * is left blank.
  */
+import { type ExchangeCodes, organCodeOf, typeCodesOf } from '../domain/exchange.ts';
 import type { PaperRecord } from '../domain/paper.ts';
 import type { DecisionDocument } from './decision-document.ts';
 import { capitalised, paddedNumber } from './wording.ts';
@@ -36,11 +38,10 @@ const WHY_TOLD = /\s*\([^()]*\)\s*$/u;
 const NO_ORGAN = /^(như|lưu|hồ sơ)[\s:]/iu;
 
 /**
- * Organs that "Nơi nhận" names, as they stand there; those the last article names are not repeated. Their codes are
- * known to the e-office alone.
+ * Organs that lines of "Nơi nhận" name, as they stand there; those the last article names are not repeated.
  */
-function recipientsOf({ recipients }: DecisionDocument): Sidecar['To'] {
-  return recipients
+export function organsTold(lines: readonly string[]): string[] {
+  return lines
     .map((line) =>
       line
         .replace(/^-\s*/u, '')
@@ -48,28 +49,49 @@ function recipientsOf({ recipients }: DecisionDocument): Sidecar['To'] {
         .replace(WHY_TOLD, '')
         .trim(),
     )
-    .filter((name) => name !== '' && !NO_ORGAN.test(name))
-    .map((name) => ({ OrganId: '', OrganName: name }));
+    .filter((name) => name !== '' && !NO_ORGAN.test(name));
 }
 
-/** `PageAmount` is left blank: a DOCX has no pages before it is printed. */
-export function sidecarOf(paper: PaperRecord, document: DecisionDocument, files: readonly string[]): Sidecar {
+/** `Quyết định` for `QUYẾT ĐỊNH`. */
+export function typeNameOf(kind: string): string {
+  return capitalised(kind.toLocaleLowerCase('vi'));
+}
+
+/** What is known of a paper besides its text. */
+export interface SidecarFacts {
+  /** Names of its files. */
+  files: readonly string[];
+  /** Of its PDF; null where there is none: a DOCX has no pages before it is laid out. */
+  pages: number | null;
+  codes: ExchangeCodes;
+}
+
+export function sidecarOf(
+  paper: PaperRecord,
+  document: DecisionDocument,
+  { files, pages, codes }: SidecarFacts,
+): Sidecar {
   const number = paper.number === null ? '' : paddedNumber(String(paper.number));
   const { powers, position } = document.signature;
+  const typeName = typeNameOf(document.kind);
+  const typeCodes = typeCodesOf(codes, typeName);
   return {
     From: {
-      OrganId: '',
+      OrganId: organCodeOf(codes, document.properties.organ),
       OrganizationInCharge: document.organ.length > 1 ? (document.organ[0] ?? '') : '',
       OrganName: document.properties.organ,
     },
-    To: recipientsOf(document),
+    To: organsTold(document.recipients).map((name) => ({
+      OrganId: organCodeOf(codes, name),
+      OrganName: name,
+    })),
     DocumentId: number === '' ? '' : document.properties.subject,
     Code: { CodeNumber: number, CodeNotation: paper.symbol },
     PromulgationInfo: {
       Place: document.placeDate.split(', ngày')[0] ?? '',
       PromulgationDate: paper.date?.replaceAll('-', '/') ?? '',
     },
-    DocumentType: { Type: '', TypeDetail: '', TypeName: capitalised(document.kind.toLocaleLowerCase('vi')) },
+    DocumentType: { Type: typeCodes.type, TypeDetail: typeCodes.detail, TypeName: typeName },
     Subject: document.subject,
     Content: document.properties.title,
     SignerInfo: { FullName: paper.signer, Competence: powers.join(' '), Position: position },
@@ -78,7 +100,7 @@ export function sidecarOf(paper: PaperRecord, document: DecisionDocument, files:
       SphereOfPromulgation: '',
       TyperNotation: '',
       PromulgationAmount: '',
-      PageAmount: '',
+      PageAmount: pages === null ? '' : String(pages),
     },
     SteeringType: '',
     TraceHeaderList: [],

@@ -50,6 +50,7 @@ const BY_FIRST_WORD: Readonly<Record<string, StepKind>> = {
   authority: 'papers',
   signer: 'papers',
   format: 'papers',
+  exchange: 'papers',
   template: 'papers',
   paper: 'papers',
   register: 'papers',

@@ -61,6 +61,8 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'signer.save': EVERYBODY,
   'signer.remove': EVERYBODY,
   'format.change': EVERYBODY,
+  'exchange.organ': EVERYBODY,
+  'exchange.type': EVERYBODY,
   'plan.create': OFFICER,
   'plan.edit': OFFICER,
   'plan.archive': OFFICER_OR_HEAD,

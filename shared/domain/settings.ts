@@ -4,6 +4,7 @@ import { AuthoritySettings, NO_AUTHORITY_SETTINGS } from './authority.ts';
 import { Citation, CitationChange } from './citation.ts';
 import { ConcurrentPair } from './concurrency.ts';
 import { DecisionSettings } from './decision.ts';
+import { ExchangeCodes, NO_EXCHANGE_CODES } from './exchange.ts';
 import { Severity } from './finding.ts';
 import { CitationId } from './ids.ts';
 import { NamedListLayout } from './list-layout.ts';
@@ -51,6 +52,8 @@ export const WorkspaceSettings = z.object({
   /** Who decides and signs, where the office says otherwise than the shipped table. */
   authority: AuthoritySettings.default(NO_AUTHORITY_SETTINGS),
   formats: PaperFormats.default(USUAL_FORMATS),
+  /** By which e-offices know organs and types of papers. */
+  exchange: ExchangeCodes.default(NO_EXCHANGE_CODES),
   /** How the office wants its lists, by name. */
   listLayouts: z.array(NamedListLayout).default([]),
   /** For the next Tờ trình. */

@@ -45,6 +45,8 @@ export const COMMANDS = [
   'signer.save',
   'signer.remove',
   'format.change',
+  'exchange.organ',
+  'exchange.type',
   'rule.edit',
   'citation.save',
   'citation.remove',

@@ -7,6 +7,7 @@ import { comparison as comparisonEn } from './en/comparison.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { exchange as exchangeEn } from './en/exchange.ts';
 import { explain as explainEn } from './en/explain.ts';
 import { exports as exportsEn } from './en/exports.ts';
 import { find as findEn } from './en/find.ts';
@@ -58,6 +59,7 @@ import { comparison as comparisonVi } from './vi/comparison.ts';
 import { decisions as decisionsVi } from './vi/decisions.ts';
 import { domain as domainVi } from './vi/domain.ts';
 import { errors as errorsVi } from './vi/errors.ts';
+import { exchange as exchangeVi } from './vi/exchange.ts';
 import { explain as explainVi } from './vi/explain.ts';
 import { exports as exportsVi } from './vi/exports.ts';
 import { find as findVi } from './vi/find.ts';
@@ -112,6 +114,7 @@ export const catalogs = {
     decisions: decisionsVi,
     domain: domainVi,
     errors: errorsVi,
+    exchange: exchangeVi,
     explain: explainVi,
     exports: exportsVi,
     find: findVi,
@@ -165,6 +168,7 @@ export const catalogs = {
     decisions: decisionsEn,
     domain: domainEn,
     errors: errorsEn,
+    exchange: exchangeEn,
     explain: explainEn,
     exports: exportsEn,
     find: findEn,

@@ -53,6 +53,8 @@ export function journalSentence(
   if (command === 'concurrency.set') params.mode = t(`domain.concurrency.${summary.mode ?? 'allowed'}`);
   if (command.startsWith('authority.')) Object.assign(params, authorityGaps(t, summary));
   if (command === 'signer.save') params.seat = t(`authority.seat.${summary.seat ?? 'province-chair'}`);
+  if (command === 'exchange.organ' || command === 'exchange.type')
+    return t(`journal.${command}${summary.code === '' ? 'Blank' : ''}`, params);
   if (command === 'rule.edit') Object.assign(params, ruleEditGaps(t, summary, number));
   if (command === 'citation.save')
     return t(`journal.citation.save${HOW_SAVED[summary.how ?? 'own'] ?? ''}`, params);

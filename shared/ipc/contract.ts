@@ -34,6 +34,7 @@ import { cardChannels } from './card-channels.ts';
 import { checkChannels } from './check-channels.ts';
 import { decisionChannels, groupedShape } from './decision-channels.ts';
 import { WorkProgress } from './events.ts';
+import { exchangeChannels } from './exchange-channels.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { journalChannels } from './journal-channels.ts';
@@ -154,6 +155,7 @@ export const dataChannels = {
   ...reportChannels,
   ...statisticsChannels,
   ...journalChannels,
+  ...exchangeChannels,
   ...paperChannels,
   ...importChannels,
   ...ruleChannels,

@@ -1,6 +1,7 @@
 /** Channels of papers and their registers, answered by the data process. */
 import { z } from 'zod';
 import type { DecisionDocument } from '../documents/decision-document.ts';
+import { SidecarBlank } from '../documents/sidecar-blanks.ts';
 import {
   DecisionKind,
   ExportedFile,
@@ -106,7 +107,7 @@ export const paperChannels = {
     args: z.object({ paperIds: PaperIds, reason: z.string().max(2000) }),
     result: ChangeResult,
   },
-  /** Writes papers as files. */
+  /** Writes papers as files; `blanks` is what an e-office asks that they do not tell. */
   'paper.produce': {
     args: z.object({
       workId: z.string(),
@@ -120,7 +121,7 @@ export const paperChannels = {
       /** Papers in templates of the office's own become PDF by the office suite of this machine, which was agreed to. */
       officeSuite: z.boolean().optional(),
     }),
-    result: z.array(ExportedFile),
+    result: z.object({ files: z.array(ExportedFile), blanks: z.array(SidecarBlank) }),
   },
   /** Prints papers through the system's dialog. */
   'paper.print': {

@@ -29,7 +29,7 @@ export function measureDecisionsInWindow(): Promise<Figure[]> {
       };
       const answering = await watch(app.window);
       const started = performance.now();
-      const files = await callBridge<ExportedFile[]>(app.window, 'paper.produce', request);
+      const { files } = await callBridge<{ files: ExportedFile[] }>(app.window, 'paper.produce', request);
       const value = performance.now() - started;
       const { call, frame } = await answering();
       if (!files.some((file) => file.path.endsWith('.pdf'))) throw new Error('no PDF was written');

@@ -57,6 +57,9 @@ const GOOD = {
   },
   'signer.remove': { id: 'signer-1' },
   'format.change': { formats: USUAL_FORMATS },
+  'exchange.table': {},
+  'exchange.organ': { name: 'Sở Nội vụ', code: '000.00.05.H56' },
+  'exchange.type': { name: 'Quyết định', type: '2', detail: '1' },
   'citation.save': {
     id: null,
     citation: {

@@ -49,7 +49,7 @@ describe('paper channels', () => {
     await call('paper.draft', { papers: null });
     told.length = 0;
     const parts = { each: true, merged: false, register: true, sidecar: true };
-    const files = await call('paper.produce', {
+    const { files, blanks } = await call('paper.produce', {
       workId: 'w',
       paperIds: [1, 2],
       format: 'docx',
@@ -57,6 +57,14 @@ describe('paper channels', () => {
       ...parts,
     });
     expect(files).toHaveLength(5);
+    expect(blanks.map(({ field }) => field)).toEqual([
+      'organ',
+      'type',
+      'pages',
+      'number',
+      'signer',
+      'sending',
+    ]);
     expect(files.every(({ path }) => existsSync(path))).toBe(true);
     expect(new Set(told.map(({ event }) => event))).toEqual(new Set(['work.progress']));
     expect((await call('paper.list', {})).map((paper) => paper.files[0]?.path)).toEqual(
@@ -64,6 +72,30 @@ describe('paper channels', () => {
     );
     expect(await answer('paper.print', { workId: 'w', paperIds: [1, 2] })).toMatchObject({
       error: { code: 'internal', detail: expect.stringContaining('no printer here') },
+    });
+  });
+
+  it('keep the codes of organs and types, which others see and which can be taken back', async () => {
+    const { call, answer, told } = await desk();
+    await call('paper.draft', { papers: null });
+    const before = await call('exchange.table', {});
+    expect(before.types).toEqual([{ name: 'Quyết định', type: '', detail: '' }]);
+    const [issuing] = before.organs;
+    expect(issuing).toMatchObject({ code: '', role: 'issues' });
+    expect(before.organs.map(({ role }) => role)).toContain('told');
+    told.length = 0;
+    await call('exchange.organ', { name: issuing?.name ?? '', code: '000.00.00.H35' });
+    await call('exchange.organ', { name: 'Sở Y tế', code: '000.00.09.H35' });
+    await call('exchange.type', { name: 'Quyết định', type: '2', detail: '12' });
+    expect(told.map(({ event }) => event)).toEqual(['plan.changed', 'plan.changed', 'plan.changed']);
+    const after = await call('exchange.table', {});
+    expect(after.organs[0]).toEqual({ name: issuing?.name, code: '000.00.00.H35', role: 'issues' });
+    expect(after.organs.at(-1)).toEqual({ name: 'Sở Y tế', code: '000.00.09.H35', role: 'kept' });
+    expect(after.types).toEqual([{ name: 'Quyết định', type: '2', detail: '12' }]);
+    await call('exchange.organ', { name: 'Sở Y tế', code: '' });
+    expect((await call('exchange.table', {})).organs).toHaveLength(before.organs.length);
+    expect(await answer('exchange.organ', { name: 'Sở Y tế', code: 'h35 ' })).toMatchObject({
+      error: { code: 'bad-arguments' },
     });
   });
 

@@ -154,6 +154,27 @@ export function textsOfPapers(db: ReadableDb, ids: readonly PaperId[]): Map<Pape
   return new Map(rows.map((row) => [row.paper_id, StoredDocument.parse(JSON.parse(row.document))]));
 }
 
+/** Organs that issue papers, each with the types of its papers as their heads have them, oldest papers first. */
+export function headsOfPapers(db: ReadableDb): { organ: string; kind: string }[] {
+  return db
+    .prepare<[], { organ: string; kind: string }>(
+      `SELECT document ->> '$.properties.organ' AS organ, document ->> '$.kind' AS kind
+       FROM paper_text GROUP BY organ, kind ORDER BY min(paper_id)`,
+    )
+    .all();
+}
+
+/** Lines of "Nơi nhận" of all papers, each once, oldest papers first. */
+export function recipientLines(db: ReadableDb): string[] {
+  return db
+    .prepare<[], { line: string }>(
+      `SELECT value AS line FROM paper_text, json_each(document, '$.recipients')
+       GROUP BY value ORDER BY min(paper_id), min(key)`,
+    )
+    .all()
+    .map(({ line }) => line);
+}
+
 /** Number for the next paper. */
 export function nextPaperId(db: ReadableDb): number {
   const row = db.prepare<[], { n: number | null }>('SELECT max(id) AS n FROM paper').get();

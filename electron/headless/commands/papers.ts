@@ -7,6 +7,7 @@ import {
   PaperState,
   registerName,
 } from '../../../shared/domain/paper.ts';
+import { blankSentence } from '../../../shared/i18n/exchange-words.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import {
   checkPapers,
@@ -154,7 +155,7 @@ export const produce: Command = (context) =>
       officeSuite: context.has('office-suite'),
     };
     const problems = checkPapers(session, paperIds);
-    const files = await withPrivateFolder((privateFolder) =>
+    const { files, blanks } = await withPrivateFolder((privateFolder) =>
       untilInterrupted((signal) =>
         producePapers(session, request, {
           signal,
@@ -166,12 +167,15 @@ export const produce: Command = (context) =>
     );
     const { t } = context.words;
     const text = () =>
-      table(
-        ['file', 'subject', 'bytes'].map((name) => t(`headless.column.${name}`)),
-        files.map(({ path, subject, bytes }) => [path, subject, bytes]),
-        context.words,
-      );
-    return answer({ files, problems }, text, problems.length > 0);
+      [
+        table(
+          ['file', 'subject', 'bytes'].map((name) => t(`headless.column.${name}`)),
+          files.map(({ path, subject, bytes }) => [path, subject, bytes]),
+          context.words,
+        ),
+        ...blanks.map((blank) => blankSentence(t, blank, context.words.number)),
+      ].join('\n');
+    return answer({ files, problems, blanks }, text, problems.length > 0);
   });
 
 export const registers: Command = (context) =>

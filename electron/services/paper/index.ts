@@ -1,5 +1,6 @@
 /** Everything about papers as records, for whoever answers windows or the command line. */
 export { checkPapers } from './check.ts';
+export { exchangeTable, setOrganCode, setTypeCodes } from './exchange.ts';
 export { paperList, papersConcerning } from './lists.ts';
 export { numberPapers, previewNumbers } from './numbering.ts';
 export {

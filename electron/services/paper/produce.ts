@@ -3,17 +3,20 @@
  * those that were kept, so a paper is written again as it was. Nothing there is overwritten; a run that is cancelled or
  * fails leaves nothing behind.
  */
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import { safeFileName } from '../../../shared/documents/file-name.ts';
 import { numberedDocument } from '../../../shared/documents/numbering.ts';
 import { outgoingRegister } from '../../../shared/documents/outgoing-register.ts';
 import { sidecarOf } from '../../../shared/documents/sidecar.ts';
+import { type SidecarBlank, sidecarBlanks } from '../../../shared/documents/sidecar-blanks.ts';
 import type { ExportedFile } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PaperFormat, PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
 import { notePaperFiles, type PaperFileRow, textsOfPapers } from '../../db/queries/paper-rows.ts';
 import { exportAssets } from '../../export/assets.ts';
+import { pageCount } from '../../export/pdf/pages.ts';
 import { writeDecisionFiles } from '../export/decision-files.ts';
 import { decisionWriter, printJobOf } from '../export/decision-writers.ts';
 import type { ExportWork } from '../export/export-service.ts';
@@ -59,23 +62,33 @@ function producedOf(session: Session, ids: readonly PaperId[]): Produced[] {
   });
 }
 
+/** What was written, and what an e-office asks that is still blank; nothing of it where it was not asked for. */
+export interface ProductionResult {
+  files: ExportedFile[];
+  blanks: SidecarBlank[];
+}
+
 /** Writes the files, and notes where each paper was written to. Throws AppError `nothing-to-export` where nothing is asked for. */
 export async function producePapers(
   session: Session,
   request: Production,
   work: ExportWork,
-): Promise<ExportedFile[]> {
+): Promise<ProductionResult> {
   const { format, each, merged, register, sidecar, officeSuite = false } = request;
   if (!each && !merged && !register && !sidecar) throw new AppError('nothing-to-export');
   const papers = producedOf(session, request.paperIds);
   const documents = papers.map(({ document }) => document);
   const output = new OutputFolder(request.folder, 'decisions');
+  let blanks: SidecarBlank[] = [];
   try {
     const means = { ...printingFor(work), officeSuite, signal: work.signal };
     const writer = decisionWriter(format, new TemplateBook(session), means);
     const paths = await writeDecisionFiles(documents, { format, each, merged }, writer, output, work);
     for (const [at, path] of paths.entries()) papers[at]?.files.push(basename(path));
-    if (sidecar) writeSidecars(papers, each, output);
+    if (sidecar) {
+      const pages = format === 'pdf' ? await pagesOf(paths, work.signal) : [];
+      blanks = writeSidecars(session, papers, pages, each, output);
+    }
     if (register) await writeRegister(session, papers, output, work.signal);
     if (work.signal.aborted) throw new AppError('cancelled');
     notePaperFiles(session.db, writtenRows(session, papers, format, paths));
@@ -83,7 +96,17 @@ export async function producePapers(
     output.discard();
     throw error;
   }
-  return [...output.files];
+  return { files: [...output.files], blanks };
+}
+
+/** Pages of PDFs just written, in their order. Other calls come through between two of them. */
+async function pagesOf(paths: readonly string[], signal: AbortSignal): Promise<number[]> {
+  const pages: number[] = [];
+  for (const path of paths) {
+    pages.push(await pageCount(readFileSync(path)));
+    if (signal.aborted) throw new AppError('cancelled');
+  }
+  return pages;
 }
 
 function writtenRows(
@@ -98,18 +121,25 @@ function writtenRows(
   });
 }
 
-function writeSidecars(papers: readonly Produced[], each: boolean, output: OutputFolder): void {
+function writeSidecars(
+  { settings: { exchange: codes } }: Session,
+  papers: readonly Produced[],
+  pages: readonly number[],
+  each: boolean,
+  output: OutputFolder,
+): SidecarBlank[] {
   const asJson = (value: unknown): Uint8Array =>
     new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
-  if (!each) {
-    const all = papers.map(({ record, document, files }) => sidecarOf(record, document, files));
-    output.write('Thông tin văn bản.json', '', asJson(all));
-    return;
-  }
-  for (const { record, document, files } of papers) {
-    const stem = safeFileName((files[0] ?? '').replace(/\.\w+$/u, ''));
-    output.write(`${stem}.json`, document.about.personName, asJson(sidecarOf(record, document, files)));
-  }
+  const sidecars = papers.map(({ record, document, files }, at) =>
+    sidecarOf(record, document, { files, pages: pages[at] ?? null, codes }),
+  );
+  if (!each) output.write('Thông tin văn bản.json', '', asJson(sidecars));
+  else
+    for (const [at, { document, files }] of papers.entries()) {
+      const stem = safeFileName((files[0] ?? '').replace(/\.\w+$/u, ''));
+      output.write(`${stem}.json`, document.about.personName, asJson(sidecars[at]));
+    }
+  return sidecarBlanks(sidecars);
 }
 
 async function writeRegister(

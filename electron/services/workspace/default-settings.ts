@@ -1,6 +1,7 @@
 /** Settings of a workspace that nobody has changed yet. */
 
 import { NO_AUTHORITY_SETTINGS } from '../../../shared/domain/authority.ts';
+import { NO_EXCHANGE_CODES } from '../../../shared/domain/exchange.ts';
 import { USUAL_FORMATS } from '../../../shared/domain/paper-format.ts';
 import { USUAL_REPORTS } from '../../../shared/domain/report.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
@@ -40,6 +41,7 @@ export function defaultSettings(provinceName: string, actor: string): WorkspaceS
     statistics: USUAL_STATISTICS,
     authority: NO_AUTHORITY_SETTINGS,
     formats: USUAL_FORMATS,
+    exchange: NO_EXCHANGE_CODES,
     listLayouts: [],
     submission: NO_SUBMISSION,
   };

@@ -1,7 +1,9 @@
 /** The chosen papers as files: which, in which format, where to; how far it is, and what was written. */
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { AppErrorShape, ExportedFile, PaperFormat } from '../../../shared/domain/index.ts';
+import type { AppErrorShape, PaperFormat } from '../../../shared/domain/index.ts';
+import { blankSentence } from '../../../shared/i18n/exchange-words.ts';
+import type { ResultOf } from '../../../shared/ipc/contract.ts';
 import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
 import { call, isCancelled, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
@@ -12,10 +14,13 @@ import { SeverityMark } from '../../components/severity-mark.tsx';
 import { attempt } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { useAppStore } from '../../state/app-store.ts';
+import { navigate, useAppStore } from '../../state/app-store.ts';
 import { cancelWork, runWork } from '../../state/work.ts';
 import styles from './paper-pane.module.css';
 import { Submit } from './step-forms.tsx';
+
+type Made = ResultOf<'paper.produce'>;
+const NOTHING_MADE: Made = { files: [], blanks: [] };
 
 interface Props {
   papers: readonly PaperView[];
@@ -42,7 +47,7 @@ export function ProduceForm({ papers, onDone, onWritten }: Props): ReactNode {
   const [parts, setParts] = useState(usual.parts);
   const [officeSuite, setOfficeSuite] = useState(usual.officeSuite);
   const [workId, setWorkId] = useState<string | null>(null);
-  const [files, setFiles] = useState<readonly ExportedFile[]>([]);
+  const [made, setMade] = useState<Made>(NOTHING_MADE);
   const [failure, setFailure] = useState<AppErrorShape | null>(null);
   const count = formatNumber(papers.length);
   const asPdf = format === 'pdf' && (parts.each || parts.merged);
@@ -55,11 +60,11 @@ export function ProduceForm({ papers, onDone, onWritten }: Props): ReactNode {
     const target = folder === '' ? await chooseFolder() : folder;
     if (target === '') return;
     usual = { format, folder: target, parts, officeSuite };
-    setFiles([]);
+    setMade(NOTHING_MADE);
     setFailure(null);
     try {
       const paperIds = papers.map(({ id }) => id);
-      setFiles(
+      setMade(
         await runWork('export', (id) => {
           setWorkId(id);
           const files = { format, folder: target, ...parts, officeSuite: asPdf && officeSuite };
@@ -129,7 +134,7 @@ export function ProduceForm({ papers, onDone, onWritten }: Props): ReactNode {
         </p>
       )}
       {workId === null ? null : <Running workId={workId} />}
-      <Written files={files} />
+      <Written made={made} />
       <Submit
         words={t('papers.produce.give')}
         disabled={workId !== null || PARTS.every((part) => !parts[part])}
@@ -149,22 +154,52 @@ function Running({ workId }: { workId: string }): ReactNode {
   );
 }
 
-function Written({ files }: { files: readonly ExportedFile[] }): ReactNode {
+function Written({ made: { files, blanks } }: { made: Made }): ReactNode {
   const t = useT();
   const [first] = files;
   if (first === undefined) return null;
   return (
-    <p role="status" className={styles.written}>
-      <SeverityMark mark="ok" compact />
-      <span>{t('exports.written', { count: formatNumber(files.length) })}</span>
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        onClick={() => attempt(() => call('shell.showInFolder', { path: first.path }))}
-      >
-        {t('common.showInFolder')}
-      </Button>
-    </p>
+    <>
+      <p role="status" className={styles.written}>
+        <SeverityMark mark="ok" compact />
+        <span>{t('exports.written', { count: formatNumber(files.length) })}</span>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => attempt(() => call('shell.showInFolder', { path: first.path }))}
+        >
+          {t('common.showInFolder')}
+        </Button>
+      </p>
+      {blanks.length === 0 ? null : <Blanks blanks={blanks} />}
+    </>
+  );
+}
+
+/** What an e-office asks and the files do not tell, and where it is filled in. */
+function Blanks({ blanks }: Pick<Made, 'blanks'>): ReactNode {
+  const t = useT();
+  const lacksCodes = blanks.some(({ field }) => field === 'organ' || field === 'type');
+  return (
+    <section className={styles.blanks} aria-label={t('exchange.blanks')}>
+      <h4>
+        <Icon name="info" size={14} /> {t('exchange.blanks')}
+      </h4>
+      <ul>
+        {blanks.map((blank) => (
+          <li key={blank.field}>{blankSentence(t, blank, formatNumber)}</li>
+        ))}
+      </ul>
+      {lacksCodes ? (
+        <Button
+          variant="default"
+          size="compact-xs"
+          onClick={() => navigate('rules', { authority: 'exchange' })}
+        >
+          {t('exchange.toCodes')}
+        </Button>
+      ) : null}
+    </section>
   );
 }
 

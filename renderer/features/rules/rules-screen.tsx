@@ -3,13 +3,17 @@ import { Tabs } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ScreenHeader } from '../../components/screen-header.tsx';
 import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
 import styles from './rules-screen.module.css';
 import { SectionContext } from './section-context.ts';
 import { RULE_SECTIONS } from './sections.ts';
 
 export function RulesScreen(): ReactNode {
   const t = useT();
-  const [open, setOpen] = useState<string>(RULE_SECTIONS[0]?.id ?? '');
+  const [open, setOpen] = useState<string>(() =>
+    // A click on another screen asked for something.
+    useAppStore.getState().filter.authority === undefined ? (RULE_SECTIONS[0]?.id ?? '') : 'authority',
+  );
   const links = useMemo(
     () => ({ has: (id: string) => RULE_SECTIONS.some((section) => section.id === id), open: setOpen }),
     [],

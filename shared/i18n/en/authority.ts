@@ -2,12 +2,13 @@
 export const authority = {
   label: 'Authority to decide and sign',
   views: 'What is shown',
-  view: { table: 'Table', signers: 'Signers', formats: 'Form of documents' },
+  view: { table: 'Table', signers: 'Signers', formats: 'Form of documents', exchange: 'Exchange codes' },
   viewText: {
     table: 'The most specific row applies: the kind of decision first, then the title, then its group.',
     signers:
       'A change in an office is one edit here; decisions go by whoever holds the office on the day of signing.',
     formats: 'For documents made from the program’s own templates.',
+    exchange: 'By which e-offices send and receive papers; noted once for the whole file.',
   },
   failed: 'The table of authority cannot be read',
   previewFailed: 'The document cannot be previewed',

@@ -260,6 +260,7 @@ export const help: SameKeys<typeof vi> = {
       s4: 'Texts not in force on the day of the document are named; “Replace by …” takes the one in their place. “Put in order” brings legal bases into their order: laws, decrees, circulars, the province’s rule, conclusions, the proposal.',
       s5: 'Signers: name, office and time in office. A change is entered here alone; each decision takes whoever holds the office on the day of signing. Signers of communes name their commune.',
       s6: 'Form of documents: margins, sizes, line spacing, tone marks, dates and letters of legal bases for each family; Party documents by Guideline 05-HD/VPTW or 36-HD/VPTW.',
+      s7: 'Exchange codes: the codes of issuing organs, recipients and types of papers, taken from the office’s e-office; noted once, they stand in the information file beside each paper from then on.',
     },
     ownRules: {
       title: 'Rules of your own',
@@ -293,7 +294,7 @@ export const help: SameKeys<typeof vi> = {
       s4: 'When a paper is signed, press Note as signed: from then on the seat and the person in it cannot be changed unless the number is cancelled or the paper revoked, with the reason. Issuing cannot be undone; an issued paper can only be revoked.',
       s5: 'Where the plan has changed since a paper was drafted, the list says “Changed” and the pane at the right says what differs. Press Write anew from the plan to rewrite the text; number and date stay.',
       s6: '“Registers” tells the first, last and next number and the numbers without a paper. Keep numbers for later, or note that they were given to papers elsewhere.',
-      s7: 'Choose papers and press Produce: a Word or PDF file for each, one with all of them, the register of outgoing papers (Excel) and the facts an e-office asks for (JSON), all into one folder. The pane at the right lists what is missing and leads to where it is filled in. Produced again, a paper says what was kept.',
+      s7: 'Choose papers and press Produce: a Word or PDF file for each, one with all of them, the register of outgoing papers (Excel) and the facts an e-office asks for (JSON), all into one folder; afterwards the program names the facts that are still blank and where they are filled in (pages are counted only of PDF). The pane at the right lists what is missing and leads to where it is filled in. Produced again, a paper says what was kept.',
       s8: 'The card of each person and the tab Reasons of each seat list the papers about them with number, date and state.',
     },
     export: {

@@ -81,6 +81,12 @@ export const journal: SameKeys<typeof vi> = {
     remove: 'Removed the signer {{signer}}',
   },
   format: { change: 'Changed the form of documents' },
+  exchange: {
+    organ: 'Note the exchange code of {{organ}}: {{code}}',
+    organBlank: 'Forget the exchange code of {{organ}}',
+    type: 'Note the code of the type of paper “{{type}}”: {{code}}',
+    typeBlank: 'Forget the code of the type of paper “{{type}}”',
+  },
   settings: { change: 'Change the settings of the file' },
   rule: { edit: 'Edited the rule “{{name}}”: {{what}}' },
   rulePart: {

@@ -2,13 +2,14 @@
 export const authority = {
   label: 'Bảng thẩm quyền ký quyết định',
   views: 'Nội dung hiển thị',
-  view: { table: 'Bảng thẩm quyền', signers: 'Người ký', formats: 'Thể thức' },
+  view: { table: 'Bảng thẩm quyền', signers: 'Người ký', formats: 'Thể thức', exchange: 'Mã liên thông' },
   viewText: {
     table:
       'Dòng cụ thể nhất được áp dụng: đúng loại quyết định trước, rồi đến đúng chức danh, nhóm chức danh.',
     signers:
       'Thay người giữ chức vụ chỉ sửa ở đây một lần; mọi quyết định theo người đang giữ chức vụ vào ngày ký.',
     formats: 'Áp dụng cho văn bản lập từ mẫu có sẵn của chương trình.',
+    exchange: 'Mã mà phần mềm quản lý văn bản dùng khi gửi, nhận văn bản; ghi một lần cho cả tệp.',
   },
   failed: 'Chưa đọc được bảng thẩm quyền',
   previewFailed: 'Chưa xem trước được văn bản',

@@ -258,6 +258,7 @@ export const help = {
       s4: 'Căn cứ không còn hiệu lực vào ngày của văn bản được nêu rõ; bấm “Thay bằng …” để lấy văn bản thay thế. “Xếp đúng thứ tự” đưa căn cứ về thứ tự: luật, nghị định, thông tư, quy định của tỉnh, kết luận, đề nghị.',
       s5: 'Người ký: ghi họ tên, chức vụ, thời gian giữ chức vụ. Khi thay người chỉ sửa ở đây; mỗi quyết định lấy người giữ chức vụ vào ngày ký. Người ký của xã, phường, đặc khu ghi kèm đơn vị.',
       s6: 'Thể thức: lề, bộ cỡ chữ, giãn dòng, cách đặt dấu thanh, ngày tháng và kiểu chữ của căn cứ cho từng loại văn bản; văn bản của Đảng theo Hướng dẫn 05-HD/VPTW hoặc 36-HD/VPTW.',
+      s7: 'Mã liên thông: mã định danh của cơ quan ban hành, nơi nhận và mã loại văn bản lấy từ phần mềm quản lý văn bản của cơ quan; ghi một lần, từ đó có trong tệp thông tin đi kèm văn bản.',
     },
     ownRules: {
       title: 'Quy định riêng của tỉnh',
@@ -291,7 +292,7 @@ export const help = {
       s4: 'Khi văn bản được ký, bấm Ghi đã ký: từ lúc đó vị trí và người trong văn bản không đổi được, muốn đổi phải huỷ số hoặc thu hồi và ghi lý do. Ghi đã ban hành thì không hoàn tác được nữa, chỉ thu hồi được.',
       s5: 'Nếu phương án đã thay đổi sau khi lập văn bản, danh sách ghi “Đã thay đổi” và khung bên phải nói rõ khác ở đâu. Bấm Lập lại theo phương án để viết lại nội dung; số và ngày giữ nguyên.',
       s6: 'Thẻ “Sổ đăng ký” cho biết số đầu, số cuối, số tiếp theo và các số không có văn bản. Có thể giữ số để dùng sau, hoặc ghi rõ số đã cấp cho văn bản ở nơi khác.',
-      s7: 'Chọn văn bản rồi bấm Xuất: mỗi văn bản một tệp Word hoặc PDF, một tệp gộp, sổ đăng ký văn bản đi (Excel) và thông tin cho phần mềm quản lý văn bản (JSON), tất cả vào một thư mục. Khung bên phải liệt kê những gì còn thiếu và dẫn đến chỗ điền. Xuất lại lúc nào cũng đúng nội dung đã giữ.',
+      s7: 'Chọn văn bản rồi bấm Xuất: mỗi văn bản một tệp Word hoặc PDF, một tệp gộp, sổ đăng ký văn bản đi (Excel) và thông tin cho phần mềm quản lý văn bản (JSON), tất cả vào một thư mục; xuất xong, chương trình nêu những ô thông tin còn để trống và nơi điền (số trang chỉ đếm được khi xuất PDF). Khung bên phải liệt kê những gì còn thiếu và dẫn đến chỗ điền. Xuất lại lúc nào cũng đúng nội dung đã giữ.',
       s8: 'Thẻ của mỗi cán bộ và thẻ Lý do của mỗi vị trí liệt kê các văn bản liên quan với số, ngày và tình trạng.',
     },
     export: {

@@ -80,6 +80,12 @@ export const journal = {
     remove: 'Bỏ người ký {{signer}}',
   },
   format: { change: 'Thay đổi thể thức văn bản' },
+  exchange: {
+    organ: 'Ghi mã định danh của {{organ}}: {{code}}',
+    organBlank: 'Bỏ mã định danh của {{organ}}',
+    type: 'Ghi mã loại văn bản “{{type}}”: {{code}}',
+    typeBlank: 'Bỏ mã loại văn bản “{{type}}”',
+  },
   rule: { edit: 'Sửa quy định “{{name}}”: {{what}}' },
   /** What was changed about a rule, one after the other. */
   rulePart: {

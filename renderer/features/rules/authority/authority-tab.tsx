@@ -3,18 +3,20 @@ import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { ErrorState, SkeletonRows } from '../../../components/states.tsx';
 import { useT } from '../../../i18n/index.ts';
+import { useAppStore } from '../../../state/app-store.ts';
 import styles from './authority.module.css';
+import { ExchangeView } from './exchange-view.tsx';
 import { FormatsView } from './formats-view.tsx';
 import { SignersView } from './signers-view.tsx';
 import { TableView } from './table-view.tsx';
 import { useAuthority } from './use-authority.ts';
 
-const VIEWS = ['table', 'signers', 'formats'] as const;
+const VIEWS = ['table', 'signers', 'formats', 'exchange'] as const;
 type View = (typeof VIEWS)[number];
 
 export function AuthorityTab(): ReactNode {
   const t = useT();
-  const [view, setView] = useState<View>('table');
+  const [view, setView] = useState<View>(() => useAppStore.getState().filter.authority ?? 'table');
   const { table, failure } = useAuthority();
   if (failure !== null) return <ErrorState title={t('authority.failed')} error={failure} />;
   if (table === null) return <SkeletonRows rows={12} columns={6} />;
@@ -32,6 +34,7 @@ export function AuthorityTab(): ReactNode {
       <div className={styles.body}>
         {view === 'table' ? <TableView table={table} /> : null}
         {view === 'signers' ? <SignersView table={table} /> : null}
+        {view === 'exchange' ? <ExchangeView /> : null}
         {view === 'formats' ? <FormatsView table={table} /> : null}
       </div>
     </div>

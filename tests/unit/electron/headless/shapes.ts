@@ -1,5 +1,6 @@
 /** The documents of `--json` as the specification of the command line writes them: nothing more, nothing less. */
 import { z } from 'zod';
+import { SidecarBlank } from '../../../../shared/documents/sidecar-blanks.ts';
 import { Candidate } from '../../../../shared/domain/candidate.ts';
 import { PartialDate } from '../../../../shared/domain/dates.ts';
 import { ExportedFile, ExportKind } from '../../../../shared/domain/decision.ts';
@@ -508,7 +509,10 @@ const PaperShown = z.strictObject({
 });
 export const Papers = z.array(PaperShown);
 export const PapersDue = z.array(DuePaper.strict());
-export const Produced = Exported.extend({ problems: z.array(PaperProblem.strict()) });
+export const Produced = Exported.extend({
+  problems: z.array(PaperProblem.strict()),
+  blanks: z.array(SidecarBlank.strict()),
+});
 export const Registers = z.array(RegisterView.strict());
 
 export const TemplatesListed = z.strictObject({ templates: z.array(z.strictObject(OwnTemplate.shape)) });

@@ -5,6 +5,7 @@ import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { findOfficeSuite } from '../../../../../electron/export/pdf/office-suite.ts';
 import { adoptTemplate } from '../../../../../electron/services/export/templates.ts';
+import { setOrganCode, setTypeCodes } from '../../../../../electron/services/paper/exchange.ts';
 import { paperList } from '../../../../../electron/services/paper/lists.ts';
 import { numberPapers } from '../../../../../electron/services/paper/numbering.ts';
 import {
@@ -64,7 +65,7 @@ describe('production', () => {
     const { session, folder, request, work } = await desk();
     // What is on paper stays so, whatever the roster says by now.
     editPerson(session, personId(2), { fullName: 'Vàng Thị Khác' });
-    const files = await producePapers(session, request({ each: true }), work());
+    const { files } = await producePapers(session, request({ each: true }), work());
     expect(files.map(({ subject }) => subject)).toEqual([
       'Lò Văn Ún',
       'Vàng Thị Dở',
@@ -83,7 +84,7 @@ describe('production', () => {
     const { session, folder, request, work } = await desk();
     await producePapers(session, request({ each: true }), work());
     editPerson(session, personId(1), { fullName: 'Lò Văn Khác' });
-    const again = await producePapers(session, request({ each: true, paperIds: [1] }), work());
+    const { files: again } = await producePapers(session, request({ each: true, paperIds: [1] }), work());
     expect(again[0]?.path).toBe(join(folder, `${EACH} (2).docx`));
     expect(readFileSync(again[0]?.path ?? '')).toEqual(readFileSync(join(folder, `${EACH}.docx`)));
     expect(paperList(session)[0]?.files[0]?.path).toBe(again[0]?.path);
@@ -91,14 +92,16 @@ describe('production', () => {
 
   it('merges the papers of each family into one .docx, all of them into one PDF', async () => {
     const { session, request, work } = await desk();
-    const docx = await producePapers(session, request({ merged: true }), work());
+    const { files: docx } = await producePapers(session, request({ merged: true }), work());
     expect(docx.map(({ path }) => path.split('/').at(-1))).toEqual([
       'Các quyết định của Ban Thường vụ Tỉnh uỷ.docx',
       'Các quyết định của Chủ tịch Ủy ban nhân dân tỉnh.docx',
     ]);
     const text = textOf(docx[0]?.path ?? '');
     for (const number of ['01', '02', '03']) expect(text).toContain(`Số ${number}-QĐ/TU`);
-    const [pdf] = await producePapers(session, request({ merged: true, format: 'pdf' }), work());
+    const {
+      files: [pdf],
+    } = await producePapers(session, request({ merged: true, format: 'pdf' }), work());
     expect((await PDFDocument.load(readFileSync(pdf?.path ?? ''))).getTitle()).toBe('Các quyết định');
     expect(paperList(session).every(({ files }) => files.length === 0)).toBe(true);
   });
@@ -165,7 +168,7 @@ describe('production', () => {
     const path = join(folder, '..', 'mẫu tỉnh.docx');
     writeFileSync(path, withParagraph('state', 'Mẫu riêng: {ho_ten_can_bo}'));
     adoptTemplate(session, { family: 'state', issuer: null, kind: null, path, checksum: null });
-    const files = await producePapers(session, request({ each: true, paperIds: [3, 4] }), work());
+    const { files } = await producePapers(session, request({ each: true, paperIds: [3, 4] }), work());
     expect(files.map((file) => textOf(file.path).includes('Mẫu riêng:'))).toEqual([false, true]);
     const pdf = request({ each: true, format: 'pdf' });
     await expect(producePapers(session, pdf, work())).rejects.toThrow('template-pdf-not-offered');
@@ -181,12 +184,33 @@ describe('production', () => {
       writeFileSync(path, withParagraph('state', 'Mẫu riêng: {ho_ten_can_bo}'));
       adoptTemplate(session, { family: 'state', issuer: null, kind: null, path, checksum: null });
       const wanted = request({ each: true, format: 'pdf', officeSuite: true, paperIds: [4, 1] });
-      const files = await producePapers(session, wanted, work());
+      const { files } = await producePapers(session, wanted, work());
       expect(files.map(({ subject }) => subject)).toEqual(['Giàng A Páo', 'Lò Văn Ún']);
       expect(printed).toHaveLength(1);
       expect(paperList(session).map((paper) => paper.files.length)).toEqual([1, 0, 0, 1]);
     },
   );
+
+  it('tells an e-office its codes and the pages of each PDF, and says what is still blank', async () => {
+    const { session, folder, request, work } = await desk();
+    setOrganCode(session, { name: 'Uỷ ban nhân dân tỉnh Lai Châu', code: '000.00.00.H35' });
+    setTypeCodes(session, { name: 'quyết định', type: '2', detail: '12' });
+    const asked = { each: true, sidecar: true, paperIds: [4] };
+    const pdf = await producePapers(session, request({ ...asked, format: 'pdf' }), work());
+    const sidecar: Sidecar = JSON.parse(readFileSync(pdf.files[1]?.path ?? '', 'utf8'));
+    expect(sidecar.From.OrganId).toBe('000.00.00.H35');
+    expect(sidecar.DocumentType).toEqual({ Type: '2', TypeDetail: '12', TypeName: 'Quyết định' });
+    const printed = await PDFDocument.load(readFileSync(pdf.files[0]?.path ?? ''));
+    expect(sidecar.OtherInfo.PageAmount).toBe(String(printed.getPageCount()));
+    const told = ['Thường trực Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'];
+    const sending = { field: 'sending', papers: 1, names: expect.arrayContaining(['Priority']) };
+    expect(pdf.blanks).toEqual([{ field: 'organ', papers: 1, names: told }, sending]);
+    for (const name of told) setOrganCode(session, { name, code: 'H35.1' });
+    const docx = await producePapers(session, request(asked), work());
+    expect(docx.blanks).toEqual([{ field: 'pages', papers: 1, names: [] }, sending]);
+    expect((await producePapers(session, request({ ...asked, sidecar: false }), work())).blanks).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toHaveLength(2);
+  });
 
   it('writes the register with true dates, and says what does not stand', async () => {
     const { session, folder, request, work } = await desk();
