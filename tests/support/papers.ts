@@ -1,4 +1,7 @@
 /** Small workspaces with people placed whose papers are due: Party seats, then State ones. */
+import { paperList } from '../../electron/services/paper/lists.ts';
+import { numberPapers } from '../../electron/services/paper/numbering.ts';
+import { draftPapers } from '../../electron/services/paper/papers.ts';
 import { assign } from '../../electron/services/plan/placements.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
@@ -25,4 +28,13 @@ export async function planned(count: number): Promise<Session> {
     assign(session, { postId, personId: personId(at + 1), displace: false });
   });
   return session;
+}
+
+/** The same with all their papers drafted and numbered. */
+export async function numbered(count: number): Promise<{ session: Session; ids: number[] }> {
+  const session = await planned(count);
+  draftPapers(session, null);
+  const ids = paperList(session).map(({ id }) => id);
+  numberPapers(session, { paperIds: ids, date: DATE, starts: [] });
+  return { session, ids };
 }
