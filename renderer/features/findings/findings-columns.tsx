@@ -28,7 +28,7 @@ export function findingColumns(t: Translate, describe: (finding: Finding) => Fin
   return [
     {
       ...column('severity', (finding) => t(`domain.severity.${countedAs(finding)}`)),
-      width: 134,
+      width: 112,
       cellRenderer: SeverityCell,
       tooltipValueGetter: () => null,
       comparator: (_a, _b, x, y) => order(x.data) - order(y.data),
@@ -42,7 +42,7 @@ export function findingColumns(t: Translate, describe: (finding: Finding) => Fin
       cellRenderer: FittedCell<Finding>,
       tooltipValueGetter: () => null,
     },
-    { ...column('person', (finding) => personWords(plan(), finding)), flex: 2, minWidth: 132 },
+    { ...column('person', (finding) => personWords(plan(), finding)), flex: 2, minWidth: 158 },
     { ...column('wanted', (finding) => describe(finding).wanted), flex: 3, minWidth: 170 },
     { ...column('found', (finding) => describe(finding).found), flex: 4, minWidth: 210 },
     { ...column('basis', (finding) => describe(finding).basis), flex: 2, minWidth: 160 },

@@ -38,7 +38,7 @@ export function owedColumns(t: Translate, describe: (fact: Fact) => string): Col
       tooltipValueGetter: () => null,
       comparator: (_a, _b, x, y) => order(x.data) - order(y.data),
     },
-    { ...column('person', (row) => personWords(plan(), row)), flex: 2, minWidth: 132 },
+    { ...column('person', (row) => personWords(plan(), row)), flex: 2, minWidth: 158 },
     {
       ...column('post', (row) => seatsWords(t, plan(), row)),
       flex: 3,

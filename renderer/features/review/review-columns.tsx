@@ -42,7 +42,7 @@ export function seatColumns(t: Translate): ColDef<SeatLine>[] {
   const index = () => usePlanStore.getState().index;
   return [
     { ...text('title', ({ post }) => post.title), ...fitted, flex: 4, minWidth: 150 },
-    { ...text('person', ({ personId }) => personName(index(), personId)), flex: 3, minWidth: 120 },
+    { ...text('person', ({ personId }) => personName(index(), personId)), flex: 3, minWidth: 158 },
     {
       colId: 'state',
       headerName: t('review.column'),

@@ -156,7 +156,7 @@ function vacancyColumns(t: Translate, by: VacancyFilter['by']): ColDef<VacancyLi
       colId: 'open',
       headerName: t('vacancies.column.open'),
       sortable: false,
-      width: 88,
+      width: 112,
       valueGetter: ({ data }) => (data?.kind === 'seat' ? t('vacancies.open') : ''),
       cellRenderer: OpenCell,
     },
