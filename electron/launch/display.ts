@@ -21,7 +21,7 @@ export async function ensureDisplay(): Promise<Display> {
   if (!isOnPath('Xvfb')) await installPackages(['xvfb'], 'There is no display, and Xvfb is missing');
 
   // Xvfb picks a free number itself and writes it to the given descriptor once it accepts clients.
-  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'];
+  const args = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = await displayNumber(server);
   const close = (): void => void server.kill();

@@ -66,7 +66,7 @@ function dialogOpen(): boolean {
 
 /**
  * Listens on the window while the component stands and no dialog is open. Combinations of one sign (`?`) are left to a field that
- * is being typed in; so are Ctrl+Z and Ctrl+Y, which every field has its own meaning for.
+ * is being typed in; so are Ctrl+A, Ctrl+Z and Ctrl+Y, which every field has its own meaning for.
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
@@ -76,7 +76,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.defaultPrevented || dialogOpen()) return;
       for (const [combination, run] of Object.entries(latest.current)) {
         if (!isKey(event, combination)) continue;
-        const belongsToField = !combination.includes('+') || /^Ctrl\+(Shift\+)?[ZY]$/.test(combination);
+        const belongsToField = !combination.includes('+') || /^Ctrl\+(Shift\+)?[AYZ]$/.test(combination);
         if (belongsToField && !/^F\d+$/.test(combination) && isTyping(event.target)) return;
         event.preventDefault();
         run(event);

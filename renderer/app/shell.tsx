@@ -27,6 +27,8 @@ function shortcuts(): Shortcuts {
   const map: Shortcuts = {
     '?': () => getState().put({ helpOpen: true, helpPage: KEY_MAP }),
     'Ctrl+Shift+Z': () => runCommand('redo'),
+    // Beside a list, which chooses its lines, it would only mark every word of the window.
+    'Ctrl+A': () => undefined,
     // The plus sign without Shift.
     'Ctrl+=': () => runCommand('zoomIn'),
   };

@@ -19,7 +19,12 @@ const OWN_WORDS = [
 interface Props<Line> extends Omit<AgGridReactProps<Line>, 'defaultColDef'> {
   /** What the grid lists, for screen readers. */
   label: string;
+  /** Cells are written in: Tab goes on to the next one, as in a spreadsheet. Elsewhere it leaves the list. */
+  isEdited?: boolean;
 }
+
+/** Who walks on with Tab means what stands beside the list, not each of its cells. */
+const leaves = (): boolean => false;
 
 const DEFAULT_COLUMN = {
   resizable: true,
@@ -30,7 +35,7 @@ const DEFAULT_COLUMN = {
 } satisfies ColDef;
 
 /** Fills its parent. */
-export function DataGrid<Line>({ label, onGridReady, ...rest }: Props<Line>): ReactNode {
+export function DataGrid<Line>({ label, isEdited = false, onGridReady, ...rest }: Props<Line>): ReactNode {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const language = currentLanguage();
@@ -64,6 +69,7 @@ export function DataGrid<Line>({ label, onGridReady, ...rest }: Props<Line>): Re
         tooltipShowDelay={400}
         tooltipShowMode="whenTruncated"
         rowBuffer={16}
+        {...(isEdited ? {} : { tabToNextCell: leaves, tabToNextHeader: leaves })}
         {...rest}
       />
     </div>

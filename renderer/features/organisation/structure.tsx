@@ -26,6 +26,7 @@ export function Structure({ unitCode }: { unitCode: UnitCode }): ReactNode {
       <div className={styles.grid}>
         <DataGrid<StructureLine>
           label={t('organisation.structure')}
+          isEdited
           rowData={lines as StructureLine[]}
           columnDefs={columns}
           getRowId={({ data }) => data.id}

@@ -122,6 +122,7 @@ function SettleForm({ personIds, deadline, kindField }: Props): ReactNode {
           <SegmentedControl
             aria-label={t('outlook.surplus.dateBy')}
             fullWidth
+            className={styles.days}
             value={mode}
             data={offered.map((value) => ({ value, label: t(`outlook.surplus.dateMode.${value}`) }))}
             onChange={(value) => setMode(offered.find((one) => one === value) ?? 'none')}

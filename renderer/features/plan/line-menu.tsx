@@ -28,13 +28,11 @@ interface Props {
   at: LineMenuAt | null;
   onClose: () => void;
   onType: (line: ItemLine) => void;
+  /** Chooses every line the filters leave. */
+  onSelectAll: () => void;
 }
 
-export function LineMenu({ at, onClose, onType }: Props): ReactNode {
+export function LineMenu({ at, ...doing }: Props): ReactNode {
   if (at === null) return null;
-  return at.kind === 'seat' ? (
-    <SeatMenu at={at} onClose={onClose} onType={onType} />
-  ) : (
-    <PersonMenu at={at} onClose={onClose} onType={onType} />
-  );
+  return at.kind === 'seat' ? <SeatMenu at={at} {...doing} /> : <PersonMenu at={at} {...doing} />;
 }

@@ -27,9 +27,10 @@ interface Props {
   at: PersonMenuAt;
   onClose: () => void;
   onType: (line: PersonLine) => void;
+  onSelectAll: () => void;
 }
 
-export function PersonMenu({ at, onClose, onType }: Props): ReactNode {
+export function PersonMenu({ at, onClose, onType, onSelectAll }: Props): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const showTab = usePlanView((view) => view.showTab);
@@ -70,6 +71,9 @@ export function PersonMenu({ at, onClose, onType }: Props): ReactNode {
         {t('plan.personMenu.compare', { most: formatNumber(MOST_COMPARED) })}
       </Menu.Item>
       <CardSubMenu personIds={personIds} />
+      <Menu.Item rightSection={<Kbd keys="Ctrl+A" />} onClick={onSelectAll}>
+        {t('plan.menu.selectAll')}
+      </Menu.Item>
       <Menu.Divider />
       <Menu.Sub>
         <Menu.Sub.Target>

@@ -149,6 +149,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
       >
         <DataGrid<PlanLine>
           label={t('plan.grid.label')}
+          isEdited
           rowData={lines}
           columnDefs={columns}
           getRowId={({ data }) => data.id}
@@ -182,6 +183,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
             const cell = api?.getFocusedCell();
             if (cell) api?.setFocusedCell(cell.rowIndex, cell.column);
           }}
+          onSelectAll={() => api?.selectAll('filtered')}
           onType={(line) => {
             const rowIndex = api?.getRowNode(line.id)?.rowIndex;
             setMenu(null);

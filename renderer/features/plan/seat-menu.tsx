@@ -28,9 +28,10 @@ interface Props {
   at: SeatMenuAt;
   onClose: () => void;
   onType: (line: ItemLine) => void;
+  onSelectAll: () => void;
 }
 
-export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
+export function SeatMenu({ at, onClose, onType, onSelectAll }: Props): ReactNode {
   const t = useT();
   const row = usePlanStore((state) => state.index.rows.get(at.postId));
   const index = usePlanStore((state) => state.index);
@@ -89,6 +90,8 @@ export function SeatMenu({ at, onClose, onType }: Props): ReactNode {
       {item('clear', 'Del', () => clearSeats(postIds), !someFilled)}
       {holders.length === 0 ? null : <CardSubMenu personIds={holders} />}
       {item('export', 'Ctrl+E', () => openExport({ postIds }), !someFilled)}
+      <Menu.Divider />
+      {item('selectAll', 'Ctrl+A', onSelectAll)}
       <Menu.Divider />
       <ReviewMenuItems postIds={postIds} />
       <Menu.Divider />

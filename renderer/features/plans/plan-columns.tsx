@@ -57,7 +57,7 @@ export function planColumns(t: Translate): ColDef<PlanLine>[] {
       valueGetter: ({ data }) =>
         data === undefined || data.copiedFrom === '' ? '' : planTitle(t, data.copiedFrom),
     }),
-    text('madeAt', { width: 132, valueGetter: ({ data }) => (data ? formatDateTime(data.madeAt) : '') }),
+    text('madeAt', { width: 150, valueGetter: ({ data }) => (data ? formatDateTime(data.madeAt) : '') }),
   ];
 }
 

@@ -16,9 +16,6 @@ const SELECTION: RowSelectionOptions<Line> = {
   enableClickSelection: false,
 };
 
-/** Tab leads on to the buttons, not through hundreds of cells; arrows walk them. */
-const leaves = (): false => false;
-
 export function ProposalGrid({ state }: { state: ProposalState }): ReactNode {
   const t = useT();
   const { lines, chosen, choose, replace } = state;
@@ -62,8 +59,6 @@ export function ProposalGrid({ state }: { state: ProposalState }): ReactNode {
           if (source !== 'api') choose(api.getSelectedRows().map(({ postId }) => postId));
         }}
         onCellKeyDown={onCellKeyDown}
-        tabToNextCell={leaves}
-        tabToNextHeader={leaves}
       />
     </div>
   );

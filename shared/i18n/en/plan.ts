@@ -243,6 +243,7 @@ export const plan: SameKeys<typeof vi> = {
     cut: 'Cut, to move to another seat',
     clear: 'Empty',
     export: 'Export decisions…',
+    selectAll: 'Choose all lines',
     addSeat: 'Add a seat of the same title',
     removeSeat: 'Remove this seat beyond the norm',
   },

@@ -240,6 +240,7 @@ export const plan = {
     cut: 'Cắt để chuyển sang vị trí khác',
     clear: 'Để trống',
     export: 'Xuất quyết định…',
+    selectAll: 'Chọn tất cả các dòng',
     addSeat: 'Thêm một vị trí cùng chức danh',
     removeSeat: 'Bớt vị trí ngoài khung này',
   },

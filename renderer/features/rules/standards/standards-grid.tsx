@@ -118,6 +118,7 @@ export function StandardsGrid(): ReactNode {
     >
       <DataGrid<StandardLine>
         label={t('standards.grid')}
+        isEdited
         rowData={lines}
         columnDefs={columns}
         getRowId={({ data }) => data.id}
