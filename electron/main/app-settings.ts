@@ -1,6 +1,6 @@
 /** Settings of the program on this machine, kept as one JSON file that is replaced whole. */
 import { basename } from 'node:path';
-import { AppSettings } from '../../shared/domain/settings.ts';
+import { AppSettings } from '../../shared/domain/app-settings.ts';
 import { readJson, replaceJson } from './json-file.ts';
 
 const MOST_RECENT = 12;

@@ -1,6 +1,6 @@
 /** The question before a window is closed over what is typed in it: of the system, so that a page that hangs cannot stand in its way. */
 import { type BrowserWindow, dialog } from 'electron';
-import type { AppSettings } from '../../shared/domain/settings.ts';
+import type { AppSettings } from '../../shared/domain/app-settings.ts';
 import { UNSAVED_KINDS, type UnsavedKind } from '../../shared/domain/unsaved.ts';
 import { catalogs } from '../../shared/i18n/catalogs.ts';
 

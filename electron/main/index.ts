@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme } from 'electron';
 import log from 'electron-log/node';
 import { z } from 'zod';
-import { nextZoom, ZOOM } from '../../shared/domain/settings.ts';
+import { nextZoom, ZOOM } from '../../shared/domain/app-settings.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import { WANT_PORT } from '../../shared/ipc/wire.ts';
 import { PrintRequest } from '../data/messages.ts';

@@ -3,12 +3,8 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import { AppError, toErrorShape } from '../../shared/domain/errors.ts';
 import type { Answer } from '../../shared/ipc/api.ts';
-import {
-  type CheckedArgsOf,
-  type MainChannel,
-  mainChannels,
-  type ResultOf,
-} from '../../shared/ipc/contract.ts';
+import type { CheckedArgsOf, MainChannel, ResultOf } from '../../shared/ipc/contract.ts';
+import { mainChannels } from '../../shared/ipc/main-channels.ts';
 import { CALL_MAIN } from '../../shared/ipc/wire.ts';
 import { isOwnPage } from './security.ts';
 

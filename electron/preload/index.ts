@@ -1,10 +1,8 @@
 /** Builds window.api: data channels go over the port to the data process, the others to main. No logic. */
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import type { Answer, Api, PortMessage } from '../../shared/ipc/api.ts';
-import { DATA_CHANNELS } from '../../shared/ipc/contract.ts';
-import { CALL_MAIN, GIVE_PORT, MAIN_EVENT, WANT_PORT } from '../../shared/ipc/wire.ts';
+import { CALL_MAIN, GIVE_PORT, isForMain, MAIN_EVENT, WANT_PORT } from '../../shared/ipc/wire.ts';
 
-const dataChannels: ReadonlySet<string> = new Set(DATA_CHANNELS);
 const listeners = new Map<string, Set<(payload: string) => void>>();
 const waiting = new Map<number, (answer: string) => void>();
 let nextId = 1;
@@ -64,7 +62,7 @@ async function callMain(channel: string, args: unknown): Promise<string> {
 }
 
 const api: Api = {
-  call: (channel, args) => (dataChannels.has(channel) ? callData(channel, args) : callMain(channel, args)),
+  call: (channel, args) => (isForMain(channel) ? callMain(channel, args) : callData(channel, args)),
   on: (event, listener) => {
     const set = listeners.get(event) ?? new Set();
     set.add(listener);

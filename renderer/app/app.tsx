@@ -8,23 +8,33 @@ import { CommandPalette } from '../features/help/command-palette.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
 import { switchLanguage } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
+import { isScreen } from '../state/navigation.ts';
 import { call } from './api.ts';
 import { useEvents } from './events.ts';
 import { Opening } from './opening.tsx';
 import { goToPlace } from './place.ts';
 import { SAMPLE_PROVINCE } from './sample.ts';
+import { loadScreen, loadScreensWhenIdle } from './screens.tsx';
 import { openSample, openWorkspace, show } from './session.ts';
 import { Shell } from './shell.tsx';
 import { mantineTheme, tokenVariables } from './theme.ts';
 
 /** A window that is loaded anew finds its file still open; otherwise what the command line asked for. */
 async function begin(): Promise<void> {
+  // The data process is asked at once: it may still be reading the file, and nothing else waits for that.
+  const current = call('workspace.current', {});
+  // Whether it was refused is heard where the answer is awaited.
+  current.catch(() => undefined);
   const [settings, startup] = await Promise.all([call('app.settings', {}), call('app.startup', {})]);
   const { put } = useAppStore.getState();
   const { version, platform, place, crashed } = startup;
   put({ settings, version, platform, crashed });
+  const isEmpty = startup.open === null && !startup.sample;
+  const first = place?.screen ?? (isEmpty ? 'welcome' : settings.lastScreen);
+  // Not waited for: a screen that cannot be read says so in its place.
+  if (isScreen(first)) loadScreen(first).catch(() => undefined);
   await switchLanguage(settings.language);
-  const open = await call('workspace.current', {});
+  const open = await current;
   if (open !== null) {
     await show(open);
     if (place !== null) goToPlace(place);
@@ -53,7 +63,8 @@ export function App(): ReactNode {
     attempt(() =>
       begin()
         .catch(notifyError)
-        .finally(() => setBegun(true)),
+        .finally(() => setBegun(true))
+        .then(loadScreensWhenIdle),
     );
   }, []);
   return (

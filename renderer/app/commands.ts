@@ -1,5 +1,5 @@
 /** The commands of the window: one list for menus, keys, the palette and the help page. */
-import { nextZoom, ZOOM } from '../../shared/domain/settings.ts';
+import { nextZoom, ZOOM } from '../../shared/domain/app-settings.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import { checkEverything } from '../components/full-check.ts';
 import type { IconName } from '../components/icons.tsx';

@@ -1,46 +1,65 @@
-/** Which component stands for which screen. */
-import type { ReactNode } from 'react';
-import { FindingsScreen } from '../features/findings/findings-screen.tsx';
-import { HistoryScreen } from '../features/history/history-screen.tsx';
-import { ImportScreen } from '../features/import/import-screen.tsx';
-import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
-import { OutlookScreen } from '../features/outlook/outlook-screen.tsx';
-import { OverviewScreen } from '../features/overview/overview-screen.tsx';
-import { PapersScreen } from '../features/papers/papers-screen.tsx';
-import { PeopleScreen } from '../features/people/people-screen.tsx';
-import { PlanScreen } from '../features/plan/plan-screen.tsx';
-import { ComparisonScreen } from '../features/plans/comparison/comparison-screen.tsx';
-import { PlansScreen } from '../features/plans/plans-screen.tsx';
-import { ReportsScreen } from '../features/reports/reports-screen.tsx';
-import { ReviewScreen } from '../features/review/review-screen.tsx';
-import { RulesScreen } from '../features/rules/rules-screen.tsx';
-import { SettingsScreen } from '../features/settings/settings-screen.tsx';
-import { VacanciesScreen } from '../features/vacancies/vacancies-screen.tsx';
-import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
+/**
+ * Which component stands for which screen. A window reads the one it begins with and shows it; the others follow while
+ * it has nothing else to do, so that they open at once as well.
+ */
+import { type ReactNode, useEffect, useReducer, useState } from 'react';
 import type { Screen } from '../state/navigation.ts';
 
-const screens: Record<Screen, () => ReactNode> = {
-  overview: OverviewScreen,
-  plan: PlanScreen,
-  people: PeopleScreen,
-  organisation: OrganisationScreen,
-  findings: FindingsScreen,
-  vacancies: VacanciesScreen,
-  review: ReviewScreen,
-  outlook: OutlookScreen,
-  papers: PapersScreen,
-  reports: ReportsScreen,
-  history: HistoryScreen,
-  rules: RulesScreen,
-  settings: SettingsScreen,
-  import: ImportScreen,
-  welcome: WelcomeScreen,
-  plans: PlansScreen,
-  comparison: ComparisonScreen,
+type Content = () => ReactNode;
+
+const FILES: Record<Screen, () => Promise<Content>> = {
+  overview: async () => (await import('../features/overview/overview-screen.tsx')).OverviewScreen,
+  plan: async () => (await import('../features/plan/plan-screen.tsx')).PlanScreen,
+  people: async () => (await import('../features/people/people-screen.tsx')).PeopleScreen,
+  organisation: async () =>
+    (await import('../features/organisation/organisation-screen.tsx')).OrganisationScreen,
+  findings: async () => (await import('../features/findings/findings-screen.tsx')).FindingsScreen,
+  vacancies: async () => (await import('../features/vacancies/vacancies-screen.tsx')).VacanciesScreen,
+  review: async () => (await import('../features/review/review-screen.tsx')).ReviewScreen,
+  outlook: async () => (await import('../features/outlook/outlook-screen.tsx')).OutlookScreen,
+  papers: async () => (await import('../features/papers/papers-screen.tsx')).PapersScreen,
+  reports: async () => (await import('../features/reports/reports-screen.tsx')).ReportsScreen,
+  history: async () => (await import('../features/history/history-screen.tsx')).HistoryScreen,
+  rules: async () => (await import('../features/rules/rules-screen.tsx')).RulesScreen,
+  settings: async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+  import: async () => (await import('../features/import/import-screen.tsx')).ImportScreen,
+  welcome: async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen,
+  plans: async () => (await import('../features/plans/plans-screen.tsx')).PlansScreen,
+  comparison: async () =>
+    (await import('../features/plans/comparison/comparison-screen.tsx')).ComparisonScreen,
 };
+
+const loaded = new Map<Screen, Content>();
+
+/** Reads a screen so that it can be shown. Throws where its file cannot be read. */
+export async function loadScreen(screen: Screen): Promise<void> {
+  if (!loaded.has(screen)) loaded.set(screen, await FILES[screen]());
+}
+
+/** Reads all screens, one whenever the window is idle. */
+export async function loadScreensWhenIdle(): Promise<void> {
+  for (const screen of Object.keys(FILES) as Screen[]) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    // A screen that cannot be read says so where somebody opens it.
+    await loadScreen(screen).catch(() => undefined);
+  }
+}
 
 /** The content of the window. */
 export function ScreenContent({ screen }: { screen: Screen }): ReactNode {
-  const Content = screens[screen];
-  return <Content />;
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null);
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  useEffect(() => {
+    if (loaded.has(screen)) return;
+    let isWanted = true;
+    loadScreen(screen).then(redraw, (error: unknown) => {
+      if (isWanted) setFailure({ error });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [screen]);
+  if (failure !== null) throw failure.error;
+  const Content = loaded.get(screen);
+  return Content === undefined ? null : <Content />;
 }

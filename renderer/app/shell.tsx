@@ -7,7 +7,6 @@ import { ScreenBoundary } from '../components/screen-boundary.tsx';
 import { ErrorState } from '../components/states.tsx';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { ProposalDialog } from '../features/proposal/proposal-dialog.tsx';
-import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import { useT } from '../i18n/index.ts';
 import { KEY_MAP, useAppStore } from '../state/app-store.ts';
 import { RAIL_KEYS, RAIL_SCREENS } from '../state/navigation.ts';
@@ -156,7 +155,7 @@ export function Shell(): ReactNode {
           <Restarted />
           <main className={styles.content}>
             <ScreenBoundary name="welcome">
-              <WelcomeScreen />
+              <ScreenContent screen="welcome" />
             </ScreenBoundary>
           </main>
         </>

@@ -1,7 +1,7 @@
 /** Columns of a list as they were left on this machine: shown or not, width, place, pin, sort. */
 import type { ColumnState, GridApi } from 'ag-grid-community';
 import { useEffect } from 'react';
-import type { KeptColumn } from '../../shared/domain/settings.ts';
+import type { KeptColumn } from '../../shared/domain/app-settings.ts';
 import { notifyError } from '../components/toasts.tsx';
 import { useAppStore } from '../state/app-store.ts';
 

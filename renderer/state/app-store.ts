@@ -1,9 +1,9 @@
 /** State of the window itself: where it is, what is open, what runs. The plan's data are in plan-store. */
 import { create } from 'zustand';
+import type { AppSettings } from '../../shared/domain/app-settings.ts';
 import type { ExportKind } from '../../shared/domain/decision.ts';
 import type { PersonId, PlanId, PostId, UnitCode } from '../../shared/domain/ids.ts';
 import type { JournalFilter } from '../../shared/domain/journal-filter.ts';
-import type { AppSettings } from '../../shared/domain/settings.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { WorkProgress } from '../../shared/ipc/events.ts';
 import { call } from '../app/api.ts';

@@ -1,5 +1,6 @@
 /** The words of the domain: schemas first, types from them. */
 export * from './age-bands.ts';
+export * from './app-settings.ts';
 export * from './authority.ts';
 export * from './body-kind.ts';
 export * from './candidate.ts';

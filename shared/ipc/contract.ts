@@ -21,7 +21,6 @@ import {
   PostId,
   Province,
   ProvinceCode,
-  RecentFile,
   TitleCode,
   UnitCode,
   VacancyReport,
@@ -38,6 +37,7 @@ import { exchangeChannels } from './exchange-channels.ts';
 import { explainChannels } from './explain-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { journalChannels } from './journal-channels.ts';
+import { mainChannels } from './main-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { outlookChannels } from './outlook-channels.ts';
 import { ownRuleChannels } from './own-rule-channels.ts';
@@ -54,7 +54,6 @@ import { standardsChannels } from './standards-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { waiverChannels } from './waiver-channels.ts';
-import { windowChannels } from './window-channels.ts';
 
 export * from './shapes.ts';
 
@@ -225,44 +224,6 @@ export const dataChannels = {
 
   'settings.get': { args: Nothing, result: WorkspaceSettings },
   'settings.change': { args: z.object({ settings: WorkspaceSettings }), result: ChangeResult },
-} as const;
-
-/** Channels answered by main: windows, dialogs and the machine; main never sees personnel data. */
-export const mainChannels = {
-  'app.settings': { args: Nothing, result: AppSettings },
-  'app.changeSettings': { args: z.object({ change: AppSettings.partial() }), result: AppSettings },
-  /** The files opened lately, and whether each is still where it was. */
-  'app.recentFiles': { args: Nothing, result: z.array(RecentFile.extend({ exists: z.boolean() })) },
-  /** A path in the program's own folder where the sample province is kept. */
-  'app.samplePath': { args: Nothing, result: z.object({ path: z.string(), exists: z.boolean() }) },
-  'dialog.openWorkspace': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
-  'dialog.saveWorkspace': {
-    args: z.object({ suggestedName: z.string() }),
-    result: z.object({ path: z.string().nullable(), exists: z.boolean() }),
-  },
-  /** Lists to import; empty where none was chosen. */
-  'dialog.openRosters': { args: Nothing, result: z.object({ paths: z.array(z.string()) }) },
-  /** One workbook to read. */
-  'dialog.openSheet': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
-  'dialog.saveSheet': {
-    args: z.object({ suggestedName: z.string() }),
-    result: z.object({ path: z.string().nullable() }),
-  },
-  /** One document of a word processor to read. */
-  'dialog.openDocument': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
-  'dialog.saveDocument': {
-    args: z.object({ suggestedName: z.string() }),
-    result: z.object({ path: z.string().nullable() }),
-  },
-  'dialog.chooseFolder': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
-  'dialog.saveBackup': {
-    args: z.object({ suggestedName: z.string() }),
-    result: z.object({ path: z.string().nullable() }),
-  },
-  'dialog.openBackup': { args: Nothing, result: z.object({ path: z.string().nullable() }) },
-  'shell.showInFolder': { args: z.object({ path: z.string() }), result: Done },
-  'shell.openFile': { args: z.object({ path: z.string() }), result: Done },
-  ...windowChannels,
 } as const;
 
 export const channels = { ...dataChannels, ...mainChannels } as const;

@@ -36,10 +36,7 @@ import {
 } from '../domain/index.ts';
 import { Speciality } from '../domain/speciality.ts';
 
-/** Arguments of a channel that wants none. */
-export const Nothing = z.object({});
-/** Result of a channel that has nothing to tell. */
-export const Done = z.object({ done: z.literal(true) });
+export { Done, Nothing } from './empty-shapes.ts';
 
 /** One seat as the grid shows it. */
 export const PlanRow = z.object({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { UnsavedKind } from '../domain/unsaved.ts';
 import { WindowPlace } from '../domain/window-place.ts';
-import { Done, Nothing } from './shapes.ts';
+import { Done, Nothing } from './empty-shapes.ts';
 
 export const windowChannels = {
   /** What a window begins with. */

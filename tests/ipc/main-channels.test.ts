@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, isTrustedSender, listen, type MainHandlers } from '../../electron/main/ipc.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { MAIN_CHANNELS } from '../../shared/ipc/contract.ts';
-import { CALL_MAIN } from '../../shared/ipc/wire.ts';
+import { channels, MAIN_CHANNELS } from '../../shared/ipc/contract.ts';
+import { CALL_MAIN, isForMain } from '../../shared/ipc/wire.ts';
 
 const handle = vi.hoisted(() => vi.fn());
 vi.mock('electron', () => ({ ipcMain: { handle }, app: {}, session: {}, protocol: {} }));
@@ -37,6 +37,10 @@ describe('isTrustedSender', () => {
     expect(isTrustedSender(eventFrom({ url: OWN, parent: {} }))).toBe(false);
     expect(isTrustedSender(eventFrom(null))).toBe(false);
   });
+});
+
+it('main is asked for the channels it answers and for no others', () => {
+  expect(Object.keys(channels).filter(isForMain)).toEqual(MAIN_CHANNELS);
 });
 
 describe('every main channel', () => {
