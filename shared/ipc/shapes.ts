@@ -134,6 +134,16 @@ export const PlanPart = z.object({
 });
 export type PlanPart = z.infer<typeof PlanPart>;
 
+/**
+ * The same for the further parts of a large plan. Each row was held against its form when it was read from the file;
+ * to do that to hundreds of thousands a second time took as long as to write them down.
+ */
+export const FurtherPart = z.object({
+  rows: z.custom<PlanRow[]>(Array.isArray),
+  people: z.custom<PersonRow[]>(Array.isArray),
+  findings: z.custom<Finding[]>(Array.isArray),
+});
+
 /** Everything the window needs to draw a plan; afterwards `plan.changed` events keep it true. */
 export const PlanSnapshotDto = PlanPart.extend({
   info: WorkspaceInfo,
