@@ -1,10 +1,11 @@
 /** A grid of the program: its theme, its words, its habits. Every table of the plan workspace is one. */
-import type { ColDef, GridReadyEvent } from 'ag-grid-community';
+import type { ColDef, GridApi, GridReadyEvent } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { agGridLocale, agGridTheme } from '../app/theme.ts';
 import { currentLanguage, useT } from '../i18n/index.ts';
 import styles from './data-grid.module.css';
+import { GridTip } from './grid-tip.tsx';
 
 /** Words of the grid that are put otherwise than its own translation puts them. */
 const OWN_WORDS = [
@@ -32,12 +33,17 @@ const DEFAULT_COLUMN = {
   suppressHeaderMenuButton: true,
   suppressHeaderContextMenu: true,
   suppressMovable: true,
+  // Shown where they are cut; a column may say more, or nothing.
+  headerTooltip: true,
+  tooltipValueGetter: ({ value, valueFormatted }) =>
+    valueFormatted ?? (typeof value === 'string' || typeof value === 'number' ? value : null),
 } satisfies ColDef;
 
 /** Fills its parent. */
 export function DataGrid<Line>({ label, isEdited = false, onGridReady, ...rest }: Props<Line>): ReactNode {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
+  const grid = useRef<GridApi<Line> | null>(null);
   const language = currentLanguage();
   const words = useMemo(
     () => ({
@@ -49,6 +55,7 @@ export function DataGrid<Line>({ label, isEdited = false, onGridReady, ...rest }
   const ready = useCallback(
     (event: GridReadyEvent<Line>) => {
       box.current?.querySelector('[role="grid"], [role="treegrid"]')?.setAttribute('aria-label', label);
+      grid.current = event.api;
       onGridReady?.(event);
     },
     [label, onGridReady],
@@ -72,6 +79,7 @@ export function DataGrid<Line>({ label, isEdited = false, onGridReady, ...rest }
         {...(isEdited ? {} : { tabToNextCell: leaves, tabToNextHeader: leaves })}
         {...rest}
       />
+      <GridTip box={box} api={grid} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** Typing Vietnamese with an input method: no key of a syllable under way is taken for a command. */
+/** Typing Vietnamese with an input method: no key of a syllable under way is taken for a command. And tooltips of grids. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { cellOf, chooseUnit, goTo } from '../support/e2e/desk.ts';
@@ -104,4 +104,42 @@ test('a comment is not sent with half a syllable', async () => {
   await window.keyboard.press('Control+Enter');
   await expect(comment).toHaveValue('');
   await expect(window.getByText('Đề nghị xem', { exact: true })).toBeVisible();
+});
+
+test('what a grid shows cut is told whole, and a column explained, under the pointer and to the keyboard', async () => {
+  const tip = window.getByRole('tooltip');
+  await goTo(window, 'plan');
+  const since = window.getByRole('columnheader', { name: 'Từ ngày', exact: true });
+  await since.hover();
+  await expect(tip).toHaveText('Ngày có hiệu lực; để trống là ngày bắt đầu phương án');
+  await window.mouse.move(0, 0);
+  await expect(tip).toHaveCount(0);
+  await since.focus();
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('ArrowLeft');
+  await expect(tip).toHaveText('Ngày có hiệu lực; để trống là ngày bắt đầu phương án');
+  await expect(since).toHaveAccessibleDescription(/Ngày có hiệu lực/);
+
+  await goTo(window, 'findings');
+  const cells = window
+    .getByRole('grid', { name: 'Kiểm tra' })
+    .locator('.ag-row:not([row-index="0"]) .ag-cell');
+  await cells.first().waitFor();
+  const cut = await cells.evaluateAll((all) => {
+    const cell = all.find((one) => one.children.length === 0 && one.scrollWidth > one.clientWidth + 1);
+    return {
+      row: Number(cell?.closest('.ag-row')?.getAttribute('row-index')),
+      column: cell?.getAttribute('col-id') ?? '',
+      words: cell?.textContent ?? 'no cell is cut',
+    };
+  });
+  const at = (row: number) => window.locator(`.ag-row[row-index="${row}"] [col-id="${cut.column}"]`);
+  await at(cut.row - 1).click();
+  await window.keyboard.press('ArrowDown');
+  await expect(tip).toHaveText(cut.words);
+  // It stands beside the cell and goes with the next key.
+  await window.keyboard.press('ArrowUp');
+  await expect(tip.filter({ hasText: cut.words })).toHaveCount(0);
+  await at(cut.row).hover();
+  await expect(tip).toHaveText(cut.words);
 });

@@ -66,6 +66,7 @@ export const help: SameKeys<typeof vi> = {
       s3: 'Telex and VNI both work: Enter, Esc and Tab that end a syllable are never taken for commands.',
       s4: 'F1 opens the page about the present screen; ? opens the keyboard map. Search without diacritics; what is found is marked.',
       s5: 'Arrows walk the lines of a list, Tab leaves it for what stands beside; where cells are written in, Tab goes on to the next cell, and in the plan F6 leads out. Ctrl+A chooses every line shown; in the plan, so does Choose all lines in the menu of a line (right click).',
+      s6: 'Words cut in a cell stand whole under the pointer, and beside the cell where the keyboard rests; the head of a column says what is in it. Any key hides them.',
     },
     import: {
       title: 'Import personnel lists',

@@ -1,0 +1,123 @@
+/**
+ * What a grid shows cut or as a mark, in whole words beside the cell that has the focus; and what a column means, also
+ * under the pointer. Cut cells under the pointer are the grid's own affair, which knows no tooltips for the keyboard.
+ */
+import { Portal } from '@mantine/core';
+import type { GridApi } from 'ag-grid-community';
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import styles from './grid-tip.module.css';
+import { isHeadCut, wholeOfCell, wholeOfHead } from './whole-words.ts';
+
+/** Whoever walks on with the arrows does not want to read, in milliseconds. */
+const REST = 500;
+/** Between the cell and the words, in pixels. */
+const GAP = 4;
+const HEAD = '.ag-header-cell';
+/** Room below that is enough for a few lines. */
+const ROOM = 120;
+
+interface Tip {
+  words: string;
+  place: CSSProperties;
+  /** What the words are of. */
+  target: Element;
+}
+
+function explanationOf(api: GridApi | null, head: Element): string | null {
+  const column = api?.getColumn(head.getAttribute('col-id') ?? '');
+  const tip = column?.getColDef().headerTooltip;
+  return typeof tip === 'string' ? tip : null;
+}
+
+/** Under the cell, or above it where there is little room; never beyond the right edge. */
+function placeAt({ left, top, bottom }: DOMRect): CSSProperties {
+  const width = document.documentElement.clientWidth;
+  const height = document.documentElement.clientHeight;
+  const side = left > width / 2 ? { right: Math.max(GAP, width - left - 160) } : { left };
+  return bottom + ROOM > height ? { ...side, bottom: height - top + GAP } : { ...side, top: bottom + GAP };
+}
+
+/** `box` holds the grid. */
+export function GridTip({
+  box,
+  api,
+}: {
+  box: RefObject<HTMLElement | null>;
+  api: RefObject<GridApi | null>;
+}): ReactNode {
+  const [tip, setTip] = useState<Tip | null>(null);
+  const id = useId();
+  useEffect(() => {
+    const grid = box.current;
+    if (grid === null) return undefined;
+    let timer = 0;
+    const hide = (): void => {
+      window.clearTimeout(timer);
+      setTip(null);
+    };
+    const showSoon = (target: Element): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        const words = target.matches(HEAD)
+          ? wholeOfHead(target, explanationOf(api.current, target))
+          : wholeOfCell(target);
+        if (words !== null) setTip({ words, target, place: placeAt(target.getBoundingClientRect()) });
+      }, REST);
+    };
+    const focused = ({ target }: FocusEvent): void => {
+      hide();
+      // A click chooses a cell and is no question about it.
+      if (
+        target instanceof Element &&
+        target.matches(`.ag-cell, ${HEAD}`) &&
+        target.matches(':focus-visible')
+      )
+        showSoon(target);
+    };
+    const over = ({ target }: PointerEvent): void => {
+      const head = target instanceof Element ? target.closest(HEAD) : null;
+      // Of one that is cut the grid shows the same by itself.
+      if (head !== null && !isHeadCut(head)) showSoon(head);
+    };
+    const out = ({ target }: PointerEvent): void => {
+      if (target instanceof Element && target.closest(HEAD) !== null) hide();
+    };
+    // Lines that scroll away under a pointer at rest do not move it.
+    const moved = ({ target, movementX, movementY }: PointerEvent): void => {
+      const isOnCell = target instanceof Element && target.closest(HEAD) === null;
+      if (isOnCell && (movementX !== 0 || movementY !== 0)) hide();
+    };
+    const listeners = [
+      ['focusin', focused],
+      ['focusout', hide],
+      ['pointerover', over],
+      ['pointerout', out],
+      ['pointermove', moved],
+      // Whoever types, clicks or scrolls is past reading.
+      ['keydown', hide],
+      ['pointerdown', hide],
+      ['wheel', hide],
+    ] as const;
+    // Before the grid hears of a key, which then moves the focus and so asks anew.
+    const how = { capture: true, passive: true };
+    for (const [event, run] of listeners) grid.addEventListener(event, run as EventListener, how);
+    return () => {
+      window.clearTimeout(timer);
+      for (const [event, run] of listeners) grid.removeEventListener(event, run as EventListener, how);
+    };
+  }, [box, api]);
+  useEffect(() => {
+    // A screen reader has read the cell; only what is not in it is worth telling.
+    if (tip === null || tip.target.textContent?.trim() === tip.words) return undefined;
+    tip.target.setAttribute('aria-describedby', id);
+    return () => tip.target.removeAttribute('aria-describedby');
+  }, [tip, id]);
+  if (tip === null) return null;
+  return (
+    <Portal>
+      <div id={id} role="tooltip" className={styles.tip} style={tip.place}>
+        {tip.words}
+      </div>
+    </Portal>
+  );
+}
