@@ -62,6 +62,7 @@ import type { PrintRequest } from './messages.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import type { DataHandlers } from './serve.ts';
+import { shownListHandlers } from './shown-list-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import { checked, tellChange } from './tell-change.ts';
 import { WorkList } from './work.ts';
@@ -343,6 +344,7 @@ export function createHandlers({
 
     ...paperHandlers({ session, told, works, paper: { print, privateFolder } }),
     ...cardHandlers({ session, works, print, privateFolder }),
+    ...shownListHandlers({ session, works, print, privateFolder }),
     ...reportHandlers({ session, told, works, print, privateFolder }),
     ...statisticsHandlers({ session, works, print, privateFolder }),
     ...authorityHandlers({ session, told }),

@@ -103,8 +103,8 @@ export const EXPORT_FORMATS: Readonly<Record<ExportKind, readonly ExportFormat[]
 
 export const ExportedFile = z.object({
   path: z.string(),
-  /** Cards of people are made from their own menus and are no kind of the export window. */
-  kind: ExportKind.or(z.literal('person-card')),
+  /** Cards of people and lists as shown are made from their own menus and are no kinds of the export window. */
+  kind: ExportKind.or(z.enum(['person-card', 'shown-list'])),
   /** Person or unit the file is about, '' for a merged one. */
   subject: z.string(),
   bytes: z.number().int().nonnegative(),

@@ -44,6 +44,7 @@ import { rules as rulesEn } from './en/rules.ts';
 import { selection as selectionEn } from './en/selection.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { shownList as shownListEn } from './en/shown-list.ts';
 import { standards as standardsEn } from './en/standards.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
 import { templates as templatesEn } from './en/templates.ts';
@@ -96,6 +97,7 @@ import { rules as rulesVi } from './vi/rules.ts';
 import { selection as selectionVi } from './vi/selection.ts';
 import { settings as settingsVi } from './vi/settings.ts';
 import { shell as shellVi } from './vi/shell.ts';
+import { shownList as shownListVi } from './vi/shown-list.ts';
 import { standards as standardsVi } from './vi/standards.ts';
 import { statistics as statisticsVi } from './vi/statistics.ts';
 import { templates as templatesVi } from './vi/templates.ts';
@@ -156,6 +158,7 @@ export const catalogs = {
     templates: templatesVi,
     vacancies: vacanciesVi,
     waivers: waiversVi,
+    shownList: shownListVi,
     welcome: welcomeVi,
     work: workVi,
   },
@@ -210,6 +213,7 @@ export const catalogs = {
     templates: templatesEn,
     vacancies: vacanciesEn,
     waivers: waiversEn,
+    shownList: shownListEn,
     welcome: welcomeEn,
     work: workEn,
   },

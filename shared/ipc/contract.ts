@@ -50,6 +50,7 @@ import { reportChannels } from './report-channels.ts';
 import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
 import { ChangeResult, Done, FurtherPart, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
+import { shownListChannels } from './shown-list-channels.ts';
 import { standardsChannels } from './standards-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
@@ -155,6 +156,7 @@ export const dataChannels = {
   ...statisticsChannels,
   ...journalChannels,
   ...exchangeChannels,
+  ...shownListChannels,
   ...paperChannels,
   ...importChannels,
   ...ruleChannels,

@@ -9,6 +9,15 @@ import { draft } from '../support/own-rules.ts';
 import { OWED } from '../support/waivers.ts';
 
 const NO_ARGUMENTS = [undefined, null, 42, 'placement', [], true];
+const SHOWN = {
+  title: 'Các đơn vị',
+  filters: [],
+  ordinal: 'STT',
+  closing: '',
+  columns: [{ header: 'Đơn vị', width: 100, align: 'left' as const }],
+  lines: [['Xã Mường Tè']],
+};
+
 const AUTHORITY_ROW = {
   kind: 'appoint',
   titles: 'state-heads',
@@ -146,6 +155,8 @@ const GOOD = {
   'plan.compare': { planId: 'plan-2' },
   'plan.previewTakeOver': { planId: 'plan-2', personIds: ['P000001'] },
   'card.export': { workId: 'w', personIds: ['P000001'], format: 'pdf', folder: '/tmp/x' },
+  'shownList.export': { workId: 'w', table: SHOWN, format: 'pdf', folder: '/tmp/x' },
+  'shownList.print': { workId: 'w', table: SHOWN },
   'card.print': { workId: 'w', personIds: ['P000001'] },
   'plan.takeOver': { planId: 'plan-2', personIds: ['P000001'], withWaivers: true },
   'history.undo': {},

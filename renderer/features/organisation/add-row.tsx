@@ -19,11 +19,12 @@ interface Props {
   lines: readonly StructureLine[];
 }
 
-export function AddRow({ unitCode, lines }: Props): ReactNode {
+export function AddRow({ unitCode, lines, children }: Props & { children: ReactNode }): ReactNode {
   return (
     <div className={styles.add}>
       <AddTitle key={unitCode} lines={lines} />
       <AddBody unitCode={unitCode} lines={lines} />
+      <div className={styles.end}>{children}</div>
     </div>
   );
 }
@@ -98,7 +99,7 @@ function AddBody({ unitCode, lines }: Props): ReactNode {
         const body = further.find((one) => one.kind === kind);
         if (body !== undefined) addBody(unitCode, body.kind, body.name);
       }}
-      w={210}
+      w={180}
     />
   );
 }

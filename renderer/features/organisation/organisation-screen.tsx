@@ -1,12 +1,13 @@
 /** The units of the province: what each was formed from, its bodies and posts, and its organisation chart. */
 import { Tabs } from '@mantine/core';
 import type { ColDef, GridApi } from 'ag-grid-community';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { UnitCode } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { readResolution } from '../../../shared/text/resolution.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { PlanReady } from '../../components/plan-ready.tsx';
+import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -36,7 +37,7 @@ function Organisation(): ReactNode {
   const [query, setQuery] = useState('');
   const [unitCode, setUnitCode] = useState<UnitCode | null>(null);
   useVisit(setUnitCode);
-  const grid = useRef<GridApi<UnitLine> | null>(null);
+  const [grid, setGrid] = useState<GridApi<UnitLine> | null>(null);
   // The index is one object that changes inside; its revision says when.
   const lines = useMemo(() => (revision >= 0 ? unitLines(index, query) : []), [index, revision, query]);
   const columns = useMemo(() => unitColumns(t), [t]);
@@ -52,14 +53,21 @@ function Organisation(): ReactNode {
         <section className={styles.pane} aria-label={t('organisation.units')}>
           <header className={styles.head}>
             <h1>{t('shell.screen.organisation')}</h1>
-            <FindBox label={t('organisation.find')} value={query} onChange={setQuery} width={180} />
+            <FindBox label={t('organisation.find')} value={query} onChange={setQuery} width={150} />
+            <ShownListMenu<UnitLine>
+              api={grid}
+              compact
+              title={t('organisation.units')}
+              filters={query === '' ? [] : [t('shownList.find', { text: query })]}
+              disabled={lines.length === 0}
+            />
           </header>
           <button
             type="button"
             className={styles.whole}
             aria-pressed={unitCode === null}
             onClick={() => {
-              grid.current?.deselectAll();
+              grid?.deselectAll();
               setUnitCode(null);
             }}
           >
@@ -72,9 +80,8 @@ function Organisation(): ReactNode {
               columnDefs={columns}
               getRowId={({ data }) => data.id}
               rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}
-              onGridReady={({ api }) => {
-                grid.current = api;
-              }}
+              onGridReady={({ api }) => setGrid(api)}
+              onGridPreDestroyed={() => setGrid(null)}
               onCellFocused={({ api, rowIndex }) => {
                 const node = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex);
                 if (!node?.data) return;

@@ -1,6 +1,8 @@
 /** The bodies and titles of one unit, and what can be changed about them. */
-import { type ReactNode, useMemo } from 'react';
+import type { GridApi } from 'ag-grid-community';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { UnitCode } from '../../../shared/domain/index.ts';
+import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -9,6 +11,15 @@ import styles from './structure.module.css';
 import { BodyRow, structureColumns } from './structure-columns.tsx';
 import { setFrozen, setNorm } from './structure-commands.ts';
 import { type StructureLine, structureLines } from './structure-lines.ts';
+
+/** Counts as numbers: the cells show them as words, or with buttons beside them. */
+const COUNTS: Readonly<Record<string, (line: StructureLine) => number>> = {
+  norm: (line) => (line.kind === 'title' ? line.norm : 0),
+  seats: (line) => line.seats,
+  filled: (line) => line.filled,
+  vacant: (line) => (line.kind === 'title' ? line.vacant.length : 0),
+  frozen: (line) => (line.kind === 'title' ? line.frozen.length : 0),
+};
 
 export function Structure({ unitCode }: { unitCode: UnitCode }): ReactNode {
   const t = useT();
@@ -20,9 +31,21 @@ export function Structure({ unitCode }: { unitCode: UnitCode }): ReactNode {
     [index, revision, unitCode],
   );
   const columns = useMemo(() => structureColumns(t), [t]);
+  const [grid, setGrid] = useState<GridApi<StructureLine> | null>(null);
+  const unit = index.units.get(unitCode)?.unit.fullName ?? '';
   return (
     <div className={styles.structure}>
-      <AddRow unitCode={unitCode} lines={lines} />
+      <AddRow unitCode={unitCode} lines={lines}>
+        <ShownListMenu<StructureLine>
+          api={grid}
+          compact
+          title={t('organisation.structure')}
+          filters={[unit]}
+          disabled={lines.length === 0}
+          groupOf={(line) => (line.kind === 'body' ? line.name : null)}
+          words={COUNTS}
+        />
+      </AddRow>
       <div className={styles.grid}>
         <DataGrid<StructureLine>
           label={t('organisation.structure')}
@@ -30,6 +53,8 @@ export function Structure({ unitCode }: { unitCode: UnitCode }): ReactNode {
           rowData={lines as StructureLine[]}
           columnDefs={columns}
           getRowId={({ data }) => data.id}
+          onGridReady={({ api }) => setGrid(api)}
+          onGridPreDestroyed={() => setGrid(null)}
           isFullWidthRow={({ rowNode }) => rowNode.data?.kind === 'body'}
           fullWidthCellRenderer={BodyRow}
           singleClickEdit={false}

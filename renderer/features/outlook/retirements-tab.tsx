@@ -1,6 +1,6 @@
 /** The calendar of retirements: twelve months of a year with their people, and a list beside it. */
 import { Button, SegmentedControl, Select, Switch } from '@mantine/core';
-import type { ColDef } from 'ag-grid-community';
+import type { ColDef, GridApi } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ageWords } from '../../../shared/documents/retirement-words.ts';
@@ -13,6 +13,7 @@ import { ListGrid } from '../../components/list-grid.tsx';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { personName, seatWords, unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
+import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -45,6 +46,7 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
   const index = usePlanStore((state) => state.index);
   const navigate = useAppStore((state) => state.navigate);
   const [filter, setFilter] = useState<RetirementFilter>({ unitCode: null, mattersOnly: false });
+  const [grid, setGrid] = useState<GridApi<RetirementLine> | null>(null);
   const [year, setYear] = useState(() => firstYear(calendar));
   const [part, setPart] = useState<CalendarPart>({ kind: 'year', year });
   const entries = useMemo(() => retirementsFor(calendar.entries, filter), [calendar, filter]);
@@ -67,6 +69,17 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
           <header className={styles.head}>
             <h2>{partWords(t, part)}</h2>
             <p role="status">{t('outlook.people', { count: formatNumber(lines.length) })}</p>
+            <ShownListMenu<RetirementLine>
+              api={grid}
+              compact
+              title={t('outlook.retirements.list')}
+              filters={[
+                partWords(t, part),
+                ...(filter.unitCode === null ? [] : [unitName(index, filter.unitCode)]),
+                ...(filter.mattersOnly ? [t('outlook.retirements.mattersOnly')] : []),
+              ]}
+              disabled={lines.length === 0}
+            />
           </header>
           <div className={styles.fill}>
             <ListGrid<RetirementLine>
@@ -74,6 +87,7 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
               rows={lines}
               columns={columns}
               rowId={({ id }) => id}
+              onReady={setGrid}
               onChoose={({ id }) => navigate('people', { personId: id })}
             />
           </div>

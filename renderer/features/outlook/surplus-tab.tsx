@@ -4,12 +4,14 @@ import type { GridApi } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type PersonId, SURPLUS_STATES, type SurplusBoard, UnitCode } from '../../../shared/domain/index.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { call } from '../../app/api.ts';
 import { Answered } from '../../components/answered.tsx';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { unitName } from '../../components/plan-words.ts';
 import { clearDispositions } from '../../components/settle-people.ts';
+import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
@@ -19,6 +21,7 @@ import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useListFilter } from '../../state/list-filter-store.ts';
+import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { ExportButton } from './export-button.tsx';
 import styles from './outlook.module.css';
@@ -72,7 +75,16 @@ function Board({ board }: { board: SurplusBoard }): ReactNode {
       pane={<SettlePane personIds={meant} deadline={deadline} kindField={kindField} />}
     >
       <section className={styles.pane} aria-label={t('outlook.surplus.list')}>
-        <Settled board={board} />
+        <Settled board={board}>
+          <ShownListMenu<SurplusLine>
+            api={grid}
+            compact
+            title={t('outlook.surplus.list')}
+            filters={filterWords(t, filter, deadline)}
+            disabled={people.length === 0}
+            groupOf={(line) => (line.kind === 'group' ? groupName(t, index, line, filter.by) : null)}
+          />
+        </Settled>
         <SurplusPath board={board} chosen={filter.part} onChoose={(part) => change({ part })} />
         <SurplusFilters board={board} filter={filter} shown={people.length} onChange={change} />
         <div className={styles.fill}>
@@ -112,7 +124,13 @@ function Board({ board }: { board: SurplusBoard }): ReactNode {
   );
 }
 
-function Settled({ board: { scope, reference } }: { board: SurplusBoard }): ReactNode {
+function Settled({
+  board: { scope, reference },
+  children,
+}: {
+  board: SurplusBoard;
+  children: ReactNode;
+}): ReactNode {
   const t = useT();
   const done = scope.placed + scope.settled;
   const share = (count: number): number => (count / Math.max(1, scope.people)) * 100;
@@ -133,9 +151,19 @@ function Settled({ board: { scope, reference } }: { board: SurplusBoard }): Reac
         })}
       </p>
       <p className={styles.asOf}>{t('outlook.reference', { date: formatDate(reference) })}</p>
+      {children}
       <ExportButton start={{ kind: 'surplus', unitCodes: [] }} />
     </header>
   );
+}
+
+/** What the board is filtered by, one condition each. */
+function filterWords(t: Translate, { state, days, text }: SurplusFilter, deadline: string): string[] {
+  return [
+    ...(state === null ? [] : [t(`outlook.state.${state}`)]),
+    ...(days === null ? [] : [t(`outlook.surplus.${days}`, { date: formatDate(deadline) })]),
+    ...(text === '' ? [] : [t('shownList.find', { text })]),
+  ];
 }
 
 interface FiltersProps {
@@ -218,7 +246,7 @@ function GroupLine({
   const t = useT();
   const index = usePlanStore((state) => state.index);
   if (data?.kind !== 'group') return null;
-  const name = groupName(data, context.by);
+  const name = groupName(t, index, data, context.by);
   return (
     <div className={styles.group} {...FULL_WIDTH_CELL}>
       <strong>{name}</strong>
@@ -230,9 +258,9 @@ function GroupLine({
       </span>
     </div>
   );
+}
 
-  function groupName({ key }: SurplusGroup, by: SurplusFilter['by']): string {
-    if (key === null) return t(by === 'unit' ? 'outlook.noUnit' : 'outlook.noBloc');
-    return by === 'unit' ? unitName(index, UnitCode.parse(key)) : t(`domain.bloc.${key}`);
-  }
+function groupName(t: Translate, index: PlanIndex, { key }: SurplusGroup, by: SurplusFilter['by']): string {
+  if (key === null) return t(by === 'unit' ? 'outlook.noUnit' : 'outlook.noBloc');
+  return by === 'unit' ? unitName(index, UnitCode.parse(key)) : t(`domain.bloc.${key}`);
 }

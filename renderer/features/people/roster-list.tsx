@@ -13,6 +13,7 @@ import { NEW_PERSON, usePersonDraft } from '../../components/person-form/person-
 import { ListScreen } from '../../components/plan-list-screen.tsx';
 import { PersonCard } from '../../components/plan-person-card.tsx';
 import { rosterViewOf } from '../../components/roster-view.ts';
+import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
@@ -26,6 +27,7 @@ import { PeopleToolbar } from './people-toolbar.tsx';
 import { PersonMore } from './person-more.tsx';
 import { useRosterStore } from './roster-store.ts';
 import { SelectionPane } from './selection-pane.tsx';
+import { useFilterWords } from './use-filter-words.ts';
 
 interface Props {
   actions: ReactNode;
@@ -90,6 +92,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
     else if (isKey(event, 'Escape')) leaveSelection();
   };
   const shown = displayed ?? lines.length;
+  const filters = useFilterWords();
   return (
     <ListScreen
       name="people.card"
@@ -99,6 +102,13 @@ export function RosterList({ actions, views }: Props): ReactNode {
         <>
           {views}
           {actions}
+          <ShownListMenu<PersonLine>
+            api={api}
+            title={t('people.title')}
+            filters={filters}
+            disabled={shown === 0}
+            words={{ marks: ({ id }) => index.findingsOfPerson(id).length }}
+          />
           <ColumnChooser api={api} />
         </>
       }

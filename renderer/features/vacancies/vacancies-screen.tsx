@@ -1,6 +1,6 @@
 /** Seats without a person, those that must be filled first; each leads to its place in the plan. */
 import { Button, SegmentedControl, Switch } from '@mantine/core';
-import type { ColDef } from 'ag-grid-community';
+import type { ColDef, GridApi } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -10,6 +10,7 @@ import { FindBox } from '../../components/plan-find-box.tsx';
 import { PlanReady } from '../../components/plan-ready.tsx';
 import { unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
+import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
@@ -43,6 +44,7 @@ function VacancyList(): ReactNode {
   const [filter, setFilter] = useState<VacancyFilter>(ALL_VACANCIES);
   useVisit(setFilter);
   const lines = useMemo(() => (report ? vacancyLines(index, report, filter) : []), [index, report, filter]);
+  const [api, setApi] = useState<GridApi<VacancyLine> | null>(null);
   const columns = useMemo(() => vacancyColumns(t, filter.by), [t, filter.by]);
   const change = (part: Partial<VacancyFilter>) => setFilter({ ...filter, ...part });
   const goTo = (line: VacancyLine | undefined) => {
@@ -77,6 +79,21 @@ function VacancyList(): ReactNode {
             <span role="status">{t('vacancies.shown', { count: formatNumber(shown) })}</span>
           )}
         </p>
+        <div className={styles.end}>
+          <ShownListMenu<VacancyLine>
+            api={api}
+            title={t('vacancies.title')}
+            filters={[
+              ...(filter.unitCode ? [unitName(index, filter.unitCode)] : []),
+              ...(title === undefined ? [] : [title]),
+              ...(filter.requiredOnly ? [t('vacancies.requiredOnly')] : []),
+              ...(filter.text === '' ? [] : [t('shownList.find', { text: filter.text })]),
+            ]}
+            disabled={shown === 0}
+            groupOf={(line) => (line.kind === 'group' ? line.name : null)}
+            without={['open']}
+          />
+        </div>
       </header>
       <div className={styles.toolbar} role="toolbar" aria-label={t('plan.toolbar.label')}>
         <SegmentedControl
@@ -112,6 +129,8 @@ function VacancyList(): ReactNode {
           rowData={lines}
           columnDefs={columns}
           getRowId={({ data }) => data.id}
+          onGridReady={(event) => setApi(event.api)}
+          onGridPreDestroyed={() => setApi(null)}
           isFullWidthRow={({ rowNode }) => rowNode.data?.kind === 'group'}
           fullWidthCellRenderer={GroupLine}
           rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}

@@ -2,7 +2,7 @@
 export const outlook = {
   title: 'Surplus, retirement',
   tab: { surplus: 'Surplus', retirements: 'Retirements', forecast: 'Forecast of vacancies' },
-  export: 'Export, print…',
+  export: 'Export as its form…',
   failed: 'The figures could not be worked out',
   reference: 'As of {{date}}',
   find: 'Find in the list',

@@ -2,7 +2,7 @@
 export const outlook = {
   title: 'Dôi dư, nghỉ hưu',
   tab: { surplus: 'Dôi dư', retirements: 'Lịch nghỉ hưu', forecast: 'Dự báo vị trí trống' },
-  export: 'Xuất, in…',
+  export: 'Xuất theo mẫu…',
   failed: 'Chưa lập được số liệu',
   reference: 'Tính đến ngày {{date}}',
   find: 'Tìm trong danh sách',
