@@ -75,7 +75,7 @@ export function DataGrid<Line>({ label, isEdited = false, onGridReady, ...rest }
         preventDefaultOnContextMenu
         tooltipShowDelay={400}
         tooltipShowMode="whenTruncated"
-        rowBuffer={16}
+        rowBuffer={8}
         {...(isEdited ? {} : { tabToNextCell: leaves, tabToNextHeader: leaves })}
         {...rest}
       />

@@ -4,6 +4,7 @@ import { blocOf } from '../outlook/leaving.ts';
 import { fold } from '../text/fold.ts';
 import { saysNothing } from '../text/level-parts.ts';
 import { monthIndex, wholeMonths } from './month-arithmetic.ts';
+import { oncePer } from './once-per.ts';
 import { levelOfPresentTitle, NO_LEADERSHIP } from './present-title.ts';
 import { personStatus, type RosterRow, type RosterView, retiresInTerm } from './roster-view.ts';
 import { specialitiesOf } from './specialities.ts';
@@ -196,13 +197,20 @@ export type RosterFilter = { readonly [F in Facet]?: readonly string[] };
 
 /** Whether a person passes; `except` leaves one facet out, to count what choosing in it would show. */
 export function passes(filter: RosterFilter, row: RosterRow, view: RosterView, except?: Facet): boolean {
-  for (const facet of FACETS) {
-    const wanted = filter[facet];
-    if (wanted === undefined || wanted.length === 0 || facet === except) continue;
+  for (const [facet, wanted] of wantedIn(filter)) {
+    if (facet === except) continue;
     if (!facetValues(facet, row, view).some((value) => wanted.includes(value))) return false;
   }
   return true;
 }
+
+/** The facets something is chosen in: looked for once, not for each of hundreds of thousands. */
+const wantedIn = oncePer((filter: RosterFilter) =>
+  FACETS.flatMap((facet): [Facet, readonly string[]][] => {
+    const wanted = filter[facet];
+    return wanted === undefined || wanted.length === 0 ? [] : [[facet, wanted]];
+  }),
+);
 
 const COUNTED_NOWHERE: readonly string[] = [];
 

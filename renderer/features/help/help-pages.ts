@@ -8,7 +8,7 @@ import { RAIL_KEYS, RAIL_SCREENS } from '../../state/navigation.ts';
 
 /** The contents of the manual: its pages in groups, in the order of the work. */
 export const HELP_GROUPS = {
-  begin: ['create', 'windows', 'display', 'backup'],
+  begin: ['create', 'windows', 'display', 'largeFiles', 'backup'],
   roster: [
     'import',
     'importColumns',
@@ -33,6 +33,7 @@ export const RELATED: Readonly<Partial<Record<HelpPage, readonly HelpPage[]>>> =
   create: ['import', 'windows', 'backup'],
   windows: ['display', 'undo'],
   display: ['windows'],
+  largeFiles: ['planGrid', 'roster', 'findings', 'export'],
   import: ['importColumns', 'importQuestions', 'importAgain'],
   importColumns: ['import', 'importHistories'],
   importHistories: ['import', 'person'],

@@ -68,6 +68,15 @@ export const help: SameKeys<typeof vi> = {
       s5: 'Arrows walk the lines of a list, Tab leaves it for what stands beside; where cells are written in, Tab goes on to the next cell, and in the plan F6 leads out. Ctrl+A chooses every line shown; in the plan, so does Choose all lines in the menu of a line (right click).',
       s6: 'Words cut in a cell stand whole under the pointer, and beside the cell where the keyboard rests; the head of a column says what is in it. Any key hides them.',
     },
+    largeFiles: {
+      title: 'Large files: several provinces, the whole country',
+      s1: 'A file of several provinces or of the country is worked with like that of one province; only opening it takes longer: about half a minute for a few provinces, some minutes for the country. Meanwhile the program reads the whole roster and checks it by the rules, and says how far it is.',
+      s2: 'Once it is open, everybody and every post is there: going to another screen, searching and filtering do not read the file again.',
+      s3: 'In the plan of a large file lines begin folded under their units; click the line of a unit to unfold it. What is typed into the search field, filtered, or of a chosen unit shows at once, without unfolding unit by unit.',
+      s4: 'To work with a part of the file: in Plan choose one or more units in the list at the left (type a name to shorten the list; hold Ctrl or Shift to choose more); in Cadres use the filter Unit; in Checks choose the unit. Documents exported from Plan take the chosen units. The counts at the foot of the window are always those of the whole file.',
+      s5: 'Ctrl+K finds people, units and posts of the whole file, without diacritics: by the whole name, the given name, the initials of a name (nvh), or the title with the name of the unit.',
+      s6: 'After each change, the posts, people and findings it concerns change at once. In a large file the figures of Overview, Organisation and Vacancies are worked out anew once changes rest for a moment.',
+    },
     import: {
       title: 'Import personnel lists',
       s1: 'Press Ctrl+I and choose files, or drop one or more files on the window. Excel (.xlsx, .xls, .xlsm, .xlsb), OpenDocument (.ods), text tables and web pages can be read.',

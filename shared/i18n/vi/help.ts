@@ -66,6 +66,15 @@ export const help = {
       s5: 'Mũi tên đi giữa các dòng của danh sách, Tab rời danh sách sang phần bên cạnh; trong bảng ghi được thì Tab sang ô kế tiếp, ở Phương án F6 ra khỏi bảng. Ctrl+A chọn mọi dòng đang hiện; ở Phương án cũng có thể bấm chuột phải vào một dòng rồi chọn Chọn tất cả các dòng.',
       s6: 'Chữ bị cắt trong ô hiện đủ khi để chuột lên, hoặc khi dừng ở ô đó bằng bàn phím; tiêu đề cột cho biết cột ghi gì. Phím bất kỳ làm phần này ẩn đi.',
     },
+    largeFiles: {
+      title: 'Tệp lớn: nhiều tỉnh, cả nước',
+      s1: 'Tệp của nhiều tỉnh hoặc cả nước dùng như tệp của một tỉnh; chỉ có mở tệp là lâu hơn: vài tỉnh mất chừng nửa phút, cả nước mất vài phút. Trong lúc đó chương trình đọc toàn bộ danh sách và kiểm tra theo quy định, cho biết đã đến đâu.',
+      s2: 'Mở xong là có đủ mọi người, mọi vị trí: chuyển màn hình, tìm, lọc không phải đọc lại tệp.',
+      s3: 'Bảng Phương án của tệp lớn gộp sẵn các dòng theo đơn vị; bấm dòng của đơn vị để mở. Gõ vào ô tìm, chọn bộ lọc hoặc chọn đơn vị thì các dòng tìm thấy hiện ngay, không phải mở từng đơn vị.',
+      s4: 'Làm việc với một phần của tệp: ở Phương án chọn một hay nhiều đơn vị trong danh sách bên trái (gõ tên để thu gọn danh sách; giữ Ctrl hoặc Shift để chọn thêm); ở Cán bộ dùng bộ lọc Đơn vị; ở Kiểm tra chọn đơn vị. Tài liệu xuất từ Phương án lấy các đơn vị đang chọn. Số ở chân cửa sổ luôn tính cả tệp.',
+      s5: 'Ctrl+K tìm người, đơn vị, vị trí trong cả tệp, không cần gõ dấu: cả họ tên, tên riêng, chữ cái đầu của họ tên (nvh), hoặc chức danh kèm tên đơn vị.',
+      s6: 'Sau mỗi thay đổi, vị trí, người và nội dung kiểm tra liên quan đổi ngay. Số liệu chung của Tổng quan, Tổ chức, Vị trí trống trong tệp lớn được tính lại khi ngừng thay đổi trong chốc lát.',
+    },
     import: {
       title: 'Nhập danh sách cán bộ',
       s1: 'Bấm Ctrl+I rồi chọn tệp, hoặc thả một hay nhiều tệp vào cửa sổ. Đọc được Excel (.xlsx, .xls, .xlsm, .xlsb), OpenDocument (.ods), bảng dạng chữ và trang web.',
