@@ -6,6 +6,7 @@ import { attempt, notify } from '../components/toasts.tsx';
 import { fileName } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
+import { takeWhenIdle } from '../state/idle-steps.ts';
 import { followPlan, usePlanStore } from '../state/plan-store.ts';
 import { takeProgress } from '../state/work.ts';
 import { call, on, pathOf } from './api.ts';
@@ -43,6 +44,8 @@ async function afterRestart(reopened: boolean): Promise<void> {
 
 /** Keeps the window in step with the other processes while it stands. */
 export function useEvents(): void {
+  const index = usePlanStore((state) => state.index);
+  useEffect(() => takeWhenIdle(index.countSteps()), [index]);
   useEffect(() => {
     const ends = [
       followPlan(),

@@ -169,6 +169,14 @@ export class PlanIndex {
     });
   }
 
+  /** Counts every unit step by step, so that the first look at all of them need not wait for that. */
+  *countSteps(): Generator<void> {
+    for (const unit of this.units.keys()) {
+      this.markedSeatsOfUnit(unit);
+      yield;
+    }
+  }
+
   /** Counts of findings that belong to no unit: those about people without a seat, and about the province. */
   severitiesOutsideUnits(): SeverityCounts {
     return this.#links.outside;

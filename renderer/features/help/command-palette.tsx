@@ -15,10 +15,11 @@ import { Icon } from '../../components/icons.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { useT } from '../../i18n/index.ts';
 import { navigate, useAppStore } from '../../state/app-store.ts';
+import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './command-palette.module.css';
 import { findEntries, type PaletteEntry, windowEntries } from './palette-entries.ts';
-import { planShelves, prepareShelves } from './plan-shelves.ts';
+import { planShelves, shelfSteps } from './plan-shelves.ts';
 
 const MOST = 40;
 
@@ -143,7 +144,7 @@ export function CommandPalette(): ReactNode {
   const put = useAppStore((state) => state.put);
   const close = (): void => put({ paletteOpen: false });
   const index = usePlanStore((state) => state.index);
-  useEffect(() => prepareShelves(index), [index]);
+  useEffect(() => takeWhenIdle(shelfSteps(index)), [index]);
   return (
     <Modal.Root
       opened={open}

@@ -123,30 +123,18 @@ function foldedSeats({ rows, units }: PlanIndex): string[] {
   });
 }
 
-/** So much of an idle moment is left for what else comes. */
-const SPARE_MS = 3;
 const FOLDED_AT_ONCE = 500;
 
 /**
- * Makes the shelves while nothing else is to be done, so that the first search need not wait for them: folding every name
- * of a country takes most of a second. The function returned gives up.
+ * Makes the shelves step by step, so that the first search need not wait for them: folding every name of a country takes
+ * most of a second.
  */
-export function prepareShelves(index: PlanIndex): () => void {
-  const names = index.people.values();
-  let handle = 0;
-  const goOn = (idle: IdleDeadline): void => {
-    do {
-      for (let count = 0; count < FOLDED_AT_ONCE; count += 1) {
-        const next = names.next();
-        if (next.done) {
-          planShelves(index);
-          return;
-        }
-        foldedName(next.value.person);
-      }
-    } while (idle.timeRemaining() > SPARE_MS);
-    handle = requestIdleCallback(goOn);
-  };
-  handle = requestIdleCallback(goOn);
-  return () => cancelIdleCallback(handle);
+export function* shelfSteps(index: PlanIndex): Generator<void> {
+  let count = 0;
+  for (const { person } of index.people.values()) {
+    foldedName(person);
+    count += 1;
+    if (count % FOLDED_AT_ONCE === 0) yield;
+  }
+  planShelves(index);
 }
