@@ -76,7 +76,7 @@ const VALUE_OPTIONS = [
   'issuer',
 ] as const;
 /** Options that may be given more than once. */
-const LIST_OPTIONS = ['param', 'filter', 'take', 'fact', 'paper'] as const;
+const LIST_OPTIONS = ['param', 'filter', 'take', 'fact', 'paper', 'unit'] as const;
 const SWITCHES = [
   'sample',
   'dry-run',
@@ -342,7 +342,9 @@ function checked(command: CommandName, raw: Raw): Pick<Arguments, 'values' | 'li
   }
   const values: Partial<Record<ValueOption, string>> = {};
   for (const name of VALUE_OPTIONS) {
-    const value = raw[name];
+    const given = raw[name];
+    // Of an option that a command takes once the last word holds.
+    const value = Array.isArray(given) ? given.at(-1) : given;
     if (typeof value !== 'string') continue;
     const choices = choicesOf(command, name);
     const isOwn = name === 'rule' && command === 'check' && AnyRuleId.safeParse(value).success;

@@ -18,7 +18,7 @@ export const groupedShape = {
   grouping: DecisionGrouping.default('each'),
   /** People of one paper stand in an attached list. */
   listed: z.boolean().default(false),
-  /** Several units in place of one; of decisions only. */
+  /** Several units in place of one. */
   unitCodes: z.array(UnitCode).optional(),
 };
 

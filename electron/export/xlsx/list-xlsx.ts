@@ -77,10 +77,12 @@ function writeHead(sheet: SheetBuilder, list: ListDocument): void {
   if (motto !== '') right(1, motto, look.motto);
   right(motto === '' ? 1 : 2, placeDate, look.date);
   sheet.across(rows.title, 0, last, title, headLook(look.kind));
-  sheet.across(rows.subtitle, 0, last, subtitle, headLook({ pt: look.date.pt, italic: true }));
+  const subtitleLook: Look = { ...headLook({ pt: look.date.pt, italic: true }), wrap: true };
+  sheet.across(rows.subtitle, 0, last, subtitle, subtitleLook);
   for (let row = rows.head; row < rows.title - 1; row += 1) sheet.height(row, HEAD_ROW_PT);
   sheet.height(rows.title, heightOf([], look.kind.pt, true));
-  sheet.height(rows.subtitle, heightOf([], look.date.pt, false));
+  const widthMm = list.columns.reduce((sum, column) => sum + column.widthMm, 0);
+  sheet.height(rows.subtitle, heightOf([{ text: subtitle, widthMm }], look.date.pt, false));
 }
 
 /** Under the heading of the Party as long as it, under the motto of the State as long as that, and under its organ. */

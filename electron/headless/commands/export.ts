@@ -21,7 +21,8 @@ function formatOf(context: Context, kind: ExportKind): ExportFormat {
 export const exportFiles: Command = (context) =>
   withSession(context, async (session) => {
     const kind = ExportKind.parse(context.value('kind'));
-    const unit = context.optional('unit');
+    const units = context.list('unit').map((unit) => unitNamed(session.state, unit));
+    const [only, ...others] = units;
     // What a comparison is about must be said; without it the command line is not complete.
     const plan = kind === 'comparison' ? context.value('plan') : context.optional('plan');
     const request = {
@@ -29,7 +30,8 @@ export const exportFiles: Command = (context) =>
       format: formatOf(context, kind),
       folder: context.path('out'),
       postIds: [],
-      unitCode: unit === undefined ? null : unitNamed(session.state, unit),
+      unitCode: only !== undefined && others.length === 0 ? only : null,
+      ...(others.length === 0 ? {} : { unitCodes: units }),
       merged: false,
       grouping: DecisionGrouping.parse(context.optional('group') ?? 'each'),
       listed: context.has('listed'),

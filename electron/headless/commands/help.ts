@@ -109,6 +109,7 @@ function wordsOf(command: CommandName, option: Option): string {
   if (option === 'plan' && command === 'plan-new') return 'planFrom';
   if (option === 'plan' && command === 'export') return 'planCompared';
   if (option === 'person' && command === 'person-card') return 'personMany';
+  if (option === 'unit' && command === 'export') return 'unitMany';
   if (option === 'date' && command.startsWith('paper-')) return 'paperDate';
   if (option === 'status' && command === 'papers') return 'paperStatus';
   if (option === 'reason' && command === 'paper-revoke') return 'revokeReason';

@@ -8,7 +8,7 @@ import { mattersWhenVacant } from '../../../shared/domain/post.ts';
 import { textWidthMm } from '../../export/layout/text-width.ts';
 import { planCounts, unitSummary } from '../plan/rows.ts';
 import type { Session } from '../workspace/session.ts';
-import { listHeadOf, type PaperScope, postsInScope, unitsInScope } from './paper-inputs.ts';
+import { isWhole, listHeadOf, type PaperScope, postsInScope, unitsInScope } from './paper-inputs.ts';
 
 export interface NamedChart {
   readonly chart: Chart;
@@ -18,7 +18,7 @@ export interface NamedChart {
 
 /** One chart for each unit of the scope; for everything the one of the province. */
 export function chartsOf(session: Session, scope: PaperScope): NamedChart[] {
-  if (scope.unitCode === null && scope.postIds.length === 0) {
+  if (isWhole(scope)) {
     return [{ chart: chartOf(session, null), subject: '' }];
   }
   const units = new Set(postsInScope(session, scope).map((post) => post.unitCode));
@@ -35,7 +35,7 @@ export function chartOf(session: Session, unitCode: UnitCode | null): Chart {
 
 function chartOfUnit(session: Session, unitCode: UnitCode): Chart {
   const { state } = session;
-  const [unit] = unitsInScope(session, unitCode);
+  const [unit] = unitsInScope(session, { unitCode });
   const origins = session.origins.get(unitCode) ?? [];
   const bodies: ChartBody[] = [...state.bodies.values()]
     .filter((body) => body.unitCode === unitCode)

@@ -20,7 +20,7 @@ import { unitNameOf } from '../plan/placements.ts';
 import { waiverList } from '../plan/waivers.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
-import { listHeadOf, type PaperScope } from './paper-inputs.ts';
+import { listHeadOf, type PaperScope, unitsNamed } from './paper-inputs.ts';
 
 /** Papers are in Vietnamese, whatever language the window has; the list of a screen is in that of the window. */
 const LANGUAGE = 'vi';
@@ -63,20 +63,25 @@ async function write(path: string, list: ListDocument, rows: number): Promise<{ 
 }
 
 /** Findings of the scope, gravest first. */
-export function findingsInScope(session: Session, { postIds, unitCode }: PaperScope): readonly Finding[] {
-  const inUnit = unitCode === null ? session.findings.all() : findingsOfUnit(session, unitCode);
+export function findingsInScope(session: Session, scope: PaperScope): readonly Finding[] {
+  const { postIds } = scope;
+  const units = unitsNamed(scope);
+  const ofUnits = new Set(units.flatMap((code) => findingsOfUnit(session, code)));
+  const inUnit = session.findings.all().filter((finding) => units.length === 0 || ofUnits.has(finding));
   if (postIds.length === 0) return inUnit;
   const ofPosts = new Set(postIds.flatMap((id) => session.findings.ofPost(id)));
   return inUnit.filter((finding) => ofPosts.has(finding));
 }
 
 /** Waivers of the scope, earliest deadline first. */
-export function waiversInScope(session: Session, { postIds, unitCode, layout }: PaperScope): WaiverRow[] {
+export function waiversInScope(session: Session, scope: PaperScope): WaiverRow[] {
+  const { postIds, layout } = scope;
+  const units = unitsNamed(scope);
   const chosen = new Set<PostId>(postIds);
   const wanted = layout?.filter.unitCodes ?? [];
   return waiverList(session).filter(
     ({ subject }) =>
-      (unitCode === null || subject.unitCode === unitCode) &&
+      (units.length === 0 || (subject.unitCode !== undefined && units.includes(subject.unitCode))) &&
       (wanted.length === 0 || (subject.unitCode !== undefined && wanted.includes(subject.unitCode))) &&
       (chosen.size === 0 || (subject.postId !== undefined && chosen.has(subject.postId))),
   );

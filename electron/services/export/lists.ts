@@ -29,6 +29,7 @@ import { unitHeadcounts } from './headcount.ts';
 import { listOfJournal } from './journal-paper.ts';
 import { listOfForecast, listOfLeavers, listOfRetirements, listOfSurplus } from './outlook-lists.ts';
 import {
+  isWhole,
   listHeadOf,
   type PaperScope,
   postsInScope,
@@ -113,8 +114,9 @@ export function listOf(
 
 /** Specialities lacking in the units of a scope; of chosen seats in those of their units. */
 function gapsInScope(session: Session, scope: PaperScope): SpecialityGap[] {
-  const isWhole = scope.unitCode === null && scope.postIds.length === 0;
-  const wanted = isWhole ? null : new Set(postsInScope(session, scope).map(({ unitCode }) => unitCode));
+  const wanted = isWhole(scope)
+    ? null
+    : new Set(postsInScope(session, scope).map(({ unitCode }) => unitCode));
   return gapsOf(session)
     .map((gap) => ({
       ...gap,
@@ -126,8 +128,7 @@ function gapsInScope(session: Session, scope: PaperScope): SpecialityGap[] {
 /** The corps of the units of a scope; of chosen seats those of their units. */
 function corpsInScope(session: Session, scope: PaperScope): CorpsScope {
   if (session.state.people.size === 0) throw new AppError('nothing-to-export');
-  const isWhole = scope.unitCode === null && scope.postIds.length === 0;
-  const units = isWhole ? [] : postsInScope(session, scope).map(({ unitCode }) => unitCode);
+  const units = isWhole(scope) ? [] : postsInScope(session, scope).map(({ unitCode }) => unitCode);
   return { ...WHOLE_CORPS, unitCodes: [...new Set(units)] };
 }
 

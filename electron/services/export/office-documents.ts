@@ -16,12 +16,14 @@ import { paperPrintJob } from '../../export/html/paper-html.ts';
 import type { PrintJob } from '../../export/html/print-job.ts';
 import { reportPrintJob } from '../../export/html/report-html.ts';
 import { reportXlsx } from '../../export/xlsx/report-xlsx.ts';
+import { unitNameOf } from '../plan/placements.ts';
+import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { listOf } from './lists.ts';
 import { makePdfs, type Printing } from './make-pdf.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { overviewPaperOf } from './overview-paper.ts';
-import type { PaperScope } from './paper-inputs.ts';
+import { type PaperScope, unitsNamed } from './paper-inputs.ts';
 import { pressed } from './press.ts';
 import { personnelPlanOf, proposalOf, type Submission } from './submissions.ts';
 
@@ -55,8 +57,30 @@ export async function officeDocuments(
     case 'personnel-plan':
       return withAttached(personnelPlanOf(session, scope, family));
     default:
-      return [{ is: 'list', list: await listOf(session, kind, scope) }];
+      return [{ is: 'list', list: withScopeSaid(session, await listOf(session, kind, scope), scope) }];
   }
+}
+
+/** Units named over a list; more of them are counted. */
+const MOST_NAMED = 4;
+
+/** The list with the units and blocs it is narrowed down to said under its title. */
+function withScopeSaid({ state }: Session, list: ListDocument, scope: OfficeScope): ListDocument {
+  const { t, number } = wordsIn('vi');
+  const { unitCodes = [], blocs = [] } = scope.layout?.filter ?? {};
+  const units = [...new Set([...unitsNamed(scope), ...unitCodes])].map((code) => unitNameOf(state, code));
+  const rest = units.length - MOST_NAMED;
+  const named = units.slice(0, MOST_NAMED).join(', ');
+  const said = [
+    ...(units.length === 0
+      ? []
+      : [rest > 0 ? t('lists.moreUnits', { units: named, count: number(rest) }) : named]),
+    ...blocs.map((bloc) => t('lists.bloc', { bloc: t(`domain.bloc.${bloc}`) })),
+  ];
+  if (said.length === 0) return list;
+  const before = list.head.subtitle.replace(/^\(|\)$/gu, '');
+  const subtitle = `(${[...(before === '' ? [] : [before]), ...said].join('; ')})`;
+  return { ...list, head: { ...list.head, subtitle } };
 }
 
 function withAttached({ paper, attached }: Submission): OfficeDocument[] {

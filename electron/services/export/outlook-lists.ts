@@ -18,17 +18,16 @@ import { arrangementDay } from '../../../shared/rules/excess-path.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { unitNameOf } from '../plan/placements.ts';
 import type { Session } from '../workspace/session.ts';
-import { listHeadOf, type PaperScope, postsInScope, unitsInScope } from './paper-inputs.ts';
+import { isWhole, listHeadOf, type PaperScope, postsInScope, unitsInScope } from './paper-inputs.ts';
 
 /** Whether somebody or a post of a unit is in the scope; chosen seats stand for their units. */
 function within(session: Session, scope: PaperScope): (unit: UnitCode | null) => boolean {
-  unitsInScope(session, scope.unitCode);
+  unitsInScope(session, scope);
   const wanted = scope.layout?.filter.unitCodes ?? [];
   const isWanted = (unit: UnitCode | null): boolean =>
     wanted.length === 0 || (unit !== null && wanted.includes(unit));
-  if (scope.unitCode === null && scope.postIds.length === 0) return isWanted;
-  const { postIds, unitCode } = scope;
-  const units = new Set(postsInScope(session, { postIds, unitCode }).map((post) => post.unitCode));
+  if (isWhole(scope)) return isWanted;
+  const units = new Set(postsInScope(session, { ...scope, layout: undefined }).map((post) => post.unitCode));
   return (unit) => unit !== null && units.has(unit) && isWanted(unit);
 }
 

@@ -35,6 +35,8 @@ import type { Session } from '../workspace/session.ts';
 export interface PaperScope {
   postIds: readonly PostId[];
   unitCode: UnitCode | null;
+  /** Several units in place of one; none of them stands for all. */
+  unitCodes?: readonly UnitCode[] | undefined;
   /** Who of them is wanted, in which order; left out: all of them, by post. */
   layout?: Pick<ListLayout, 'order' | 'filter'> | undefined;
 }
@@ -68,10 +70,11 @@ export function listHeadOf(session: Session, look: ListLook | null = null): List
 }
 
 /** Seats of the scope: unit by unit, body by body, or in the order in which they were chosen. */
-export function postsInScope(session: Session, { postIds, unitCode, layout }: PaperScope): Post[] {
+export function postsInScope(session: Session, scope: PaperScope): Post[] {
   const { state } = session;
+  const { postIds, layout } = scope;
   const chosen = new Map(postIds.map((id, at) => [id, at]));
-  const posts = unitsInScope(session, unitCode)
+  const posts = unitsInScope(session, scope)
     .flatMap((unit) => state.postsOfUnit(unit.code))
     .filter((id) => chosen.size === 0 || chosen.has(id))
     .map((id) => held(state.posts, id))
@@ -105,13 +108,24 @@ function isWantedWithoutSeat({ state }: Session, person: Person, filter: ListFil
   );
 }
 
-/** The units of a scope. Throws `unit-not-found`. */
-export function unitsInScope(session: Session, unitCode: UnitCode | null): Unit[] {
+type UnitScope = Pick<PaperScope, 'unitCode' | 'unitCodes'>;
+
+/** Codes of the units that are named; none where everything is meant. */
+export function unitsNamed({ unitCode, unitCodes = [] }: UnitScope): readonly UnitCode[] {
+  return unitCode === null ? unitCodes : [unitCode];
+}
+
+/** Whether a paper is about the whole plan. */
+export function isWhole(scope: PaperScope): boolean {
+  return unitsNamed(scope).length === 0 && scope.postIds.length === 0;
+}
+
+/** The units of a scope, in the order of the file. Throws `unit-not-found`. */
+export function unitsInScope(session: Session, scope: UnitScope): Unit[] {
   const { units } = session.state;
-  if (unitCode === null) return [...units.values()];
-  const unit = units.get(unitCode);
-  if (unit === undefined) throw new AppError('unit-not-found', { unit: unitCode });
-  return [unit];
+  const named = new Set(unitsNamed(scope));
+  for (const code of named) if (!units.has(code)) throw new AppError('unit-not-found', { unit: code });
+  return [...units.values()].filter(({ code }) => named.size === 0 || named.has(code));
 }
 
 /** People of the scope for the "danh sách trích ngang": unit by unit in the order of posts, then those without a post. */
@@ -131,13 +145,14 @@ export function rosterEntries(session: Session, scope: PaperScope): RosterEntry[
     if (person !== null) add(person, held(state.units, post.unitCode));
   }
   if (scope.postIds.length === 0) {
+    const named = new Set(unitsNamed(scope));
     const filter = scope.layout?.filter ?? NO_FILTER;
     for (const person of byName([...state.people.values()], (person) => person)) {
       const seated = state.postsOfPerson(person.id).length > 0;
       // Whose seats are not wanted is not wanted for having them.
       if (isNarrowed(filter) && (seated || !isWantedWithoutSeat(session, person, filter))) continue;
       const unit = person.currentUnitCode === null ? null : held(state.units, person.currentUnitCode);
-      if (scope.unitCode === null || unit?.code === scope.unitCode) add(person, unit);
+      if (named.size === 0 || (unit !== null && named.has(unit.code))) add(person, unit);
     }
   }
   const entered = [...entries.values()];
@@ -206,7 +221,7 @@ export function unitPlacements(session: Session, scope: PaperScope): UnitPlaceme
 export function unitVacancies(session: Session, scope: PaperScope): UnitVacancies[] {
   const { state } = session;
   const chosen = new Set(scope.postIds);
-  return unitsInScope(session, scope.unitCode).flatMap((unit) => {
+  return unitsInScope(session, scope).flatMap((unit) => {
     const vacant = vacantPosts(state, unit.code).filter(
       (post) =>
         (chosen.size === 0 || chosen.has(post.id)) &&
@@ -220,7 +235,7 @@ export function unitVacancies(session: Session, scope: PaperScope): UnitVacancie
 export function unitReports(session: Session, scope: PaperScope): UnitReport[] {
   const { state, findings } = session;
   const waivers = waiverList(session);
-  return unitsInScope(session, scope.unitCode).map((unit) => {
+  return unitsInScope(session, scope).map((unit) => {
     const people = new Map<PersonId, Person>();
     for (const postId of state.postsOfUnit(unit.code)) {
       const person = state.personOn(postId);

@@ -22,7 +22,14 @@ import { surplusBoard, surplusPath } from '../../../shared/outlook/surplus.ts';
 import { ethnicValue } from '../../../shared/rules/roster-facets.ts';
 import type { Session } from '../workspace/session.ts';
 import { decidedIn } from './decision-inputs.ts';
-import { listHeadOf, type PaperScope, postsInScope, rosterEntries, unitPlacements } from './paper-inputs.ts';
+import {
+  isWhole,
+  listHeadOf,
+  type PaperScope,
+  postsInScope,
+  rosterEntries,
+  unitPlacements,
+} from './paper-inputs.ts';
 
 /** A paper and the list attached to it. */
 export interface Submission {
@@ -86,10 +93,10 @@ function planInput(
   posts: readonly Post[],
 ): PersonnelPlanInput {
   const { state } = session;
-  const isWhole = scope.unitCode === null && scope.postIds.length === 0;
+  const whole = isWhole(scope);
   const byUnit = groupBy(posts, ({ unitCode }) => unitCode);
   const isIn = (person: Person): boolean => {
-    if (isWhole) return true;
+    if (whole) return true;
     const seats = state.postsOfPerson(person.id);
     const units = seats.flatMap((id) => state.posts.get(id)?.unitCode ?? []);
     const [unit = person.currentUnitCode] = units;
@@ -99,7 +106,7 @@ function planInput(
   const board = surplusBoard(state);
   const entries = board.entries.filter(
     ({ state: where, unitCode }) =>
-      where !== 'seated' && (isWhole || (unitCode !== null && byUnit.has(unitCode))),
+      where !== 'seated' && (whole || (unitCode !== null && byUnit.has(unitCode))),
   );
   const present = groupBy(
     [...state.people.values()].filter(({ inScope }) => inScope),

@@ -89,7 +89,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
       : t('exports.scope.units', { count: formatNumber(unitCodes.length) });
   };
   const decides = kind === 'decisions';
-  const counted = scopeArgs(index, 'decisions', scope, postIds, unitCodes);
+  const counted = scopeArgs(scope, postIds, unitCodes);
   // Counted only while it is seen: over a whole country that is a long list.
   const { value: counts } = useAnswer(
     'decisions.count',
@@ -103,7 +103,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
     const whole = { postIds: [], unitCode: null };
     if (kind === 'comparison' && planId !== undefined) return { ...whole, planId };
     if (kind === 'journal') return journal === undefined ? whole : { ...whole, journal };
-    const args = scopeArgs(index, kind, scope, postIds, unitCodes);
+    const args = scopeArgs(scope, postIds, unitCodes);
     const laidOut = layout === null ? args : { ...args, layout };
     return decides ? { ...laidOut, ...together, officeSuite: asPdf && officeSuite } : laidOut;
   };

@@ -120,6 +120,7 @@ export const headless: SameKeys<typeof vi> = {
     'dry-run': 'Read and report only; nothing is written',
     unit: 'Five-digit code of the unit',
     post: 'Id of the post',
+    unitMany: 'Code of a unit, five figures; repeat --unit for several units',
     personMany: 'Id or name; several people parted by semicolons',
     person: 'Id of the person, or the name where only one bears it',
     form: 'Form of the placement',

@@ -1,6 +1,8 @@
 /** How lists and submissions are laid out, and what is filled in for a Tờ trình. */
 export const lists = {
   layout: 'Layout',
+  moreUnits: '{{units}} and {{count}} more units',
+  bloc: 'bloc {{bloc}}',
   family: { name: 'Form', party: 'Party', state: 'State' },
   issued: { name: 'Issued', attached: 'With another paper', alone: 'Alone, with recipients' },
   order: { name: 'Order', post: 'By post', abc: 'By given name', shown: 'As chosen' },

@@ -121,6 +121,7 @@ export const headless = {
     'dry-run': 'Chỉ đọc và báo lại, không ghi vào tệp',
     unit: 'Mã đơn vị gồm năm chữ số',
     post: 'Mã vị trí',
+    unitMany: 'Mã đơn vị gồm năm chữ số; nhắc lại --unit để lấy nhiều đơn vị',
     personMany: 'Mã hoặc họ tên; nhiều người thì cách nhau bằng dấu chấm phẩy',
     person: 'Mã cán bộ, hoặc họ tên nếu không trùng',
     form: 'Hình thức bố trí',

@@ -1,6 +1,8 @@
 /** How lists and submissions are laid out, and what is filled in for a Tờ trình. */
 export const lists = {
   layout: 'Trình bày',
+  moreUnits: '{{units}} và {{count}} đơn vị khác',
+  bloc: 'khối {{bloc}}',
   family: { name: 'Thể thức', party: 'Đảng', state: 'Nhà nước' },
   issued: { name: 'Ban hành', attached: 'Kèm văn bản', alone: 'Riêng, có nơi nhận' },
   order: { name: 'Thứ tự', post: 'Theo chức vụ', abc: 'Theo ABC', shown: 'Như đang chọn' },

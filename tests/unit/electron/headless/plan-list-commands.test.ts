@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
-import { personId, postOf, smallWorkspace } from '../../../support/workspaces.ts';
+import { personId, postOf, smallWorkspace, UNIT_CODES } from '../../../support/workspaces.ts';
 import { Changed, Compared, Exported, Failure, Plans, Posts } from './shapes.ts';
 
 describe('plans', () => {
@@ -44,6 +46,24 @@ describe('plans', () => {
     const { files } = (await headlessHere(Exported, ...on('export', ...out, '--plan', 'plan-1'))).json;
     expect(files).toMatchObject([{ kind: 'comparison', subject: '' }]);
     expect((await headlessHere(Failure, ...on('export', ...out))).json.error.code).toBe('usage');
+  });
+
+  it('are written as lists of several units, which are named one by one', async () => {
+    const { path, folder } = smallWorkspace();
+    const [first = '', second = ''] = UNIT_CODES;
+    const exported = async (...units: string[]) => {
+      const args = ['--kind', 'report', '--out', folder, ...units.flatMap((unit) => ['--unit', unit])];
+      const { files } = (await headlessHere(Exported, 'export', '--file', path, ...args)).json;
+      const { sheets } = await readXlsx(readFileSync(files[0]?.path ?? ''));
+      const text = (sheets[0]?.rows ?? []).flat().join(' ');
+      return text.slice(text.indexOf('(')).split(')')[0] ?? '';
+    };
+    const [one, both] = [await exported(second), await exported(first, second)];
+    const { json } = await headlessHere(Posts, 'posts', '--file', path);
+    const nameOf = (code: string) => json.find(({ unitCode }) => unitCode === code)?.unitName ?? '?';
+    for (const said of [one, both]) expect(said).toContain(nameOf(second));
+    expect(one).not.toContain(nameOf(first));
+    expect(both).toContain(nameOf(first));
   });
 
   it.each([
