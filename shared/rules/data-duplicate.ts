@@ -7,7 +7,7 @@ import type { Fact } from '../domain/finding.ts';
 import type { Person } from '../domain/person.ts';
 import { citizenMark, nameMark } from './identity-marks.ts';
 import { makeFinding, NOTHING } from './make-finding.ts';
-import type { PlanView } from './plan-view.ts';
+import type { Listed, PlanView } from './plan-view.ts';
 import { defineRule } from './rule.ts';
 
 export const dataDuplicate = defineRule({
@@ -16,9 +16,10 @@ export const dataDuplicate = defineRule({
   severity: 'warn',
   legalBasis: [],
   parameters: z.object({}),
-  check(view, { person, sharesMark }) {
-    if (!sharesMark) return NOTHING;
-    const found = doubleOf(view, person);
+  check(view, listed) {
+    if (!listed.sharesMark) return NOTHING;
+    const { person } = listed;
+    const found = doubleOf(view, listed);
     if (found === null) return NOTHING;
     return [
       makeFinding(
@@ -32,11 +33,11 @@ export const dataDuplicate = defineRule({
 });
 
 /** The number says more than the name; with two numbers of their own, namesakes of one day are two people. */
-function doubleOf(view: PlanView, person: Person): Fact | null {
+function doubleOf(view: PlanView, { person, digest }: Listed): Fact | null {
   const number = citizenMark(person);
   const sameNumber = others(view, person, number);
   if (sameNumber.length > 0) return { kind: 'same-citizen-id', personIds: sameNumber };
-  const sameName = others(view, person, nameMark(person)).filter((id) => {
+  const sameName = others(view, person, nameMark(person, digest.foldedName)).filter((id) => {
     if (view.toldApart(person.id, id)) return false;
     const other = view.people.get(id);
     return number === null || other === undefined || citizenMark(other) === null;

@@ -105,7 +105,7 @@ export class FindingIndex {
   }
 
   ofPerson(personId: PersonId): readonly Finding[] {
-    return this.#store.ofPerson(personId);
+    return this.#store.ofPerson(personId, this.#state.postsOfPerson(personId));
   }
 
   /** How many findings concern the unit or a post of it. */
@@ -190,7 +190,7 @@ function checkEverything(state: PlanView, answered: Answered): void {
       const placed = placedAt(state, seat);
       answered('placement', post.id, placed === null ? NO_FINDINGS : checkPlaced(state, placed));
       answered('post', post.id, checkSeat(state, seat));
-      const holder = placed === null ? undefined : state.listed(placed.person.id);
+      const holder = seat.holder === null ? null : state.seated(seat.holder.listed);
       if (holder?.posts[0] === post.id) answered('person', holder.person.id, checkListed(state, holder));
     }
     for (const title of titlesIn(state, code)) answered('title', titleKey(title), checkTitle(state, title));

@@ -4,25 +4,18 @@ import type { PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import { countedAs, NO_FINDINGS, type SeverityCounts } from '../domain/workspace.ts';
 import type { PlanView } from './plan-view.ts';
 
-/** A finding with the posts and units it concerns, as they were when it was found; its own unit alone where it has one. */
-interface Entry {
-  readonly finding: Finding;
-  readonly posts: readonly PostId[];
-  readonly units: readonly UnitCode[];
-}
-
 /** Findings that are no longer there, and those that were not there before, each by itself: facts are not compared. */
 interface Replaced {
   readonly gone: readonly Finding[];
   readonly come: readonly Finding[];
 }
 
-const NO_ENTRIES: readonly Entry[] = [];
-const NO_FINDINGS_GONE: readonly Finding[] = [];
+const NOTHING_FOUND: readonly Finding[] = [];
+const NO_UNITS: readonly UnitCode[] = [];
 const UNCHANGED: Replaced = { gone: [], come: [] };
 
 export class FindingStore {
-  readonly #bySubject: Record<RuleScope, Map<string, readonly Entry[]>> = {
+  readonly #bySubject: Record<RuleScope, Map<string, readonly Finding[]>> = {
     placement: new Map(),
     person: new Map(),
     post: new Map(),
@@ -33,7 +26,10 @@ export class FindingStore {
   };
   /** Findings of persons and units that concern a post; those of the post itself are found by subject. */
   readonly #byPost = new Map<PostId, Finding[]>();
+  /** Findings of units that concern a person; those of the person and of the seats they hold are found by subject. */
   readonly #byPerson = new Map<PersonId, Finding[]>();
+  /** Of findings that have no unit of their own the units of their posts, as they were when it was found. */
+  readonly #unitsAround = new Map<Finding, readonly UnitCode[]>();
   readonly #byUnit = new Map<UnitCode, SeverityCounts>();
   /** Ids of waived findings, and of those whose waiver has lapsed. */
   readonly #covered = new Set<string>();
@@ -42,32 +38,20 @@ export class FindingStore {
   /** Puts the findings of the rules of a scope about one subject in place of those before; answers what that changed. */
   replace(scope: RuleScope, subject: string, findings: readonly Finding[], view: PlanView): Replaced {
     const bySubject = this.#bySubject[scope];
-    const before = bySubject.get(subject) ?? NO_ENTRIES;
+    const before = bySubject.get(subject) ?? NOTHING_FOUND;
     if (before.length === 0 && findings.length === 0) return UNCHANGED;
+    if (findings.length === 0) bySubject.delete(subject);
+    else bySubject.set(subject, findings);
     if (before.length === 0) {
-      const entries = findings.map((finding) => entryOf(finding, view));
-      for (const entry of entries) this.#remember(entry);
-      bySubject.set(subject, entries);
-      return { gone: NO_FINDINGS_GONE, come: findings };
+      for (const finding of findings) this.#remember(scope, finding, view);
+      return { gone: NOTHING_FOUND, come: findings };
     }
     // A rule may tell thousands of findings again as they were: those stay where they are.
-    const known = new Map(before.map((entry) => [entry.finding, entry]));
-    const come: Finding[] = [];
-    const entries = findings.map((finding) => {
-      const entry = known.get(finding);
-      if (entry !== undefined) {
-        known.delete(finding);
-        return entry;
-      }
-      come.push(finding);
-      return entryOf(finding, view);
-    });
-    for (const entry of known.values()) this.#forget(entry);
-    const isNew = new Set(come);
-    for (const entry of entries) if (isNew.has(entry.finding)) this.#remember(entry);
-    if (entries.length === 0) bySubject.delete(subject);
-    else bySubject.set(subject, entries);
-    return { gone: [...known.keys()], come };
+    const gone = new Set(before);
+    const come = findings.filter((finding) => !gone.delete(finding));
+    for (const finding of gone) this.#forget(scope, finding);
+    for (const finding of come) this.#remember(scope, finding, view);
+    return { gone: [...gone], come };
   }
 
   /** How many findings there are in all. */
@@ -77,7 +61,7 @@ export class FindingStore {
 
   *values(): Generator<Finding> {
     for (const bySubject of Object.values(this.#bySubject)) {
-      for (const entries of bySubject.values()) for (const entry of entries) yield entry.finding;
+      for (const findings of bySubject.values()) yield* findings;
     }
   }
 
@@ -88,48 +72,68 @@ export class FindingStore {
 
   ofPost(postId: PostId): readonly Finding[] {
     const { placement, post } = this.#bySubject;
-    const own = [...(placement.get(postId) ?? []), ...(post.get(postId) ?? [])].map(({ finding }) => finding);
-    return inOrder([...own, ...(this.#byPost.get(postId) ?? [])]);
+    return inOrder([
+      ...(placement.get(postId) ?? NOTHING_FOUND),
+      ...(post.get(postId) ?? NOTHING_FOUND),
+      ...(this.#byPost.get(postId) ?? NOTHING_FOUND),
+    ]);
   }
 
-  ofPerson(personId: PersonId): readonly Finding[] {
-    return inOrder([...(this.#byPerson.get(personId) ?? [])]);
+  /** `held` are the seats the person holds. */
+  ofPerson(personId: PersonId, held: readonly PostId[]): readonly Finding[] {
+    const { placement, person } = this.#bySubject;
+    const own = [
+      ...(person.get(personId) ?? NOTHING_FOUND),
+      ...held.flatMap((postId) => placement.get(postId) ?? NOTHING_FOUND),
+    ];
+    return inOrder([
+      ...own.filter((finding) => peopleOfFinding(finding).includes(personId)),
+      ...(this.#byPerson.get(personId) ?? NOTHING_FOUND),
+    ]);
   }
 
   countsOf(unitCode: UnitCode): SeverityCounts {
     return { ...(this.#byUnit.get(unitCode) ?? NO_FINDINGS) };
   }
 
-  #remember({ finding, posts, units }: Entry): void {
-    this.#counts[countedAs(finding)]++;
-    if (isAround(finding)) for (const id of posts) addTo(this.#byPost, id, finding);
+  #remember(scope: RuleScope, finding: Finding, view: PlanView): void {
+    const counted = countedAs(finding);
+    this.#counts[counted]++;
     if (isCovered(finding)) this.#covered.add(finding.id);
-    for (const id of peopleOfFinding(finding)) addTo(this.#byPerson, id, finding);
-    for (const code of units) {
-      const counts = this.#byUnit.get(code) ?? { ...NO_FINDINGS };
-      counts[countedAs(finding)]++;
-      this.#byUnit.set(code, counts);
+    if (isAround(finding)) for (const id of postsOfFinding(finding)) addTo(this.#byPost, id, finding);
+    if (!isByPerson(scope)) for (const id of peopleOfFinding(finding)) addTo(this.#byPerson, id, finding);
+    const { unitCode } = finding.subject;
+    if (unitCode !== undefined) {
+      this.#countsIn(unitCode)[counted]++;
+      return;
     }
+    const units = new Set(postsOfFinding(finding).flatMap((id) => view.posts.get(id)?.unitCode ?? []));
+    if (units.size === 0) return;
+    this.#unitsAround.set(finding, [...units]);
+    for (const code of units) this.#countsIn(code)[counted]++;
   }
 
-  #forget({ finding, posts, units }: Entry): void {
-    this.#counts[countedAs(finding)]--;
-    if (isAround(finding)) for (const id of posts) removeFrom(this.#byPost, id, finding);
+  #forget(scope: RuleScope, finding: Finding): void {
+    const counted = countedAs(finding);
+    this.#counts[counted]--;
     if (isCovered(finding)) this.#covered.delete(finding.id);
-    for (const id of peopleOfFinding(finding)) removeFrom(this.#byPerson, id, finding);
-    for (const code of units) {
-      const counts = this.#byUnit.get(code);
-      if (counts !== undefined) counts[countedAs(finding)]--;
-    }
+    if (isAround(finding)) for (const id of postsOfFinding(finding)) removeFrom(this.#byPost, id, finding);
+    if (!isByPerson(scope))
+      for (const id of peopleOfFinding(finding)) removeFrom(this.#byPerson, id, finding);
+    const { unitCode } = finding.subject;
+    const units = unitCode === undefined ? (this.#unitsAround.get(finding) ?? NO_UNITS) : [unitCode];
+    this.#unitsAround.delete(finding);
+    for (const code of units) this.#countsIn(code)[counted]--;
   }
-}
 
-function entryOf(finding: Finding, view: PlanView): Entry {
-  const { unitCode } = finding.subject;
-  const posts = postsOfFinding(finding);
-  if (unitCode !== undefined) return { finding, posts, units: [unitCode] };
-  const units = new Set(posts.flatMap((id) => view.posts.get(id)?.unitCode ?? []));
-  return { finding, posts, units: [...units] };
+  #countsIn(unitCode: UnitCode): SeverityCounts {
+    let counts = this.#byUnit.get(unitCode);
+    if (counts === undefined) {
+      counts = { ...NO_FINDINGS };
+      this.#byUnit.set(unitCode, counts);
+    }
+    return counts;
+  }
 }
 
 function isCovered({ waived, lapsed }: Finding): boolean {
@@ -139,6 +143,11 @@ function isCovered({ waived, lapsed }: Finding): boolean {
 /** About something that posts are part of, not about a post itself. */
 function isAround({ scope }: Finding): boolean {
   return scope !== 'placement' && scope !== 'post';
+}
+
+/** Whether findings about a subject of the scope are found from the person they are about, without a list of their own. */
+function isByPerson(scope: RuleScope): boolean {
+  return scope === 'placement' || scope === 'person';
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

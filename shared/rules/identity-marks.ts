@@ -1,7 +1,6 @@
 /** What two rows about one person have in common (DATA-DUPLICATE): a citizen number, or a name with a birthday. */
 import type { PersonId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
-import { fold } from '../text/fold.ts';
 
 /** Old identity cards have nine digits; fewer are no number of a person. */
 const FEWEST_DIGITS = 9;
@@ -11,13 +10,13 @@ export function citizenMark({ citizenId }: Person): string | null {
   return digits.length < FEWEST_DIGITS ? null : `id:${digits}`;
 }
 
-/** Null where the day of birth is not known: many share a name and a year. */
-export function nameMark({ birth: { value, precision }, fullName }: Person): string | null {
-  return value === null || precision !== 'day' ? null : `name:${fold(fullName)}|${value}`;
+/** Null where the day of birth is not known: many share a name and a year. The name comes folded (person-digest.ts). */
+export function nameMark({ birth: { value, precision } }: Person, foldedName: string): string | null {
+  return value === null || precision !== 'day' ? null : `name:${foldedName}|${value}`;
 }
 
-function marksOf(person: Person): string[] {
-  return [citizenMark(person), nameMark(person)].filter((mark) => mark !== null);
+function marksOf(person: Person, foldedName: string): string[] {
+  return [citizenMark(person), nameMark(person, foldedName)].filter((mark) => mark !== null);
 }
 
 const NOBODY: readonly PersonId[] = [];
@@ -37,9 +36,9 @@ export class MarkIndex {
   }
 
   /** Answers the others who have a mark of the person. */
-  add(person: Person): PersonId[] {
+  add(person: Person, foldedName: string): PersonId[] {
     const doubles: PersonId[] = [];
-    for (const mark of marksOf(person)) {
+    for (const mark of marksOf(person, foldedName)) {
       const others = this.get(mark);
       this.#people.set(mark, others.length === 0 ? [person.id] : [...others, person.id].sort());
       this.#countSharing(person.id, others, 1);
@@ -49,8 +48,8 @@ export class MarkIndex {
   }
 
   /** Answers the others who had a mark of the person. */
-  delete(person: Person): PersonId[] {
-    return marksOf(person).flatMap((mark) => {
+  delete(person: Person, foldedName: string): PersonId[] {
+    return marksOf(person, foldedName).flatMap((mark) => {
       const others = this.get(mark).filter((id) => id !== person.id);
       if (others.length === 0) this.#people.delete(mark);
       else this.#people.set(mark, others);

@@ -14,9 +14,10 @@ export function keptOf<K extends Kept>(view: PlanView, make: () => K): K {
   const kept = make();
   for (const code of view.units.keys()) {
     for (const { post, body, holder } of seatsIn(view, code)) {
-      const listed = holder === null ? undefined : view.listed(holder.person.id);
-      if (holder === null || listed?.posts[0] !== post.id) continue;
+      if (holder === null) continue;
       const { placement } = holder;
+      const listed = view.seated(holder.listed);
+      if (listed.posts[0] !== post.id) continue;
       const seats = listed.posts.length === 1 ? [{ post, body, placement }] : heldSeats(view, listed);
       kept.enter(view, listed, seats);
     }

@@ -4,6 +4,7 @@
  */
 import type { PartialDate } from '../domain/dates.ts';
 import type { Person } from '../domain/person.ts';
+import { fold } from '../text/fold.ts';
 import { readCitizenNumber } from './citizen-number.ts';
 import { yearOf } from './month-arithmetic.ts';
 import { isFromCommune } from './workplace.ts';
@@ -18,6 +19,8 @@ export interface PersonDigest {
   readonly contradictsNumber: boolean;
   /** Whether the present workplace is in a commune (present-title.ts). */
   readonly fromCommune: boolean;
+  /** The name for comparing: to fold one costs more than a rule does with it. */
+  readonly foldedName: string;
 }
 
 export function digestOf(person: Person): PersonDigest {
@@ -32,6 +35,7 @@ export function digestOf(person: Person): PersonDigest {
       number !== null &&
       ((person.sex !== null && person.sex !== number.sex) || (born !== null && born !== number.year)),
     fromCommune: isFromCommune(person),
+    foldedName: fold(person.fullName),
   };
 }
 

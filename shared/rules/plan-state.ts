@@ -10,7 +10,7 @@ import type { MergedFrom, Unit } from '../domain/unit.ts';
 import { holdsOn, type Waiver } from '../domain/waiver.ts';
 import { KeptByPlan } from './kept.ts';
 import { type Kin, KinIndex } from './kin-index.ts';
-import type { Kept, Listed, PlanView } from './plan-view.ts';
+import type { Kept, Listed, Place, PlanView } from './plan-view.ts';
 import { Roster } from './roster.ts';
 import type { Ruleset } from './ruleset.ts';
 import { SeatIndex } from './seat-index.ts';
@@ -130,11 +130,11 @@ export class PlanState implements PlanView {
   }
 
   placementOn(postId: PostId): Placement | undefined {
-    return this.#placements.get(postId);
+    return this.#seats.placementOn(postId);
   }
 
   personOn(postId: PostId): Person | null {
-    const placement = this.#placements.get(postId);
+    const placement = this.#seats.placementOn(postId);
     return placement === undefined ? null : (this.#people.get(placement.personId) ?? null);
   }
 
@@ -148,6 +148,11 @@ export class PlanState implements PlanView {
 
   everybody(): Iterable<Listed> {
     return this.#roster.values();
+  }
+
+  /** Nobody sits otherwise than the plan says. */
+  seated(holder: Listed): Listed {
+    return holder;
   }
 
   peopleWithMark(mark: string): readonly PersonId[] {
@@ -165,6 +170,10 @@ export class PlanState implements PlanView {
 
   kinOf(personId: PersonId): readonly Kin[] {
     return this.#kin.of(personId);
+  }
+
+  placesIn(unitCode: UnitCode): readonly Place[] {
+    return this.#seats.placesIn(unitCode);
   }
 
   postsOfUnit(unitCode: UnitCode): readonly PostId[] {
@@ -203,6 +212,7 @@ export class PlanState implements PlanView {
     if (before !== undefined) this.#roster.deletePost(before.personId, postId);
     if (placement === null) {
       this.#placements.delete(postId);
+      this.#seats.vacate(postId);
     } else {
       this.#putPlacement(post, placement);
       touched.people.add(placement.personId);
@@ -353,10 +363,10 @@ export class PlanState implements PlanView {
       throw new Error(`post ${id} refers to a body or title that does not exist`);
   }
 
-  /** Under the very ids of post and person: two texts that only say the same are compared letter by letter. */
+  /** Under the very id of the post: two texts that only say the same are compared letter by letter. */
   #putPlacement({ id }: Post, placement: Placement): void {
     this.#placements.set(id, placement);
-    this.#roster.addPost(this.#existingPerson(placement.personId).id, id);
+    this.#seats.seat(id, placement, this.#roster.addPost(placement.personId, id));
   }
 
   #touchPost(touched: Touched, post: Post): Touched {

@@ -29,6 +29,14 @@ export interface Listed {
   readonly digest: PersonDigest;
 }
 
+/** A seat of the plan with who sits there: one object as long as the seat is there, true after every change. */
+export interface Place {
+  readonly post: Post;
+  /** Both null where the seat is vacant. */
+  readonly placement: Placement | null;
+  readonly holder: Listed | null;
+}
+
 /** A seat somebody holds, with what counts and lists over everybody rest on. */
 export interface HeldSeat {
   readonly post: Post;
@@ -65,6 +73,8 @@ export interface PlanView {
   /** Somebody of the roster with what the plan has of them now; to be read before the next change. */
   listed(personId: PersonId): Listed | undefined;
   everybody(): Iterable<Listed>;
+  /** What `listed` answers for somebody whom a place of this view, or of the plan under it, has in hand already. */
+  seated(holder: Listed): Listed;
   /** Seats the person holds, in order of their ids. */
   postsOfPerson(personId: PersonId): readonly PostId[];
   /** Everybody of the roster with this mark of identity (identity-marks.ts), in order of their ids. */
@@ -75,7 +85,9 @@ export interface PlanView {
   waiverOf(findingId: string): Waiver | undefined;
   /** Who of the roster the person is related to, as either of them names the other, in order of their ids. */
   kinOf(personId: PersonId): readonly Kin[];
-  /** Seats of the unit in the order of the list: body, seat, number. */
+  /** Seats of the unit with who sits there, in the order of the list: body, seat, number. */
+  placesIn(unitCode: UnitCode): readonly Place[];
+  /** Seats of the unit in the order of the list. */
   postsOfUnit(unitCode: UnitCode): readonly PostId[];
   /** Seats of one body in the order of the list. */
   postsOfBody(bodyId: BodyId): readonly PostId[];

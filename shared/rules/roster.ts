@@ -58,20 +58,21 @@ export class Roster {
   set(person: Person): PersonId[] {
     const known = this.#entries.get(person.id);
     if (known === undefined) {
-      this.#entries.set(person.id, new Entry(person));
-      return this.#marks.add(person);
+      const entry = new Entry(person);
+      this.#entries.set(person.id, entry);
+      return this.#marks.add(person, entry.digest.foldedName);
     }
-    const before = this.#marks.delete(known.person);
+    const before = this.#marks.delete(known.person, known.digest.foldedName);
     known.person = person;
     known.digest = digestOf(person);
-    return [...before, ...this.#marks.add(person)];
+    return [...before, ...this.#marks.add(person, known.digest.foldedName)];
   }
 
   /** Takes somebody out; answers the others who shared a mark. */
   delete(personId: PersonId): PersonId[] {
     const known = this.#entries.get(personId);
     if (known === undefined) return [];
-    const before = this.#marks.delete(known.person);
+    const before = this.#marks.delete(known.person, known.digest.foldedName);
     this.#entries.delete(personId);
     return before;
   }
@@ -81,11 +82,15 @@ export class Roster {
     if (entry !== undefined) entry.disposition = disposition;
   }
 
-  /** Lists of seats are replaced, never changed: whoever goes through one may change the plan meanwhile. */
-  addPost(personId: PersonId, postId: PostId): void {
+  /**
+   * Answers who holds the seat now. Lists of seats are replaced, never changed: whoever goes through one may change the
+   * plan meanwhile. Throws where there is no such person.
+   */
+  addPost(personId: PersonId, postId: PostId): Listed {
     const entry = this.#entries.get(personId);
-    if (entry !== undefined)
-      entry.posts = entry.posts.length === 0 ? [postId] : [...entry.posts, postId].sort();
+    if (entry === undefined) throw new Error(`person ${personId} does not exist`);
+    entry.posts = entry.posts.length === 0 ? [postId] : [...entry.posts, postId].sort();
+    return entry;
   }
 
   deletePost(personId: PersonId, postId: PostId): void {

@@ -158,10 +158,10 @@ const namedRelatives = oncePer(({ relatives }: Person): readonly NamedRelative[]
 function peopleByName(view: PlanView, ids: readonly PersonId[]): Map<string, Person[]> {
   const byName = new Map<string, Person[]>();
   for (const id of ids) {
-    const person = view.people.get(id);
-    if (person === undefined) continue;
-    const name = foldedName(person);
-    byName.set(name, [...(byName.get(name) ?? []), person]);
+    const listed = view.listed(id);
+    if (listed === undefined) continue;
+    const { foldedName: name } = listed.digest;
+    byName.set(name, [...(byName.get(name) ?? []), listed.person]);
   }
   return byName;
 }

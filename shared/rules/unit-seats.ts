@@ -7,14 +7,28 @@ import type { Person } from '../domain/person.ts';
 import type { Placement } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
 import { perUnit } from './per-unit.ts';
-import { isMilitarySeat, type Placed, type PlanView, placedAs, type TitleInBody } from './plan-view.ts';
+import {
+  isMilitarySeat,
+  type Listed,
+  type Placed,
+  type PlanView,
+  placedAs,
+  type TitleInBody,
+} from './plan-view.ts';
+
+export interface SeatHolder {
+  readonly placement: Placement;
+  readonly person: Person;
+  /** The person as the plan lists them: to be asked through `seated` of the view. */
+  readonly listed: Listed;
+}
 
 export interface Seat {
   readonly post: Post;
   readonly body: Body;
   readonly title: Title;
   /** Who sits there, and how; null where the seat is vacant. */
-  readonly holder: { readonly placement: Placement; readonly person: Person } | null;
+  readonly holder: SeatHolder | null;
 }
 
 /** Seats of the unit in the order of the list. Throws on references to what does not exist. */
@@ -25,24 +39,22 @@ export function seatsIn(view: PlanView, unitCode: UnitCode): readonly Seat[] {
 const seatsOfUnit = perUnit((view, unitCode, _thresholds: undefined): readonly Seat[] => {
   // Seats of one body follow one another.
   let body: Body | undefined;
-  return view.postsOfUnit(unitCode).map((postId): Seat => {
-    const post = view.posts.get(postId);
-    if (body?.id !== post?.bodyId) body = post === undefined ? undefined : view.bodies.get(post.bodyId);
-    const title = post === undefined ? undefined : view.titles.get(post.titleCode);
-    if (post === undefined || body === undefined || title === undefined)
-      throw new Error(`post ${postId} does not exist, or its body or title`);
-    const placement = view.placementOn(postId);
-    if (placement === undefined) return { post, body, title, holder: null };
-    const person = view.people.get(placement.personId);
-    if (person === undefined) throw new Error(`person ${placement.personId} on ${postId} does not exist`);
-    return { post, body, title, holder: { placement, person } };
+  return view.placesIn(unitCode).map(({ post, placement, holder }): Seat => {
+    if (body?.id !== post.bodyId) body = view.bodies.get(post.bodyId);
+    const title = view.titles.get(post.titleCode);
+    if (body === undefined || title === undefined)
+      throw new Error(`the body or title of post ${post.id} does not exist`);
+    if (placement === null) return { post, body, title, holder: null };
+    if (holder === null) throw new Error(`person ${placement.personId} on ${post.id} does not exist`);
+    return { post, body, title, holder: { placement, person: holder.person, listed: holder } };
   });
 });
 
 /** The person on a seat as rules get it; null where it is vacant. */
 export function placedAt(view: PlanView, { post, body, title, holder }: Seat): Placed | null {
   if (holder === null) return null;
-  return placedAs(view, { ...holder, post, title, military: isMilitarySeat(title, body) });
+  const { placement, person } = holder;
+  return placedAs(view, { placement, person, post, title, military: isMilitarySeat(title, body) });
 }
 
 /** The seats of one title in one body, by number. */
@@ -52,54 +64,47 @@ export interface TitleSeats extends TitleInBody {
 
 /** The titles of each body of a unit with their seats, in the order of the list. */
 export function titlesIn(view: PlanView, unitCode: UnitCode): readonly TitleSeats[] {
-  return [...titlesByBody(view, unitCode, undefined).values()].flatMap((titles) => [...titles.values()]);
+  return titlesOfUnit(view, unitCode, undefined);
 }
 
 /** The seats of one title in one body; none where there is no such body. */
-export function seatsOfTitle(view: PlanView, { bodyId, titleCode }: TitleInBody): readonly Seat[] {
-  const unitCode = view.bodies.get(bodyId)?.unitCode;
+export function seatsOfTitle(view: PlanView, title: TitleInBody): readonly Seat[] {
+  const unitCode = view.bodies.get(title.bodyId)?.unitCode;
   if (unitCode === undefined) return NO_SEATS;
-  return titlesByBody(view, unitCode, undefined).get(bodyId)?.get(titleCode)?.seats ?? NO_SEATS;
+  return titleAmong(titlesIn(view, unitCode), title)?.seats ?? NO_SEATS;
 }
 
 /** The titles of a body with their seats; none where there is no such body. */
 export function titlesOfBody(view: PlanView, bodyId: BodyId): readonly TitleSeats[] {
   const unitCode = view.bodies.get(bodyId)?.unitCode;
-  const titles = unitCode === undefined ? undefined : titlesByBody(view, unitCode, undefined).get(bodyId);
-  return titles === undefined ? NO_TITLES : [...titles.values()];
+  if (unitCode === undefined) return NO_TITLES;
+  return titlesIn(view, unitCode).filter((title) => title.bodyId === bodyId);
 }
 
 /** The seats of some titles in all bodies of a unit, title by title. */
 export function seatsOfTitles(view: PlanView, unitCode: UnitCode, titles: readonly TitleCode[]): Seat[] {
-  const byTitle = seatsByTitle(view, unitCode, undefined);
-  return titles.flatMap((title) => byTitle.get(title) ?? NO_SEATS);
+  const seats = seatsIn(view, unitCode);
+  const found: Seat[] = [];
+  for (const title of titles) for (const seat of seats) if (seat.post.titleCode === title) found.push(seat);
+  return found;
 }
 
 const NO_SEATS: readonly Seat[] = [];
 const NO_TITLES: readonly TitleSeats[] = [];
 
-const seatsByTitle = perUnit((view, unitCode, _thresholds: undefined): ReadonlyMap<TitleCode, Seat[]> => {
-  const byTitle = new Map<TitleCode, Seat[]>();
-  for (const seat of seatsIn(view, unitCode)) {
-    const seats = byTitle.get(seat.post.titleCode);
-    if (seats === undefined) byTitle.set(seat.post.titleCode, [seat]);
-    else seats.push(seat);
-  }
-  return byTitle;
-});
-
-const titlesByBody = perUnit((view, unitCode, _thresholds: undefined) => {
-  const byBody = new Map<BodyId, Map<TitleCode, TitleSeats & { seats: Seat[] }>>();
+/** Lists, not maps: a unit has some dozens of seats, and a country thousands of units. */
+const titlesOfUnit = perUnit((view, unitCode, _thresholds: undefined): readonly TitleSeats[] => {
+  const titles: (TitleSeats & { readonly seats: Seat[] })[] = [];
   for (const seat of seatsIn(view, unitCode)) {
     const { bodyId, titleCode } = seat.post;
-    let byTitle = byBody.get(bodyId);
-    if (byTitle === undefined) {
-      byTitle = new Map();
-      byBody.set(bodyId, byTitle);
-    }
-    const known = byTitle.get(titleCode);
-    if (known === undefined) byTitle.set(titleCode, { bodyId, titleCode, seats: [seat] });
+    const known = titleAmong(titles, seat.post);
+    if (known === undefined) titles.push({ bodyId, titleCode, seats: [seat] });
     else known.seats.push(seat);
   }
-  return byBody;
+  return titles;
 });
+
+/** Looked for from the end, where the one that was added last is. */
+function titleAmong<T extends TitleInBody>(titles: readonly T[], { bodyId, titleCode }: TitleInBody) {
+  return titles.findLast((title) => title.titleCode === titleCode && title.bodyId === bodyId);
+}

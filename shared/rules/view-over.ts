@@ -1,7 +1,7 @@
 /** A plan seen through something that changes a part of it: everything else is the plan's own. */
 import type { BodyId, PersonId, PostId, UnitCode } from '../domain/ids.ts';
 import type { Placement } from '../domain/plan.ts';
-import type { Kept, Listed, PlanView } from './plan-view.ts';
+import type { Kept, Listed, Place, PlanView } from './plan-view.ts';
 import type { Ruleset } from './ruleset.ts';
 
 export class ViewOver implements PlanView {
@@ -69,12 +69,20 @@ export class ViewOver implements PlanView {
     return this.base.everybody();
   }
 
+  seated(holder: Listed): Listed {
+    return this.base.seated(holder);
+  }
+
   waiverOf(findingId: string) {
     return this.base.waiverOf(findingId);
   }
 
   kinOf(personId: PersonId) {
     return this.base.kinOf(personId);
+  }
+
+  placesIn(unitCode: UnitCode): readonly Place[] {
+    return this.base.placesIn(unitCode);
   }
 
   postsOfUnit(unitCode: UnitCode): readonly PostId[] {
@@ -103,14 +111,24 @@ export abstract class SeatedOtherwise extends ViewOver {
 
   override listed(personId: PersonId): Listed | undefined {
     const listed = super.listed(personId);
-    return listed && this.#seated(listed);
+    return listed && this.seated(listed);
   }
 
   override *everybody(): Generator<Listed> {
-    for (const listed of super.everybody()) yield this.#seated(listed);
+    for (const listed of super.everybody()) yield this.seated(listed);
   }
 
-  #seated({ person, disposition, sharesMark, digest }: Listed): Listed {
+  override placesIn(unitCode: UnitCode): readonly Place[] {
+    return super.placesIn(unitCode).map((place) => {
+      const { post } = place;
+      const placement = this.placementOn(post.id) ?? null;
+      if (placement === place.placement) return place;
+      const holder = placement === null ? null : (super.listed(placement.personId) ?? null);
+      return { post, placement, holder };
+    });
+  }
+
+  override seated({ person, disposition, sharesMark, digest }: Listed): Listed {
     return { person, posts: this.postsOfPerson(person.id), disposition, sharesMark, digest };
   }
 }

@@ -19,6 +19,12 @@ export function printComparisons(comparisons: readonly Comparison[]): void {
     process.stdout.write(`${name.padEnd(width)}  ${ratio.toFixed(2)}\n`);
 }
 
+/** Tells figures as they are taken: the whole of a bench takes many minutes. */
+export function tell(figures: readonly Figure[]): readonly Figure[] {
+  for (const { name, value, unit } of figures) process.stdout.write(`${name}: ${format(value)} ${unit}\n`);
+  return figures;
+}
+
 /** A table of figures: value, bound, their ratio, and for times the ratio to the yardstick. */
 export function printReport(machine: string, yard: number, figures: readonly Figure[]): void {
   const rows = figures.map(({ name, value, unit, bound }) => [

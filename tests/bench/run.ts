@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures and prints; `-- --without-window` leaves out what needs Electron, `-- --country` measures the
+ * `npm run bench`: measures and prints, each part as it is done and a table at the end; `-- --without-window` leaves out what needs Electron, `-- --country` measures the
  * country in the window alone (`--country=6`: its first six provinces). Fails on no figure.
  */
 import { buildApp } from '../../electron/launch/build-app.ts';
@@ -9,7 +9,7 @@ import { measureCountry } from './country-checks.ts';
 import { measureDecisions } from './decisions.ts';
 import { measureDecisionsInWindow } from './decisions-window.ts';
 import { measureImport } from './import.ts';
-import { type Figure, printComparisons, printReport } from './report.ts';
+import { type Figure, printComparisons, printReport, tell } from './report.ts';
 import { measureServices } from './services.ts';
 import { measureWindow } from './window.ts';
 import { measureWindowCountry } from './window-country.ts';
@@ -25,18 +25,21 @@ if (alone !== undefined) {
   printReport(machineName(), yard, figures);
   process.exit();
 }
+const figures: Figure[] = [];
+const take = (taken: readonly Figure[]): void => void figures.push(...tell(taken));
 const imports = await measureImport();
+take(imports.figures);
 const services = await measureServices();
+take(services.figures);
 const decisions = await measureDecisions();
-const figures = [...imports.figures, ...services.figures, ...decisions.figures, ...measureCountry()];
+take(decisions.figures);
+take(measureCountry());
 if (!process.argv.includes('--without-window')) {
-  figures.push(
-    ...(await inWindow(async () => [
-      ...(await measureWindow()),
-      ...(await measureDecisionsInWindow()),
-      ...(await measureWindowCountry()),
-    ])),
-  );
+  await inWindow(async () => {
+    take(await measureWindow());
+    take(await measureDecisionsInWindow());
+    take(await measureWindowCountry());
+  });
 }
 printReport(machineName(), yard, figures);
 printComparisons([...imports.comparisons, ...services.comparisons, ...decisions.comparisons]);
@@ -44,7 +47,7 @@ if (services.comparisons.length === 0)
   process.stdout.write('not measured against LibreOffice: it is not on this machine\n');
 
 /** Runs what needs the program's window. */
-async function inWindow(measure: () => Promise<Figure[]>): Promise<Figure[]> {
+async function inWindow<T>(measure: () => Promise<T>): Promise<T> {
   await buildApp();
   const prepared = await prepareRuntime();
   publishRuntime(prepared);

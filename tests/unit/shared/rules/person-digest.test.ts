@@ -50,4 +50,8 @@ describe('digestOf', () => {
       fromCommune,
     ]);
   });
+
+  it('has the name without its marks', () => {
+    expect(digestOf(person(1, { fullName: 'Đặng Thị Mỷ' })).foldedName).toBe('dang thi my');
+  });
 });

@@ -33,7 +33,11 @@ describe('the seats of a unit', () => {
     expect(idsOf(seats)).toEqual(state.postsOfUnit(HERE));
     const seat = seats.find(({ post: { id } }) => id === post('U02'));
     expect(seat).toMatchObject({ body: { id: COMMITTEE }, title: { code: U02 } });
-    expect(seat?.holder).toEqual({ placement: placement(post('U02'), sitting), person: sitting });
+    expect(seat?.holder).toEqual({
+      placement: placement(post('U02'), sitting),
+      person: sitting,
+      listed: state.listed(sitting.id),
+    });
   });
 
   it('are told by title and by body', () => {
@@ -60,6 +64,10 @@ describe('the seats of a unit', () => {
     expect(holders(seatsOfTitle(state, ofTitle))).toEqual([sitting.id, null]);
     const supposed = supposePlaced(state, post('U02', 2), other.id);
     expect(holders(seatsOfTitle(supposed, ofTitle))).toEqual([sitting.id, other.id]);
+    const taken = seatsOfTitle(supposed, ofTitle)[1]?.holder;
+    // Who is supposed to sit somewhere is listed so by the view that supposes it, and not by the plan.
+    expect(taken && supposed.seated(taken.listed).posts).toEqual([post('U02', 2)]);
+    expect(taken && state.seated(taken.listed).posts).toEqual([]);
     state.setPlacement(post('U02'), null);
     expect(holders(seatsOfTitle(state, ofTitle))).toEqual([null, null]);
     state.setPerson(other.id, { ...other, degree: null });
