@@ -25,14 +25,15 @@ export const exchange = {
   give: 'Note',
   blanks: 'Still blank in the information for the e-office',
   blank: {
-    organ: 'OrganId: no code is known of {{names}}. Fill it in under Rules → Authority → Exchange codes.',
-    type: 'Type, TypeDetail: no code is known of the type {{names}}. Fill it in under Rules → Authority → Exchange codes.',
+    organ:
+      'Code of an organ (OrganId): not known of {{names}}. Fill it in under Rules → Authority → Exchange codes.',
+    type: 'Code of a type of paper (Type, TypeDetail): not known of {{names}}. Fill it in under Rules → Authority → Exchange codes.',
     pages:
-      'PageAmount: pages of {{count}} papers are not known. Written as PDF, one file each, they are counted.',
+      'Pages (PageAmount): not known of {{count}} papers. Written as PDF, one file each, they are counted.',
     number:
-      'CodeNumber, PromulgationDate: {{count}} papers have no number or no date. Number them on the screen Papers.',
-    signer: 'FullName: {{count}} papers have no signer. Note one under Rules → Authority → Signers.',
-    sending: '{{names}}: the clerk fills these in when sending from the e-office.',
+      'Number, date (CodeNumber, PromulgationDate): {{count}} papers have none. Number them on the screen Papers.',
+    signer: 'Signer (FullName): {{count}} papers have none. Note one under Rules → Authority → Signers.',
+    sending: 'Facts of sending ({{names}}): the clerk fills these in when sending from the e-office.',
   },
   more: '{{names}} and {{count}} more',
   toCodes: 'Fill in codes',

@@ -25,14 +25,13 @@ export const exchange = {
   give: 'Ghi',
   blanks: 'Thông tin cho phần mềm quản lý văn bản còn để trống',
   blank: {
-    organ: 'OrganId: chưa có mã định danh của {{names}}. Điền ở Quy định → Thẩm quyền ký → Mã liên thông.',
-    type: 'Type, TypeDetail: chưa có mã của loại văn bản {{names}}. Điền ở Quy định → Thẩm quyền ký → Mã liên thông.',
+    organ: 'Mã định danh (OrganId): chưa có của {{names}}. Điền ở Quy định → Thẩm quyền ký → Mã liên thông.',
+    type: 'Mã loại văn bản (Type, TypeDetail): chưa có của {{names}}. Điền ở Quy định → Thẩm quyền ký → Mã liên thông.',
     pages:
-      'PageAmount: chưa có số trang của {{count}} văn bản. Xuất từng văn bản thành PDF thì chương trình tự đếm.',
-    number:
-      'CodeNumber, PromulgationDate: {{count}} văn bản chưa có số hoặc ngày. Lấy số ở màn hình Văn bản.',
-    signer: 'FullName: {{count}} văn bản chưa có người ký. Ghi ở Quy định → Thẩm quyền ký → Người ký.',
-    sending: '{{names}}: văn thư điền khi gửi trên phần mềm quản lý văn bản.',
+      'Số trang (PageAmount): chưa có của {{count}} văn bản. Xuất từng văn bản thành PDF thì chương trình tự đếm.',
+    number: 'Số, ngày (CodeNumber, PromulgationDate): {{count}} văn bản chưa có. Lấy số ở màn hình Văn bản.',
+    signer: 'Người ký (FullName): {{count}} văn bản chưa có. Ghi ở Quy định → Thẩm quyền ký → Người ký.',
+    sending: 'Thông tin khi gửi ({{names}}): văn thư điền khi gửi trên phần mềm quản lý văn bản.',
   },
   more: '{{names}} và {{count}} cơ quan khác',
   toCodes: 'Điền mã',
