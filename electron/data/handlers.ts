@@ -165,7 +165,13 @@ export function createHandlers({
     'placement.swap': ({ a, b }) => told(swap(session(), a, b)),
     'placement.clear': ({ postIds }) => told(clear(session(), postIds)),
     'placement.paste': ({ items }) => told(paste(session(), items)),
-    'proposal.make': (args) => makeProposal(session(), args),
+    'proposal.make': ({ workId, ...request }) =>
+      works.run(workId, 'propose', ({ signal, progress }) =>
+        makeProposal(session(), request, {
+          signal,
+          progress: (share) => progress(Math.round(share * 1000), 1000),
+        }),
+      ),
     'proposal.apply': ({ items }) => told(applyProposal(session(), items)),
     'disposition.set': (args) => told(setDisposition(session(), args)),
     'disposition.clear': ({ personId }) => told(clearDisposition(session(), personId)),

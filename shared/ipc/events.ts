@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const WorkProgress = z.object({
   workId: z.string(),
   /** A key of the catalogs: `work.<kind>`. */
-  kind: z.enum(['import-read', 'import-accept', 'export', 'check', 'recheck', 'open']),
+  kind: z.enum(['import-read', 'import-accept', 'export', 'check', 'recheck', 'open', 'propose']),
   done: z.number().nonnegative(),
   total: z.number().nonnegative(),
 });

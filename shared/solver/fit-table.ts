@@ -19,6 +19,8 @@ import { type Applicant, applicantOf, comingIntoQuestion } from './in-question.t
  * province has millions of pairs, and most of them are out of the question at first sight.
  */
 const LOOKED_AT = { inAll: 60_000, each: 24 } as const;
+/** Share of the work that needs no rule. */
+const ROUGH = 0.2;
 const REQUIREMENTS: readonly Post['requirement'][] = ['key', 'required', 'optional'];
 
 /** Levels of titles stand in steps of five, up to 125. */
@@ -45,15 +47,29 @@ interface FitQuery extends Pick<ProposalRequest, 'reach' | 'standard'> {
 export class FitTable {
   readonly #fits: readonly Map<number, Fit>[];
 
-  constructor(view: PlanView, seats: readonly Post[], people: readonly Person[], query: FitQuery) {
-    this.#fits = promising(view, seats, people, query).map((row) => {
-      const fits = new Map<number, Fit>();
-      for (const [column, rough] of row) {
-        const fit = closely(view, rough, query.standard);
-        if (fit !== null) fits.set(column, fit);
+  private constructor(fits: readonly Map<number, Fit>[]) {
+    this.#fits = fits;
+  }
+
+  /** Makes the table seat by seat; each step tells the share that is done, from 0 to 1. */
+  static *inSteps(
+    view: PlanView,
+    seats: readonly Post[],
+    people: readonly Person[],
+    query: FitQuery,
+  ): Generator<number, FitTable> {
+    const rough = yield* promising(view, seats, people, query);
+    const fits: Map<number, Fit>[] = [];
+    for (const row of rough) {
+      const close = new Map<number, Fit>();
+      for (const [column, pair] of row) {
+        const fit = closely(view, pair, query.standard);
+        if (fit !== null) close.set(column, fit);
       }
-      return fits;
-    });
+      fits.push(close);
+      yield ROUGH + ((1 - ROUGH) * fits.length) / rough.length;
+    }
+    return new FitTable(fits);
   }
 
   /** By seat the people who may be proposed there, as columns of the table. */
@@ -81,18 +97,18 @@ export class FitTable {
 }
 
 /** Pairs that are worth asking the rules about: the best of each seat and of each person by what needs no rule. */
-function promising(
+function* promising(
   view: PlanView,
   seats: readonly Post[],
   people: readonly Person[],
   { reach, districts }: FitQuery,
-): Map<number, Fit>[] {
+): Generator<number, Map<number, Fit>[]> {
   const farthest = reach === REACHES.at(-1) ? NEARNESS.length : NEARNESS.indexOf(reach);
   const larger = Math.max(seats.length, people.length);
   const limit = Math.max(LOOKED_AT.each, Math.floor(LOOKED_AT.inAll / larger));
   const applicants = people.map(applicantOf);
   const ofPerson = people.map(() => new BestSoFar<Pair>(limit, byCost));
-  const chosen = seats.map((post, row) => {
+  const bestFor = (post: Post, row: number): Map<number, Fit> => {
     const ofSeat = new BestSoFar<Pair>(limit, byCost);
     const title = view.titles.get(post.titleCode);
     if (title === undefined) return new Map<number, Fit>();
@@ -115,7 +131,12 @@ function promising(
       ofThem?.offer(pair);
     }
     return new Map(ofSeat.items.map(({ column, fit }) => [column, fit]));
-  });
+  };
+  const chosen: Map<number, Fit>[] = [];
+  for (const [row, post] of seats.entries()) {
+    chosen.push(bestFor(post, row));
+    yield (ROUGH * chosen.length) / seats.length;
+  }
   for (const best of ofPerson) for (const { row, column, fit } of best.items) chosen[row]?.set(column, fit);
   return chosen;
 }

@@ -23,6 +23,8 @@ const MOST_PAIRS = 5_000_000;
 const OTHERS = 5;
 /** Assignments made anew because some do not go together. */
 const ROUNDS = 8;
+/** Share of the work until the first assignment. */
+const FITTING = 0.8;
 
 export interface ProposalQuery extends ProposalRequest {
   districts: Districts;
@@ -36,13 +38,17 @@ export interface Proposed {
   view: PlanView;
 }
 
-export function propose(view: PlanView, query: ProposalQuery): Proposed {
+/** Each step tells the share that is done, from 0 to 1; the plan must stay as it is until the last. */
+export function* proposeInSteps(view: PlanView, query: ProposalQuery): Generator<number, Proposed> {
   const people = peopleToPlace(view, query);
   const [first] = people;
   const open = first === undefined ? [] : seatsToFill(view, query, first);
   const seats = open.slice(0, Math.min(MOST_SEATS, Math.ceil(MOST_PAIRS / people.length)));
-  const table = new FitTable(view, seats, people, query);
-  const { pairs, supposed } = agreeing(view, table, people.length, query);
+  const making = FitTable.inSteps(view, seats, people, query);
+  let step = making.next();
+  for (; step.done !== true; step = making.next()) yield FITTING * step.value;
+  const table = step.value;
+  const { pairs, supposed } = yield* agreeing(view, table, people.length, query);
   const placed = new Set(pairs.map(({ fit }) => fit.person.id));
   const filled = new Set(pairs.map(({ fit }) => fit.post.id));
   return {
@@ -110,19 +116,27 @@ interface Together {
  * raise what is not wanted the weakest fit of each unit is struck from the table and everybody is assigned anew; after
  * so many rounds such seats stay open.
  */
-function agreeing(view: PlanView, table: FitTable, people: number, query: ProposalQuery): Together {
+function* agreeing(
+  view: PlanView,
+  table: FitTable,
+  people: number,
+  query: ProposalQuery,
+): Generator<number, Together> {
   for (let round = 1; ; round += 1) {
-    let current = together(view, assigned(table, people), query);
+    // Nobody knows how many rounds there will be: each goes half of the way that is left.
+    const done = 1 - (1 - FITTING) / 2 ** (round - 1);
+    let current = yield* together(view, assigned(table, people), query, done);
     let clashing = weakestClashes(current.pairs, query);
     if (clashing.size === 0) return current;
     for (const { row, column } of clashing) table.strike(row, column);
     if (round < ROUNDS) continue;
     while (clashing.size > 0) {
       const without: ReadonlySet<Pair> = clashing;
-      current = together(
+      current = yield* together(
         view,
         current.pairs.filter((pair) => !without.has(pair)),
         query,
+        done,
       );
       clashing = weakestClashes(current.pairs, query);
     }
@@ -147,22 +161,23 @@ function assigned(table: FitTable, people: number): Omit<Pair, 'lacks'>[] {
 }
 
 /** What each raises with all the others in force; of what is said of more than the seat only what would go with them. */
-function together(
+function* together(
   view: PlanView,
   pairs: readonly Omit<Pair, 'lacks'>[],
   { placementsOf }: ProposalQuery,
-): Together {
+  done: number,
+): Generator<number, Together> {
   const supposed = new SupposedPlacements(
     view,
     pairs.flatMap(({ fit }) => placementsOf(fit.post.id, fit.person.id)),
   );
-  return {
-    supposed,
-    pairs: pairs.map((pair) => {
-      const { post, person } = pair.fit;
-      const withoutIt = supposeLeft(supposed, post.id, person.id);
-      const around = findingsAround(supposed, withoutIt, post.id, person.id);
-      return { ...pair, lacks: [...checkPlacement(supposed, post.id), ...around] };
-    }),
-  };
+  const judged: Pair[] = [];
+  for (const pair of pairs) {
+    const { post, person } = pair.fit;
+    const withoutIt = supposeLeft(supposed, post.id, person.id);
+    const around = findingsAround(supposed, withoutIt, post.id, person.id);
+    judged.push({ ...pair, lacks: [...checkPlacement(supposed, post.id), ...around] });
+    yield done;
+  }
+  return { supposed, pairs: judged };
 }

@@ -38,7 +38,7 @@ const GOOD = {
   'placement.swap': { a: '03388-D01-1', b: '03388-D02-1' },
   'placement.clear': { postIds: ['03388-D01-1'] },
   'placement.paste': { items: [{ postId: '03388-D01-1', note: 'x', leaves: [], displace: false }] },
-  'proposal.make': { postIds: null, personIds: null, requiredOnly: true, reach: 'province', standard: 'met' },
+  'proposal.make': { postIds: null, personIds: null, requiredOnly: true, reach: 'province', standard: 'met', workId: 'w1' },
   'proposal.apply': { items: [{ postId: '03388-D01-1', personId: 'P000001' }] },
   'disposition.set': { personId: 'P000001', kind: 'retire', date: null, note: '' },
   'disposition.clear': { personId: 'P000001' },

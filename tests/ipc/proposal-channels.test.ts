@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dataProcessWithWorkspace } from '../support/data-process.ts';
 import { personId, postOf } from '../support/workspaces.ts';
 
 const ANY = {
+  workId: 'w1',
   postIds: [postOf('C20'), postOf('C06')],
   personIds: null,
   requiredOnly: false,
@@ -11,6 +12,18 @@ const ANY = {
 } as const;
 
 describe('proposal channels', () => {
+  it('stop a proposal when asked, with no trace', async () => {
+    const { call, answer, told } = await dataProcessWithWorkspace();
+    // Every step is longer than a slice.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+    const stopped = answer('proposal.make', { ...ANY, postIds: null });
+    await call('work.cancel', { workId: ANY.workId });
+    expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(told.every(({ event }) => event === 'work.progress')).toBe(true);
+    vi.restoreAllMocks();
+  });
+
   it('propose without a change, then place those chosen and tell every window', async () => {
     const { call, answer, told } = await dataProcessWithWorkspace();
     const { rows, peopleLeft } = await call('proposal.make', { ...ANY, postIds: [...ANY.postIds] });

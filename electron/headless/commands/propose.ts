@@ -8,11 +8,11 @@ import { findingView } from '../views.ts';
 
 /** Needs attention while seats looked at, or people, are left without a proposal. */
 export const proposePeople: Command = (context) =>
-  withSession(context, (session) => {
+  withSession(context, async (session) => {
     const { state } = session;
     const unit = context.optional('unit');
     const reach = REACHES.find((one) => one === context.optional('reach')) ?? 'province';
-    const { rows, seatsLeft, peopleLeft, beyond, findings } = makeProposal(session, {
+    const { rows, seatsLeft, peopleLeft, beyond, findings } = await makeProposal(session, {
       postIds: unit === undefined ? null : [...state.postsOfUnit(unitNamed(state, unit))],
       personIds: null,
       requiredOnly: context.has('required-only'),

@@ -1,4 +1,5 @@
 /** Many people proposed for vacant seats at once, looked at first and then placed in one command. */
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
 import type { Placement } from '../../../shared/domain/plan.ts';
@@ -6,7 +7,7 @@ import type { Proposal, ProposalItem, ProposalRequest } from '../../../shared/do
 import { countFindings } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { findingsOf } from '../../../shared/rules/finding-index.ts';
-import { propose } from '../../../shared/solver/proposal.ts';
+import { proposeInSteps } from '../../../shared/solver/proposal.ts';
 import { placementToRow } from '../../db/queries/plan-rows.ts';
 import { isLargeFile } from '../check/large-plan.ts';
 import type { Session } from '../workspace/session.ts';
@@ -14,14 +15,41 @@ import { districtsOf } from './districts.ts';
 import { jointGroup } from './joint-seats.ts';
 import { defaultForm, existingPerson, existingPost } from './placements.ts';
 
-/** Who could sit where; the plan stays as it is. */
-export function makeProposal(session: Session, request: ProposalRequest): Proposal {
-  const { state, findings, db, checking } = session;
-  const { proposal, view } = propose(state, {
+/** So long the process may do nothing else, in milliseconds. */
+const SLICE_MS = 25;
+
+export interface ProposalOptions {
+  /** Told of the share that is done, from 0 to 1. */
+  progress?: (share: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Who could sit where; the plan stays as it is. Made in slices between which everything else goes on. Throws AppError
+ * `cancelled` where it was stopped, where the file was closed, and where the plan changed meanwhile: what was worked
+ * out of the plan as it was is of no use then.
+ */
+export async function makeProposal(
+  session: Session,
+  request: ProposalRequest,
+  { progress, signal }: ProposalOptions = {},
+): Promise<Proposal> {
+  const { state, findings, db, checking, stamp } = session;
+  const steps = proposeInSteps(state, {
     ...request,
     districts: districtsOf(session),
     placementsOf: (postId, personId) => placementsOf(session, postId, personId),
   });
+  let step = steps.next();
+  for (let since = performance.now(); step.done !== true; step = steps.next()) {
+    if (performance.now() - since < SLICE_MS) continue;
+    progress?.(step.value);
+    await setImmediate();
+    if (signal?.aborted === true || session.closed || session.stamp !== stamp)
+      throw new AppError('cancelled');
+    since = performance.now();
+  }
+  const { proposal, view } = step.value;
   const large = checking !== undefined && isLargeFile(db, checking);
   return {
     ...proposal,

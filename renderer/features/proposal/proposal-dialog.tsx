@@ -9,9 +9,10 @@ import {
   REACHES,
   type Reach,
 } from '../../../shared/domain/index.ts';
-import { call, shapeOf } from '../../app/api.ts';
+import { call, isCancelled, shapeOf } from '../../app/api.ts';
 import { undoOf } from '../../components/plan-undo.ts';
 import { unitName } from '../../components/plan-words.ts';
+import { ProgressStrip } from '../../components/progress-strip.tsx';
 import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { attempt, notify } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
@@ -19,6 +20,7 @@ import { useT } from '../../i18n/index.ts';
 import { type ProposalStart, useAppStore } from '../../state/app-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { cancelWork } from '../../state/work.ts';
 import styles from './proposal.module.css';
 import { ProposalGrid } from './proposal-grid.tsx';
 import { type ProposalState, seatsOf, standingOf, useProposal } from './use-proposal.ts';
@@ -137,6 +139,17 @@ function openSeatsOf(
 function Outcome({ state }: { state: ProposalState }): ReactNode {
   const t = useT();
   const { proposal, failure, lines } = state;
+  if (failure !== null && isCancelled(failure))
+    return (
+      <div className={styles.waiting}>
+        <EmptyState
+          icon="person"
+          title={t('proposal.stopped')}
+          text={t('proposal.stoppedText')}
+          actions={<Button onClick={state.retry}>{t('proposal.again')}</Button>}
+        />
+      </div>
+    );
   if (failure !== null)
     return (
       <ErrorState
@@ -147,7 +160,8 @@ function Outcome({ state }: { state: ProposalState }): ReactNode {
     );
   if (proposal === null)
     return (
-      <div className={styles.waiting}>
+      <div className={styles.making}>
+        <Making workId={state.workId} />
         <SkeletonRows rows={9} columns={5} />
       </div>
     );
@@ -184,6 +198,17 @@ function Outcome({ state }: { state: ProposalState }): ReactNode {
       </p>
       <ProposalGrid state={state} />
     </>
+  );
+}
+
+/** How far the proposal is; it can be stopped, to ask for less. */
+function Making({ workId }: { workId: string }): ReactNode {
+  const progress = useAppStore((state) => state.work.find((one) => one.workId === workId));
+  return (
+    <ProgressStrip
+      progress={progress ?? { kind: 'propose', done: 0, total: 0 }}
+      onCancel={() => attempt(() => cancelWork(workId))}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import {
 import { call } from '../../app/api.ts';
 import { attempt } from '../../components/toasts.tsx';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { cancelWork, showWork } from '../../state/work.ts';
 
 /** A row as it stands in the dialog: `chosen` where the officer named somebody else. */
 export interface Line extends Omit<ProposalRow, 'because' | 'nearness'> {
@@ -30,6 +31,8 @@ export function standingOf(lacks: readonly Finding[]): 'met' | 'warned' | 'block
 export interface ProposalState {
   /** Null while it is being made. */
   proposal: Proposal | null;
+  /** The work it is made by. */
+  workId: string;
   failure: unknown;
   lines: readonly Line[];
   chosen: ReadonlySet<PostId>;
@@ -47,6 +50,7 @@ export function useProposal(request: ProposalRequest): ProposalState {
   const revision = usePlanStore((state) => state.revision);
   const [attempts, setAttempts] = useState(0);
   const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [workId, setWorkId] = useState('');
   const [failure, setFailure] = useState<unknown>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<PostId>>(new Set());
@@ -57,19 +61,26 @@ export function useProposal(request: ProposalRequest): ProposalState {
     let wanted = true;
     setProposal(null);
     setFailure(null);
-    call('proposal.make', JSON.parse(question) as ProposalRequest).then(
-      (made) => {
-        if (!wanted) return;
-        setProposal(made);
-        setLines(made.rows);
-        setChosen(new Set(seatsOf(made.rows, 'met')));
-      },
-      (error: unknown) => {
-        if (wanted) setFailure(error);
-      },
-    );
+    const asked = JSON.parse(question) as ProposalRequest;
+    const work = showWork('propose');
+    setWorkId(work.workId);
+    call('proposal.make', { ...asked, workId: work.workId })
+      .finally(work.end)
+      .then(
+        (made) => {
+          if (!wanted) return;
+          setProposal(made);
+          setLines(made.rows);
+          setChosen(new Set(seatsOf(made.rows, 'met')));
+        },
+        (error: unknown) => {
+          if (wanted) setFailure(error);
+        },
+      );
     return () => {
       wanted = false;
+      // Nobody waits for it any more; one that is done hears nothing of it.
+      attempt(() => cancelWork(work.workId));
     };
   }, [question, revision, attempts]);
 
@@ -92,6 +103,7 @@ export function useProposal(request: ProposalRequest): ProposalState {
     });
   return {
     proposal,
+    workId,
     failure,
     lines,
     chosen,

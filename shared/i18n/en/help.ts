@@ -157,7 +157,7 @@ export const help: SameKeys<typeof vi> = {
       s2: 'People without a seat are matched with vacant seats: as many people as possible, the fewest shortcomings, seats that must be filled first, then what the list proposes, the present level, and the way from the workplace. Nobody with a blocking finding is proposed, nobody is taken from a seat, and there are no proposals for military seats and the veterans’ association.',
       s3: 'Who stands more than one step lower is proposed only where planned for it or named by the list. For titles of the Women’s Union only women are proposed.',
       s4: 'Who meets everything is ticked; who has warnings is ticked by you. Space ticks a line; Enter opens who else could take the seat. Somebody proposed elsewhere changes places.',
-      s5: 'The summary tells what the blocking findings and warnings of the whole plan would come to. Place is one step; Ctrl+Z takes all of it back.',
+      s5: 'The summary tells what the blocking findings and warnings of the whole plan would come to. While it looks, a bar says how far it is; Cancel stops it. Place is one step; Ctrl+Z takes all of it back.',
       s6: 'There are no data on borders between communes: near means the same unit or the same old district.',
     },
     overview: {

@@ -46,6 +46,9 @@ export const proposal = {
   effect:
     'If all are placed: blocking {{blockBefore}} → {{blockAfter}}, warnings {{warnBefore}} → {{warnAfter}}.',
   beyond: '{{count}} more vacant seats were not looked at this time; place these, then propose again.',
+  stopped: 'Stopped',
+  stoppedText: 'There is no proposal. Ask for less, such as required seats only, and look again.',
+  again: 'Look again',
   none: 'Nothing to propose',
   noneText:
     'Of those not placed nobody fits these seats under the chosen conditions. Widen them above, or choose people one by one under Candidates.',

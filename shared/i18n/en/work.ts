@@ -8,4 +8,5 @@ export const work: SameKeys<typeof vi> = {
   check: 'Checking everything again',
   recheck: 'Checking by the new rules',
   open: 'Opening',
+  propose: 'Looking for people for the vacant seats',
 };

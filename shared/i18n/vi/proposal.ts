@@ -46,6 +46,9 @@ export const proposal = {
   effect:
     'Nếu bố trí tất cả: nội dung chặn {{blockBefore}} → {{blockAfter}}, cảnh báo {{warnBefore}} → {{warnAfter}}.',
   beyond: 'Còn {{count}} vị trí trống chưa xét trong lần này; bố trí xong rồi đề xuất tiếp.',
+  stopped: 'Đã dừng',
+  stoppedText: 'Chưa có đề xuất. Có thể thu hẹp phạm vi, ví dụ chỉ vị trí bắt buộc, rồi tìm lại.',
+  again: 'Tìm lại',
   none: 'Không có đề xuất nào',
   noneText:
     'Không ai trong số người chưa bố trí phù hợp với các vị trí này theo điều kiện đã chọn. Hãy nới điều kiện ở trên, hoặc chọn từng người ở thẻ Ứng viên.',

@@ -6,4 +6,5 @@ export const work = {
   check: 'Đang kiểm tra lại toàn bộ',
   recheck: 'Đang kiểm tra theo quy định mới',
   open: 'Đang mở',
+  propose: 'Đang tìm người cho các vị trí trống',
 } as const;

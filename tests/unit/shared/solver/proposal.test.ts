@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TitleCode, UnitCode } from '../../../../shared/domain/ids.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import { PlanState } from '../../../../shared/rules/plan-state.ts';
-import { type ProposalQuery, propose } from '../../../../shared/solver/proposal.ts';
+import { type ProposalQuery, proposeInSteps } from '../../../../shared/solver/proposal.ts';
 import { date, HERE, person, placement, planInput, post, THERE } from '../rules/sample-plan.ts';
 
 const ELSEWHERE = UnitCode.parse('09999');
@@ -17,7 +17,7 @@ function proposing(
   more: Parameters<typeof planInput>[0] = {},
 ) {
   const state = new PlanState(planInput({ people, ...more }));
-  const { proposal, view } = propose(state, {
+  const steps = proposeInSteps(state, {
     postIds: null,
     personIds: null,
     requiredOnly: false,
@@ -27,8 +27,12 @@ function proposing(
     placementsOf: (postId, personId) => [{ postId, personId, form: 'appoint', since: null, note: '' }],
     ...query,
   });
+  const shares: number[] = [];
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) shares.push(step.value);
+  const { proposal, view } = step.value;
   const pairs = proposal.rows.map((row) => [row.postId, row.personId] as const);
-  return { proposal, pairs, view, state };
+  return { proposal, pairs, view, state, shares };
 }
 
 /** The levels of the old communes are those of the new ones. */
@@ -46,6 +50,14 @@ describe('propose', () => {
     ]);
     expect(view.placementOn(post('C06'))?.personId).toBe(clerk.id);
     expect(view.postsOfPerson(head.id)).toEqual([post('U20')]);
+  });
+
+  it('tells how far it is, and never goes back', () => {
+    const { shares } = proposing([person(1), person(2)], { postIds: [post('U20'), post('C06')] });
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(Math.min(...shares)).toBeGreaterThan(0);
+    expect(Math.max(...shares)).toBeLessThan(1);
   });
 
   it('never proposes who would raise a finding that blocks, sits somewhere, is settled, or is out of scope', () => {

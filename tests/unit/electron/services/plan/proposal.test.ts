@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setConcurrency } from '../../../../../electron/services/plan/concurrency.ts';
 import { setDisposition } from '../../../../../electron/services/plan/dispositions.ts';
 import { freezeSeats } from '../../../../../electron/services/plan/organisation.ts';
@@ -21,7 +21,7 @@ const ANY: ProposalRequest = {
 describe('makeProposal', () => {
   it('tells what the whole plan would come to, and that is what it comes to', async () => {
     const { session } = await openSmallWorkspace();
-    const { rows, findings } = makeProposal(session, ANY);
+    const { rows, findings } = await makeProposal(session, ANY);
     expect(rows.length).toBeGreaterThan(1);
     expect(session.state.placements.size).toBe(0);
     expect(findings?.before).toEqual(session.findings.counts());
@@ -37,10 +37,49 @@ describe('makeProposal', () => {
     const { session } = await openSmallWorkspace();
     setConcurrency(session, TitleCode.parse('C06'), TitleCode.parse('C07'), 'joint');
     const both = [postOf('C06'), postOf('C07')];
-    const { rows } = makeProposal(session, { ...ANY, postIds: both });
+    const { rows } = await makeProposal(session, { ...ANY, postIds: both });
     expect(rows.map(({ postId }) => postId)).toEqual(both.slice(0, 1));
     applyProposal(session, rows);
     expect(both.map((id) => session.state.personOn(id)?.id)).toEqual([rows[0]?.personId, rows[0]?.personId]);
+  });
+});
+
+describe('a proposal that takes a while', () => {
+  /** Every step is longer than a slice. */
+  function slowly(): void {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+  }
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('lets others have their turn, tells how far it is, and comes to the same', async () => {
+    const { session } = await openSmallWorkspace();
+    const atOnce = await makeProposal(session, ANY);
+    slowly();
+    const told: number[] = [];
+    let turns = 0;
+    const making = makeProposal(session, ANY, { progress: (share) => told.push(share) });
+    const count = (): void => {
+      turns += 1;
+      if (turns < 5) setImmediate(count);
+    };
+    setImmediate(count);
+    expect(await making).toEqual(atOnce);
+    expect(turns).toBe(5);
+    expect(told.length).toBeGreaterThan(5);
+  });
+
+  it('is stopped when asked, and by a change of the plan it was worked out of', async () => {
+    const { session } = await openSmallWorkspace();
+    slowly();
+    const stop = new AbortController();
+    const stopped = makeProposal(session, ANY, { signal: stop.signal });
+    stop.abort();
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    const outrun = makeProposal(session, ANY);
+    assign(session, { postId: U10, personId: ONE, displace: false });
+    await expect(outrun).rejects.toMatchObject({ code: 'cancelled' });
+    expect(session.state.placements.size).toBe(1);
   });
 });
 
