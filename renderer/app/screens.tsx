@@ -49,8 +49,11 @@ export async function loadScreensWhenIdle(): Promise<void> {
 export function ScreenContent({ screen }: { screen: Screen }): ReactNode {
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  const Content = loaded.get(screen);
+  const isMissing = Content === undefined;
   useEffect(() => {
-    if (loaded.has(screen)) return;
+    // What was missing when it was drawn may have come since: then nobody else would have it drawn.
+    if (!isMissing) return;
     let isWanted = true;
     loadScreen(screen).then(redraw, (error: unknown) => {
       if (isWanted) setFailure({ error });
@@ -58,8 +61,7 @@ export function ScreenContent({ screen }: { screen: Screen }): ReactNode {
     return () => {
       isWanted = false;
     };
-  }, [screen]);
+  }, [screen, isMissing]);
   if (failure !== null) throw failure.error;
-  const Content = loaded.get(screen);
   return Content === undefined ? null : <Content />;
 }

@@ -10,30 +10,12 @@ import type { MergedFrom, Unit } from '../domain/unit.ts';
 import { holdsOn, type Waiver } from '../domain/waiver.ts';
 import { KeptByPlan } from './kept.ts';
 import { type Kin, KinIndex } from './kin-index.ts';
+import type { PlanInput } from './plan-input.ts';
 import type { Kept, Listed, Place, PlanView } from './plan-view.ts';
 import { Roster } from './roster.ts';
 import type { Ruleset } from './ruleset.ts';
 import { SeatIndex } from './seat-index.ts';
 import { Touched, titleKey } from './touched.ts';
-
-export interface PlanInput {
-  plan: Plan;
-  units: readonly Unit[];
-  bodies: readonly Body[];
-  posts: readonly Post[];
-  people: readonly Person[];
-  placements: readonly Placement[];
-  dispositions: readonly Disposition[];
-  titles: readonly Title[];
-  origins: ReadonlyMap<string, readonly MergedFrom[]>;
-  specialities: readonly Speciality[];
-  ruleset: Ruleset;
-  waivers: readonly Waiver[];
-  /** People of the roster who were said to be two. */
-  apart: readonly PersonPair[];
-  /** The day the plan is looked at. */
-  today: IsoDate;
-}
 
 /** Throws on references to posts, people, bodies or titles that do not exist: the workspace file has none. */
 export class PlanState implements PlanView {
@@ -340,12 +322,12 @@ export class PlanState implements PlanView {
   setPlan(plan: Plan): Touched {
     const { startDate, termEnd } = this.#plan;
     this.#plan = plan;
-    return plan.startDate === startDate && plan.termEnd === termEnd ? new Touched() : touchedAll();
+    return plan.startDate === startDate && plan.termEnd === termEnd ? new Touched() : Touched.everything();
   }
 
   setRuleset(ruleset: Ruleset): Touched {
     this.#ruleset = ruleset;
-    return touchedAll();
+    return Touched.everything();
   }
 
   /** The same titles, which go together otherwise. */
@@ -353,7 +335,7 @@ export class PlanState implements PlanView {
     this.#titles = new Map(titles.map((title) => [title.code, title]));
     // The seats of every unit are known with their titles.
     this.#unitStamps.clear();
-    const touched = touchedAll();
+    const touched = Touched.everything();
     touched.organisation = true;
     return touched;
   }
@@ -399,10 +381,4 @@ export class PlanState implements PlanView {
     if (person === undefined) throw new Error(`person ${personId} does not exist`);
     return person;
   }
-}
-
-function touchedAll(): Touched {
-  const touched = new Touched();
-  touched.all = true;
-  return touched;
 }

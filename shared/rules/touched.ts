@@ -17,6 +17,13 @@ export class Touched {
   /** By `titleKey`. */
   readonly titles = new Map<string, TitleInBody>();
 
+  /** After a change of the plan's dates, thresholds or titles. */
+  static everything(): Touched {
+    const touched = new Touched();
+    touched.all = true;
+    return touched;
+  }
+
   /** A post with its body, its unit and its title. */
   touchPost(post: Post): this {
     this.posts.add(post.id);

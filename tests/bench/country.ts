@@ -24,7 +24,7 @@ import type { Disposition, Placement } from '../../shared/domain/plan.ts';
 import { DISPOSITION_KINDS } from '../../shared/domain/plan.ts';
 import type { Body, Post, UnitTemplate } from '../../shared/domain/post.ts';
 import { buildUnitSeats } from '../../shared/domain/seats.ts';
-import type { PlanInput } from '../../shared/rules/plan-state.ts';
+import type { PlanInput } from '../../shared/rules/plan-input.ts';
 
 const PEOPLE = 300_000;
 const NOW = new Date('2026-11-02T02:00:00.000Z');

@@ -58,12 +58,12 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
         ),
       {
         flex: 3,
-        minWidth: 120,
+        minWidth: 150,
       },
     ),
     column('about', (paper) => first(paper)?.post ?? '', { ...fitted, flex: 4, minWidth: 120 }),
     column('unit', (paper) => first(paper)?.unit ?? '', { flex: 3, minWidth: 100 }),
-    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 2, minWidth: 90 }),
+    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 2, minWidth: 158 }),
     ...(which === 'drafts'
       ? [
           column('changed', changedWords(t), { width: 112, cellRenderer: ChangedCell }),

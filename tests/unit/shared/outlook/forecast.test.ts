@@ -10,7 +10,8 @@ import {
 } from '../../../../shared/outlook/forecast-months.ts';
 import { byTitle, successorsOf, titlesPlanned } from '../../../../shared/outlook/planned.ts';
 import { termMonths } from '../../../../shared/outlook/retirements.ts';
-import { type PlanInput, PlanState } from '../../../../shared/rules/plan-state.ts';
+import type { PlanInput } from '../../../../shared/rules/plan-input.ts';
+import { PlanState } from '../../../../shared/rules/plan-state.ts';
 import {
   date,
   HERE,

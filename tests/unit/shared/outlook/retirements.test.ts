@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { retirementCalendar, termMonths } from '../../../../shared/outlook/retirements.ts';
-import { type PlanInput, PlanState } from '../../../../shared/rules/plan-state.ts';
+import type { PlanInput } from '../../../../shared/rules/plan-input.ts';
+import { PlanState } from '../../../../shared/rules/plan-state.ts';
 import {
   date,
   HERE,

@@ -14,7 +14,8 @@ import type { Placement } from '../../../../shared/domain/plan.ts';
 import { buildUnitSeats } from '../../../../shared/domain/seats.ts';
 import type { Unit } from '../../../../shared/domain/unit.ts';
 import { CitationList } from '../../../../shared/rules/citations.ts';
-import { type PlanInput, PlanState } from '../../../../shared/rules/plan-state.ts';
+import type { PlanInput } from '../../../../shared/rules/plan-input.ts';
+import { PlanState } from '../../../../shared/rules/plan-state.ts';
 import { Ruleset, type Standard } from '../../../../shared/rules/ruleset.ts';
 
 export const nationalRuleset = loadJson('rulesets/national.json', Ruleset);

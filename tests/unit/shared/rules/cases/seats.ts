@@ -2,7 +2,8 @@
 import { BodyId, PostId, type UnitCode } from '../../../../../shared/domain/ids.ts';
 import type { Person } from '../../../../../shared/domain/person.ts';
 import type { Post } from '../../../../../shared/domain/post.ts';
-import { type PlanInput, PlanState } from '../../../../../shared/rules/plan-state.ts';
+import type { PlanInput } from '../../../../../shared/rules/plan-input.ts';
+import { PlanState } from '../../../../../shared/rules/plan-state.ts';
 import { titleCodes } from '../../../../../shared/rules/title-codes.ts';
 import { HERE, person, placement, post } from '../sample-plan.ts';
 

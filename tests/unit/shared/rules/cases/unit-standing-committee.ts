@@ -1,4 +1,4 @@
-import type { PlanInput } from '../../../../../shared/rules/plan-state.ts';
+import type { PlanInput } from '../../../../../shared/rules/plan-input.ts';
 import { PlanState } from '../../../../../shared/rules/plan-state.ts';
 import type { RuleCases } from '../rule-cases.ts';
 import { HERE, person, placement, planInput, post } from '../sample-plan.ts';
