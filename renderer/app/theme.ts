@@ -90,7 +90,12 @@ export const mantineTheme = createTheme({
     Drawer: { styles: titled },
     Modal: {
       styles: titled,
-      defaultProps: { centered: true, overlayProps: { color: 'var(--bt-scrim)', backgroundOpacity: 1 } },
+      defaultProps: {
+        centered: true,
+        overlayProps: { color: 'var(--bt-scrim)', backgroundOpacity: 1 },
+        // A dialog on its way out would still keep keys from the window behind it.
+        transitionProps: { duration: 120, exitDuration: 0 },
+      },
     },
     // Its placeholder for the first focus is no entry of a menu to a screen reader.
     Menu: { defaultProps: { shadow: 'md', withinPortal: true, withInitialFocusPlaceholder: false } },

@@ -24,6 +24,9 @@ interface Props<Line> extends Omit<AgGridReactProps<Line>, 'defaultColDef'> {
   isEdited?: boolean;
 }
 
+/** Lists of more lines are scrolled faster than lines beyond the edge can be drawn ahead. */
+const MANY_LINES = 20_000;
+
 /** Who walks on with Tab means what stands beside the list, not each of its cells. */
 const leaves = (): boolean => false;
 
@@ -75,7 +78,7 @@ export function DataGrid<Line>({ label, isEdited = false, onGridReady, ...rest }
         preventDefaultOnContextMenu
         tooltipShowDelay={400}
         tooltipShowMode="whenTruncated"
-        rowBuffer={8}
+        rowBuffer={(rest.rowData?.length ?? 0) > MANY_LINES ? 8 : 16}
         {...(isEdited ? {} : { tabToNextCell: leaves, tabToNextHeader: leaves })}
         {...rest}
       />

@@ -28,21 +28,26 @@ export function useKeptColumns<Line>(name: string, api: GridApi<Line> | null): v
     const kept = useAppStore.getState().settings.columns[name];
     if (kept !== undefined) api.applyColumnState({ state: kept, applyOrder: true });
     let timer = 0;
+    let changes: KeptColumn[] | null = null;
     const keep = (): void => {
-      if (api.isDestroyed()) return;
+      window.clearTimeout(timer);
+      if (changes === null) return;
       const { settings, changeSettings } = useAppStore.getState();
-      const columns = { ...settings.columns, [name]: api.getColumnState().map(keptOf) };
+      const columns = { ...settings.columns, [name]: changes };
+      changes = null;
       changeSettings({ columns }).catch(notifyError);
     };
     const changed = ({ source }: { source?: string }): void => {
       // What the grid does by itself to fit the window is no choice of anybody.
       if (source === 'flex' || source === 'gridInitializing' || source === 'gridOptionsChanged') return;
+      // Read at once: whoever leaves the screen meanwhile takes the grid away.
+      changes = api.getColumnState().map(keptOf);
       window.clearTimeout(timer);
       timer = window.setTimeout(keep, WAIT_MS);
     };
     for (const event of CHANGES) api.addEventListener(event, changed);
     return () => {
-      window.clearTimeout(timer);
+      keep();
       if (api.isDestroyed()) return;
       for (const event of CHANGES) api.removeEventListener(event, changed);
     };

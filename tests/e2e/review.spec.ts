@@ -127,6 +127,7 @@ test('the head returns one with its reason, agrees the other, and cannot approve
 test('a change takes the return off by itself; what is approved is locked and reopened with a reason', async () => {
   await sitDown('Lò Thị Soạn');
   await chooseUnit(window, 'muong te', UNIT);
+  await findSeats(window, 'giang thi sua');
   await cellOf(window, deputy, 'since').dblclick();
   await window.keyboard.press('Control+a');
   await window.keyboard.type('01/08/2027');

@@ -152,7 +152,7 @@ export function CommandPalette(): ReactNode {
       yOffset="9vh"
       size={680}
       padding={0}
-      transitionProps={{ duration: 80 }}
+      transitionProps={{ duration: 80, exitDuration: 0 }}
     >
       <Modal.Overlay color="var(--bt-scrim)" backgroundOpacity={1} />
       <Modal.Content aria-label={t('help.palette.title')}>
