@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** How many tests of one runner passed and failed. Skipped ones are neither. */
 export interface Counts {
   passed: number;
@@ -11,8 +13,7 @@ const MOST_LINES = 25;
 
 /** A failed test as it is told at the end: its name, and the beginning of its message without colours. */
 export function failure(name: string, message: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
-  const lines = message.replace(/\u001b\[[\d;]*m/g, '').split('\n');
+  const lines = stripVTControlCharacters(message).split('\n');
   return [name, ...lines.slice(0, MOST_LINES).map((line) => `    ${line}`)].join('\n');
 }
 
