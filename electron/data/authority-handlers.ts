@@ -8,12 +8,12 @@ import {
   setFormats,
   setUsualSigning,
 } from '../services/plan/authority.ts';
-import { previewAuthority } from '../services/plan/authority-preview.ts';
 import { removeSigner, saveSigner } from '../services/plan/signers.ts';
 import type { Session } from '../services/workspace/session.ts';
 import type { DataHandlers } from './serve.ts';
 
-/** What writes workbooks is large and seldom the first thing asked for. */
+/** What words and writes papers is large and seldom the first thing asked for. */
+const previewsOfAuthority = () => import('../services/plan/authority-preview.ts');
 const writersOfAuthority = () => import('../services/plan/authority-file.ts');
 
 export interface AuthorityHandlerContext {
@@ -31,7 +31,8 @@ export function authorityHandlers({
     'authority.save': ({ row, replaces }) => told(saveAuthorityRow(session(), row, replaces)),
     'authority.remove': ({ key }) => told(removeAuthorityRow(session(), key)),
     'authority.usual': ({ issuer, usual }) => told(setUsualSigning(session(), issuer, usual)),
-    'authority.preview': ({ row, unitCode }) => previewAuthority(session(), row, unitCode),
+    'authority.preview': async ({ row, unitCode }) =>
+      (await previewsOfAuthority()).previewAuthority(session(), row, unitCode),
     'authority.export': async ({ path }) => {
       await (await writersOfAuthority()).writeAuthorityTable(session(), path);
       return { done: true };

@@ -54,7 +54,6 @@ import { keepDraft, keptDraft } from '../services/roster/person-drafts.ts';
 import { personJournal } from '../services/roster/person-journal.ts';
 import { peopleRemoved, removePeople, restorePeople } from '../services/roster/remove-people.ts';
 import { describeProblem } from '../services/workspace/describe-problem.ts';
-import { searchJournal } from '../services/workspace/search-journal.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import { authorityHandlers } from './authority-handlers.ts';
 import { cardHandlers } from './card-handlers.ts';
@@ -68,6 +67,7 @@ import { checked, tellChange } from './tell-change.ts';
 import { WorkList } from './work.ts';
 
 /** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
+const searchOfJournal = () => import('../services/workspace/search-journal.ts');
 const readersOfLists = () => import('../services/import/import-service.ts');
 const doublesOfRoster = () => import('../services/roster/doubles.ts');
 const mergersOfPeople = () => import('../services/roster/merge-people.ts');
@@ -215,7 +215,8 @@ export function createHandlers({
       return desk;
     },
 
-    'journal.search': ({ filter, language, limit }) => {
+    'journal.search': async ({ filter, language, limit }) => {
+      const { searchJournal } = await searchOfJournal();
       const { entries, ...rest } = searchJournal(session(), filter, language);
       return { ...rest, entries: entries.slice(0, limit), total: entries.length };
     },

@@ -11,7 +11,6 @@ import { useAppStore } from '../state/app-store.ts';
 import { isScreen } from '../state/navigation.ts';
 import { call } from './api.ts';
 import { useEvents } from './events.ts';
-import { Opening } from './opening.tsx';
 import { goToPlace } from './place.ts';
 import { SAMPLE_PROVINCE } from './sample.ts';
 import { loadScreen, loadScreensWhenIdle } from './screens.tsx';
@@ -19,8 +18,11 @@ import { openSample, openWorkspace, show } from './session.ts';
 import { Shell } from './shell.tsx';
 import { mantineTheme, tokenVariables } from './theme.ts';
 
-/** A window that is loaded anew finds its file still open; otherwise what the command line asked for. */
-async function begin(): Promise<void> {
+/**
+ * A window that is loaded anew finds its file still open; otherwise what the command line asked for. `drawn` hears when
+ * the frame of the window can be drawn, while its file is still being read.
+ */
+async function begin(drawn: () => void): Promise<void> {
   // The data process is asked at once: it may still be reading the file, and nothing else waits for that.
   const current = call('workspace.current', {});
   // Whether it was refused is heard where the answer is awaited.
@@ -34,12 +36,18 @@ async function begin(): Promise<void> {
   // Not waited for: a screen that cannot be read says so in its place.
   if (isScreen(first)) loadScreen(first).catch(() => undefined);
   await switchLanguage(settings.language);
-  const open = await current;
-  if (open !== null) {
-    await show(open);
-    if (place !== null) goToPlace(place);
-  } else if (startup.open !== null) await openWorkspace(startup.open);
-  else if (startup.sample) await openSample(SAMPLE_PROVINCE);
+  put({ screen: isScreen(first) ? first : 'overview', opening: startup.open });
+  drawn();
+  try {
+    const open = await current;
+    if (open !== null) {
+      await show(open);
+      if (place !== null) goToPlace(place);
+    } else if (startup.open !== null) await openWorkspace(startup.open);
+    else if (startup.sample) await openSample(SAMPLE_PROVINCE);
+  } finally {
+    put({ opening: null });
+  }
 }
 
 /** High contrast where the office chose it or the system asks for it; the tokens do the rest. */
@@ -61,7 +69,7 @@ export function App(): ReactNode {
   useEvents();
   useEffect(() => {
     attempt(() =>
-      begin()
+      begin(() => setBegun(true))
         .catch(notifyError)
         .finally(() => setBegun(true))
         .then(loadScreensWhenIdle),
@@ -74,7 +82,7 @@ export function App(): ReactNode {
       deduplicateCssVariables={false}
       forceColorScheme={theme === 'system' ? system : theme}
     >
-      {begun ? <Shell /> : <Opening />}
+      {begun ? <Shell /> : null}
       <CommandPalette />
       <HelpPanel />
       <ConfirmOnce />

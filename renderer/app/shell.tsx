@@ -15,6 +15,7 @@ import { shapeOf } from './api.ts';
 import { type CommandId, commands, runCommand } from './commands.ts';
 import { useDrop } from './events.ts';
 import { type Shortcuts, useShortcuts } from './keys.ts';
+import { Opening } from './opening.tsx';
 import { Rail } from './rail.tsx';
 import { ScreenContent } from './screens.tsx';
 import styles from './shell.module.css';
@@ -109,25 +110,30 @@ function Content(): ReactNode {
   );
 }
 
-/** The window with a file open. */
+/** The window with a file open, or with one being opened: then its frame stands and waits. */
 function Desk(): ReactNode {
   const t = useT();
   const { exportOpen, exportStart, put } = useAppStore();
+  const opening = useAppStore((state) => state.opening !== null);
   return (
     <>
-      <a className={styles.skip} href="#content">
-        {t('shell.skip')}
-      </a>
-      <TitleBar />
-      <Crashed />
-      <Restarted />
+      <div className={styles.frame} inert={opening}>
+        <a className={styles.skip} href="#content">
+          {t('shell.skip')}
+        </a>
+        <TitleBar />
+        <Crashed />
+        <Restarted />
+      </div>
       <div className={styles.middle}>
-        <Rail />
-        <main id="content" className={styles.content} tabIndex={-1}>
-          <Content />
+        <div className={styles.frame} inert={opening}>
+          <Rail />
+        </div>
+        <main id="content" className={styles.content} tabIndex={-1} aria-busy={opening}>
+          {opening ? <Opening /> : <Content />}
         </main>
       </div>
-      <StatusBar />
+      {opening ? <div className={styles.foot} /> : <StatusBar />}
       <ReviewQuestionDialog />
       <ProposalDialog />
       <ExportDialog
@@ -142,9 +148,11 @@ function Desk(): ReactNode {
 /** The whole window: the desk where a file is open, otherwise the welcome screen. */
 export function Shell(): ReactNode {
   const t = useT();
-  const open = useAppStore((state) => state.workspace !== null);
+  const opening = useAppStore((state) => state.opening !== null);
+  const open = useAppStore((state) => state.workspace !== null) || opening;
   const over = useDrop();
-  useShortcuts(shortcuts());
+  // A key meant for a plan must not wait for one and then change it.
+  useShortcuts(opening ? {} : shortcuts());
   return (
     <div className={styles.shell}>
       {open ? (

@@ -38,6 +38,8 @@ export interface AppState {
   visit: number;
   /** The open workspace, or null for the welcome screen. */
   workspace: WorkspaceInfo | null;
+  /** The file that is being opened where none was open: the desk stands already, and nothing on it answers yet. */
+  opening: string | null;
   settings: AppSettings;
   version: string;
   platform: string;
@@ -87,6 +89,7 @@ export const useAppStore = create<AppState>()((set, get) => ({
   filter: NO_FILTER,
   visit: 0,
   workspace: null,
+  opening: null,
   settings: DEFAULT_SETTINGS,
   version: '',
   platform: '',

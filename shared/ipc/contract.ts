@@ -49,7 +49,7 @@ import { proposalChannels } from './proposal-channels.ts';
 import { reportChannels } from './report-channels.ts';
 import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
-import { ChangeResult, Done, FurtherPart, Nothing, PlanDelta, PlanSnapshotDto } from './shapes.ts';
+import { ChangeResult, Done, Nothing, PlanDelta, PlanPart, PlanSnapshotDto } from './shapes.ts';
 import { shownListChannels } from './shown-list-channels.ts';
 import { standardsChannels } from './standards-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
@@ -92,7 +92,7 @@ export const dataChannels = {
   /** A further part of a plan that did not come whole; each is to be fetched once, in order. */
   'plan.part': {
     args: z.object({ reading: z.number().int(), part: z.number().int().nonnegative() }),
-    result: FurtherPart,
+    result: PlanPart,
   },
   'placement.assign': {
     args: z.object({

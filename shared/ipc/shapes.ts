@@ -126,23 +126,16 @@ export const ReviewDelta = z.object({
 });
 export type ReviewDelta = z.infer<typeof ReviewDelta>;
 
-/** What a plan has many of: the part of it that one message carries. */
-export const PlanPart = z.object({
-  rows: z.array(PlanRow),
-  people: z.array(PersonRow),
-  findings: z.array(Finding),
-});
-export type PlanPart = z.infer<typeof PlanPart>;
-
 /**
- * The same for the further parts of a large plan. Each row was held against its form when it was read from the file;
- * to do that to hundreds of thousands a second time took as long as to write them down.
+ * What a plan has many of: the part of it that one message carries. Each row was held against its form when it was
+ * read from the file; to do that a second time took as long as to write them down.
  */
-export const FurtherPart = z.object({
+export const PlanPart = z.object({
   rows: z.custom<PlanRow[]>(Array.isArray),
   people: z.custom<PersonRow[]>(Array.isArray),
   findings: z.custom<Finding[]>(Array.isArray),
 });
+export type PlanPart = z.infer<typeof PlanPart>;
 
 /** Everything the window needs to draw a plan; afterwards `plan.changed` events keep it true. */
 export const PlanSnapshotDto = PlanPart.extend({

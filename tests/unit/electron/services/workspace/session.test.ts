@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { assign, edit } from '../../../../../electron/services/plan/placements.ts';
 import { snapshotOf } from '../../../../../electron/services/plan/snapshot.ts';
-import { PlanSnapshotDto } from '../../../../../shared/ipc/contract.ts';
+import { Finding } from '../../../../../shared/domain/finding.ts';
+import { PersonRow, PlanRow, PlanSnapshotDto } from '../../../../../shared/ipc/contract.ts';
 import { tableData } from '../../../../support/migration-kit.ts';
 import { ACTOR, openSmallWorkspace, personId, postOf } from '../../../../support/workspaces.ts';
 
@@ -104,6 +106,13 @@ describe('the snapshot', () => {
     assign(session, assignOne);
     const snapshot = snapshotOf(session);
     expect(PlanSnapshotDto.parse(snapshot)).toEqual(snapshot);
+    // What the contract takes on trust while the program runs.
+    expect(z.array(PlanRow).parse(snapshot.rows)).toEqual(snapshot.rows);
+    expect(z.array(PersonRow).parse(snapshot.people)).toEqual(snapshot.people);
+    expect(z.array(Finding).parse(snapshot.findings)).toEqual(snapshot.findings);
+    expect(Math.min(snapshot.rows.length, snapshot.people.length, snapshot.findings.length)).toBeGreaterThan(
+      0,
+    );
     expect(snapshot.counts).toMatchObject({ seats: snapshot.rows.length, filled: 1, people: 4, unplaced: 3 });
     expect(snapshot.counts.vacant).toBe(snapshot.rows.length - 1);
     const summed = snapshot.units.reduce((n, { summary }) => n + summary.seats, 0);
