@@ -21,12 +21,12 @@ export function cardHandlers({
 }: CardHandlerContext): Pick<DataHandlers, keyof typeof cardChannels> {
   return {
     'card.export': ({ workId, ...request }) =>
-      works.run(workId, 'export', async () => ({
-        files: await (await cards()).exportCards(session(), request, printing),
+      works.run(workId, 'export', async ({ signal }) => ({
+        files: await (await cards()).exportCards(session(), request, { ...printing, signal }),
       })),
     'card.print': ({ workId, personIds }) =>
-      works.run(workId, 'export', async () => {
-        await (await cards()).printCards(session(), personIds, printing);
+      works.run(workId, 'export', async ({ signal }) => {
+        await (await cards()).printCards(session(), personIds, { ...printing, signal });
         return { printed: true };
       }),
   };

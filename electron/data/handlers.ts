@@ -5,6 +5,7 @@ import { vacancyForecast } from '../../shared/outlook/forecast.ts';
 import { retirementCalendar, termMonths } from '../../shared/outlook/retirements.ts';
 import { surplusBoard } from '../../shared/outlook/surplus.ts';
 import { checkFully } from '../services/check/full-check.ts';
+import type { PrintPages } from '../services/export/make-pdf.ts';
 import type { CallOptions } from '../services/import/desk-thread.ts';
 import type { ImportService } from '../services/import/import-service.ts';
 import { candidatesFor, checkCandidate, postsFor } from '../services/plan/candidates.ts';
@@ -57,7 +58,6 @@ import { describeProblem } from '../services/workspace/describe-problem.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import { authorityHandlers } from './authority-handlers.ts';
 import { cardHandlers } from './card-handlers.ts';
-import type { PrintRequest } from './messages.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import type { DataHandlers } from './serve.ts';
@@ -85,7 +85,7 @@ const writersOfFindings = () => import('../services/export/finding-lists.ts');
 export interface HandlerContext {
   workspaces: WorkspaceService;
   broadcast: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-  print: (requests: readonly PrintRequest[]) => Promise<void>;
+  print: PrintPages;
   /** Folder only this program uses, for page files on their way to the printer. */
   privateFolder: string;
   onOpened: (path: string) => void;

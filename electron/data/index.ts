@@ -7,7 +7,7 @@ import { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import { checkingFor } from './checking.ts';
 import { watchDay } from './day-watch.ts';
 import { createHandlers } from './handlers.ts';
-import { DataStart, type FromData, type PrintRequest, ToData } from './messages.ts';
+import { DataStart, type FromData, ToData } from './messages.ts';
 import { Printer } from './printer.ts';
 import { answerData, PortRequest } from './serve.ts';
 
@@ -32,11 +32,14 @@ const workspaces = new WorkspaceService({
   appVersion: appVersion(),
   checking: checkingFor(broadcast, log),
 });
-const printer = new Printer((id: number, request: PrintRequest) => tellMain({ type: 'print', id, request }));
+const printer = new Printer({
+  print: (id, request) => tellMain({ type: 'print', id, request }),
+  stop: (id) => tellMain({ type: 'stop-print', id }),
+});
 const handlers = createHandlers({
   workspaces,
   broadcast,
-  print: (requests) => printer.printAll(requests),
+  print: (requests, signal) => printer.printAll(requests, signal),
   privateFolder: start.privateFolder,
   onOpened: (path) => tellMain({ type: 'opened', path }),
   onLeft: () => tellMain({ type: 'left' }),

@@ -9,17 +9,16 @@ export const PrintPaper = z.object({
 });
 export type PrintPaper = z.infer<typeof PrintPaper>;
 
-/** What `printed` carries as its error where somebody closed the print dialog. */
+/** What `printed` carries as its error where somebody closed the print dialog, or stopped the work it belongs to. */
 export const PRINT_CANCELLED = 'cancelled';
 
-/** One page file to be turned into a PDF, or sent to the system's print dialog. */
-export const PrintRequest = z.object({
-  /** HTML file in the program's private folder. */
-  htmlPath: z.string(),
-  /** Where the PDF goes; null prints on paper instead. */
-  pdfPath: z.string().nullable(),
-  paper: PrintPaper,
-});
+/** One file in the program's private folder to be turned into a PDF, or sent to the system's print dialog. */
+export const PrintRequest = z.discriminatedUnion('to', [
+  /** An HTML file, printed into the PDF that is named. */
+  z.object({ to: z.literal('pdf'), htmlPath: z.string(), pdfPath: z.string(), paper: PrintPaper }),
+  /** A finished PDF, printed as it is. */
+  z.object({ to: z.literal('paper'), pdfPath: z.string(), paper: PrintPaper }),
+]);
 export type PrintRequest = z.infer<typeof PrintRequest>;
 
 /** Main → data. A port comes along with `connect`. */
@@ -34,6 +33,8 @@ export type ToData = z.infer<typeof ToData>;
 /** Data → main. */
 export const FromData = z.discriminatedUnion('type', [
   z.object({ type: z.literal('print'), id: z.number(), request: PrintRequest }),
+  /** Nobody wants that any more: it is broken off and answered with `printed`. */
+  z.object({ type: z.literal('stop-print'), id: z.number() }),
   /** A workspace was opened: main keeps the list of recent files and knows what to reopen. */
   z.object({ type: z.literal('opened'), path: z.string() }),
   z.object({ type: z.literal('left') }),

@@ -18,7 +18,7 @@ export interface DataProcessOptions {
   onLeft: () => void;
   onRestarted: (reopened: boolean) => void;
   onGaveUp: () => void;
-  print: (request: PrintRequest) => Promise<void>;
+  print: (request: PrintRequest, signal: AbortSignal) => Promise<void>;
 }
 
 export class DataProcess {
@@ -28,6 +28,8 @@ export class DataProcess {
   #open: string | null;
   #leaving: (() => void) | null = null;
   #deaths: number[] = [];
+  /** What is being printed for the process that runs now. */
+  readonly #printing = new Map<number, AbortController>();
 
   constructor(options: DataProcessOptions) {
     this.#options = options;
@@ -71,6 +73,9 @@ export class DataProcess {
       case 'print':
         void this.#print(message.id, message.request);
         return;
+      case 'stop-print':
+        this.#printing.get(message.id)?.abort();
+        return;
       case 'opened':
         this.#open = message.path;
         this.#options.onOpened(message.path);
@@ -88,12 +93,18 @@ export class DataProcess {
   }
 
   async #print(id: number, request: PrintRequest): Promise<void> {
+    const asker = this.#process;
+    const controller = new AbortController();
+    this.#printing.set(id, controller);
     let error: string | null = null;
     try {
-      await this.#options.print(request);
+      await this.#options.print(request, controller.signal);
     } catch (caught) {
       error = caught instanceof Error ? caught.message : String(caught);
     }
+    // Who died does not wait for an answer, and whoever came after it counts anew.
+    if (asker !== this.#process) return;
+    this.#printing.delete(id);
     this.#process.postMessage({ type: 'printed', id, error } satisfies ToData);
   }
 
@@ -103,6 +114,8 @@ export class DataProcess {
       return;
     }
     log.error(`data process ended with ${code}`);
+    for (const controller of this.#printing.values()) controller.abort();
+    this.#printing.clear();
     const now = Date.now();
     this.#deaths = [...this.#deaths.filter((at) => now - at < 60_000), now];
     if (this.#deaths.length > MOST_RESTARTS_A_MINUTE) {

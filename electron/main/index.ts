@@ -17,7 +17,7 @@ import { isTrustedSender, listen } from './ipc.ts';
 import { mainHandlers } from './main-handlers.ts';
 import { mainText } from './main-text.ts';
 import { buildMenu } from './menu.ts';
-import { printPage } from './print.ts';
+import { printFile } from './print.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { lockDown } from './security.ts';
 import { smokeTest } from './smoke-test.ts';
@@ -30,7 +30,7 @@ const RENDERER = join(import.meta.dirname, '..', 'renderer');
 /** Carries out print requests for the command line, which has no Chromium of its own. */
 async function runPrintJob(path: string): Promise<void> {
   const requests = z.array(PrintRequest).parse(JSON.parse(readFileSync(path, 'utf8')));
-  for (const request of requests) await printPage(request);
+  for (const request of requests) await printFile(request, new AbortController().signal);
 }
 
 function run(): void {
@@ -82,7 +82,7 @@ function run(): void {
     },
     onRestarted: (reopened) => windows.sendAll('data.restarted', { reopened }),
     onGaveUp: giveUp,
-    print: printPage,
+    print: printFile,
   });
 
   listen(

@@ -2,6 +2,14 @@
 import { app, session } from 'electron';
 import { APP_ORIGIN } from './protocol.ts';
 
+/** Where Chromium keeps its PDF viewer, which papers on their way to the printer are shown in. */
+const PDF_VIEWER = /^(chrome-extension:\/\/mhjfbmdgcfjbbpaeojofohoefgiehjai|chrome:\/\/resources)\//;
+
+/** True for what a page may load: the program is offline by design, nothing but its own is ever requested. */
+function mayBeLoaded(url: string): boolean {
+  return /^(app|devtools|blob|data|file):/.test(url) || PDF_VIEWER.test(url);
+}
+
 /** True for the program's own pages. */
 export function isOwnPage(url: string): boolean {
   return url === APP_ORIGIN || url.startsWith(`${APP_ORIGIN}/`);
@@ -25,9 +33,5 @@ export function lockDown(): void {
     (_contents, permission, origin) => permission === 'clipboard-sanitized-write' && isOwnPage(origin),
   );
   own.setDevicePermissionHandler(() => false);
-  // The program is offline by design: nothing but its own pages is ever requested.
-  own.webRequest.onBeforeRequest((details, answer) => {
-    const own = /^(app|devtools|blob|data|file):/.test(details.url);
-    answer({ cancel: !own });
-  });
+  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayBeLoaded(url) }));
 }

@@ -1,5 +1,5 @@
 /** What comes out: the words and letters of decisions, the heads of lists, PDFs read back, pages sent to paper. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page, test } from '@playwright/test';
@@ -11,7 +11,7 @@ import { type Signer, SignerId, type SignerSeat } from '../../shared/domain/sign
 import { type Docx, readDocx } from '../support/docx.ts';
 import { answerDialogs, chooseUnit, openExport } from '../support/e2e/desk.ts';
 import { OFFICERS } from '../support/e2e/officers.ts';
-import { pdfPages, words } from '../support/e2e/pdf-text.ts';
+import { leftEdges, pdfPages, words } from '../support/e2e/pdf-text.ts';
 import {
   importOfficers,
   makeWorkspace,
@@ -36,8 +36,10 @@ function signer(number: number, seat: SignerSeat, name: string): Signer {
 
 /** What an office fills in once. */
 function filledIn({ decisions, ...settings }: WorkspaceSettings): WorkspaceSettings {
+  const { state, party } = settings.formats;
   return {
     ...settings,
+    formats: { state, party: { ...party, mirrorMargins: true } },
     decisions: {
       ...decisions,
       date: '2026-12-01',
@@ -326,19 +328,28 @@ function firstLine(page: string | undefined): string | undefined {
 interface Printed {
   options: Electron.WebContentsPrintOptions;
   url: string;
+  /** What came out, as base64. */
+  pages: string;
 }
 
-test('pages go to the system’s printer on A4 and are gone afterwards', async () => {
+/** What would be printed is kept in place of being printed: the same window, its pages as the printer would get them. */
+async function keepWhatIsPrinted(): Promise<void> {
   await app.app.evaluate(({ app: electron }) => {
     const sent: Printed[] = [];
     Reflect.set(globalThis, 'sentToPrinter', sent);
     electron.on('web-contents-created', (_event, contents) => {
       contents.print = (options, done) => {
-        sent.push({ options: options ?? {}, url: contents.getURL() });
-        done?.(true, '');
+        void contents.printToPDF({}).then((pages) => {
+          sent.push({ options: options ?? {}, url: contents.getURL(), pages: pages.toString('base64') });
+          done?.(true, '');
+        });
       };
     });
   });
+}
+
+test('what goes to the system’s printer has its numbers and the margins of both sides, and is gone afterwards', async () => {
+  await keepWhatIsPrinted();
   const dialog = await openExport(window);
   await kind(dialog, 'Quyết định');
   await dialog.getByRole('button', { name: 'In…' }).click();
@@ -348,8 +359,45 @@ test('pages go to the system’s printer on A4 and are gone afterwards', async (
   expect(sent).toHaveLength(1);
   expect(sent[0]?.options).toMatchObject({ pageSize: 'A4', landscape: false, printBackground: true });
   const page = fileURLToPath(sent[0]?.url ?? '');
-  expect(basename(page)).toMatch(/\.html$/);
+  expect(basename(page)).toMatch(/\.pdf$/);
   expect(page.startsWith(join(userDataDir, 'print'))).toBe(true);
   expect(existsSync(page)).toBe(false);
   expect(readdirSync(join(userDataDir, 'print'))).toEqual([]);
+
+  const printed = join(folder, 'printed.pdf');
+  writeFileSync(printed, Buffer.from(sent[0]?.pages ?? '', 'base64'));
+  // The decision of the Party, whose margins change places on the back of the sheet, then that of the State.
+  const [front = '', back = '', nextFront = '', nextBack = ''] = pdfPages(printed);
+  expect(words(front)).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  expect(words(nextFront)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  const numbers = [front, back, nextFront, nextBack].map((page) => firstLine(page) === '2');
+  expect(numbers).toEqual([false, true, false, true]);
+  expect(leftEdges(printed).map((edge) => Math.round(edge ?? 0))).toEqual([30, 15, 30, 30]);
+});
+
+test('a PDF under way is broken off at once, and nothing is left of it', async () => {
+  // As a file of thousands of pages would, it never comes to an end.
+  await app.app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_event, contents) => {
+      contents.printToPDF = () => {
+        Reflect.set(globalThis, 'isPrinting', true);
+        return new Promise(() => undefined);
+      };
+    });
+  });
+  const out = join(folder, 'stopped');
+  await answerDialogs(app, { open: out });
+  const dialog = await openExport(window);
+  await kind(dialog, 'Quyết định');
+  await pdf(dialog);
+  await dialog.getByRole('button', { name: 'Chọn thư mục…' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Thư mục lưu' })).toHaveValue(out);
+  await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
+  await expect.poll(() => app.app.evaluate(() => Reflect.get(globalThis, 'isPrinting') === true)).toBe(true);
+  await dialog.getByRole('button', { name: 'Huỷ', exact: true }).click();
+  await expect(dialog.getByRole('button', { name: 'Xuất', exact: true })).toBeEnabled();
+  await expect(dialog.getByText(/Đã ghi/)).toBeHidden();
+  expect(readdirSync(out)).toEqual([]);
+  expect(readdirSync(join(userDataDir, 'print'))).toEqual([]);
+  expect(await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });

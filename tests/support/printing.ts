@@ -2,18 +2,18 @@
 import { writeFileSync } from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { ExportWork } from '../../electron/services/export/export-service.ts';
-import type { PagePrint } from '../../electron/services/export/make-pdf.ts';
+import type { PrintTask } from '../../electron/services/export/make-pdf.ts';
 
 export interface PrintingStandIn {
   /** Pages that were asked to be printed, in order. */
-  printed: PagePrint[];
+  printed: PrintTask[];
   work: (change?: Partial<ExportWork>) => ExportWork;
 }
 
 /** Writes a PDF of one empty page for every page file, as Chromium would write a full one. */
-async function printEmpty(pages: readonly PagePrint[]): Promise<void> {
-  for (const { pdfPath, paper } of pages) {
-    if (pdfPath === null) continue;
+async function printEmpty(tasks: readonly PrintTask[]): Promise<void> {
+  for (const { to, pdfPath, paper } of tasks) {
+    if (to === 'paper') continue;
     const pdf = await PDFDocument.create();
     pdf.addPage(paper.size === 'A4' ? [595, 842] : [1191, 842]);
     writeFileSync(pdfPath, await pdf.save());
@@ -22,15 +22,15 @@ async function printEmpty(pages: readonly PagePrint[]): Promise<void> {
 
 /** Work whose page files lie in `privateFolder`. */
 export function workFor(privateFolder: string): PrintingStandIn {
-  const printed: PagePrint[] = [];
+  const printed: PrintTask[] = [];
   return {
     printed,
     work: (change = {}) => ({
       signal: new AbortController().signal,
       progress: () => undefined,
-      print: async (pages) => {
-        printed.push(...pages);
-        await printEmpty(pages);
+      print: async (tasks) => {
+        printed.push(...tasks);
+        await printEmpty(tasks);
       },
       privateFolder,
       ...change,

@@ -1,5 +1,6 @@
 /** The last touch on a PDF that Chromium printed: page numbers, title, no traces of the tool. */
 import {
+  Duplex,
   type PDFArray,
   PDFDict,
   PDFDocument,
@@ -7,6 +8,7 @@ import {
   type PDFPage,
   type PDFRef,
   PDFString,
+  PrintScaling,
 } from '@cantoo/pdf-lib';
 import type { PaperProperties } from '../../../shared/documents/paper-properties.ts';
 import { DIGITS_FONT, readFont } from '../assets.ts';
@@ -139,6 +141,16 @@ function shownNumber({ number }: NumberedPage, at: number, pageNumbers: PageNumb
   }
 }
 
+/**
+ * What a printing program does unless it is told otherwise: nothing is scaled, margins are to the millimetre; margins
+ * that change places on the back of the sheet want both sides printed.
+ */
+function setPrinting(pdf: PDFDocument, pages: readonly NumberedPage[]): void {
+  const wishes = pdf.catalog.getOrCreateViewerPreferences();
+  wishes.setPrintScaling(PrintScaling.None);
+  if (pages.some(({ shiftMm }) => shiftMm !== 0)) wishes.setDuplex(Duplex.DuplexFlipLongEdge);
+}
+
 /** Finishes the bytes of a PDF that was printed from a PrintJob. */
 export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -150,6 +162,7 @@ export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Uint8
     const drawn = font === null || shown === '' ? '' : numberDrawn(one, shown, font, meta);
     if (drawn !== '' || one.shiftMm !== 0) addContent(one, drawn);
   }
+  setPrinting(pdf, pages);
   setProperties(pdf, meta);
   return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
 }

@@ -18,7 +18,7 @@ export interface CardFile {
   folder: string;
 }
 
-type PrintWork = Pick<Printing, 'print' | 'privateFolder'>;
+type PrintWork = Pick<Printing, 'print' | 'privateFolder' | 'signal'>;
 
 /** Writes the cards into one new file; a refused or failed run leaves none behind. Throws as `personCards` does. */
 export async function exportCards(

@@ -109,7 +109,7 @@ export const authority = {
     citationDatesOf: { words: 'ngày 16 tháng 6 năm 2025', short: 'ngày 16/6/2025' },
     citationDash: 'A dash before each legal basis',
     citationItalic: 'Legal bases in italics',
-    mirrorMargins: 'Two-sided: left and right margins change places on the back (Word and PDF files)',
+    mirrorMargins: 'Two-sided: left and right margins change places on the back (Word, PDF and on paper)',
     ownTemplates: 'A .docx template of the office keeps its own sizes, margins and spacing.',
   },
   allKinds: 'All kinds of decisions',

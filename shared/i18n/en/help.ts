@@ -315,7 +315,7 @@ export const help: SameKeys<typeof vi> = {
       s3: 'Date, place and the texts of the round come from Settings; signers, legal bases and recipients from the table Authority (Rules); what is not given is left to be filled by hand.',
       s4: 'Lists and submissions have the form of the Party or of the State. For a list choose columns, order, filter, and whether it goes with another paper or alone; a name keeps the layout.',
       s5: 'The proposal and the personnel plan take their figures from the plan and bring their list along. Days and votes of the five steps are filled in where you export; what is left blank prints as a dotted gap.',
-      s6: 'Papers and forms are in Vietnamese whatever language the window has; the list of findings written from the screen Findings is in that of the window. Where two-sided printing is chosen under Authority, left and right margins change places on the back, and in a merged file each paper begins on a front.',
+      s6: 'Papers and forms are in Vietnamese whatever language the window has; the list of findings written from the screen Findings is in that of the window. Where two-sided printing is chosen under Authority, left and right margins change places on the back, and in a merged file each paper begins on a front. What is printed is the PDF itself, with its page numbers; leave the scale at 100%.',
       s7: 'For exactly the table you see press Export, print on People, Vacancies, Surplus, Retirements and Organisation: Excel, PDF, Word or paper has the lines, columns and order shown, with the filter under the title.',
     },
     plans: {

@@ -108,7 +108,7 @@ export const authority = {
     citationDatesOf: { words: 'ngày 16 tháng 6 năm 2025', short: 'ngày 16/6/2025' },
     citationDash: 'Gạch đầu dòng trước mỗi căn cứ',
     citationItalic: 'Căn cứ in nghiêng',
-    mirrorMargins: 'In hai mặt: đổi lề trái, lề phải ở mặt sau (tệp Word, PDF)',
+    mirrorMargins: 'In hai mặt: đổi lề trái, lề phải ở mặt sau (tệp Word, PDF và bản in)',
     ownTemplates: 'Mẫu .docx riêng của cơ quan giữ cỡ chữ, lề và giãn dòng của mẫu.',
   },
   allKinds: 'Mọi loại quyết định',

@@ -313,7 +313,7 @@ export const help = {
       s3: 'Ngày, địa danh và văn bản của đợt lấy từ Cài đặt; người ký, căn cứ, nơi nhận lấy từ bảng Thẩm quyền ký (Quy định); chỗ chưa ghi sẽ để trống để điền tay.',
       s4: 'Danh sách và văn bản trình có thể thức Đảng hoặc Nhà nước. Danh sách chọn được cột, thứ tự, bộ lọc, kèm văn bản hay ban hành riêng; đặt tên để dùng lại.',
       s5: 'Tờ trình và Phương án nhân sự lấy số liệu từ phương án, có danh sách kèm theo. Ngày họp, số dự, số đồng ý của năm bước điền ngay ở cửa sổ xuất; ô để trống in thành chỗ chấm.',
-      s6: 'Văn bản, biểu mẫu luôn bằng tiếng Việt dù cửa sổ dùng ngôn ngữ nào; danh sách vấn đề xuất từ màn hình Kiểm tra theo ngôn ngữ của cửa sổ. Nếu chọn in hai mặt ở Thẩm quyền ký, lề trái và lề phải đổi chỗ ở mặt sau; trong tệp gộp, mỗi văn bản bắt đầu ở mặt trước.',
+      s6: 'Văn bản, biểu mẫu luôn bằng tiếng Việt dù cửa sổ dùng ngôn ngữ nào; danh sách vấn đề xuất từ màn hình Kiểm tra theo ngôn ngữ của cửa sổ. Nếu chọn in hai mặt ở Thẩm quyền ký, lề trái và lề phải đổi chỗ ở mặt sau; trong tệp gộp, mỗi văn bản bắt đầu ở mặt trước. Bản in giống hệt tệp PDF, có đủ số trang; khi in, giữ tỉ lệ 100%.',
       s7: 'Cần đúng bảng đang thấy thì bấm Xuất, in bảng ở Cán bộ, Vị trí trống, Dôi dư, Lịch nghỉ hưu, Tổ chức: Excel, PDF, Word hoặc giấy có đúng các dòng, cột, thứ tự đang hiện, điều kiện lọc ghi dưới tiêu đề.',
     },
     plans: {

@@ -8,6 +8,18 @@ export function pdfPages(path: string): string[] {
   return text.split('\f').slice(0, -1);
 }
 
+/** How far from the left edge the text of each page begins, in millimetres; null for an empty page. */
+export function leftEdges(path: string): (number | null)[] {
+  const layout = execFileSync('pdftotext', ['-bbox', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8' });
+  return layout
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const words = [...page.matchAll(/<word xMin="([\d.]+)"/g)].map((match) => Number(match[1]));
+      return words.length === 0 ? null : (Math.min(...words) * 25.4) / 72;
+    });
+}
+
 /** The words of a page on one line: where a line breaks is the printer's affair. */
 export function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

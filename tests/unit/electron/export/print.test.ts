@@ -176,6 +176,8 @@ describe('finishPdf', () => {
     expect(pdf.getPages().map((page) => (page.node.Contents() === undefined ? 0 : 1))).toEqual([
       1, 1, 1, 0, 1, 0, 1,
     ]);
+    const wishes = pdf.catalog.getViewerPreferences();
+    expect([wishes?.getDuplex(), wishes?.getPrintScaling()]).toEqual(['DuplexFlipLongEdge', 'None']);
   });
 
   it('numbers every page of a list, and none where none are wanted', async () => {
@@ -195,6 +197,9 @@ describe('finishPdf', () => {
     const pdf = await PDFDocument.load(await finishPdf(await printed([true, false]), meta), {
       updateMetadata: false,
     });
+    // Margins are to the millimetre on paper as well; one side or both is for the office to say.
+    const wishes = pdf.catalog.getViewerPreferences();
+    expect([wishes?.getDuplex(), wishes?.getPrintScaling()]).toEqual([undefined, 'None']);
     expect([pdf.getTitle(), pdf.getSubject(), pdf.getAuthor()]).toEqual([
       'Quyết định',
       '05/QĐ-UBND',

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { printThroughElectron } from '../../../../electron/headless/print-through-electron.ts';
 import { namesIn, temporaryFolder } from '../../../support/temporary.ts';
 
+const UNSTOPPED = new AbortController().signal;
+
 /** A page to print and a launcher that runs `script` in place of the program. */
 function printing(script: string) {
   const folder = temporaryFolder();
@@ -13,8 +15,10 @@ function printing(script: string) {
   writeFileSync(htmlPath, '<!doctype html>');
   writeFileSync(launcher, script);
   const margins = { top: 20, right: 15, bottom: 20, left: 30 };
-  const request = { htmlPath, pdfPath, paper: { size: 'A4' as const, landscape: false, margins } };
-  return { folder, request, print: () => printThroughElectron([request], launcher) };
+  const paper = { size: 'A4' as const, landscape: false, margins };
+  const request = { to: 'pdf' as const, htmlPath, pdfPath, paper };
+  const print = (signal = UNSTOPPED) => printThroughElectron([request], signal, launcher);
+  return { folder, request, print };
 }
 
 const PRINTS = `
@@ -34,8 +38,8 @@ describe('printThroughElectron', () => {
   it('prints several pages with one start', async () => {
     const { folder, request } = printing(`${PRINTS} writeFileSync(job + '.started', '', { flag: 'wx' });`);
     const second = { ...request, pdfPath: join(folder, 'b.pdf') };
-    await printThroughElectron([request, second], join(folder, 'start.mjs'));
-    expect(namesIn(folder)).toEqual(['a.html', 'a.html.job.json.started', 'a.pdf', 'b.pdf', 'start.mjs']);
+    await printThroughElectron([request, second], UNSTOPPED, join(folder, 'start.mjs'));
+    expect(namesIn(folder)).toEqual(['a.html', 'a.pdf', 'a.pdf.job.json.started', 'b.pdf', 'start.mjs']);
   });
 
   it.each([
@@ -49,8 +53,18 @@ describe('printThroughElectron', () => {
 
   it('says so where there is no launcher, as in a release', async () => {
     const { request } = printing('');
-    await expect(printThroughElectron([request], `${request.htmlPath}.none`)).rejects.toMatchObject({
+    const none = `${request.htmlPath}.none`;
+    await expect(printThroughElectron([request], UNSTOPPED, none)).rejects.toMatchObject({
       code: 'pdf-unavailable',
     });
+  });
+
+  it('ends the program it started when it is stopped, before that could write anything', async () => {
+    const { folder, print } = printing(`setTimeout(() => {}, 60_000);`);
+    const controller = new AbortController();
+    const running = print(controller.signal);
+    controller.abort();
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+    expect(namesIn(folder)).toEqual(['a.html', 'start.mjs']);
   });
 });

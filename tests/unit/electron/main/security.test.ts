@@ -97,5 +97,11 @@ describe('the session', () => {
     expect([OWN, 'data:text/plain,x', 'blob:app://bo-tri/1'].map(cancelled)).toEqual([false, false, false]);
     const outside = ['https://evil.example/', 'http://127.0.0.1/', 'ws://x/', 'ftp://x/', 'chrome://gpu'];
     expect(outside.map(cancelled)).toEqual([true, true, true, true, true]);
+    const viewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html';
+    expect([viewer, 'chrome://resources/js/assert.js'].map(cancelled)).toEqual([false, false]);
+    expect(['chrome-extension://other/index.html', 'chrome://resources.evil/'].map(cancelled)).toEqual([
+      true,
+      true,
+    ]);
   });
 });

@@ -261,14 +261,25 @@ describe('PDF', () => {
     expect(readdirSync(papers.privateFolder)).toEqual([]);
   });
 
-  it('goes to paper with its page there while it prints, and gone afterwards', async () => {
+  it('goes to paper as the PDF it would be, with its files there while it prints, and gone afterwards', async () => {
     const papers = await openPapers();
     let page = '';
-    const print = async ([only]: Parameters<ReturnType<Papers['work']>['print']>[0]): Promise<void> => {
-      page = readFileSync(only?.htmlPath ?? '', 'utf8');
-      expect(only).toMatchObject({ pdfPath: null, paper: { size: 'A4', landscape: false } });
+    const prefs: string[] = [];
+    const print = async ([task]: Parameters<ReturnType<Papers['work']>['print']>[0]): Promise<void> => {
+      if (task === undefined) throw new Error('nothing is printed');
+      expect(task.paper).toMatchObject({ size: 'A4', landscape: false });
       // Others on this machine must not read it.
-      expect(statSync(only?.htmlPath ?? '').mode & 0o077).toBe(0);
+      const read = task.to === 'pdf' ? task.htmlPath : task.pdfPath;
+      expect(statSync(read).mode & 0o077).toBe(0);
+      if (task.to === 'paper') {
+        const pdf = await PDFDocument.load(readFileSync(task.pdfPath), { updateMetadata: false });
+        prefs.push(String(pdf.getTitle()), String(pdf.catalog.getViewerPreferences()?.getPrintScaling()));
+        return;
+      }
+      page = readFileSync(task.htmlPath, 'utf8');
+      const pdf = await PDFDocument.create();
+      pdf.addPage();
+      writeFileSync(task.pdfPath, await pdf.save(), { mode: 0o600 });
     };
     const scope = {
       kind: 'decisions',
@@ -280,6 +291,7 @@ describe('PDF', () => {
     await printPapers(papers.session, scope, papers.work({ print }));
     expect(page).toContain(NAMES.secretary);
     expect(page).toContain(NAMES.elsewhere);
+    expect(prefs).toEqual(['Quyết định', 'None']);
     expect(readdirSync(papers.privateFolder)).toEqual([]);
     expect(existsSync(papers.folder)).toBe(false);
   });
