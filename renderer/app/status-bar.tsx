@@ -10,6 +10,7 @@ import { useAppStore } from '../state/app-store.ts';
 import type { Screen, ScreenFilter } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { cancelWork } from '../state/work.ts';
+import { NextStepMenu } from './next-step-menu.tsx';
 import styles from './status-bar.module.css';
 
 /** The counts that matter, each leading to what it counts, and running work. */
@@ -80,6 +81,7 @@ export function StatusBar(): ReactNode {
           )}
         </div>
       ) : null}
+      {ready ? <NextStepMenu /> : null}
       {ready && latest === undefined ? (
         <button
           type="button"

@@ -12,6 +12,7 @@ import { explain as explainEn } from './en/explain.ts';
 import { exports as exportsEn } from './en/exports.ts';
 import { find as findEn } from './en/find.ts';
 import { findings as findingsEn } from './en/findings.ts';
+import { firstSteps as firstStepsEn } from './en/first-steps.ts';
 import { fullCheck as fullCheckEn } from './en/full-check.ts';
 import { headless as headlessEn } from './en/headless.ts';
 import { help as helpEn } from './en/help.ts';
@@ -52,6 +53,7 @@ import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { waivers as waiversEn } from './en/waivers.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { work as workEn } from './en/work.ts';
+import { workSteps as workStepsEn } from './en/work-steps.ts';
 import { authority as authorityVi } from './vi/authority.ts';
 import { candidates as candidatesVi } from './vi/candidates.ts';
 import { citations as citationsVi } from './vi/citations.ts';
@@ -65,6 +67,7 @@ import { explain as explainVi } from './vi/explain.ts';
 import { exports as exportsVi } from './vi/exports.ts';
 import { find as findVi } from './vi/find.ts';
 import { findings as findingsVi } from './vi/findings.ts';
+import { firstSteps as firstStepsVi } from './vi/first-steps.ts';
 import { fullCheck as fullCheckVi } from './vi/full-check.ts';
 import { headless as headlessVi } from './vi/headless.ts';
 import { help as helpVi } from './vi/help.ts';
@@ -105,6 +108,7 @@ import { vacancies as vacanciesVi } from './vi/vacancies.ts';
 import { waivers as waiversVi } from './vi/waivers.ts';
 import { welcome as welcomeVi } from './vi/welcome.ts';
 import { work as workVi } from './vi/work.ts';
+import { workSteps as workStepsVi } from './vi/work-steps.ts';
 
 export const catalogs = {
   vi: {
@@ -123,7 +127,7 @@ export const catalogs = {
     findings: findingsVi,
     fullCheck: fullCheckVi,
     headless: headlessVi,
-    help: helpVi,
+    help: { ...helpVi, page: { ...helpVi.page, firstSteps: firstStepsVi } },
     histories: historiesVi,
     history: historyVi,
     import: importTextVi,
@@ -161,6 +165,7 @@ export const catalogs = {
     shownList: shownListVi,
     welcome: welcomeVi,
     work: workVi,
+    workSteps: workStepsVi,
   },
   en: {
     authority: authorityEn,
@@ -178,7 +183,7 @@ export const catalogs = {
     findings: findingsEn,
     fullCheck: fullCheckEn,
     headless: headlessEn,
-    help: helpEn,
+    help: { ...helpEn, page: { ...helpEn.page, firstSteps: firstStepsEn } },
     histories: historiesEn,
     history: historyEn,
     import: importTextEn,
@@ -216,6 +221,7 @@ export const catalogs = {
     shownList: shownListEn,
     welcome: welcomeEn,
     work: workEn,
+    workSteps: workStepsEn,
   },
 } as const;
 

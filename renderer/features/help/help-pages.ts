@@ -8,7 +8,7 @@ import { RAIL_KEYS, RAIL_SCREENS } from '../../state/navigation.ts';
 
 /** The contents of the manual: its pages in groups, in the order of the work. */
 export const HELP_GROUPS = {
-  begin: ['create', 'windows', 'display', 'largeFiles', 'backup'],
+  begin: ['firstSteps', 'create', 'windows', 'display', 'largeFiles', 'backup'],
   roster: [
     'import',
     'importColumns',
@@ -30,7 +30,8 @@ export type HelpPage = (typeof HELP_PAGES)[number];
 
 /** Where a page goes on, or what it rests on. */
 export const RELATED: Readonly<Partial<Record<HelpPage, readonly HelpPage[]>>> = {
-  create: ['import', 'windows', 'backup'],
+  firstSteps: ['import', 'findings', 'proposal', 'plans', 'review', 'papers'],
+  create: ['firstSteps', 'import', 'windows', 'backup'],
   windows: ['display', 'undo'],
   display: ['windows'],
   largeFiles: ['planGrid', 'roster', 'findings', 'export'],

@@ -12,6 +12,7 @@ import {
 import { ruleWords } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { EmptyState } from '../../components/states.tsx';
+import { WorkSteps } from '../../components/work-steps/work-steps.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, useT } from '../../i18n/index.ts';
 import { navigate } from '../../state/app-store.ts';
@@ -56,6 +57,7 @@ export function Summary(): ReactNode {
 
   return (
     <div className={styles.summary}>
+      <WorkSteps />
       <CountTiles counts={counts} />
       {counts.people === 0 ? (
         <EmptyState
@@ -79,9 +81,9 @@ export function Summary(): ReactNode {
             legend={
               vacancies.length === 0 ? null : (
                 <p className={styles.legend}>
-                  <i className={styles.requiredKey} />
+                  <i className={styles.requiredKey} data-drawn="key" />
                   {t('overview.required')}
-                  <i className={styles.optionalKey} />
+                  <i className={styles.optionalKey} data-drawn="key" />
                   {t('overview.optional')}
                 </p>
               )

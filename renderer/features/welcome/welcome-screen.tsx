@@ -85,6 +85,17 @@ export function WelcomeScreen(): ReactNode {
               onClick={() => attempt(chooseAndOpen)}
             />
           </div>
+          <p className={styles.newHere}>
+            <Icon name="help" size={14} />
+            {t('welcome.newHere')}
+            <button
+              type="button"
+              className="bt-link"
+              onClick={() => useAppStore.getState().put({ helpOpen: true, helpPage: 'firstSteps' })}
+            >
+              {t('workSteps.act.help')}
+            </button>
+          </p>
           <RecentFiles disabled={disabled} />
         </section>
         <ProvincePicker disabled={disabled} />

@@ -9,6 +9,7 @@ export const welcome: SameKeys<typeof vi> = {
   sampleHint: 'Lai Châu, 38 communes and wards, with an invented roster to look at and try.',
   open: 'Open a file',
   openHint: 'A .botri work file on this machine. You can also drop it on the window.',
+  newHere: 'New here?',
   recent: 'Recent files',
   recentNone: 'None yet. Files you open will be listed here.',
   missing: 'No longer there',

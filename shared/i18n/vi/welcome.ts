@@ -7,6 +7,7 @@ export const welcome = {
   sampleHint: 'Lai Châu, 38 xã, phường, với danh sách cán bộ giả định để xem và thử.',
   open: 'Mở tệp có sẵn',
   openHint: 'Tệp làm việc .botri trên máy này. Cũng có thể thả tệp vào cửa sổ.',
+  newHere: 'Mới dùng lần đầu?',
   recent: 'Tệp mở gần đây',
   recentNone: 'Chưa có tệp nào. Những tệp đã mở sẽ hiện ở đây.',
   missing: 'Không còn ở chỗ cũ',
