@@ -1,6 +1,7 @@
 import '@mantine/core/styles.css';
 import './app/tokens.css';
 import './app/base.css';
+import './app/forced-colors.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -129,7 +129,7 @@ function Desk(): ReactNode {
         <div className={styles.frame} inert={opening}>
           <Rail />
         </div>
-        <main id="content" className={styles.content} tabIndex={-1} aria-busy={opening}>
+        <main id="content" className={`${styles.content} ${styles.desk}`} tabIndex={-1} aria-busy={opening}>
           {opening ? <Opening /> : <Content />}
         </main>
       </div>

@@ -22,6 +22,7 @@ export function ProgressStrip({ progress, onCancel }: Props): ReactNode {
       <span className={styles.label}>{label}</span>
       <div
         className={styles.track}
+        data-drawn="track"
         role="progressbar"
         aria-label={label}
         aria-valuemin={0}

@@ -74,3 +74,48 @@ test('the make-up of the corps lists with a click exactly the people it counts, 
     window.getByText(`${format(placed.length)} trong ${format(plan.people.length)} người`, { exact: true }),
   ).toBeVisible();
 });
+
+test('what comes next is said on every screen and leads there; the steps of the plan stand above its figures', async () => {
+  const steps = window.getByRole('region', { name: 'Các bước của phương án' });
+  await goTo(window, 'overview');
+  await window.getByRole('tab', { name: 'Tình hình chung' }).click();
+  await expect(steps.locator('[aria-current="step"]')).toContainText('90 người chưa bố trí, 35 vấn đề chặn');
+
+  await goTo(window, 'history');
+  const next = window.getByRole('contentinfo').getByRole('button', { name: 'Tiếp theo: Bố trí' });
+  await next.press('Enter');
+  const said = window.getByRole('dialog', { name: 'Việc tiếp theo' });
+  await expect(said).toContainText('Còn 35 vấn đề chặn và 90 người chưa bố trí.');
+  await window.keyboard.press('Escape');
+  await expect(said).toHaveCount(0);
+  await expect(next).toBeFocused();
+  await next.press('Enter');
+  await said.getByRole('button', { name: 'Xem vấn đề chặn' }).press('Enter');
+  await expect(said).toHaveCount(0);
+  await expect(window.getByText('35 trong 810 vấn đề', { exact: true })).toBeVisible();
+});
+
+test('where the system gives the colours, bars and switches are still drawn', async () => {
+  await goTo(window, 'overview');
+  await window.emulateMedia({ forcedColors: 'active' });
+  const bar = window
+    .getByRole('region', { name: 'Vị trí trống theo chức danh' })
+    .locator('li [data-drawn] > *');
+  const grounds = await bar.first().evaluate((fill) => {
+    const groundOf = (element: Element | null): string =>
+      element === null ? '' : getComputedStyle(element).backgroundColor;
+    return { fill: groundOf(fill), track: groundOf(fill.parentElement), page: groundOf(document.body) };
+  });
+  expect(grounds.track).toBe(grounds.page);
+  expect(grounds.fill).not.toBe(grounds.track);
+  await window.getByRole('tab', { name: 'Thừa, thiếu theo đơn vị' }).click();
+  const uneven = window.getByRole('switch', { name: 'Chỉ chỗ thừa, thiếu' });
+  await uneven.press('Space');
+  await expect(uneven).toBeChecked();
+  const track = uneven.locator('xpath=following-sibling::*[1]');
+  await expect.poll(() => track.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('1px');
+  await expect
+    .poll(() => track.evaluate((one) => getComputedStyle(one).backgroundColor))
+    .not.toBe(grounds.page);
+  await window.emulateMedia({ forcedColors: null });
+});

@@ -41,7 +41,7 @@ export function ForecastChart({ months, chosen, onChoose }: Props): ReactNode {
             onClick={() => onChoose(month)}
           >
             <span className={styles.count}>{count === 0 ? '' : formatNumber(count)}</span>
-            <span className={styles.bar}>
+            <span className={styles.bar} data-drawn="chart">
               {VACANCY_GROUPS.map((group) => (
                 <span key={group} data-group={group} style={share(byGroup[group])} />
               ))}

@@ -97,7 +97,7 @@ function Forecast({ forecast }: { forecast: VacancyForecast }): ReactNode {
       <p className={styles.years}>
         {VACANCY_GROUPS.map((group) => (
           <span key={group}>
-            <span className={styles.swatch} data-group={group} />
+            <span className={styles.swatch} data-group={group} data-drawn="key" />
             {t(`outlook.forecast.group.${group}`)}
           </span>
         ))}

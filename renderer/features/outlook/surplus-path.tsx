@@ -52,7 +52,7 @@ export function SurplusPath({ board: { path, entries, deadline }, chosen, onChoo
             <th scope="row">{t('outlook.surplus.path.left')}</th>
             <td>
               <span className={styles.number}>{formatNumber(total)}</span>
-              <span className={styles.track} aria-hidden="true">
+              <span className={styles.track} aria-hidden="true" data-drawn="chart">
                 <span className={styles.dated} style={height(total - undated)} />
                 <span className={styles.undated} style={height(undated)} />
               </span>
@@ -79,7 +79,7 @@ export function SurplusPath({ board: { path, entries, deadline }, chosen, onChoo
                     {late ? (
                       <span className="bt-visually-hidden">{t('outlook.surplus.path.behind')}</span>
                     ) : null}
-                    <span className={styles.track} aria-hidden="true">
+                    <span className={styles.track} aria-hidden="true" data-drawn="chart">
                       <span className={styles.dated} style={height(step.left - step.undated)} />
                       <span className={styles.undated} style={height(step.undated)} />
                       <span className={styles.even} style={{ bottom: height(step.even).height }} />

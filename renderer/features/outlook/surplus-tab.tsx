@@ -139,7 +139,7 @@ function Settled({
       <h2>
         {t('outlook.surplus.settledOf', { done: formatNumber(done), people: formatNumber(scope.people) })}
       </h2>
-      <Progress.Root className={styles.progress} size={10} aria-hidden="true">
+      <Progress.Root className={styles.progress} size={10} aria-hidden="true" data-drawn="track">
         <Progress.Section value={share(scope.placed)} color="var(--bt-bar)" />
         <Progress.Section value={share(scope.settled)} color="var(--bt-owed)" />
       </Progress.Root>

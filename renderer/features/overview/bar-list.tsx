@@ -56,7 +56,7 @@ export function BarList({
                 {bar.mark}
                 <CutText text={bar.label} />
               </span>
-              <span className={styles.track} aria-hidden="true">
+              <span className={styles.track} aria-hidden="true" data-drawn="track">
                 {bar.strong === undefined ? (
                   <span className={styles.bar} style={{ width: percent(bar.count) }} />
                 ) : (

@@ -97,7 +97,7 @@ function Fill({
   const ratio = seats === 0 ? 0 : filled / seats;
   return (
     <div className={styles.fill}>
-      <span className={styles.track} aria-hidden="true">
+      <span className={styles.track} aria-hidden="true" data-drawn="track">
         <span style={{ width: `${(ratio * 100).toFixed(1)}%` }} data-lacks={vacantRequired > 0} />
       </span>
       <span>{t('plan.units.filled', { filled: formatNumber(filled), seats: formatNumber(seats) })}</span>

@@ -80,6 +80,7 @@ export function proposalColumns(t: Translate, index: PlanIndex): ColDef<Line>[] 
       minWidth: 160,
       valueGetter: ({ data }) => (data === undefined ? -1 : STANDINGS.indexOf(standingOf(data.lacks))),
       cellRenderer: LacksCell,
+      tooltipValueGetter: () => null,
     },
   ];
 }

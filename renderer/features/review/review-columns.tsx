@@ -53,6 +53,8 @@ export function seatColumns(t: Translate): ColDef<SeatLine>[] {
         return state === null ? -1 : REVIEW_STATES.indexOf(state);
       },
       cellRenderer: StateCell,
+      // Its value is the place of the state among the states.
+      tooltipValueGetter: () => null,
     },
     {
       colId: 'said',

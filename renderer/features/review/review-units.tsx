@@ -121,7 +121,7 @@ function UnitCell({ data }: CustomCellRendererProps<UnitLine>): ReactNode {
         </span>
       </span>
       <span className={styles.progress}>
-        <span className={styles.track} aria-hidden="true">
+        <span className={styles.track} aria-hidden="true" data-drawn="track">
           <span data-state="agreed" style={{ width: share(counts.agreed) }} />
           <span data-state="proposed" style={{ width: share(counts.proposed) }} />
           <span data-state="returned" style={{ width: share(counts.returned) }} />

@@ -49,7 +49,7 @@ export function CompositionTable({ facet, lines, corps, scope }: Props): ReactNo
             return (
               <tr key={line.values.join(' ')}>
                 <th scope="row">{words}</th>
-                <td className={styles.bars} aria-hidden="true">
+                <td className={styles.bars} aria-hidden="true" data-drawn="chart">
                   {SIDES.map((side) => (
                     <span
                       key={side}
