@@ -41,7 +41,6 @@ import {
   standardsVersions,
   switchStandards,
 } from '../services/plan/standards.ts';
-import { vacancyReport } from '../services/plan/vacancies.ts';
 import { removeWaiver, setWaiver, waiverList } from '../services/plan/waivers.ts';
 import { loadProvinces } from '../services/resources/index.ts';
 import { addComment, settleComment } from '../services/review/comments.ts';
@@ -228,7 +227,6 @@ export function createHandlers({
     'candidate.check': ({ postId, personId }) => checkCandidate(session(), postId, personId),
     'explain.placement': ({ postId, personId }) => explainPlacement(session(), postId, personId),
     'explain.finding': ({ findingId }) => explainFinding(session(), findingId),
-    'vacancy.report': () => vacancyReport(session().state),
     'check.full': ({ workId }) =>
       works.run(workId, 'check', async ({ signal, progress }) => {
         const result = await checkFully(session(), {

@@ -23,7 +23,6 @@ import {
   ProvinceCode,
   TitleCode,
   UnitCode,
-  VacancyReport,
   WorkspaceInfo,
   WorkspaceSettings,
 } from '../domain/index.ts';
@@ -136,8 +135,6 @@ export const dataChannels = {
   'seat.remove': { args: z.object({ postId: PostId }), result: ChangeResult },
   'history.undo': { args: Nothing, result: ChangeResult },
   'history.redo': { args: Nothing, result: ChangeResult },
-
-  'vacancy.report': { args: Nothing, result: VacancyReport },
 
   ...pasteChannels,
   ...proposalChannels,

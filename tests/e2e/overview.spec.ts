@@ -1,9 +1,8 @@
 /** The overview: what is lacking and what is too much, and how a number leads to the rows behind it. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { VacancyReport } from '../../shared/domain/index.ts';
 import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
-import { callBridge, goTo } from '../support/e2e/desk.ts';
+import { goTo } from '../support/e2e/desk.ts';
 import { makeWorkspace, planOf, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -26,15 +25,16 @@ test.afterAll(async () => {
 });
 
 test('the table counts what the vacancies count, the worst unit first, and leads with Enter to its seats', async () => {
-  const report = await callBridge<VacancyReport>(window, 'vacancy.report', {});
   await goTo(window, 'overview');
   await window.getByRole('tab', { name: 'Thừa, thiếu theo đơn vị' }).click();
   const table = window.getByRole('region', { name: 'Thừa, thiếu theo đơn vị' });
   const whole = table.locator('.ag-row-pinned [col-id="all"]');
-  await expect(whole).toContainText(`thiếu ${report.total.toLocaleString('vi-VN')}`);
+  await expect(whole).toContainText(`thiếu ${plan.counts.vacant.toLocaleString('vi-VN')}`);
   const first = table.locator('.ag-row[row-index="0"] [col-id="name"]');
-  const most = Math.max(...report.byUnit.map(({ required }) => required));
-  const worst = report.byUnit.filter(({ required }) => required === most).map(({ unitName }) => unitName);
+  const most = Math.max(...plan.units.map(({ summary }) => summary.vacantRequired));
+  const worst = plan.units
+    .filter(({ summary }) => summary.vacantRequired === most)
+    .map(({ unit }) => unit.fullName);
   expect(worst).toContain(await first.textContent());
 
   const unit = plan.units.find(({ unit: one }) => one.fullName !== worst[0])?.unit;

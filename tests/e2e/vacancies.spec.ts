@@ -1,9 +1,9 @@
 /** Vacant seats: counted in whole, by unit and by title, required ones first; every list leads to the post. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { VacancyReport } from '../../shared/domain/index.ts';
 import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
-import { callBridge, goTo } from '../support/e2e/desk.ts';
+import { vacanciesByTitle } from '../../shared/overview/tallies.ts';
+import { goTo } from '../support/e2e/desk.ts';
 import { makeWorkspace, planOf, temporaryFolder, UNIT } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -11,7 +11,6 @@ const { folder, remove } = temporaryFolder();
 let app: LaunchedApp;
 let window: Page;
 let plan: PlanSnapshotDto;
-let report: VacancyReport;
 
 test.beforeAll(async () => {
   const path = join(folder, 'mẫu.botri');
@@ -20,7 +19,6 @@ test.beforeAll(async () => {
   window = app.window;
   await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
   plan = await planOf(window);
-  report = await callBridge<VacancyReport>(window, 'vacancy.report', {});
 });
 test.afterAll(async () => {
   await app.close();
@@ -74,14 +72,14 @@ async function arrivesAt(postId: string): Promise<void> {
 
 test('counts the whole, and by unit with required seats first', async () => {
   await goTo(window, 'vacancies');
-  await expect(list()).toContainText(`${format(report.total)} vị trí trống`);
+  await expect(list()).toContainText(`${format(plan.counts.vacant)} vị trí trống`);
   await expect(
     list()
-      .getByText(`${format(report.required)} bắt buộc`, { exact: true })
+      .getByText(`${format(plan.counts.vacantRequired)} bắt buộc`, { exact: true })
       .first(),
   ).toBeVisible();
   const groups = list().locator('.ag-row[row-id^="group:"]');
-  const most = Math.max(...report.byUnit.map((unit) => unit.required));
+  const most = Math.max(...plan.units.map(({ summary }) => summary.vacantRequired));
   await expect(groups.first()).toContainText(`${most} bắt buộc`);
   const rows = await drawn();
   expect(rows[0]?.id).toMatch(/^group:/);
@@ -123,7 +121,7 @@ test('a line of the list, by Enter', async () => {
 test('the required ones from the foot of the window', async () => {
   await window
     .getByRole('contentinfo')
-    .getByRole('button', { name: `${format(report.required)} bắt buộc` })
+    .getByRole('button', { name: `${format(plan.counts.vacantRequired)} bắt buộc` })
     .click();
   await expect(list().getByRole('switch', { name: 'Chỉ vị trí bắt buộc' })).toBeChecked();
   await expect(list().getByText('Không bắt buộc')).toHaveCount(0);
@@ -133,7 +131,8 @@ test('the required ones from the foot of the window', async () => {
 });
 
 test('a title of the overview', async () => {
-  const [bar] = report.byTitle;
+  const names = new Map(plan.titles.map(({ code, name }) => [code, name]));
+  const [bar] = vacanciesByTitle(plan.rows, ({ post }) => names.get(post.titleCode) ?? post.title);
   const bars = window.getByRole('region', { name: 'Vị trí trống theo chức danh' });
   await bars
     .getByRole('button')

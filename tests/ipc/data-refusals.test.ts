@@ -168,7 +168,6 @@ const GOOD = {
   'plan.takeOver': { planId: 'plan-2', personIds: ['P000001'], withWaivers: true },
   'history.undo': {},
   'history.redo': {},
-  'vacancy.report': {},
   'rule.list': {},
   'settings.get': {},
 } as const;

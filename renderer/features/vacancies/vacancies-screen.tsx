@@ -1,30 +1,30 @@
 /** Seats without a person, those that must be filled first; each leads to its place in the plan. */
-import { Button, SegmentedControl, Switch } from '@mantine/core';
+import { SegmentedControl, Switch } from '@mantine/core';
 import type { ColDef, GridApi } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { shapeOf } from '../../app/api.ts';
 import { AppliedChip, ChipRow } from '../../components/plan-chip.tsx';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { PlanReady } from '../../components/plan-ready.tsx';
 import { unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { ShownListMenu } from '../../components/shown-list-menu.tsx';
-import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx';
+import { EmptyState } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { useVacancies } from './use-vacancies.ts';
+import { useSettledRevision } from '../../state/settled-revision.ts';
 import styles from './vacancies-screen.module.css';
 import {
   ALL_VACANCIES,
   isRequired,
   type VacancyFilter,
   type VacancyLine,
+  vacanciesIn,
   vacancyLines,
 } from './vacancy-rows.ts';
 
@@ -38,12 +38,13 @@ export function VacanciesScreen(): ReactNode {
 
 function VacancyList(): ReactNode {
   const t = useT();
-  const { report, failure, retry } = useVacancies();
   const index = usePlanStore((state) => state.index);
+  const revision = useSettledRevision();
+  const report = useMemo(() => vacanciesIn(index, revision), [index, revision]);
   const navigate = useAppStore((state) => state.navigate);
   const [filter, setFilter] = useState<VacancyFilter>(ALL_VACANCIES);
   useVisit(setFilter);
-  const lines = useMemo(() => (report ? vacancyLines(index, report, filter) : []), [index, report, filter]);
+  const lines = useMemo(() => vacancyLines(index, report, filter), [index, report, filter]);
   const [api, setApi] = useState<GridApi<VacancyLine> | null>(null);
   const columns = useMemo(() => vacancyColumns(t, filter.by), [t, filter.by]);
   const change = (part: Partial<VacancyFilter>) => setFilter({ ...filter, ...part });
@@ -51,16 +52,6 @@ function VacancyList(): ReactNode {
     if (line?.kind === 'seat') navigate('plan', { postId: line.id });
   };
 
-  if (failure !== null) {
-    return (
-      <ErrorState
-        title={t('vacancies.failed')}
-        error={shapeOf(failure)}
-        actions={<Button onClick={retry}>{t('common.retry')}</Button>}
-      />
-    );
-  }
-  if (!report) return <SkeletonRows />;
   if (report.total === 0) {
     return <EmptyState icon="ok" title={t('vacancies.empty.title')} text={t('vacancies.empty.text')} />;
   }

@@ -6,6 +6,7 @@ import type {
   UnitCode,
   VacancyReport,
 } from '../../../shared/domain/index.ts';
+import { vacanciesOf } from '../../../shared/overview/vacancies.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
@@ -47,6 +48,19 @@ const REQUIREMENT_ORDER: Record<Requirement, number> = { key: 0, required: 1, op
 
 export function isRequired(seat: VacantSeat): boolean {
   return seat.requirement !== 'optional';
+}
+
+/** The vacancies of the plan as the window holds it, at a revision of it. */
+export function vacanciesIn(index: PlanIndex, revision: number): VacancyReport {
+  return vacanciesOf({
+    units: revision < 0 ? [] : index.unitList().map(({ unit }) => unit),
+    seatsOfUnit: (unit) => index.seatsOfUnit(unit),
+    emptySeat: (id) => {
+      const row = index.rows.get(id);
+      return row?.personId === null ? row.post : undefined;
+    },
+    titleName: (code) => index.titles.get(code)?.name,
+  });
 }
 
 /** Groups with required vacancies first, the most of them at the top; within a group key seats before others. */

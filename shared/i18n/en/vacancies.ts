@@ -13,7 +13,6 @@ export const vacancies: SameKeys<typeof vi> = {
   requiredOnly: 'Required seats only',
   find: 'Find a seat',
   open: 'Open',
-  failed: 'The vacant seats could not be listed',
   empty: {
     title: 'No seat is vacant',
     text: 'Every seat of every unit has a person.',

@@ -10,7 +10,6 @@ export const vacancies = {
   requiredOnly: 'Chỉ vị trí bắt buộc',
   find: 'Tìm vị trí',
   open: 'Mở',
-  failed: 'Chưa lập được danh sách vị trí trống',
   empty: {
     title: 'Không còn vị trí trống',
     text: 'Mọi vị trí của các đơn vị đều đã có người.',

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   ALL_VACANCIES,
   type VacancyFilter,
+  vacanciesIn,
   vacancyLines,
 } from '../../../../../renderer/features/vacancies/vacancy-rows.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import type { VacancyReport } from '../../../../../shared/domain/index.ts';
 import {
   CLERK_A2,
+  dungInUnitB,
   SECRETARY,
   SECRETARY_A,
   SECRETARY_B,
@@ -65,5 +67,18 @@ describe('vacancyLines', () => {
     expect(ids({ unitCode: UNIT_B })).toEqual([`group:${UNIT_B}`, SECRETARY_B]);
     expect(ids({ titleCode: SECRETARY, unitCode: UNIT_A })).toEqual([`group:${UNIT_A}`, SECRETARY_A]);
     expect(ids({ text: 'chuyen vien muong te' })).toEqual([`group:${UNIT_A}`, CLERK_A2]);
+  });
+});
+
+describe('vacanciesIn', () => {
+  it('lists what is vacant in the plan of the window, and follows its changes', () => {
+    const plan = new PlanIndex(smallPlan());
+    const vacant = () =>
+      vacanciesIn(plan, 0).byUnit.flatMap(({ posts }) => posts.map(({ postId }) => postId));
+    const before = vacant();
+    expect(before).toContain(SECRETARY_B);
+    plan.apply(dungInUnitB());
+    expect(vacant()).toEqual(before.filter((id) => id !== SECRETARY_B));
+    expect(vacanciesIn(plan, 0)).toMatchObject({ total: before.length - 1 });
   });
 });
