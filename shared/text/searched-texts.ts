@@ -13,6 +13,62 @@ export interface FoundText {
 /** No more texts than these are compared one by one rather than looked for. */
 const FEW = 5_000;
 
+/** So many texts are put together at a time. */
+const PIECE = 2_000;
+
+/** Texts taken in one after the other: very many of them take a while, which can so be had in steps. */
+export class GatheredTexts {
+  readonly #starts: number[] = [0];
+  readonly #lasts: number[] = [];
+  readonly #initialStarts: number[] = [0];
+  readonly #texts = new Joined();
+  readonly #initials = new Joined();
+
+  /** `text` made by `fold`. */
+  add(text: string): void {
+    this.#lasts.push(this.#texts.length + 1 + text.lastIndexOf(' '));
+    this.#texts.add(` ${text}\n`);
+    this.#initials.add(`${initialsOf(text)}\n`);
+    this.#starts.push(this.#texts.length);
+    this.#initialStarts.push(this.#initials.length);
+  }
+
+  joined(): {
+    text: string;
+    starts: Uint32Array;
+    lasts: Uint32Array;
+    initials: string;
+    initialStarts: Uint32Array;
+  } {
+    return {
+      text: this.#texts.whole(),
+      starts: Uint32Array.from(this.#starts),
+      lasts: Uint32Array.from(this.#lasts),
+      initials: this.#initials.whole(),
+      initialStarts: Uint32Array.from(this.#initialStarts),
+    };
+  }
+}
+
+/** A long text out of many. */
+class Joined {
+  readonly #pieces: string[] = [];
+  #piece: string[] = [];
+  length = 0;
+
+  add(text: string): void {
+    this.length += text.length;
+    this.#piece.push(text);
+    if (this.#piece.length < PIECE) return;
+    this.#pieces.push(this.#piece.join(''));
+    this.#piece = [];
+  }
+
+  whole(): string {
+    return [...this.#pieces, ...this.#piece].join('');
+  }
+}
+
 export class SearchedTexts {
   /** Every text with a space before it and a line end after it: a word begins after a space, a text after a line end. */
   readonly #text: string;
@@ -27,14 +83,14 @@ export class SearchedTexts {
 
   readonly #few: number;
 
-  /** `texts` made by `fold`. */
-  constructor(texts: readonly string[], few = FEW) {
+  constructor(texts: GatheredTexts, few = FEW) {
     this.#few = few;
-    this.#text = joined(texts.map((text) => ` ${text}`));
-    this.#starts = startsOf(this.#text, texts.length);
-    this.#lasts = this.#starts.slice(1).map((next) => this.#text.lastIndexOf(' ', next - 2));
-    this.#initials = joined(texts.map(initialsOf));
-    this.#initialStarts = startsOf(this.#initials, texts.length);
+    const { text, starts, lasts, initials, initialStarts } = texts.joined();
+    this.#text = text;
+    this.#starts = starts;
+    this.#lasts = lasts;
+    this.#initials = initials;
+    this.#initialStarts = initialStarts;
   }
 
   get size(): number {
@@ -177,19 +233,6 @@ class Taking {
       .flatMap(([, found]) => found)
       .slice(0, this.most);
   }
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.length === 0 ? '' : `${texts.join('\n')}\n`;
-}
-
-function startsOf(text: string, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (let at = 0, place = 0; at < count; at += 1) {
-    place = text.indexOf('\n', place) + 1;
-    starts[at + 1] = place;
-  }
-  return starts;
 }
 
 /** Calls `hit` for every place `wanted` stands at, with the text it stands in. */

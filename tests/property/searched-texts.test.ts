@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fold } from '../../shared/text/fold.ts';
 import { matcherOf } from '../../shared/text/matching.ts';
-import { SearchedTexts } from '../../shared/text/searched-texts.ts';
+import { GatheredTexts, SearchedTexts } from '../../shared/text/searched-texts.ts';
 
 /** Few short words, so that names repeat and queries find. */
 const word = fc.constantFrom(
@@ -35,6 +35,12 @@ function oneByOne(texts: readonly string[], wanted: string, most: number) {
     .slice(0, most);
 }
 
+function gathered(texts: readonly string[]): GatheredTexts {
+  const all = new GatheredTexts();
+  for (const one of texts) all.add(one);
+  return all;
+}
+
 /** From how many on not all that is found is remembered. */
 const few = fc.constantFrom(0, 1, 3, 100);
 
@@ -46,7 +52,7 @@ it('whatever is typed, letter by letter', () => {
       fc.integer({ min: 1, max: 4 }),
       few,
       (texts, typed, most, kept) => {
-        const searched = new SearchedTexts(texts, kept);
+        const searched = new SearchedTexts(gathered(texts), kept);
         for (let length = 1; length <= typed.length; length += 1) {
           const wanted = fold(typed.slice(0, length));
           if (wanted === '') continue;
@@ -65,7 +71,7 @@ it('however often it is the same and whatever was looked for before', () => {
       fc.array(query, { maxLength: 5 }),
       few,
       (texts, queries, kept) => {
-        const searched = new SearchedTexts(texts, kept);
+        const searched = new SearchedTexts(gathered(texts), kept);
         for (const wanted of queries.map(fold)) {
           expect(searched.find(wanted, 3)).toEqual(oneByOne(texts, wanted, 3));
           expect(searched.find(wanted, 3)).toEqual(oneByOne(texts, wanted, 3));
@@ -73,4 +79,11 @@ it('however often it is the same and whatever was looked for before', () => {
       },
     ),
   );
+});
+
+it('as well among very many, which are put together in pieces', () => {
+  const texts = Array.from({ length: 5000 }, (_, at) => `lo van ${at.toString()}`);
+  const searched = new SearchedTexts(gathered(texts));
+  for (const wanted of ['lo van 1999', '2000', '4999', 'lv4', 'van 300'])
+    expect(searched.find(wanted, 5)).toEqual(oneByOne(texts, wanted, 5));
 });

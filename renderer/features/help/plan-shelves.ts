@@ -4,7 +4,7 @@ import { presentPosition } from '../../../shared/domain/person.ts';
 import type { Post } from '../../../shared/domain/post.ts';
 import { foldedName } from '../../../shared/rules/folded-name.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { SearchedTexts } from '../../../shared/text/searched-texts.ts';
+import { GatheredTexts, SearchedTexts } from '../../../shared/text/searched-texts.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { entry, type Shelf } from './palette-entries.ts';
 
@@ -25,36 +25,55 @@ const plans = new WeakMap<PlanIndex, KeptPlan>();
 
 /** The shelves of a plan as it is now; only what is called otherwise than before is put together anew. */
 export function planShelves(index: PlanIndex): Shelf[] {
+  const { people, units, seats } = finished(keepUp(index));
+  return [shelfOfPeople(index, people), shelfOfUnits(index, units), shelfOfSeats(index, seats)];
+}
+
+/**
+ * Makes the shelves step by step, so that neither the first search need wait for them nor anything else meanwhile: all
+ * the names of a country take some seconds.
+ */
+export function shelfSteps(index: PlanIndex): Iterator<void> {
+  return keepUp(index);
+}
+
+function finished<T>(steps: Iterator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+function* keepUp(index: PlanIndex): Generator<void, { [K in keyof KeptPlan]: NonNullable<KeptPlan[K]> }> {
   const kept = plans.get(index) ?? { people: null, units: null, seats: null };
   plans.set(index, kept);
   const { people: ofPeople, seats: ofSeats } = index.nameStamps;
-  kept.people = upToDate(kept.people, ofPeople, () => {
-    const rows = index.peopleList();
-    return { ids: rows.map(({ person }) => person.id), texts: rows.map(({ person }) => foldedName(person)) };
-  });
+  const people = yield* upToDate(kept.people, ofPeople, () => foldedPeople(index));
+  kept.people = people;
   // Where seats come or go for good the plan is loaded anew, and so are its units.
-  kept.units = upToDate(kept.units, 0, () => {
-    const units = index.unitList().map(({ unit }) => unit);
-    return { ids: units.map(({ code }) => code), texts: units.map(({ fullName }) => fold(fullName)) };
-  });
-  kept.seats = upToDate(kept.seats, ofSeats, () => ({
-    ids: [...index.rows.keys()],
-    texts: foldedSeats(index),
-  }));
-  return [
-    shelfOfPeople(index, kept.people),
-    shelfOfUnits(index, kept.units),
-    shelfOfSeats(index, kept.seats),
-  ];
+  const units = yield* upToDate(kept.units, 0, () => foldedUnits(index));
+  kept.units = units;
+  const seats = yield* upToDate(kept.seats, ofSeats, () => foldedSeats(index));
+  kept.seats = seats;
+  return { people, units, seats };
 }
 
-function upToDate<Id>(
+/** So many texts are a step. */
+const AT_ONCE = 500;
+
+function* upToDate<Id>(
   kept: Kept<Id> | null,
   stamp: number,
-  read: () => { ids: readonly Id[]; texts: readonly string[] },
-): Kept<Id> {
+  read: () => Iterable<readonly [Id, string]>,
+): Generator<void, Kept<Id>> {
   if (kept?.stamp === stamp) return kept;
-  const { ids, texts } = read();
+  const ids: Id[] = [];
+  const texts = new GatheredTexts();
+  for (const [id, text] of read()) {
+    ids.push(id);
+    texts.add(text);
+    if (ids.length % AT_ONCE === 0) yield;
+  }
   return { stamp, ids, texts: new SearchedTexts(texts) };
 }
 
@@ -111,30 +130,22 @@ function seatTitle({ title, norm, slot }: Post): string {
   return norm > 1 ? `${title} (${slot.toString()})` : title;
 }
 
+function* foldedPeople({ people }: PlanIndex): Generator<readonly [PersonId, string]> {
+  for (const { person } of people.values()) yield [person.id, foldedName(person)];
+}
+
+function* foldedUnits(index: PlanIndex): Generator<readonly [UnitCode, string]> {
+  for (const { unit } of index.unitList()) yield [unit.code, fold(unit.fullName)];
+}
+
 /** Seats by title and unit, put together of what few titles and units fold to. */
-function foldedSeats({ rows, units }: PlanIndex): string[] {
+function* foldedSeats({ rows, units }: PlanIndex): Generator<readonly [PostId, string]> {
   const unitNames = new Map([...units.values()].map(({ unit }) => [unit.code, fold(unit.fullName)]));
   const titles = new Map<string, string>();
-  return [...rows.values()].map(({ post }) => {
+  for (const [id, { post }] of rows) {
     const title = seatTitle(post);
     const folded = titles.get(title) ?? fold(title);
     titles.set(title, folded);
-    return `${folded}, ${unitNames.get(post.unitCode) ?? ''}`;
-  });
-}
-
-const FOLDED_AT_ONCE = 500;
-
-/**
- * Makes the shelves step by step, so that the first search need not wait for them: folding every name of a country takes
- * most of a second.
- */
-export function* shelfSteps(index: PlanIndex): Generator<void> {
-  let count = 0;
-  for (const { person } of index.people.values()) {
-    foldedName(person);
-    count += 1;
-    if (count % FOLDED_AT_ONCE === 0) yield;
+    yield [id, `${folded}, ${unitNames.get(post.unitCode) ?? ''}`];
   }
-  planShelves(index);
 }
