@@ -42,9 +42,13 @@ function useColumnWidth(column: Column | undefined): number {
  * The name of a post in the room there is: whole; else with the abbreviations everybody knows; else these, cut
  * in the middle. What is not whole says the whole in its tooltip.
  */
-export function FittedCell<Line>({ value, column }: CustomCellRendererProps<Line>): ReactNode {
+export function FittedCell<Line>({
+  value,
+  valueFormatted,
+  column,
+}: CustomCellRendererProps<Line>): ReactNode {
   const room = useColumnWidth(column) - PADDING;
-  const whole = typeof value === 'string' ? value : '';
+  const whole = valueFormatted ?? (typeof value === 'string' ? value : '');
   if (widthOf(whole) <= room) return whole;
   const short = shortTitle(whole);
   if (widthOf(short) <= room) return <span title={whole}>{short}</span>;

@@ -3,6 +3,9 @@ import type { PersonId } from '../../shared/domain/index.ts';
 import type { PersonRow } from '../../shared/ipc/contract.ts';
 import type { PlanIndex } from './plan-index.ts';
 
+/** So many people are a step of some milliseconds. */
+const AT_ONCE = 1_000;
+
 const NO_VALUES: readonly string[] = [];
 
 export class PeopleTally {
@@ -29,19 +32,40 @@ export class PeopleTally {
     else {
       this.#counts = new Map(this.#counts);
       for (const id of touched) this.#recount(id);
+      this.#mark = changes.mark;
     }
-    this.#mark = changes.mark;
     return this.#counts;
   }
 
-  #countAll(): void {
-    this.#counts = new Map();
+  /** Whether everybody was counted, so that the counts cost only what was touched since. */
+  get isCounted(): boolean {
+    return this.#mark >= 0;
+  }
+
+  /** Counts everybody in steps, for idle moments. Who asks for the counts before the end has them counted at once. */
+  *steps(): Generator<void> {
+    const { changes, people } = this.#index;
+    const { mark } = changes;
+    const counts = new Map<string, number>();
+    this.#counts = counts;
     this.#counted.clear();
-    for (const [id, row] of this.#index.people) {
+    let step = 0;
+    for (const [id, row] of people) {
       const values = this.#shared(this.#valuesOf(row));
       this.#counted.set(id, values);
       this.#add(values, 1);
+      step += 1;
+      if (step % AT_ONCE !== 0) continue;
+      yield;
+      if (this.#counts !== counts) return;
     }
+    // Whom changes touched meanwhile is looked at again when the counts are asked for.
+    this.#mark = mark;
+  }
+
+  #countAll(): void {
+    const steps = this.steps();
+    while (steps.next().done !== true);
   }
 
   #recount(id: PersonId): void {

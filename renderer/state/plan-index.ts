@@ -33,6 +33,7 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import { FindingLinks, type Link, OUTSIDE } from './finding-links.ts';
 import { FindingOrder } from './finding-order.ts';
+import { type NamedPerson, NameOrder } from './name-order.ts';
 import { RecentChanges } from './recent-changes.ts';
 import { UnitSeats } from './unit-seats.ts';
 
@@ -78,6 +79,7 @@ export class PlanIndex {
   readonly #unitFindings = new Map<UnitCode, readonly Finding[]>();
   readonly #unitCounts = new Map<UnitCode, SeverityCounts>();
   readonly #markedSeats = new Map<UnitCode, MarkedSeats>();
+  readonly #names = new NameOrder();
   #peopleList: readonly PersonRow[] | null = null;
   #unitList: readonly UnitRow[] | null = null;
 
@@ -97,6 +99,7 @@ export class PlanIndex {
   /** Takes in a part of a plan that is still being loaded; nothing was asked of the index before. */
   add({ people, rows, findings }: PlanPart): void {
     for (const person of people) this.people.set(person.person.id, person);
+    this.#names.add(people);
     for (const row of rows) this.rows.set(row.post.id, row);
     this.#seats.fill(rows);
     for (const finding of findings) this.#links.add(finding);
@@ -117,6 +120,16 @@ export class PlanIndex {
   peopleList(): readonly PersonRow[] {
     this.#peopleList ??= [...this.people.values()];
     return this.#peopleList;
+  }
+
+  /** Everybody of the roster by given name; the same array until people come, go or are called otherwise. */
+  peopleByName(): readonly NamedPerson[] {
+    return this.#names.list();
+  }
+
+  /** How many numbers of entries people have. */
+  get entries(): number {
+    return this.#names.entries;
   }
 
   /** All findings, worst first. */
@@ -208,11 +221,10 @@ export class PlanIndex {
       this.ownRules.clear();
       for (const rule of delta.ownRules) this.ownRules.set(rule.id, rule);
     }
-    for (const id of delta.removedPeople) if (this.people.delete(id)) this.nameStamps.people += 1;
+    this.#takeNames(delta);
+    for (const id of delta.removedPeople) this.people.delete(id);
     for (const person of delta.people) {
       people.add(person.person.id);
-      if (this.people.get(person.person.id)?.person.fullName !== person.person.fullName)
-        this.nameStamps.people += 1;
       this.people.set(person.person.id, person);
       // Names stand on seats, so a person who changed is drawn anew wherever seated.
       for (const post of person.postIds) posts.add(post);
@@ -263,6 +275,23 @@ export class PlanIndex {
     this.#forget(posts, units, people, delta.units.length > 0);
     this.changes.add(people);
     return { posts, units, people, seatsChanged, findingsChanged };
+  }
+
+  /** Before the people themselves are taken in. */
+  #takeNames({ removedPeople, people }: PlanDelta): void {
+    const gone = new Set(removedPeople.filter((id) => this.people.has(id)));
+    const come: PersonRow[] = [];
+    const renamed = new Map<PersonId, string>();
+    for (const row of people) {
+      const { id, fullName } = row.person;
+      const before = gone.has(id) ? undefined : this.people.get(id);
+      if (before === undefined) come.push(row);
+      else if (before.person.fullName !== fullName) renamed.set(id, fullName);
+    }
+    if (gone.size > 0) this.#names.remove(gone);
+    if (renamed.size > 0) this.#names.rename(renamed);
+    this.#names.add(come);
+    this.nameStamps.people += gone.size + come.length + renamed.size;
   }
 
   #touchFinding(finding: Finding, posts: Set<PostId>, units: Set<UnitCode>, people: Set<PersonId>): void {

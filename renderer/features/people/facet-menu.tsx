@@ -70,9 +70,9 @@ function FacetValues({ facet }: { facet: Facet }): ReactNode {
   const wanted = filter[facet] ?? [];
   const counts = useFacetCounts(facet);
   const entries = useMemo(() => {
-    return [...new Map([...(filter[facet] ?? []).map((value) => [value, 0] as const), ...counts])].map(
-      ([value, count]) => ({ value, count, words: facetWords(t, index, facet, value) }),
-    );
+    return [
+      ...new Map([...(filter[facet] ?? []).map((value) => [value, 0] as const), ...(counts ?? [])]),
+    ].map(([value, count]) => ({ value, count, words: facetWords(t, index, facet, value) }));
   }, [facet, index, filter, counts, t]);
   const sorted = useMemo(() => [...entries].sort(inOrder(facet)), [entries, facet]);
   const typed = fold(query).split(' ').filter(Boolean);
@@ -105,7 +105,12 @@ function FacetValues({ facet }: { facet: Facet }): ReactNode {
             onChange={() => toggle(facet, value)}
           />
         ))}
-        {shown.length === 0 ? <p className={styles.none}>{t('roster.noValue')}</p> : null}
+        {shown.length === 0 && counts !== null ? <p className={styles.none}>{t('roster.noValue')}</p> : null}
+        {counts === null ? (
+          <p className={styles.none} role="status">
+            {t('roster.counting')}
+          </p>
+        ) : null}
       </div>
     </fieldset>
   );

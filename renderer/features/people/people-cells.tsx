@@ -9,11 +9,11 @@ import styles from './people-screen.module.css';
 type Props = CustomCellRendererProps<PersonLine, string>;
 
 /** What the plan does with the person; who is not provided for stands out. */
-export function StatusCell({ data, value }: Props): ReactNode {
+export function StatusCell({ data, valueFormatted }: Props): ReactNode {
   const row = usePlanStore((state) => (data ? state.index.people.get(data.id) : undefined));
   return row ? (
     <span className={styles.status} data-status={personStatus(row)}>
-      {value}
+      {valueFormatted}
     </span>
   ) : null;
 }

@@ -16,32 +16,22 @@ import { facetValues } from '../../../shared/rules/roster-facets.ts';
 import { personStatus } from '../../../shared/rules/roster-view.ts';
 import { dateWords } from '../../../shared/text/date-words.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { sortKey } from '../../../shared/text/names.ts';
 import { seatWords, unitName } from '../../components/plan-words.ts';
 import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { byName, byOrder, byWords, type Order } from './line-order.ts';
 import { PersonMarksCell, StatusCell } from './people-cells.tsx';
 import type { PersonLine } from './people-rows.ts';
 
 const rowOf = (line: PersonLine | undefined): PersonRow | undefined =>
   line && usePlanStore.getState().index.people.get(line.id);
 
-const sortKeys = new Map<string, string>();
-
-/** Keys of names, kept: a sort compares each name many times. */
-function nameKey(name: string): string {
-  let key = sortKeys.get(name);
-  if (key === undefined) {
-    key = sortKey(name);
-    sortKeys.set(name, key);
-  }
-  return key;
+function wordsOf(line: PersonLine | undefined, read: (row: PersonRow) => string): string {
+  const row = rowOf(line);
+  return row ? read(row) : '';
 }
-
-type Order = string | number;
-const compare = (a: Order, b: Order): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a person's seats are called, `; ` between several. */
 function seatsOf(t: Translate, row: PersonRow): string {
@@ -63,15 +53,10 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
     suppressMovable: false,
     filter: 'agTextColumnFilter',
     filterParams: { textFormatter: fold, buttons: ['reset'], maxNumConditions: 1 },
-    valueGetter: ({ data }) => {
-      const row = rowOf(data);
-      return row ? read(row) : '';
-    },
-    tooltipValueGetter: ({ value }) => value,
-    comparator: (a: string, b: string, x, y) => {
-      const [first, second] = [rowOf(x.data), rowOf(y.data)];
-      return order && first && second ? compare(order(first), order(second)) : a.localeCompare(b, 'vi');
-    },
+    // No value: what stands in a cell is read for cells that are drawn, not for each of the comparisons of a sort.
+    valueFormatter: ({ data }) => wordsOf(data, read),
+    filterValueGetter: ({ data }) => wordsOf(data, read),
+    comparator: order === undefined ? byWords(read) : byOrder(order),
   });
   const fitted = { cellRenderer: FittedCell<PersonLine>, tooltipValueGetter: () => null };
   const own = (colId: string, read: (row: PersonRow) => string, order?: (row: PersonRow) => Order) =>
@@ -110,11 +95,8 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
     field(name, 180, ({ person }) => historyLines(t, person, name)?.join('; ') ?? '');
   return [
     {
-      ...own(
-        'name',
-        ({ person }) => person.fullName,
-        ({ person }) => nameKey(person.fullName),
-      ),
+      ...own('name', ({ person }) => person.fullName),
+      comparator: byName,
       initialSort: 'asc',
       initialFlex: 3,
       minWidth: 160,

@@ -1,39 +1,36 @@
 /** Which people the roster's grid lists. */
-import type { Person, PersonId } from '../../../shared/domain/index.ts';
+import type { Person } from '../../../shared/domain/index.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
-import type { PersonRow } from '../../../shared/ipc/contract.ts';
 import { passes, type RosterFilter } from '../../../shared/rules/roster-facets.ts';
 import type { RosterView } from '../../../shared/rules/roster-view.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import type { NamedPerson } from '../../state/name-order.ts';
+import type { PlanIndex } from '../../state/plan-index.ts';
 
 /** Only names its person: what stands in the cells is read from the store. */
-export interface PersonLine {
-  id: PersonId;
-}
+export type PersonLine = NamedPerson;
 
-const lines = new WeakMap<PersonRow, PersonLine>();
-
-/** People of whom every word of `text` stands somewhere, without diacritics, and who pass every filter. */
-export function peopleLines(
-  people: readonly PersonRow[],
+/**
+ * People of whom every word of `text` stands somewhere, without diacritics, and who pass every filter; null where
+ * nothing is looked for, and so everybody.
+ */
+export function peopleFound(
+  index: Pick<PlanIndex, 'people' | 'peopleByName'>,
   text: string,
   filter: RosterFilter,
   view: RosterView,
-): PersonLine[] {
+): ReadonlySet<PersonLine> | null {
   const words = fold(text).split(' ').filter(Boolean);
-  const found: PersonLine[] = [];
-  for (const row of people) {
+  if (words.length === 0 && Object.values(filter).every((wanted) => wanted.length === 0)) return null;
+  const found = new Set<PersonLine>();
+  for (const line of index.peopleByName()) {
+    const row = index.people.get(line.id);
+    if (row === undefined) continue;
     if (words.length > 0) {
       const said = searchText(row.person);
       if (!words.every((word) => said.includes(word))) continue;
     }
-    if (!passes(filter, row, view)) continue;
-    let line = lines.get(row);
-    if (!line) {
-      line = { id: row.person.id };
-      lines.set(row, line);
-    }
-    found.push(line);
+    if (passes(filter, row, view)) found.add(line);
   }
   return found;
 }

@@ -52,7 +52,7 @@ export function PeopleToolbar({ onEnterGrid, onClear }: Props): ReactNode {
           <FilterChip
             key={state}
             words={t(`roster.value.state.${state}`)}
-            count={states.get(state) ?? 0}
+            {...(states === null ? {} : { count: states.get(state) ?? 0 })}
             pressed={filter.state?.includes(state) === true}
             onPress={() => toggle('state', state)}
           />

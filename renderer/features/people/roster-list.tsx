@@ -22,12 +22,13 @@ import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { peopleColumns } from './people-columns.ts';
-import { type PersonLine, peopleLines } from './people-rows.ts';
+import { type PersonLine, peopleFound } from './people-rows.ts';
 import { PeopleToolbar } from './people-toolbar.tsx';
 import { PersonMore } from './person-more.tsx';
 import { useRosterStore } from './roster-store.ts';
 import { SelectionPane } from './selection-pane.tsx';
 import { useFilterWords } from './use-filter-words.ts';
+import { useFound } from './use-found.ts';
 
 interface Props {
   actions: ReactNode;
@@ -50,11 +51,14 @@ export function RosterList({ actions, views }: Props): ReactNode {
   useKeptColumns('people', api);
   useFollow(api);
 
-  // Who merely changed stays in the list under the hands; who came or went changes `total`.
-  const lines = useMemo(
-    () => (total > 0 ? peopleLines(index.peopleList(), text, filter, rosterViewOf(index)) : []),
-    [index, text, filter, total],
+  const everybody = usePlanStore((state) => state.index.peopleByName());
+  // Who merely changed stays in the list under the hands; who came or went, or is called otherwise, makes another list.
+  const found = useMemo(
+    () => (everybody.length > 0 ? peopleFound(index, text, filter, rosterViewOf(index)) : null),
+    [index, text, filter, everybody],
   );
+  const lines = useMemo(() => [...everybody], [everybody]);
+  const findOptions = useFound(api, found);
   const columns = useMemo(() => peopleColumns(t), [t]);
   const onCellFocused = useCallback(
     ({ api: grid, rowIndex }: CellFocusedEvent<PersonLine>) => {
@@ -91,7 +95,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
     else if (isKey(event, 'Enter')) openInPlan(data.id);
     else if (isKey(event, 'Escape')) leaveSelection();
   };
-  const shown = displayed ?? lines.length;
+  const shown = displayed ?? found?.size ?? total;
   const filters = useFilterWords();
   return (
     <ListScreen
@@ -128,6 +132,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
         <DataGrid<PersonLine>
           label={t('people.title')}
           rowData={lines}
+          {...findOptions}
           columnDefs={columns}
           getRowId={({ data }) => data.id}
           rowSelection={{
@@ -145,7 +150,9 @@ export function RosterList({ actions, views }: Props): ReactNode {
           }}
           onGridPreDestroyed={() => setApi(null)}
           onModelUpdated={({ api: grid }) => setDisplayed(grid.getDisplayedRowCount())}
-          onFilterChanged={({ api: grid }) => put({ columnFilter: grid.getFilterModel() })}
+          onFilterChanged={({ api: grid, source }) => {
+            if (source !== 'api') put({ columnFilter: grid.getFilterModel() });
+          }}
           onSelectionChanged={({ api: grid }) => {
             const chosen = grid.getSelectedRows();
             put({ selected: chosen.length < 2 ? [] : chosen.map(({ id }) => id) });

@@ -1,7 +1,8 @@
 /** How many people each value of a facet would show, as the list is filtered now. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { countedValues, type Facet, type RosterFilter } from '../../../shared/rules/roster-facets.ts';
 import { rosterViewOf } from '../../components/roster-view.ts';
+import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { PeopleTally } from '../../state/people-tally.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -26,13 +27,30 @@ function tallyOf(index: PlanIndex, facet: Facet, filter: RosterFilter, days: str
   return tally;
 }
 
-/** Counted over everybody once, then kept up with every change of the plan. */
-export function useFacetCounts(facet: Facet): ReadonlyMap<string, number> {
+/** To count more people than these is felt. */
+const MANY_PEOPLE = 20_000;
+
+/**
+ * Counted over everybody once, then kept up with every change of the plan. Null while very many are still being counted,
+ * which nobody has to wait for to go on.
+ */
+export function useFacetCounts(facet: Facet): ReadonlyMap<string, number> | null {
   const index = usePlanStore((state) => state.index);
   const revision = usePlanStore((state) => state.revision);
   // Ages and retirements are counted from the days of the plan.
   const days = usePlanStore(({ index: { plan } }) => `${plan?.startDate} ${plan?.termEnd}`);
   const filter = useRosterStore((state) => state.filter);
   const tally = useMemo(() => tallyOf(index, facet, filter, days), [facet, index, filter, days]);
-  return useMemo(() => (revision < 0 ? new Map() : tally.counts()), [tally, revision]);
+  const [counted, setCounted] = useState<PeopleTally | null>(null);
+  const isReady = counted === tally || tally.isCounted || index.people.size < MANY_PEOPLE;
+  useEffect(() => {
+    if (isReady) return undefined;
+    return takeWhenIdle(
+      (function* () {
+        yield* tally.steps();
+        setCounted(tally);
+      })(),
+    );
+  }, [isReady, tally]);
+  return useMemo(() => (isReady && revision >= 0 ? tally.counts() : null), [tally, revision, isReady]);
 }

@@ -90,6 +90,7 @@ export const roster = {
   menuActive: '{{menu}} · {{count}}',
   findValue: 'Find in {{facet}}',
   noValue: 'Nothing here',
+  counting: 'Counting…',
   applied: '{{facet}}: {{value}}',
   columnFilters: 'Filtered by {{count}} columns',
   clear: 'Clear all filters',

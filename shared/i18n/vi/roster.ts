@@ -91,6 +91,7 @@ export const roster = {
   menuActive: '{{menu}} · {{count}}',
   findValue: 'Tìm trong {{facet}}',
   noValue: 'Không có mục nào',
+  counting: 'Đang đếm…',
   applied: '{{facet}}: {{value}}',
   columnFilters: 'Đang lọc theo {{count}} cột',
   clear: 'Bỏ mọi điều kiện lọc',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { PeopleTally } from '../../../../renderer/state/people-tally.ts';
 import { PlanIndex } from '../../../../renderer/state/plan-index.ts';
+import { PersonId } from '../../../../shared/domain/index.ts';
 import type { PersonRow } from '../../../../shared/ipc/contract.ts';
 import { BINH, DUNG, delta, dungInUnitB, smallPlan } from '../../../support/small-plan.ts';
 
@@ -55,4 +56,43 @@ it('counts under each of several values, and under none', () => {
       ['b', 1],
     ]),
   );
+});
+
+/** The small plan with so many people that counting them takes several steps. */
+function manyPeople(): PlanIndex {
+  const index = new PlanIndex(smallPlan());
+  const [somebody] = smallPlan().people;
+  if (somebody === undefined) throw new Error('the small plan has people');
+  for (let number = 10; index.people.size < 2500; number += 1) {
+    const id = PersonId.parse(`P${String(number).padStart(6, '0')}`);
+    index.people.set(id, { ...somebody, person: { ...somebody.person, id }, postIds: [] });
+  }
+  return index;
+}
+
+it('counts in steps what it counts at once, with what changed between them', () => {
+  const index = manyPeople();
+  const tally = new PeopleTally(index, placed);
+  const steps = tally.steps();
+  expect(steps.next().done).toBe(false);
+  index.apply(dungInUnitB());
+  while (steps.next().done !== true) expect(tally.isCounted).toBe(false);
+  expect(tally.isCounted).toBe(true);
+  expect(tally.counts()).toEqual(
+    new Map([
+      ['placed', 3],
+      ['free', 2497],
+    ]),
+  );
+});
+
+it('leaves steps alone once somebody could not wait for their end', () => {
+  const index = manyPeople();
+  const tally = new PeopleTally(index, placed);
+  const steps = tally.steps();
+  steps.next();
+  const counts = tally.counts();
+  expect(steps.next().done).toBe(true);
+  expect(tally.counts()).toBe(counts);
+  expect(counts.get('free')).toBe(2498);
 });
