@@ -8,6 +8,8 @@ import type { DataHandlers } from './serve.ts';
 import type { WorkList } from './work.ts';
 
 const papers = () => import('../services/paper/index.ts');
+/** Apart from the rest, for what writes files takes longest to load. */
+const production = () => import('../services/paper/produce.ts');
 
 export interface PaperHandlerContext {
   session: () => Session;
@@ -25,7 +27,8 @@ export function paperHandlers({
   paper,
 }: PaperHandlerContext): Pick<DataHandlers, keyof typeof paperChannels | keyof typeof exchangeChannels> {
   return {
-    'paper.list': async () => (await papers()).paperList(session()),
+    'paper.list': async () => (await papers()).listedPapers(session()),
+    'paper.get': async ({ paperId }) => (await papers()).paperView(session(), paperId),
     'paper.about': async (about) => (await papers()).papersConcerning(session(), about),
     'paper.due': async () => (await papers()).papersNotMade(session()),
     'paper.text': async ({ paperId }) => (await papers()).textOfPaper(session(), paperId),
@@ -41,11 +44,11 @@ export function paperHandlers({
       told((await papers()).revokePapers(session(), paperIds, reason)),
     'paper.produce': ({ workId, ...request }) =>
       works.run(workId, 'export', async (work) =>
-        (await papers()).producePapers(session(), request, { ...work, ...paper }),
+        (await production()).producePapers(session(), request, { ...work, ...paper }),
       ),
     'paper.print': ({ workId, paperIds }) =>
       works.run(workId, 'export', async (work) => {
-        await (await papers()).printPapers(session(), paperIds, { ...work, ...paper });
+        await (await production()).printPapers(session(), paperIds, { ...work, ...paper });
         return { printed: true };
       }),
     'exchange.table': async () => (await papers()).exchangeTable(session()),

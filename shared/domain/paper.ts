@@ -110,6 +110,38 @@ export const PaperRecord = z.object({
 });
 export type PaperRecord = z.infer<typeof PaperRecord>;
 
+/** A paper as lists of many show and search it. */
+export const PaperLine = PaperRecord.pick({
+  id: true,
+  kind: true,
+  family: true,
+  symbol: true,
+  subject: true,
+  signer: true,
+  madeAt: true,
+  madeSeq: true,
+  state: true,
+  registerId: true,
+  number: true,
+  date: true,
+  signedOn: true,
+  issuedOn: true,
+}).extend({
+  items: z
+    .array(
+      FrozenItem.pick({
+        personId: true,
+        postId: true,
+        personName: true,
+        post: true,
+        unit: true,
+        unitCode: true,
+      }),
+    )
+    .min(1),
+});
+export type PaperLine = z.infer<typeof PaperLine>;
+
 /** A run of numbers; registers are told apart by organ, symbol and period. */
 export const RegisterKey = z.object({
   family: DecisionFamily,

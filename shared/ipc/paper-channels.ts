@@ -12,6 +12,7 @@ import {
   PaperFormat,
   PaperId,
   PaperItem,
+  PaperLine,
   PaperRecord,
   PersonId,
   PostId,
@@ -24,7 +25,11 @@ import { ChangeResult, Nothing } from './shapes.ts';
 export const PaperFile = z.object({ format: PaperFormat, path: z.string(), at: z.string() });
 export type PaperFile = z.infer<typeof PaperFile>;
 
-/** A paper in the list, with what the plan has otherwise since it was made. */
+/** A paper in the list, and whether the plan has anything of it otherwise since it was made. */
+export const ListedPaper = PaperLine.extend({ isChanged: z.boolean() });
+export type ListedPaper = z.infer<typeof ListedPaper>;
+
+/** A paper with what the plan has otherwise since it was made, and where it was written to. */
 export const PaperView = PaperRecord.extend({
   planName: z.string(),
   changed: z.array(ItemChange),
@@ -76,7 +81,9 @@ const Stretch = z.object({ from: z.number().int().positive(), to: z.number().int
 
 export const paperChannels = {
   /** All papers of the file, in the order they were made. */
-  'paper.list': { args: Nothing, result: z.array(PaperView) },
+  'paper.list': { args: Nothing, result: z.array(ListedPaper) },
+  /** All of one paper but for its text. */
+  'paper.get': { args: z.object({ paperId: PaperId }), result: PaperView },
   /** Papers about a person, or with null about whoever sits on a seat. */
   'paper.about': {
     args: z.union([

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures and prints, each part as it is done and a table at the end; `-- --without-window` leaves out what needs Electron, `-- --country` measures the
- * country in the window alone (`--country=6`: its first six provinces). Fails on no figure.
+ * country in the window alone (`--country=6`: its first six provinces), `-- --papers` thousands of papers in the window alone. Fails on no figure.
  */
 import { buildApp } from '../../electron/launch/build-app.ts';
 import { prepareRuntime } from '../../electron/launch/prepare.ts';
@@ -9,6 +9,7 @@ import { measureCountry } from './country-checks.ts';
 import { measureDecisions } from './decisions.ts';
 import { measureDecisionsInWindow } from './decisions-window.ts';
 import { measureImport } from './import.ts';
+import { measurePapersInWindow } from './papers-window.ts';
 import { type Figure, printComparisons, printReport, tell } from './report.ts';
 import { measureServices } from './services.ts';
 import { measureWindow } from './window.ts';
@@ -25,6 +26,10 @@ if (alone !== undefined) {
   printReport(machineName(), yard, figures);
   process.exit();
 }
+if (process.argv.includes('--papers')) {
+  printReport(machineName(), yard, await inWindow(measurePapersInWindow));
+  process.exit();
+}
 const figures: Figure[] = [];
 const take = (taken: readonly Figure[]): void => void figures.push(...tell(taken));
 const imports = await measureImport();
@@ -38,6 +43,7 @@ if (!process.argv.includes('--without-window')) {
   await inWindow(async () => {
     take(await measureWindow());
     take(await measureDecisionsInWindow());
+    take(await measurePapersInWindow());
     take(await measureWindowCountry());
   });
 }

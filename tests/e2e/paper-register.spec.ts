@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { assign } from '../../electron/services/plan/placements.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
-import type { PaperView } from '../../shared/ipc/paper-channels.ts';
+import type { ListedPaper, PaperView } from '../../shared/ipc/paper-channels.ts';
 import { answerDialogs, callBridge, goTo } from '../support/e2e/desk.ts';
 import { OFFICERS } from '../support/e2e/officers.ts';
 import {
@@ -50,7 +50,7 @@ test.afterAll(async () => {
   remove();
 });
 
-const papers = () => callBridge<PaperView[]>(window, 'paper.list', {});
+const papers = () => callBridge<ListedPaper[]>(window, 'paper.list', {});
 const button = (name: string | RegExp) =>
   window.getByRole('button', { name, exact: typeof name === 'string' });
 const line = (words: string) => window.locator('.ag-row').filter({ hasText: words });
@@ -96,7 +96,9 @@ test('writes them into one folder with the register and what an e-office asks, a
     Code: { CodeNumber: '41', CodeNotation: 'QĐ-UBND' },
     PromulgationInfo: { PromulgationDate: '2026/12/05' },
   });
-  const [{ files } = { files: [] }] = await papers();
+  const [first] = await papers();
+  const { files } = await callBridge<PaperView>(window, 'paper.get', { paperId: first?.id });
+  expect(files.length).toBeGreaterThan(0);
   expect(files.every(({ path }) => existsSync(path))).toBe(true);
   await app.app.evaluate(({ app: electron }) => {
     electron.on('web-contents-created', (_event, contents) => {

@@ -19,7 +19,7 @@ async function desk() {
 
 describe('paper channels', () => {
   it('take a paper from due to issued, every step told to every window', async () => {
-    const { call, told } = await desk();
+    const { call, answer, told } = await desk();
     const due = await call('paper.due', {});
     expect(due.map(({ items }) => items[0]?.postId)).toEqual([...POSTS]);
     await call('paper.draft', { papers: due });
@@ -31,17 +31,18 @@ describe('paper channels', () => {
     await call('paper.sign', { paperIds: [1], on: DATE });
     await call('paper.issue', { paperIds: [1], on: DATE });
     expect(told.map(({ event }) => event)).toEqual(Array.from({ length: 6 }, () => 'plan.changed'));
-    const [paper] = await call('paper.list', {});
+    const [line] = await call('paper.list', {});
+    expect(line).toMatchObject({ state: 'issued', number: 7, date: DATE, isChanged: false });
+    const paper = await call('paper.get', { paperId: 1 });
     expect(paper).toMatchObject({ state: 'issued', number: 7, date: DATE, files: [], changed: [] });
     expect(await call('paper.about', { personId: personId(1), postId: null })).toEqual([paper]);
     expect(await call('paper.about', { personId: null, postId: POSTS[0] })).toEqual([paper]);
     expect((await call('paper.text', { paperId: 1 })).numberLine).toBe('Số: 07/QĐ-UBND');
     expect((await call('paper.check', { paperIds: [1] })).map(({ paperId }) => paperId)).toContain(1);
     await call('paper.revoke', { paperIds: [1], reason: 'sai thẩm quyền' });
-    expect((await call('paper.list', {}))[0]).toMatchObject({
-      state: 'revoked',
-      revoked: { reason: 'sai thẩm quyền' },
-    });
+    expect((await call('paper.list', {}))[0]).toMatchObject({ state: 'revoked' });
+    expect((await call('paper.get', { paperId: 1 })).revoked?.reason).toBe('sai thẩm quyền');
+    expect(await answer('paper.get', { paperId: 2 })).toMatchObject({ error: { code: 'paper-not-found' } });
   });
 
   it('write papers with progress of the work, and say where there is no printer', async () => {
@@ -67,9 +68,8 @@ describe('paper channels', () => {
     ]);
     expect(files.every(({ path }) => existsSync(path))).toBe(true);
     expect(new Set(told.map(({ event }) => event))).toEqual(new Set(['work.progress']));
-    expect((await call('paper.list', {})).map((paper) => paper.files[0]?.path)).toEqual(
-      files.slice(0, 2).map(({ path }) => path),
-    );
+    const written = await Promise.all([1, 2].map((paperId) => call('paper.get', { paperId })));
+    expect(written.map((paper) => paper.files[0]?.path)).toEqual(files.slice(0, 2).map(({ path }) => path));
     expect(await answer('paper.print', { workId: 'w', paperIds: [1, 2] })).toMatchObject({
       error: { code: 'internal', detail: expect.stringContaining('no printer here') },
     });

@@ -8,6 +8,7 @@ import {
   HOLDING_STATES,
   type PaperFormat,
   PaperId,
+  type PaperLine,
   PaperRecord,
 } from '../../../shared/domain/paper.ts';
 import type { Row, StoredRow } from '../changes.ts';
@@ -118,6 +119,64 @@ function itemsByPaper(
     byPaper.set(paper_id, items);
   }
   return byPaper;
+}
+
+const LINE_COLUMNS = [
+  'id',
+  'kind',
+  'family',
+  'symbol',
+  'subject',
+  'signer',
+  'made_at AS madeAt',
+  'made_seq AS madeSeq',
+  'state',
+  'register_id AS registerId',
+  'number',
+  'date',
+  'signed_on AS signedOn',
+  'issued_on AS issuedOn',
+];
+const LINE_FACTS = ['personName', 'post', 'unit', 'unitCode'];
+
+/**
+ * All papers of the file as lines of a list, in the order they were made: of many thousands, only what is shown. What
+ * is read is checked once, where it leaves the process.
+ */
+export function paperLines(db: ReadableDb): PaperLine[] {
+  type Item = PaperLine['items'][number];
+  const facts = LINE_FACTS.map((fact) => `frozen ->> '$.${fact}' AS ${fact}`);
+  const items = new Map<PaperId, Item[]>();
+  const itemRows = db
+    .prepare<[], Item & { paperId: PaperId }>(
+      `SELECT paper_id AS paperId, person_id AS personId, post_id AS postId, ${facts.join(', ')}
+       FROM paper_item ORDER BY paper_id, ordinal`,
+    )
+    .all();
+  for (const { paperId, ...item } of itemRows) {
+    const own = items.get(paperId);
+    if (own === undefined) items.set(paperId, [item]);
+    else own.push(item);
+  }
+  return db
+    .prepare<[], Omit<PaperLine, 'items'>>(`SELECT ${LINE_COLUMNS.join(', ')} FROM paper ORDER BY id`)
+    .all()
+    .map((row) => ({ ...row, items: items.get(row.id) ?? [] }));
+}
+
+/** Persons and seats of a plan that a paper which stands is about. */
+export function itemsInPapers(db: ReadableDb, planId: PlanId): Pick<FrozenItem, 'personId' | 'postId'>[] {
+  return db
+    .prepare<[string], Pick<FrozenItem, 'personId' | 'postId'>>(
+      `SELECT person_id AS personId, post_id AS postId FROM paper_item JOIN paper ON paper.id = paper_id
+       WHERE plan_id = ? AND state <> 'revoked'`,
+    )
+    .all(planId);
+}
+
+/** Papers of a plan that stand. */
+export function standingPapers(db: ReadableDb, planId: PlanId): PaperRecord[] {
+  return papersWhere(db, "plan_id = ? AND state <> 'revoked'", [planId]);
 }
 
 /** All papers of the file, of whichever plan. */

@@ -16,12 +16,12 @@ import {
   numberPapers,
   paperList,
   papersNotMade,
-  producePapers,
   registerViews,
   revokePapers,
   signPapers,
 } from '../../services/paper/index.ts';
 import { nameOf } from '../../services/paper/papers.ts';
+import { producePapers } from '../../services/paper/produce.ts';
 import type { Session } from '../../services/workspace/session.ts';
 import { answer, type Command, type Context, withSession } from '../context.ts';
 import { dayNamed, paperIdsIn, personNamed } from '../lookup.ts';

@@ -1,7 +1,7 @@
-/** Everything about papers as records, for whoever answers windows or the command line. */
+/** Papers as records, for whoever answers windows or the command line; `produce.ts` makes files of them. */
 export { checkPapers } from './check.ts';
 export { exchangeTable, setOrganCode, setTypeCodes } from './exchange.ts';
-export { paperList, papersConcerning } from './lists.ts';
+export { listedPapers, paperList, papersConcerning, paperView } from './lists.ts';
 export { numberPapers, previewNumbers } from './numbering.ts';
 export {
   discardPapers,
@@ -13,5 +13,4 @@ export {
   signPapers,
   textOfPaper,
 } from './papers.ts';
-export { printPapers, producePapers } from './produce.ts';
 export { noteNumbers, registerViews, setFirstNumber, unnoteNumbers } from './registers.ts';

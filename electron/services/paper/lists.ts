@@ -1,15 +1,40 @@
-/** Papers as windows list them. */
+/** Papers as windows list and show them. */
+import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
-import type { PaperRecord } from '../../../shared/domain/paper.ts';
-import type { PaperFile, PaperView } from '../../../shared/ipc/paper-channels.ts';
-import { allPapers, paperFiles, papersAbout } from '../../db/queries/paper-rows.ts';
+import type { PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
+import type { ListedPaper, PaperFile, PaperView } from '../../../shared/ipc/paper-channels.ts';
+import {
+  allPapers,
+  paperFiles,
+  paperLines,
+  papersAbout,
+  standingPapers,
+} from '../../db/queries/paper-rows.ts';
 import { planList } from '../plan/plans.ts';
 import type { Session } from '../workspace/session.ts';
 import { changesSince } from './frozen.ts';
+import { existingPapers } from './papers.ts';
 
-/** All papers of the file, of whichever plan, in the order they were made. */
+/** All papers of the file, of whichever plan, in the order they were made, as the window lists them. */
+export function listedPapers(session: Session): ListedPaper[] {
+  const { db, state } = session;
+  const standing = standingPapers(db, state.plan.id);
+  const changed = new Set(
+    standing.filter((paper) => changesSince(state, paper).length > 0).map(({ id }) => id),
+  );
+  return paperLines(db).map((line) => ({ ...line, isChanged: changed.has(line.id) }));
+}
+
+/** The same papers, with all that is known of each. */
 export function paperList(session: Session): PaperView[] {
   return viewsOf(session, allPapers(session.db));
+}
+
+/** All of one paper. Throws AppError `paper-not-found`. */
+export function paperView(session: Session, id: PaperId): PaperView {
+  const [view] = viewsOf(session, existingPapers(session, [id]));
+  if (view === undefined) throw new AppError('paper-not-found', { paper: id });
+  return view;
 }
 
 /** Papers about a person, or about whoever sits on a seat. */

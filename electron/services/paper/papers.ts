@@ -16,9 +16,9 @@ import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { nextSeq } from '../../db/journal.ts';
 import {
   itemRows,
+  itemsInPapers,
   nextPaperId,
   papersOf,
-  papersOfPlan,
   paperToRow,
   stateColumns,
   textsOfPapers,
@@ -59,13 +59,12 @@ export function summaryOf(papers: readonly PaperRecord[]): SummaryParams {
 
 /** Due papers that nobody has made yet; a revoked one has to be made again. */
 export function papersNotMade(session: Session): PaperToMake[] {
-  const made = itemsInPapers(session);
+  const made = keysInPapers(session);
   return papersDue(session).filter(({ items }) => !items.some((item) => made.has(keyOf(item))));
 }
 
-function itemsInPapers(session: Session): Set<string> {
-  const live = papersOfPlan(session.db, session.state.plan.id).filter(({ state }) => state !== 'revoked');
-  return new Set(live.flatMap(({ items }) => items.map(keyOf)));
+function keysInPapers({ db, state }: Session): Set<string> {
+  return new Set(itemsInPapers(db, state.plan.id).map(keyOf));
 }
 
 function keyOf({ personId, postId }: { personId: string; postId: string | null }): string {
@@ -80,7 +79,7 @@ function keyOf({ personId, postId }: { personId: string; postId: string | null }
 export function draftPapers(session: Session, wanted: readonly PaperToMake[] | null): ChangeResult {
   const papers = wanted ?? papersNotMade(session);
   if (papers.length === 0) throw new AppError('paper-nothing-due');
-  const made = itemsInPapers(session);
+  const made = keysInPapers(session);
   const texts = textsOf(session, papers);
   let id = nextPaperId(session.db);
   const drafts = papers.map((paper, at) => {

@@ -3,7 +3,7 @@ import { decisionFor } from '../../../shared/documents/decision.ts';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import type { DecisionKind, PaperItem } from '../../../shared/domain/decision-kind.ts';
 import { itemKey } from '../decision/choices.ts';
-import { decidedOn, decisionPapers, paperInput } from '../export/decision-inputs.ts';
+import { decidedIn, decidedOn, paperInput } from '../export/decision-inputs.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** A paper to be: its kind, and whom it is about. */
@@ -19,10 +19,9 @@ const LISTED_FROM = 6;
 
 /** Papers the plan makes due, in the order of its list: those already made are among them. */
 export function papersDue(session: Session): PaperToMake[] {
-  const all = { postIds: [], unitCode: null };
-  return decisionPapers(session, all, { grouping: 'each', listed: false }).map(({ input, items }) => ({
-    kind: input.kind,
-    items: [...items],
+  return decidedIn(session, { postIds: [], unitCode: null }, {}).map(({ kind, item }) => ({
+    kind,
+    items: [item],
   }));
 }
 

@@ -24,7 +24,7 @@ export function BooksTab({ registers }: { registers: readonly RegisterView[] }):
       name="papers.book"
       label={t('papers.book.pane')}
       side="right"
-      initial={420}
+      initial={392}
       min={320}
       max={720}
       pane={
@@ -69,12 +69,14 @@ function bookColumns(t: Translate): ColDef<RegisterView>[] {
   });
   const number: ColDef<RegisterView> = {
     type: 'rightAligned',
-    width: 86,
+    width: 78,
+    wrapHeaderText: true,
+    autoHeaderHeight: true,
     valueFormatter: ({ value }) => (typeof value === 'number' ? formatNumber(value) : ''),
   };
   return [
-    column('organ', ({ organ }) => organ, { flex: 4, minWidth: 150 }),
-    column('symbol', ({ symbol }) => symbol, { width: 110 }),
+    column('organ', ({ organ }) => organ, { flex: 4, minWidth: 180 }),
+    column('symbol', ({ symbol }) => symbol, { width: 104 }),
     column('period', ({ family, period }) => t(`papers.book.period_${family}`, { period }), { width: 166 }),
     column('given', ({ given }) => given, number),
     column('first', ({ firstNumber }) => firstNumber, number),

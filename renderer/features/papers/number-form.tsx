@@ -7,7 +7,7 @@ import {
   type PaperId,
   registerName,
 } from '../../../shared/domain/index.ts';
-import type { NumberingPreview, NumberStart, PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper, NumberingPreview, NumberStart } from '../../../shared/ipc/paper-channels.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -26,7 +26,7 @@ import { today } from './today.ts';
 type Typed = Omit<NumberStart, 'start'> & { text: string };
 
 interface Props {
-  papers: readonly PaperView[];
+  papers: readonly ListedPaper[];
   onDone: () => void;
 }
 

@@ -1,9 +1,9 @@
 /** What to look at before papers are produced: each kind of trouble once, with the way to where it is settled. */
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { PaperId } from '../../../shared/domain/index.ts';
+import type { PaperId, PaperState } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { PaperProblem, PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper, PaperProblem } from '../../../shared/ipc/paper-channels.ts';
 import { call } from '../../app/api.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { attempt } from '../../components/toasts.tsx';
@@ -16,7 +16,7 @@ import { paperCommands } from './paper-commands.ts';
 import styles from './paper-pane.module.css';
 
 interface Props {
-  papers: readonly PaperView[];
+  papers: readonly ListedPaper[];
   onNumber: () => void;
 }
 
@@ -35,6 +35,12 @@ export function PaperCheck({ papers, onNumber }: Props): ReactNode {
     else if (way === 'plan' && item?.postId) navigate('plan', { postId: item.postId, seats: 'all' });
     else navigate(way);
   };
+  const open = new Set(papers.filter(({ state }) => OPEN.includes(state)).map(({ id }) => id));
+  // What was signed or went out is not written anew, whatever became of the plan.
+  const wayFor = (code: string, ids: readonly PaperId[]): Way | null => {
+    const way = wayOn(code);
+    return way === 'remake' && !ids.every((id) => open.has(id)) ? null : way;
+  };
   return (
     <section className={styles.section} aria-label={t('papers.check.title')}>
       <h3>{t('papers.check.title')}</h3>
@@ -45,7 +51,7 @@ export function PaperCheck({ papers, onNumber }: Props): ReactNode {
       ) : (
         <ul className={styles.problems}>
           {lines.map(({ words, code, ids }) => {
-            const way = wayOn(code);
+            const way = wayFor(code, ids);
             return (
               <li key={words}>
                 <SeverityMark mark="warn" compact />
@@ -67,6 +73,9 @@ export function PaperCheck({ papers, onNumber }: Props): ReactNode {
     </section>
   );
 }
+
+/** Papers whose text may still be made anew. */
+const OPEN: readonly PaperState[] = ['draft', 'numbered'];
 
 interface Line {
   code: string;

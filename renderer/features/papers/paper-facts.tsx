@@ -1,8 +1,8 @@
 /** When a paper was drafted, signed, issued or taken back; whom it is about; and what the plan has otherwise by now. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ItemChange } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper, PaperView } from '../../../shared/ipc/paper-channels.ts';
 import { call } from '../../app/api.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { attempt } from '../../components/toasts.tsx';
@@ -12,7 +12,33 @@ import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './paper-pane.module.css';
 
-export function PaperFacts({ paper }: { paper: PaperView }): ReactNode {
+/** Nothing until it is known; what cannot be had is told of where the text of the paper stands. */
+export function PaperFacts({ paper }: { paper: ListedPaper }): ReactNode {
+  const view = usePaperView(paper);
+  return view?.id === paper.id ? <Facts paper={view} /> : null;
+}
+
+/** All of a paper, asked anew with every list it comes in. */
+function usePaperView(paper: ListedPaper): PaperView | null {
+  const [view, setView] = useState<PaperView | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    call('paper.get', { paperId: paper.id }).then(
+      (answer) => {
+        if (wanted) setView(answer);
+      },
+      () => {
+        if (wanted) setView(null);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [paper]);
+  return view;
+}
+
+function Facts({ paper }: { paper: PaperView }): ReactNode {
   const t = useT();
   const navigate = useAppStore((state) => state.navigate);
   const planId = usePlanStore((state) => state.index.plan?.id);

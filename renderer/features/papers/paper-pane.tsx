@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { PaperState } from '../../../shared/domain/index.ts';
-import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { Icon } from '../../components/icons.tsx';
 import { PaperMark } from '../../components/paper-mark.tsx';
 import { usePermission } from '../../components/review/review-commands.ts';
@@ -24,7 +24,7 @@ import { RevokeForm, StepForm } from './step-forms.tsx';
 type Asking = 'number' | 'sign' | 'issue' | 'revoke' | 'produce';
 
 interface Props {
-  papers: readonly PaperView[];
+  papers: readonly ListedPaper[];
   /** Drafts that got numbers are in another tab. */
   onNumbered: () => void;
   /** Where papers were written to is not told with changes of the plan. */
@@ -60,7 +60,7 @@ export function PaperPane({ papers, onNumbered, onWritten }: Props): ReactNode {
 }
 
 /** The one state all papers are in; null where they are in several. */
-function stateOf(papers: readonly PaperView[]): PaperState | null {
+function stateOf(papers: readonly ListedPaper[]): PaperState | null {
   const [first] = papers;
   return papers.every(({ state }) => state === first?.state) ? (first?.state ?? null) : null;
 }

@@ -2,7 +2,7 @@
 import { numberAndSymbol } from '../../../shared/documents/numbering.ts';
 import type { DecisionKind, IsoDate, PaperItem, UnitCode } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { DuePaper, PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { DuePaper, ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { personName, unitName } from '../../components/plan-words.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -20,20 +20,20 @@ export function numberOf({
   family,
   number,
   symbol,
-}: Pick<PaperView, 'family' | 'number' | 'symbol'>): string {
+}: Pick<ListedPaper, 'family' | 'number' | 'symbol'>): string {
   return number === null ? '' : numberAndSymbol(family, number, symbol);
 }
 
 export type PaperFilter = ListFilter<'numbered'>;
 
 /** Papers a filter lets through, in their order. */
-export function filterPapers(papers: readonly PaperView[], filter: PaperFilter): PaperView[] {
+export function filterPapers(papers: readonly ListedPaper[], filter: PaperFilter): ListedPaper[] {
   const wanted = wordsIn(filter.text);
   return papers.filter((paper) => {
     if (filter.kind !== null && paper.kind !== filter.kind) return false;
     if (filter.state !== null && paper.state !== filter.state) return false;
     if (filter.registerId !== null && paper.registerId !== filter.registerId) return false;
-    if (filter.changed && paper.changed.length === 0) return false;
+    if (filter.changed && !paper.isChanged) return false;
     if (filter.unitCode !== null && !paper.items.some((one) => one.unitCode === filter.unitCode))
       return false;
     if (filter.from !== null && (paper.date ?? '') < filter.from) return false;
@@ -54,10 +54,10 @@ function hasAll(text: string, words: readonly string[]): boolean {
 }
 
 /** Folding two thousand papers with every letter typed would be felt. */
-const folded = new WeakMap<PaperView, string>();
+const folded = new WeakMap<ListedPaper, string>();
 
 /** What is searched: number, day as it is written, subject, signer, and everybody with post and unit. */
-function searched(paper: PaperView): string {
+function searched(paper: ListedPaper): string {
   const known = folded.get(paper);
   if (known !== undefined) return known;
   const people = paper.items.map(({ personName: name, post, unit }) => `${name} ${post} ${unit}`);
@@ -68,8 +68,17 @@ function searched(paper: PaperView): string {
   return text;
 }
 
+/** Makes papers ready to be searched, some with every step: folding them all with the first letter would be felt. */
+export function* readyToSearch(papers: readonly ListedPaper[]): Generator<void> {
+  for (const [at, paper] of papers.entries()) {
+    searched(paper);
+    if (at % STEP === STEP - 1) yield;
+  }
+}
+const STEP = 100;
+
 /** Registers first by organ and symbol, then by number; drafts as they were made. */
-export function inRegisterOrder(papers: readonly PaperView[]): PaperView[] {
+export function inRegisterOrder(papers: readonly ListedPaper[]): ListedPaper[] {
   return [...papers].sort(
     (a, b) => (a.registerId ?? 0) - (b.registerId ?? 0) || (a.number ?? 0) - (b.number ?? 0) || a.id - b.id,
   );

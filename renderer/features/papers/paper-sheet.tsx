@@ -1,13 +1,13 @@
 /** What a paper says, as a sheet to read; the files have the exact measures. */
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
-import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { call, shapeOf } from '../../app/api.ts';
 import { ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { useT } from '../../i18n/index.ts';
 import styles from './paper-sheet.module.css';
 
-export function PaperSheet({ paper }: { paper: PaperView }): ReactNode {
+export function PaperSheet({ paper }: { paper: ListedPaper }): ReactNode {
   const t = useT();
   const { document, failure } = useText(paper);
   return (
@@ -24,7 +24,7 @@ interface Text {
   failure: unknown;
 }
 
-function useText({ id, state, number, madeSeq }: PaperView): Text {
+function useText({ id, state, number, madeSeq }: ListedPaper): Text {
   const [text, setText] = useState<Text>({ document: null, failure: null });
   const question = `${id} ${state} ${number ?? ''} ${madeSeq}`;
   useEffect(() => {

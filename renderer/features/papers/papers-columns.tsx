@@ -3,7 +3,7 @@ import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { ReactNode } from 'react';
 import { PAPER_STATES } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { PaperMark, paperStateWords } from '../../components/paper-mark.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
@@ -11,15 +11,15 @@ import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { namesOf, numberOf } from './paper-rows.ts';
 
-type CellProps = CustomCellRendererProps<PaperView, string>;
+type CellProps = CustomCellRendererProps<ListedPaper, string>;
 
 /** Drafts have neither number nor date; their state is what the tab says. */
-export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef<PaperView>[] {
+export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef<ListedPaper>[] {
   const column = (
     colId: string,
-    value: (paper: PaperView) => string,
-    more: ColDef<PaperView> = {},
-  ): ColDef<PaperView> => ({
+    value: (paper: ListedPaper) => string,
+    more: ColDef<ListedPaper> = {},
+  ): ColDef<ListedPaper> => ({
     colId,
     headerName: t(`papers.column.${colId}`),
     valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
@@ -27,22 +27,22 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
     comparator: (a: string, b: string) => a.localeCompare(b, 'vi'),
     ...more,
   });
-  const day: ColDef<PaperView> = {
+  const day: ColDef<ListedPaper> = {
     width: 92,
     valueFormatter: ({ value }) => formatDate(value === '' ? null : value),
     tooltipValueGetter: () => null,
   };
-  const fitted = { cellRenderer: FittedCell<PaperView>, tooltipValueGetter: () => null };
-  const first = ({ items }: PaperView) => items[0];
-  const numbered: ColDef<PaperView>[] = [
+  const fitted = { cellRenderer: FittedCell<ListedPaper>, tooltipValueGetter: () => null };
+  const first = ({ items }: ListedPaper) => items[0];
+  const numbered: ColDef<ListedPaper>[] = [
     column('number', numberOf, {
-      width: 124,
+      width: 112,
       // As numbers, not as words: 9 stands before 10.
       comparator: (_a, _b, a, b) => (a.data?.number ?? 0) - (b.data?.number ?? 0),
     }),
     column('date', ({ date }) => date ?? '', day),
     column('state', (paper) => paperStateWords(t, paper), {
-      width: 150,
+      width: 138,
       cellRenderer: StateCell,
       comparator: (_a, _b, a, b) => orderOf(a.data) - orderOf(b.data),
     }),
@@ -57,13 +57,13 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
           items.map(({ personName }) => personName),
         ),
       {
-        flex: 3,
+        flex: 4,
         minWidth: 150,
       },
     ),
     column('about', (paper) => first(paper)?.post ?? '', { ...fitted, flex: 4, minWidth: 120 }),
-    column('unit', (paper) => first(paper)?.unit ?? '', { flex: 3, minWidth: 100 }),
-    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 2, minWidth: 158 }),
+    column('unit', (paper) => first(paper)?.unit ?? '', { flex: 4, minWidth: 124 }),
+    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 2, minWidth: 96 }),
     ...(which === 'drafts'
       ? [
           column('changed', changedWords(t), { width: 112, cellRenderer: ChangedCell }),
@@ -73,12 +73,12 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
   ];
 }
 
-function orderOf(paper: PaperView | undefined): number {
+function orderOf(paper: ListedPaper | undefined): number {
   return paper === undefined ? -1 : PAPER_STATES.indexOf(paper.state);
 }
 
-function changedWords(t: Translate): (paper: PaperView) => string {
-  return ({ changed }) => (changed.length === 0 ? '' : t('papers.changed.short'));
+function changedWords(t: Translate): (paper: ListedPaper) => string {
+  return ({ isChanged }) => (!isChanged ? '' : t('papers.changed.short'));
 }
 
 function StateCell({ data }: CellProps): ReactNode {
@@ -87,16 +87,14 @@ function StateCell({ data }: CellProps): ReactNode {
   return (
     <>
       <PaperMark paper={data} />{' '}
-      {data.changed.length === 0 ? null : (
-        <SeverityMark mark="warn" compact word={t('papers.changed.title')} />
-      )}
+      {!data.isChanged ? null : <SeverityMark mark="warn" compact word={t('papers.changed.title')} />}
     </>
   );
 }
 
 function ChangedCell({ data, value }: CellProps): ReactNode {
   const t = useT();
-  if (data === undefined || data.changed.length === 0) return null;
+  if (data === undefined || !data.isChanged) return null;
   return (
     <span title={t('papers.changed.title')}>
       <SeverityMark mark="warn" compact /> {value}

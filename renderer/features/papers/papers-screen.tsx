@@ -1,6 +1,6 @@
 /** Papers: due, drafted, numbered; and the registers their numbers stand in. */
 import { Tabs } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperId } from '../../../shared/domain/index.ts';
 import { call } from '../../app/api.ts';
 import { Answered } from '../../components/answered.tsx';
@@ -67,8 +67,8 @@ function PaperTabs({ papers: all, onWritten }: Props): ReactNode {
     setTab(paper.state === 'draft' ? 'drafts' : 'numbered');
     setWanted(paper.id);
   }, [visit, papers]);
-  const drafts = papers.filter(({ state }) => state === 'draft');
-  const numbered = papers.filter(({ state }) => state !== 'draft');
+  const drafts = useMemo(() => papers.filter(({ state }) => state === 'draft'), [papers]);
+  const numbered = useMemo(() => papers.filter(({ state }) => state !== 'draft'), [papers]);
   const counts = {
     due: due.length,
     drafts: drafts.length,

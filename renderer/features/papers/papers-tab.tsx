@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { PAPER_STATES, type PaperId, registerName } from '../../../shared/domain/index.ts';
-import type { PaperView, RegisterView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper, RegisterView } from '../../../shared/ipc/paper-channels.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { Splitter } from '../../components/splitter.tsx';
@@ -12,16 +12,17 @@ import { DataGrid } from '../../grid/data-grid.tsx';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { useListFilter } from '../../state/list-filter-store.ts';
 import { FilterBar, KindFilter, UnitFilter } from './paper-filters.tsx';
 import { PaperPane } from './paper-pane.tsx';
-import { filterPapers, inRegisterOrder, type PaperFilter } from './paper-rows.ts';
+import { filterPapers, inRegisterOrder, type PaperFilter, readyToSearch } from './paper-rows.ts';
 import styles from './papers.module.css';
 import { paperColumns } from './papers-columns.tsx';
 
 interface Props {
   which: 'drafts' | 'numbered';
-  papers: readonly PaperView[];
+  papers: readonly ListedPaper[];
   registers: readonly RegisterView[];
   /** A paper the list shall show and choose. */
   wanted: PaperId | null;
@@ -38,9 +39,10 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
   const isThere = registers.some(({ id }) => id === kept.registerId);
   const filter = useMemo(() => (isThere ? kept : { ...kept, registerId: null }), [isThere, kept]);
   const [chosen, setChosen] = useState<readonly PaperId[]>([]);
-  const [api, setApi] = useState<GridApi<PaperView> | null>(null);
+  const [api, setApi] = useState<GridApi<ListedPaper> | null>(null);
   useKeptColumns(`papers.${which}`, api);
   const ordered = useMemo(() => inRegisterOrder(papers), [papers]);
+  useEffect(() => takeWhenIdle(readyToSearch(papers)), [papers]);
   const lines = useMemo(() => filterPapers(ordered, filter), [ordered, filter]);
   const columns = useMemo(() => paperColumns(t, which), [t, which]);
   useEffect(() => {
@@ -62,7 +64,7 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
       name="papers.pane"
       label={t('papers.pane')}
       side="right"
-      initial={420}
+      initial={392}
       min={320}
       max={720}
       pane={<PaperPane papers={meant} onNumbered={onNumbered} onWritten={onWritten} />}
@@ -77,7 +79,7 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
           shown={lines.length}
         />
         <div className={styles.fill}>
-          <DataGrid<PaperView>
+          <DataGrid<ListedPaper>
             label={t(`papers.tab.${which}`)}
             rowData={lines}
             columnDefs={columns}
@@ -107,7 +109,7 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
 }
 
 /** In the order of the list: numbers are given in it. */
-function chosenIn(grid: GridApi<PaperView>): PaperId[] {
+function chosenIn(grid: GridApi<ListedPaper>): PaperId[] {
   const ids: PaperId[] = [];
   grid.forEachNodeAfterFilterAndSort((node) => {
     if (node.isSelected() === true && node.data !== undefined) ids.push(node.data.id);
@@ -123,7 +125,7 @@ interface FiltersProps extends Pick<Props, 'which' | 'papers' | 'registers'> {
 
 function Filters({ which, papers, registers, filter, change, shown }: FiltersProps): ReactNode {
   const t = useT();
-  const changed = papers.filter((paper) => paper.changed.length > 0).length;
+  const changed = papers.filter((paper) => paper.isChanged).length;
   return (
     <FilterBar
       text={filter.text}
@@ -161,15 +163,20 @@ function Filters({ which, papers, registers, filter, change, shown }: FiltersPro
       <ChipRow label={t('papers.filter.state')}>
         {which === 'drafts'
           ? null
-          : NUMBERED_STATES.map((state) => (
-              <FilterChip
-                key={state}
-                words={t(`papers.state.${state}`)}
-                count={papers.filter((paper) => paper.state === state).length}
-                pressed={filter.state === state}
-                onPress={() => change({ state: filter.state === state ? null : state })}
-              />
-            ))}
+          : NUMBERED_STATES.map((state) => {
+              const count = papers.filter((paper) => paper.state === state).length;
+              const pressed = filter.state === state;
+              // Nothing is to be found behind a nought, and the line has no room to spare.
+              return count === 0 && !pressed ? null : (
+                <FilterChip
+                  key={state}
+                  words={t(`papers.state.${state}`)}
+                  count={count}
+                  pressed={pressed}
+                  onPress={() => change({ state: pressed ? null : state })}
+                />
+              );
+            })}
         {changed === 0 && !filter.changed ? null : (
           <FilterChip
             words={t('papers.filter.changed')}

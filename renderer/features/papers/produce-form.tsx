@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { AppErrorShape, PaperFormat } from '../../../shared/domain/index.ts';
 import { blankSentence } from '../../../shared/i18n/exchange-words.ts';
 import type { ResultOf } from '../../../shared/ipc/contract.ts';
-import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { call, isCancelled, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -23,7 +23,7 @@ type Made = ResultOf<'paper.produce'>;
 const NOTHING_MADE: Made = { files: [], blanks: [] };
 
 interface Props {
-  papers: readonly PaperView[];
+  papers: readonly ListedPaper[];
   onDone: () => void;
   onWritten: () => void;
 }
@@ -204,7 +204,7 @@ function Blanks({ blanks }: Pick<Made, 'blanks'>): ReactNode {
 }
 
 /** Sends papers to the system's print dialog. */
-export async function printChosen(papers: readonly PaperView[]): Promise<boolean> {
+export async function printChosen(papers: readonly ListedPaper[]): Promise<boolean> {
   const paperIds = papers.map(({ id }) => id);
   try {
     const { printed } = await runWork('export', (workId) => call('paper.print', { workId, paperIds }));

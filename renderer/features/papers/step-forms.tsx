@@ -1,7 +1,7 @@
 /** Notes on papers that were signed, that went out, or that are taken back. */
 import { Button, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { attempt } from '../../components/toasts.tsx';
 import { parseTypedDay } from '../../grid/typed-day.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -10,7 +10,7 @@ import { paperCommands } from './paper-commands.ts';
 import styles from './paper-pane.module.css';
 
 interface Props {
-  papers: readonly PaperView[];
+  papers: readonly ListedPaper[];
   onDone: () => void;
 }
 

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { filterPapers, inRegisterOrder } from '../../../../../renderer/features/papers/paper-rows.ts';
-import { PlanId, UnitCode } from '../../../../../shared/domain/ids.ts';
+import { UnitCode } from '../../../../../shared/domain/ids.ts';
 import { UNFILTERED } from '../../../../../shared/domain/list-filters.ts';
-import type { PaperView } from '../../../../../shared/ipc/paper-channels.ts';
+import type { ListedPaper } from '../../../../../shared/ipc/paper-channels.ts';
 import { personId, postOf } from '../../../../support/workspaces.ts';
 
-function paper(number: number, personName: string, unit: string): PaperView {
+function paper(number: number, personName: string, unit: string): ListedPaper {
   return {
     id: number,
-    planId: PlanId.parse('plan-1'),
     kind: 'transfer-appoint',
     family: 'state',
-    organ: 'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU',
     symbol: 'QĐ-UBND',
     subject: 'Về việc điều động và bổ nhiệm',
     signer: 'Phạm Thị Mẫu',
@@ -20,18 +18,12 @@ function paper(number: number, personName: string, unit: string): PaperView {
         personId: personId(number),
         postId: postOf('U10'),
         personName,
-        birth: '1980',
-        position: '',
         post: 'Chủ tịch UBND',
         unit,
         unitCode: UnitCode.parse('03388'),
-        form: 'transfer-appoint',
-        disposition: null,
-        since: null,
       },
     ],
     madeAt: '2026-06-01T00:00:00.000Z',
-    madeBy: 'a',
     madeSeq: 1,
     state: 'numbered',
     registerId: 1,
@@ -39,10 +31,7 @@ function paper(number: number, personName: string, unit: string): PaperView {
     date: number === 12 ? '2026-06-05' : '2026-07-15',
     signedOn: null,
     issuedOn: null,
-    revoked: null,
-    planName: 'Phương án 1',
-    changed: [],
-    files: [],
+    isChanged: false,
   };
 }
 
