@@ -1,11 +1,12 @@
 /** Lists as workbooks: true dates, sums by formula, merged header, ready to print (DOCUMENTS.md §4.4). */
-import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { ListCell, ListColumn, ListDocument } from '../../../shared/documents/list-document.ts';
 import { fittingPt } from '../layout/fitting.ts';
 import { cellText } from '../layout/list-text.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type TextLook } from '../layout/paper-look.ts';
 import { textWidthMm } from '../layout/text-width.ts';
 import { type DrawnLine, drawingXml } from './drawn-lines.ts';
+import { LongRows, type StyledCell } from './long-rows.ts';
 import { printed, printTitles } from './page-setup.ts';
 import {
   BORDER_SIDE,
@@ -123,7 +124,7 @@ function listStyles(list: ListDocument): (cell: ListCell, column: number, isTota
   };
 }
 
-function valueCell(cell: ListCell, column: number, firstRow: number, own: CellStyle): Partial<Cell> {
+function valueCell(cell: ListCell, column: number, firstRow: number, own: CellStyle): StyledCell {
   switch (cell.kind) {
     case 'blank':
       return { value: null, style: own };
@@ -143,16 +144,18 @@ function valueCell(cell: ListCell, column: number, firstRow: number, own: CellSt
 }
 
 /** A group heading runs over empty cells: outer borders only, nothing is merged inside the data. */
-function writeGroup(sheet: SheetBuilder, row: number, mark: string, text: string, list: ListDocument): void {
-  const last = list.columns.length - 1;
-  const base: Look = { size: list.fontSize, bold: true, align: 'left', wrap: false };
+function groupCells({ columns, fontSize }: ListDocument): (mark: string, text: string) => StyledCell[] {
+  const base: Look = { size: fontSize, bold: true, align: 'left', wrap: false };
   const sides = { top: BORDER_SIDE, bottom: BORDER_SIDE };
-  sheet.text(row, 0, mark, { ...base, align: 'center', border: GRID });
-  sheet.text(row, 1, text, { ...base, border: { ...sides, left: BORDER_SIDE } });
-  for (let column = 2; column <= last; column += 1) {
-    const border = column === last ? { ...sides, right: BORDER_SIDE } : sides;
-    sheet.set(row, column, { value: null, style: style({ ...base, border }) });
-  }
+  const marks = style({ ...base, align: 'center', border: GRID, numFmt: TEXT_FORMAT });
+  const texts = style({ ...base, border: { ...sides, left: BORDER_SIDE }, numFmt: TEXT_FORMAT });
+  const between = style({ ...base, border: sides });
+  const end = style({ ...base, border: { ...sides, right: BORDER_SIDE } });
+  return (mark, text) => [
+    styledText(mark, marks),
+    styledText(text, texts),
+    ...columns.slice(2).map((_, at) => ({ value: null, style: at === columns.length - 3 ? end : between })),
+  ];
 }
 
 /** Points at which no word is broken; a date or a number that is too wide would be shown as ###. */
@@ -160,21 +163,21 @@ function sizeIn(cell: ListCell, column: number, widthMm: number, points: number,
   return fittingPt(cellText(cell, column), widthMm - CELL_PADDING_MM, points, isBold ? 'bold' : 'regular');
 }
 
-function writeRows(sheet: SheetBuilder, list: ListDocument): void {
+function rowsOf(list: ListDocument): LongRows {
   const { data } = sheetRows(list);
   const styleOf = listStyles(list);
-  list.rows.forEach((row, at) => {
-    const sheetRow = data + at;
-    sheet.height(sheetRow, rowHeight(row, list));
-    if (row.kind === 'group') {
-      writeGroup(sheet, sheetRow, row.mark, row.text, list);
-      return;
-    }
-    const isTotal = row.kind === 'total';
-    row.cells.forEach((cell, column) => {
-      sheet.set(sheetRow, column, valueCell(cell, column, data, styleOf(cell, column, isTotal)));
-    });
-  });
+  const groupOf = groupCells(list);
+  const rows = new LongRows(data, list.columns.length);
+  for (const row of list.rows) {
+    const cells =
+      row.kind === 'group'
+        ? groupOf(row.mark, row.text)
+        : row.cells.map((cell, column) =>
+            valueCell(cell, column, data, styleOf(cell, column, row.kind === 'total')),
+          );
+    rows.add(cells, rowHeight(row, list));
+  }
+  return rows;
 }
 
 function writeFoot(sheet: SheetBuilder, list: ListDocument): void {
@@ -209,7 +212,7 @@ export async function listXlsx(list: ListDocument): Promise<Uint8Array> {
   const sheet = new SheetBuilder();
   writeHead(sheet, list);
   sheet.header(sheetRows(list).header, list);
-  writeRows(sheet, list);
+  const long = rowsOf(list);
   writeFoot(sheet, list);
   const rows = sheetRows(list);
   const lastRow =
@@ -219,7 +222,7 @@ export async function listXlsx(list: ListDocument): Promise<Uint8Array> {
     name: list.name,
     rows: Array.from({ length: lastRow }, () => []),
     columns: list.columns.map((column) => ({ width: columnWidth(column.widthMm) })),
-    cells: sheet.cells,
+    cells: new Map([...sheet.cells, ...long.samples]),
     merges: sheet.merges,
     rowDefs: sheet.rowDefs,
     freezePane: { rows: rows.data },
@@ -235,5 +238,9 @@ export async function listXlsx(list: ListDocument): Promise<Uint8Array> {
     columns: list.columns.map((column) => column.widthMm),
     rowHeight: (row) => sheet.rowDefs.get(row)?.height ?? HEAD_ROW_PT,
   });
-  return finishedWorkbook(bytes, { properties: list.properties, drawings: new Map([[1, drawing]]) });
+  return finishedWorkbook(bytes, {
+    properties: list.properties,
+    sheets: new Map([[1, (xml) => long.putInto(xml)]]),
+    drawings: new Map([[1, drawing]]),
+  });
 }

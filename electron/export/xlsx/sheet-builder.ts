@@ -57,7 +57,7 @@ export function style({
  * is put before them. Only `_x0041_`, which readers of the format take for a code, is written in a way that gives it
  * back unchanged.
  */
-export function styledText(text: string, textStyle: CellStyle): Partial<Cell> {
+export function styledText(text: string, textStyle: CellStyle): Partial<Cell> & { style: CellStyle } {
   const value = text.includes('_') ? text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : text;
   return { value, type: 'string', style: textStyle };
 }

@@ -9,6 +9,8 @@ export interface Finish {
   readonly properties: Parameters<typeof coreProperties>[0];
   /** Ranges by the number of their sheet (1 is the first) in which Excel does not mark numbers kept as text. */
   readonly textNumbers?: ReadonlyMap<number, string>;
+  /** What becomes of the text of a sheet, by its number. */
+  readonly sheets?: ReadonlyMap<number, (xml: string) => string>;
   /** Drawing parts by the number of their sheet. */
   readonly drawings?: ReadonlyMap<number, string>;
 }
@@ -23,7 +25,7 @@ function withBuiltInText(styles: string): string {
 /** Takes out the hour of writing and the name of the library; the same contents give the same bytes. */
 export function finishedWorkbook(
   bytes: Uint8Array,
-  { properties, textNumbers, drawings }: Finish,
+  { properties, textNumbers, sheets, drawings }: Finish,
 ): Uint8Array {
   const parts = unzipped(bytes);
   parts.set('docProps/core.xml', Buffer.from(coreProperties(properties)));
@@ -34,6 +36,7 @@ export function finishedWorkbook(
     ),
   );
   rewrite(parts, 'xl/styles.xml', withBuiltInText);
+  for (const [sheet, change] of sheets ?? []) rewrite(parts, sheetPath(sheet), change);
   for (const [sheet, range] of textNumbers ?? []) {
     const ignored = `<ignoredErrors><ignoredError sqref="${range}" twoDigitTextYear="1" numberStoredAsText="1"/></ignoredErrors>`;
     addToSheet(parts, sheet, ignored);
@@ -49,11 +52,15 @@ function rewrite(parts: Parts, path: string, change: (xml: string) => string): v
   if (part !== undefined) parts.set(path, Buffer.from(change(Buffer.from(part).toString())));
 }
 
+function sheetPath(sheet: number): string {
+  return `xl/worksheets/sheet${sheet}.xml`;
+}
+
 const SHEET_END = '</worksheet>';
 
 /** Puts an element at the end of a sheet. A long sheet is not read for it. */
 function addToSheet(parts: Parts, sheet: number, element: string): void {
-  const path = `xl/worksheets/sheet${sheet}.xml`;
+  const path = sheetPath(sheet);
   const xml = parts.get(path);
   if (xml === undefined) return;
   const before = xml.subarray(0, xml.length - SHEET_END.length);
