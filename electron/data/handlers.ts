@@ -63,7 +63,8 @@ import type { DataHandlers } from './serve.ts';
 import { shownListHandlers } from './shown-list-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import { checked, tellChange } from './tell-change.ts';
-import { WorkList } from './work.ts';
+import { waitingForCheck } from './wait-for-check.ts';
+import type { WorkList } from './work.ts';
 
 /** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
 const searchOfJournal = () => import('../services/workspace/search-journal.ts');
@@ -83,6 +84,8 @@ const writersOfFindings = () => import('../services/export/finding-lists.ts');
 
 export interface HandlerContext {
   workspaces: WorkspaceService;
+  /** Long work under way, which windows may cancel. */
+  works: WorkList;
   broadcast: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
   print: PrintPages;
   /** Folder only this program uses, for page files on their way to the printer. */
@@ -95,6 +98,7 @@ export interface HandlerContext {
 
 export function createHandlers({
   workspaces,
+  works,
   broadcast,
   print,
   privateFolder,
@@ -117,7 +121,6 @@ export function createHandlers({
       task(await imports(), { signal, progress: (share) => progress(Math.round(share * 1000), 1000) }),
     );
   const readings = new PlanReadings();
-  const works = new WorkList((progress) => broadcast('work.progress', progress));
   const session = () => workspaces.session;
   const told = async <R extends ChangeResult>(result: R): Promise<R> =>
     tellChange(await checked(session(), result), broadcast);
@@ -129,12 +132,12 @@ export function createHandlers({
     return info;
   };
 
-  return {
+  const handlers: DataHandlers = {
     'province.list': () => loadProvinces(),
     'workspace.create': async (args) => switched(await workspaces.create(args)),
-    'workspace.open': async ({ path }) => {
+    'workspace.open': async ({ path, workId = path }) => {
       const isOpen = workspaces.current?.path === path;
-      const info = await workspaces.open(path);
+      const info = await works.run(workId, 'open', ({ signal }) => workspaces.open(path, signal));
       if (!isOpen) return switched(info);
       onOpened(info.path);
       return info;
@@ -158,6 +161,7 @@ export function createHandlers({
     },
 
     'plan.load': () => readings.begin(session()),
+    'plan.findings': () => readings.beginFindings(session()),
     'plan.part': (request) => readings.part(session(), request),
     'placement.assign': (args) => told(assign(session(), args)),
     'placement.edit': (args) => told(edit(session(), args)),
@@ -357,4 +361,5 @@ export function createHandlers({
     'settings.get': () => session().settings,
     'settings.change': ({ settings }) => told(changeSettings(session(), settings)),
   };
+  return waitingForCheck(handlers, () => (workspaces.current === null ? null : session()));
 }

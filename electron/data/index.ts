@@ -1,7 +1,10 @@
 /** Entry of the utility process: the only process that opens the workspace file. Ports to windows come through main. */
 
+import { AppError } from '../../shared/domain/errors.ts';
+import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { PortMessage } from '../../shared/ipc/api.ts';
-import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import type { DataChannel, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import { STARTING_WORK } from '../../shared/ipc/events.ts';
 import { appVersion } from '../services/resources/index.ts';
 import { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import { checkingFor } from './checking.ts';
@@ -10,6 +13,7 @@ import { createHandlers } from './handlers.ts';
 import { DataStart, type FromData, ToData } from './messages.ts';
 import { Printer } from './printer.ts';
 import { answerData, PortRequest } from './serve.ts';
+import { WorkList } from './work.ts';
 
 const start = DataStart.parse(JSON.parse(process.argv.at(-1) ?? '{}'));
 const ports = new Set<Electron.MessagePortMain>();
@@ -36,8 +40,10 @@ const printer = new Printer({
   print: (id, request) => tellMain({ type: 'print', id, request }),
   stop: (id) => tellMain({ type: 'stop-print', id }),
 });
+const works = new WorkList((progress) => broadcast('work.progress', progress));
 const handlers = createHandlers({
   workspaces,
+  works,
   broadcast,
   print: (requests, signal) => printer.printAll(requests, signal),
   privateFolder: start.privateFolder,
@@ -52,10 +58,20 @@ watchDay(() => (workspaces.current === null ? null : workspaces.session), broadc
 const ready: Promise<void> =
   start.open === null
     ? Promise.resolve()
-    : workspaces.open(start.open).then(
+    : openAtStart(start.open).then(
         ({ path }) => tellMain({ type: 'opened', path }),
-        () => undefined,
+        (error: unknown) => {
+          // What somebody stopped must not be begun again by the next window, nor by the next start.
+          if (error instanceof AppError && error.code === 'cancelled') tellMain({ type: 'left' });
+        },
       );
+
+function openAtStart(path: string): Promise<WorkspaceInfo> {
+  return works.run(STARTING_WORK, 'open', ({ signal }) => workspaces.open(path, signal));
+}
+
+/** What is answered while the file is still being read. */
+const AT_ONCE: readonly string[] = ['work.cancel'] satisfies DataChannel[];
 
 function attach(port: Electron.MessagePortMain): void {
   ports.add(port);
@@ -64,7 +80,7 @@ function attach(port: Electron.MessagePortMain): void {
     const request = PortRequest.safeParse(data);
     if (!request.success) return;
     const { id, channel, args } = request.data;
-    void ready
+    void (AT_ONCE.includes(channel) ? Promise.resolve() : ready)
       .then(() => answerData(handlers, channel, args))
       .then((answer) =>
         port.postMessage({ type: 'answer', id, answer: JSON.stringify(answer) } satisfies PortMessage),

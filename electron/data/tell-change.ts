@@ -7,8 +7,8 @@ export type Broadcast = <E extends EventName>(event: E, payload: EventPayload<E>
 
 /** The change once its findings are there too: those of a change that touched everything in a large plan take a while. */
 export async function checked<R extends ChangeResult>(session: Session, result: R): Promise<R> {
-  if (session.rechecking === null) return result;
-  await session.rechecking;
+  if (session.checks.again === null) return result;
+  await session.checks.again;
   const counts = planCounts(session.state, session.findings);
   return { ...result, delta: { ...result.delta, counts } };
 }

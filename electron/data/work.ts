@@ -9,8 +9,21 @@ export interface Work {
   progress: (done: number, total: number) => void;
 }
 
+/** Tells steps on the way only now and then, and the end always. */
+export function sparingly(tell: (progress: WorkProgress) => void): (progress: WorkProgress) => void {
+  let told = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (progress.done < progress.total && now - told < TELL_EVERY_MS) return;
+    told = now;
+    tell(progress);
+  };
+}
+
 export class WorkList {
   readonly #running = new Map<string, AbortController>();
+  /** Cancelled before they began: what waits for something else is not under way yet. */
+  readonly #early = new Set<string>();
   readonly #tell: (progress: WorkProgress) => void;
 
   constructor(tell: (progress: WorkProgress) => void) {
@@ -21,13 +34,9 @@ export class WorkList {
   async run<T>(workId: string, kind: WorkProgress['kind'], task: (work: Work) => T | Promise<T>): Promise<T> {
     const controller = new AbortController();
     this.#running.set(workId, controller);
-    let told = 0;
-    const progress = (done: number, total: number): void => {
-      const now = performance.now();
-      if (done < total && now - told < TELL_EVERY_MS) return;
-      told = now;
-      this.#tell({ workId, kind, done, total });
-    };
+    if (this.#early.delete(workId)) controller.abort();
+    const tell = sparingly(this.#tell);
+    const progress = (done: number, total: number): void => tell({ workId, kind, done, total });
     try {
       return await task({ signal: controller.signal, progress });
     } finally {
@@ -36,6 +45,8 @@ export class WorkList {
   }
 
   cancel(workId: string): void {
-    this.#running.get(workId)?.abort();
+    const running = this.#running.get(workId);
+    if (running === undefined) this.#early.add(workId);
+    else running.abort();
   }
 }

@@ -20,8 +20,17 @@ export class CallError extends Error {
   }
 }
 
+const listeners = new Set<(channel: Channel) => void>();
+
+/** Hears of every call before it is made; the function returned ends that. */
+export function onCall(listener: (channel: Channel) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Calls `channel`; throws a CallError where it is refused. */
 export async function call<C extends Channel>(channel: C, args: ArgsOf<C>): Promise<ResultOf<C>> {
+  for (const listener of listeners) listener(channel);
   const answer: Answer<ResultOf<C>> = JSON.parse(await window.api.call(channel, args));
   if (answer.ok) return answer.value;
   throw new CallError(answer.error);

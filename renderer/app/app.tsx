@@ -40,6 +40,8 @@ async function begin(drawn: () => void): Promise<void> {
   drawn();
   try {
     const open = await current;
+    // Stopped meanwhile, and the welcome screen is shown.
+    if (startup.open !== null && useAppStore.getState().opening === null) return;
     if (open !== null) {
       await show(open);
       if (place !== null) goToPlace(place);

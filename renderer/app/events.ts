@@ -15,6 +15,7 @@ import { sortDropped } from './dropped-file.ts';
 import { followUnsaved } from './leave-unsaved.ts';
 import { followPlace } from './place.ts';
 import { followPlanName, followWorkspace, openWorkspace } from './session.ts';
+import { tellWaiting } from './waiting.ts';
 
 /** Opens a work file, or takes lists to the import screen of the open file; says what it cannot take. */
 export function takeFiles(paths: readonly string[]): void {
@@ -54,6 +55,7 @@ export function useEvents(): void {
       followPlace(),
       followUnsaved(),
       followWorkspace(),
+      tellWaiting(),
       on('settings.changed', (settings) => attempt(() => useAppStore.getState().takeSettings(settings))),
       on('work.progress', takeProgress),
       on('check.threadLost', tellThreadLost),

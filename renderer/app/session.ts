@@ -1,6 +1,7 @@
 /** Opening, making, closing, backing up and restoring the workspace file, each ending in words for the user. */
 import { UNFILTERED } from '../../shared/domain/list-filters.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import { STARTING_WORK } from '../../shared/ipc/events.ts';
 import { confirmOnce } from '../components/confirm-once.tsx';
 import { attempt, notify } from '../components/toasts.tsx';
 import { fileName, formatBytes, formatNumber, planTitle } from '../i18n/format.ts';
@@ -10,7 +11,7 @@ import { useListFilterStore } from '../state/list-filter-store.ts';
 import { isRailScreen, type RailScreen } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { forgetUnsaved } from '../state/unsaved.ts';
-import { runWork } from '../state/work.ts';
+import { cancelWork, runWork } from '../state/work.ts';
 import { call, on } from './api.ts';
 import { mayLeaveUnsaved } from './leave-unsaved.ts';
 import { placeNow } from './place.ts';
@@ -91,7 +92,19 @@ export async function openWorkspace(path: string): Promise<void> {
   const isOther = path !== useAppStore.getState().workspace?.path;
   if (isOther && !((await mayLeaveUnsaved()) && (await othersMayFollow('open')))) return;
   if (isOther) forgetUnsaved();
-  await show(await switching(() => runWork('open', () => call('workspace.open', { path }))));
+  await show(await switching(() => runWork('open', (workId) => call('workspace.open', { path, workId }))));
+}
+
+/** Stops the opening of the file this window waits for, and goes to the welcome screen. */
+export async function stopOpening(): Promise<void> {
+  useAppStore.getState().put({ opening: null });
+  await stopReading();
+}
+
+/** Stops the reading of a file, whoever asked for it; what was open stays open. */
+export async function stopReading(): Promise<void> {
+  const own = useAppStore.getState().work.find(({ kind }) => kind === 'open');
+  await cancelWork(own?.workId ?? STARTING_WORK);
 }
 
 /** Asks which file and opens it. */
@@ -133,7 +146,7 @@ async function leave(): Promise<void> {
   const { put } = useAppStore.getState();
   // Main keeps the list of recent files; the welcome screen shows it as it is now.
   put({ settings: await call('app.settings', {}) });
-  put({ workspace: null, screen: 'overview', filter: {} });
+  put({ workspace: null, opening: null, screen: 'overview', filter: {} });
   usePlanStore.getState().reset();
   await call('window.setTitle', { title: t('shell.appName'), file: null });
 }

@@ -87,6 +87,21 @@ function Crashed(): ReactNode {
   );
 }
 
+/** A large plan is worked with before its first check is done: what is not the whole yet says so. */
+function Checking(): ReactNode {
+  const t = useT();
+  const isOver = usePlanStore((state) => state.allFound);
+  if (isOver) return null;
+  return (
+    <div className={`${styles.banner} ${styles.checking}`} role="status">
+      <Icon name="info" />
+      <p>
+        <strong>{t('shell.checking.title')}</strong> {t('shell.checking.text')}
+      </p>
+    </div>
+  );
+}
+
 function Content(): ReactNode {
   const t = useT();
   const screen = useAppStore((state) => state.screen);
@@ -124,6 +139,7 @@ function Desk(): ReactNode {
         <TitleBar />
         <Crashed />
         <Restarted />
+        <Checking />
       </div>
       <div className={styles.middle}>
         <div className={styles.frame} inert={opening}>

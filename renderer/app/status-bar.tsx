@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SEVERITIES } from '../../shared/domain/finding.ts';
+import type { WorkProgress } from '../../shared/ipc/events.ts';
 import { CutText } from '../components/cut-text.tsx';
 import { ProgressStrip } from '../components/progress-strip.tsx';
 import { SeverityMark } from '../components/severity-mark.tsx';
@@ -11,12 +12,21 @@ import type { Screen, ScreenFilter } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { cancelWork } from '../state/work.ts';
 import { NextStepMenu } from './next-step-menu.tsx';
+import { stopReading } from './session.ts';
 import styles from './status-bar.module.css';
+
+/** What is taken in, and checks nobody asked for: they end by themselves. */
+const UNSTOPPABLE: readonly WorkProgress['kind'][] = ['open-show', 'open-check', 'recheck'];
+
+const stop = ({ kind, workId }: WorkProgress): Promise<void> =>
+  kind === 'open' || kind === 'open-read' ? stopReading() : cancelWork(workId);
 
 /** The counts that matter, each leading to what it counts, and running work. */
 export function StatusBar(): ReactNode {
   const t = useT();
   const counts = usePlanStore((state) => state.counts);
+  const allFound = usePlanStore((state) => state.allFound);
+  const found = (count: number): string => (allFound ? formatNumber(count) : t('common.notYet'));
   const ready = usePlanStore((state) => state.status !== 'idle');
   const work = useAppStore((state) => state.work);
   const navigate = useAppStore((state) => state.navigate);
@@ -57,7 +67,7 @@ export function StatusBar(): ReactNode {
               className={styles.entry}
               onClick={() => navigate('findings', { severity })}
             >
-              <SeverityMark mark={severity} count={formatNumber(counts.findings[severity])} compact />
+              <SeverityMark mark={severity} count={found(counts.findings[severity])} compact />
             </button>
           ))}
           <button
@@ -68,7 +78,7 @@ export function StatusBar(): ReactNode {
             <SeverityMark
               mark="owed"
               word={t('domain.severity.waived')}
-              count={formatNumber(counts.findings.waived)}
+              count={found(counts.findings.waived)}
               compact
             />
           </button>
@@ -96,9 +106,9 @@ export function StatusBar(): ReactNode {
         <div className={styles.work}>
           <ProgressStrip
             progress={latest}
-            {...(latest.kind === 'open' || latest.kind === 'recheck'
+            {...(UNSTOPPABLE.includes(latest.kind)
               ? {}
-              : { onCancel: () => cancelWork(latest.workId).catch(notifyError) })}
+              : { onCancel: () => stop(latest).catch(notifyError) })}
           />
         </div>
       )}

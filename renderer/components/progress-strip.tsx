@@ -1,9 +1,17 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { WorkProgress } from '../../shared/ipc/events.ts';
-import { formatPercent } from '../i18n/format.ts';
+import { formatNumber, formatPercent } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 import styles from './progress-strip.module.css';
+
+/** Work whose size says something to people; the others are told as a share. */
+const COUNTED = ['open-read', 'open-check'] as const;
+type Counted = (typeof COUNTED)[number];
+
+function isCounted(kind: WorkProgress['kind']): kind is Counted {
+  return (COUNTED as readonly string[]).includes(kind);
+}
 
 interface Props {
   progress: Pick<WorkProgress, 'kind' | 'done' | 'total'>;
@@ -16,7 +24,10 @@ export function ProgressStrip({ progress, onCancel }: Props): ReactNode {
   const t = useT();
   const known = progress.total > 0;
   const ratio = known ? Math.min(1, progress.done / progress.total) : 0;
-  const label = t(`work.${progress.kind}`);
+  const what = t(`work.${progress.kind}`);
+  const numbers = { done: formatNumber(progress.done), total: formatNumber(progress.total) };
+  const label =
+    known && isCounted(progress.kind) ? `${what} ${t(`work.far.${progress.kind}`, numbers)}` : what;
   return (
     <div className={styles.strip}>
       <span className={styles.label}>{label}</span>
@@ -24,7 +35,8 @@ export function ProgressStrip({ progress, onCancel }: Props): ReactNode {
         className={styles.track}
         data-drawn="track"
         role="progressbar"
-        aria-label={label}
+        aria-label={what}
+        aria-valuetext={label}
         aria-valuemin={0}
         aria-valuemax={100}
         {...(known ? { 'aria-valuenow': Math.round(ratio * 100) } : {})}

@@ -26,6 +26,7 @@ import type { Speciality } from '../../shared/domain/speciality.ts';
 import type {
   PersonRow,
   PlanDelta,
+  PlanFindings,
   PlanPart,
   PlanRow,
   PlanSnapshotDto,
@@ -53,6 +54,12 @@ export interface MarkedSeats {
   block: number;
   warn: number;
 }
+
+/** What an index is begun with. */
+type Beginning = PlanPart &
+  Pick<PlanSnapshotDto, 'units' | 'bodies' | 'titles' | 'specialities' | 'citations' | 'ownRules'> & {
+    readonly info: { readonly plan: Plan };
+  };
 
 export class PlanIndex {
   readonly units = new Map<UnitCode, UnitRow>();
@@ -84,7 +91,7 @@ export class PlanIndex {
   #unitList: readonly UnitRow[] | null = null;
 
   /** An index of a plan as far as it came with its snapshot, or of nothing. */
-  constructor(snapshot?: PlanSnapshotDto) {
+  constructor(snapshot?: Beginning) {
     this.plan = snapshot?.info.plan ?? null;
     this.specialities = snapshot?.specialities ?? [];
     if (!snapshot) return;
@@ -94,6 +101,24 @@ export class PlanIndex {
     for (const citation of snapshot.citations) this.citations.set(citation.id, citation);
     for (const rule of snapshot.ownRules) this.ownRules.set(rule.id, rule);
     this.add(snapshot);
+  }
+
+  /** The same plan with all its findings, and what units have of them, in place of those known so far. */
+  withFindings({ findings, units }: Pick<PlanFindings, 'findings' | 'units'>): PlanIndex {
+    if (this.plan === null) return this;
+    const summaries = new Map(units.map((summary) => [summary.unitCode, summary]));
+    return new PlanIndex({
+      info: { plan: this.plan },
+      units: this.unitList().map((row) => ({ ...row, summary: summaries.get(row.unit.code) ?? row.summary })),
+      bodies: [...this.bodies.values()],
+      titles: [...this.titles.values()],
+      specialities: [...this.specialities],
+      citations: [...this.citations.values()],
+      ownRules: [...this.ownRules.values()],
+      people: [...this.people.values()],
+      rows: [...this.rows.values()],
+      findings,
+    });
   }
 
   /** Takes in a part of a plan that is still being loaded; nothing was asked of the index before. */

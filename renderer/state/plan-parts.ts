@@ -1,8 +1,10 @@
-/** A plan too large for one message, fetched part by part. */
-import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+/** What is too large for one message, fetched part by part. */
+import type { PlanFindings, PlanPart, PlanSnapshotDto } from '../../shared/ipc/contract.ts';
 import { call } from '../app/api.ts';
 import type { PlanIndex } from './plan-index.ts';
 import { showWork } from './work.ts';
+
+type Rest = PlanSnapshotDto['rest'];
 
 /**
  * Takes what is still to come into `index`, telling at the foot of the window how far it is. False where the load was
@@ -14,20 +16,38 @@ export async function loadRest(
   isWanted: () => boolean,
 ): Promise<boolean> {
   if (rest === null) return true;
-  const { reading, parts } = rest;
-  const work = showWork('open');
+  const work = showWork('open-show');
   try {
-    let coming = call('plan.part', { reading, part: 0 });
-    for (let part = 1; part <= parts; part += 1) {
-      const here = await coming;
-      if (!isWanted()) return false;
-      // The data process makes the next one while this one is taken in.
-      if (part < parts) coming = call('plan.part', { reading, part });
-      index.add(here);
-      work.tell(part, parts);
-    }
-    return true;
+    return await eachPart(rest, isWanted, (part, number) => {
+      index.add(part);
+      work.tell(number, rest.parts);
+    });
   } finally {
     work.end();
   }
+}
+
+/** All findings of the plan, with what rests on them; null where they were given up on the way. */
+export async function loadFindings(isWanted: () => boolean): Promise<PlanFindings | null> {
+  const begun = await call('plan.findings', {});
+  const findings = [...begun.findings];
+  const isWhole =
+    begun.rest === null || (await eachPart(begun.rest, isWanted, (part) => findings.push(...part.findings)));
+  return isWhole && isWanted() ? { ...begun, findings } : null;
+}
+
+async function eachPart(
+  { reading, parts }: NonNullable<Rest>,
+  isWanted: () => boolean,
+  take: (part: PlanPart, number: number) => void,
+): Promise<boolean> {
+  let coming = call('plan.part', { reading, part: 0 });
+  for (let part = 1; part <= parts; part += 1) {
+    const here = await coming;
+    if (!isWanted()) return false;
+    // The data process makes the next one while this one is taken in.
+    if (part < parts) coming = call('plan.part', { reading, part });
+    take(here, part);
+  }
+  return true;
 }

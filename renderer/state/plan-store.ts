@@ -30,7 +30,7 @@ import type { ChangeResult, PlanDelta } from '../../shared/ipc/contract.ts';
 import type { PasteItem } from '../../shared/ipc/paste-channels.ts';
 import { CallError, call, on } from '../app/api.ts';
 import { type PlanChange, PlanIndex } from './plan-index.ts';
-import { loadRest } from './plan-parts.ts';
+import { loadFindings, loadRest } from './plan-parts.ts';
 import { followDesk, useReviewStore } from './review-store.ts';
 
 export interface PlanState {
@@ -44,6 +44,8 @@ export interface PlanState {
   lastChange: PlanChange | null;
   info: WorkspaceInfo | null;
   counts: PlanCounts;
+  /** Whether all findings are there; until then counts and marks that rest on them are not the whole. */
+  allFound: boolean;
   /** The standards the plan is checked with. */
   standards: StandardsInUse;
   history: HistoryState;
@@ -61,6 +63,8 @@ export interface PlanState {
   /** Forgets the plan, for instance when its file was closed. */
   reset: () => void;
   applyDelta: (delta: PlanDelta) => void;
+  /** Takes in what the first check of a plan found that was in use before its end. */
+  takeFindings: () => Promise<void>;
 
   chooseUnits: (unitCodes: readonly UnitCode[]) => void;
   choosePost: (postId: PostId | null) => void;
@@ -137,6 +141,7 @@ const empty = () => ({
   lastChange: null,
   info: null,
   counts: NO_COUNTS,
+  allFound: true,
   standards: { version: null, name: '' },
   history: { undo: null, redo: null },
   lastSavedAt: null,
@@ -150,6 +155,10 @@ export const usePlanStore = create<PlanState>((set, get) => {
   let loadsBegun = 0;
   /** Deltas that came while a load was under way; the snapshot may be older than they are. */
   let early: PlanDelta[] = [];
+  /** Deltas that came while findings are fetched, which may be older than they are; null while none are. */
+  let since: PlanDelta[] | null = null;
+  /** The check was done while a load was under way, which may have begun before. */
+  let isFound = false;
 
   const take = (delta: PlanDelta) => {
     const { index, revision } = get();
@@ -189,6 +198,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
       loadsBegun += 1;
       const load = loadsBegun;
       early = [];
+      isFound = false;
       set({ status: 'loading', failure: null });
       try {
         const snapshot = await call('plan.load', {});
@@ -204,6 +214,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
           lastChange: null,
           info: snapshot.info,
           counts: snapshot.counts,
+          allFound: snapshot.allFound,
           standards: snapshot.info.standards,
           history: snapshot.history,
           lastSavedAt: snapshot.info.lastSavedAt,
@@ -212,6 +223,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
           personId: personId && index.people.has(personId) ? personId : null,
         });
         for (const delta of early) take(delta);
+        if (isFound) await get().takeFindings();
       } catch (failure) {
         if (load === loadsBegun) set({ status: 'failed', failure });
       } finally {
@@ -228,7 +240,27 @@ export const usePlanStore = create<PlanState>((set, get) => {
     applyDelta: (delta) => {
       const { status } = get();
       if (status === 'loading') early.push(delta);
-      else if (status === 'ready') take(delta);
+      else if (status === 'ready') {
+        take(delta);
+        since?.push(delta);
+      }
+    },
+
+    takeFindings: async () => {
+      const { status, allFound } = get();
+      isFound = status === 'loading';
+      if (status !== 'ready' || allFound) return;
+      const load = loadsBegun;
+      const newer: PlanDelta[] = [];
+      since = newer;
+      const found = await loadFindings(() => load === loadsBegun);
+      if (found === null) return;
+      since = null;
+      const index = get().index.withFindings(found);
+      for (const delta of newer) index.apply(delta);
+      const counts = newer.at(-1)?.counts ?? found.counts;
+      // For whoever looks at the plan this is a load: everything may be marked otherwise.
+      set({ index, revision: get().revision + 1, lastChange: null, counts, allFound: true });
     },
 
     chooseUnits: (unitCodes) => {
@@ -278,6 +310,11 @@ export function followPlan(): () => void {
   const ends = [
     on('plan.changed', (delta) => usePlanStore.getState().applyDelta(delta)),
     on('plan.replaced', () => void usePlanStore.getState().load()),
+    on('check.done', () => {
+      const { takeFindings, load } = usePlanStore.getState();
+      // What cannot be fetched by itself comes with the whole plan, or says there why not.
+      takeFindings().catch(load);
+    }),
     followDesk(),
   ];
   return () => {

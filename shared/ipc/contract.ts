@@ -48,7 +48,7 @@ import { proposalChannels } from './proposal-channels.ts';
 import { reportChannels } from './report-channels.ts';
 import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
-import { ChangeResult, Done, Nothing, PlanDelta, PlanPart, PlanSnapshotDto } from './shapes.ts';
+import { ChangeResult, Done, Nothing, PlanDelta, PlanFindings, PlanPart, PlanSnapshotDto } from './shapes.ts';
 import { shownListChannels } from './shown-list-channels.ts';
 import { standardsChannels } from './standards-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
@@ -70,7 +70,11 @@ export const dataChannels = {
     }),
     result: WorkspaceInfo,
   },
-  'workspace.open': { args: z.object({ path: z.string().min(1) }), result: WorkspaceInfo },
+  /** Long work under `workId`, where the caller gives one; stopped, the file that was open stays open. */
+  'workspace.open': {
+    args: z.object({ path: z.string().min(1), workId: z.string().optional() }),
+    result: WorkspaceInfo,
+  },
   'workspace.close': { args: Nothing, result: Done },
   /** The workspace that is open, or null: asked for after the data process was restarted. */
   'workspace.current': { args: Nothing, result: WorkspaceInfo.nullable() },
@@ -93,6 +97,8 @@ export const dataChannels = {
     args: z.object({ reading: z.number().int(), part: z.number().int().nonnegative() }),
     result: PlanPart,
   },
+  /** What rests on findings, once a plan that was in use before its first check has been checked: `check.done`. */
+  'plan.findings': { args: Nothing, result: PlanFindings },
   'placement.assign': {
     args: z.object({
       postId: PostId,
@@ -249,6 +255,8 @@ export const events = {
   'work.progress': WorkProgress,
   /** Somebody else sits at the keyboard now. */
   'desk.changed': Desk,
+  /** The first check of a large plan is done: all findings are there, to be fetched with `plan.findings`. */
+  'check.done': Nothing,
   /** The thread of a check ended by itself; the check was run in the data process instead. */
   'check.threadLost': Nothing,
   /** The data process died and was started again; what was confirmed is in the file. */

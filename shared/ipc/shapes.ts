@@ -150,6 +150,8 @@ export const PlanSnapshotDto = PlanPart.extend({
   history: HistoryState,
   review: ReviewSnapshot,
   desk: Desk,
+  /** Whether all findings are there. Those of a large plan come once it is checked: `check.done`, `plan.findings`. */
+  allFound: z.boolean(),
   /**
    * Null where this is all of the plan. A plan too large for one message comes with its first part; the further ones,
    * numbered from 0, are fetched with `plan.part`. Changes told meanwhile are newer than any part.
@@ -157,6 +159,15 @@ export const PlanSnapshotDto = PlanPart.extend({
   rest: z.object({ reading: z.number().int(), parts: z.number().int().positive() }).nullable(),
 });
 export type PlanSnapshotDto = z.infer<typeof PlanSnapshotDto>;
+
+/** Everything that rests on findings, once they are all there; `rest` as of a plan. */
+export const PlanFindings = z.object({
+  units: z.array(UnitSummary),
+  counts: PlanCounts,
+  findings: PlanPart.shape.findings,
+  rest: PlanSnapshotDto.shape.rest,
+});
+export type PlanFindings = z.infer<typeof PlanFindings>;
 
 /** Difference a change made: whole rows anew, ids of what is gone. */
 export const PlanDelta = z.object({

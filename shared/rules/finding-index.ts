@@ -20,7 +20,7 @@ import type { PlanState } from './plan-state.ts';
 import type { PlanView } from './plan-view.ts';
 import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
-import { type Touched, titleKey } from './touched.ts';
+import { Touched, titleKey } from './touched.ts';
 import { placedAt, seatsIn, titlesIn } from './unit-seats.ts';
 
 export interface FindingDiff {
@@ -38,16 +38,26 @@ export interface SubjectFindings {
 
 type Progress = (done: number, total: number) => void;
 
+/** How far a check is that goes unit by unit: units done, of all of them. */
+export interface CheckStep {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Rules about the province; each is asked by itself, and only where a change touched what it counts. */
 const PROVINCE_RULES: readonly Rule<'province'>[] = RULES.filter((rule) => rule.scope === 'province');
 
 /** Subjects checked between two reports of progress. */
 const PROGRESS_STEP = 5_000;
+/** Bodies, or people, looked at between two rests of a check in steps. */
+const STRETCH = 500;
 
 export class FindingIndex {
   readonly #state: PlanState;
   #store = new FindingStore();
   #sorted: readonly Finding[] | null = null;
+  /** What changed since the check that is under way began; null while none is. */
+  #meanwhile: Touched | null = null;
 
   constructor(state: PlanState) {
     this.#state = state;
@@ -60,6 +70,7 @@ export class FindingIndex {
 
   /** Takes over what a check of this very plan found elsewhere, in place of everything found so far. */
   adopt(found: Iterable<SubjectFindings>): void {
+    this.#meanwhile = null;
     this.#store = new FindingStore();
     this.#sorted = null;
     for (const { scope, subject, findings } of found) {
@@ -67,8 +78,32 @@ export class FindingIndex {
     }
   }
 
+  /**
+   * Checks the whole plan anew in steps of some milliseconds, between which the plan may change and `update` is told of
+   * it as ever; what was found before stays until the end. Ends early where another check of the whole plan takes its
+   * place.
+   */
+  *checkInSteps(): Generator<CheckStep, void> {
+    const meanwhile = new Touched();
+    this.#meanwhile = meanwhile;
+    const store = new FindingStore();
+    const steps = inTurn(this.#state, (scope, subject, findings) => {
+      store.replace(scope, subject, findings, this.#state);
+    });
+    for (const step of steps) {
+      yield step;
+      if (this.#meanwhile !== meanwhile) return;
+    }
+    this.#meanwhile = null;
+    this.#store = store;
+    this.#sorted = null;
+    // Subjects that changed after their turn are asked once more.
+    this.update(meanwhile);
+  }
+
   /** Checks what was touched and answers the difference; a finding whose facts changed is in both lists. */
   update(touched: Touched): FindingDiff {
+    this.#meanwhile?.add(touched);
     const diff: FindingDiff = { added: [], removed: [] };
     const answered: Answered = (scope, subject, findings) => {
       const { gone, come } = this.#store.replace(scope, subject, findings, this.#state);
@@ -181,9 +216,12 @@ function checkTouched(state: PlanView, touched: Touched, answered: Answered): vo
 
 /**
  * Every subject of the plan, unit by unit: what is checked together lies together. So too people, with the first of
- * their seats: to fetch somebody of a country into the processor costs as much as to check them.
+ * their seats: to fetch somebody of a country into the processor costs as much as to check them. Rests after some
+ * milliseconds each.
  */
-function checkEverything(state: PlanView, answered: Answered): void {
+function* inTurn(state: PlanView, answered: Answered): Generator<CheckStep> {
+  const total = state.units.size;
+  let done = 0;
   for (const code of state.units.keys()) {
     for (const seat of seatsIn(state, code)) {
       const { post } = seat;
@@ -195,12 +233,27 @@ function checkEverything(state: PlanView, answered: Answered): void {
     }
     for (const title of titlesIn(state, code)) answered('title', titleKey(title), checkTitle(state, title));
     answered('unit', code, checkUnit(state, code));
+    done++;
+    yield { done, total };
   }
-  for (const id of state.bodies.keys()) answered('body', id, checkBody(state, id));
+  let subjects = 0;
+  for (const id of state.bodies.keys()) {
+    answered('body', id, checkBody(state, id));
+    if (++subjects % STRETCH === 0) yield { done, total };
+  }
   for (const listed of state.everybody()) {
     if (listed.posts.length === 0) answered('person', listed.person.id, checkListed(state, listed));
+    if (++subjects % STRETCH === 0) yield { done, total };
   }
-  for (const { id } of PROVINCE_RULES) answered('province', id, checkProvince(state, id));
+  for (const { id } of PROVINCE_RULES) {
+    answered('province', id, checkProvince(state, id));
+    yield { done, total };
+  }
+}
+
+function checkEverything(state: PlanView, answered: Answered): void {
+  const steps = inTurn(state, answered);
+  while (steps.next().done !== true);
 }
 
 /** About how many subjects `checkEverything` asks about: titles, of which few have two seats, are taken as seats. */

@@ -1,11 +1,13 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Checking } from '../../electron/services/check/checking.ts';
 import { snapshotOf } from '../../electron/services/plan/snapshot.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import type { PlanDelta, PlanSnapshotDto } from '../../shared/ipc/contract.ts';
 import { FindingIndex } from '../../shared/rules/finding-index.ts';
+import { checkHere } from '../support/check-here.ts';
 import { carryOut, type RandomCommand, randomCommands } from '../support/random-commands.ts';
 import { type Clock, serviceForTests, smallWorkspace, somebody, steadyClock } from '../support/workspaces.ts';
 
@@ -88,6 +90,7 @@ function plain(window: Window) {
 
 async function everyRun(
   check: (session: Session, commands: readonly RandomCommand[], clock: Clock) => Promise<void> | void,
+  checking?: Checking,
 ) {
   const { path, folder } = smallWorkspace(PEOPLE);
   let runs = 0;
@@ -97,7 +100,7 @@ async function everyRun(
       const copy = join(folder, `lan-${runs}.botri`);
       copyFileSync(path, copy);
       const clock = steadyClock();
-      const service = serviceForTests({ now: clock });
+      const service = serviceForTests({ now: clock, ...(checking === undefined ? {} : { checking }) });
       await service.open(copy);
       await check(service.session, commands, clock);
       service.close();
@@ -106,7 +109,47 @@ async function everyRun(
   );
 }
 
+/** A large plan to the session, every step of whose first check takes as long as a slice of them may. */
+const CHECKED_BEHIND: Checking = {
+  remote: checkHere,
+  largeFrom: 0,
+  onProgress: () => undefined,
+  onFirstDone: () => undefined,
+  onFirstFailed: () => undefined,
+  onLost: () => undefined,
+};
+
+const someTurns = async (turns: number): Promise<void> => {
+  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+
 describe('any sequence of commands', () => {
+  it('may be carried out behind the first check: in the end it has found what a full one finds', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000;
+      return now;
+    });
+    let between = 0;
+    await everyRun(async (session, commands, clock) => {
+      for (const command of commands) {
+        await session.checks.again;
+        if (!session.checks.isWhole) between += 1;
+        carryOut(session, command, clock);
+        await someTurns(2);
+      }
+      await session.checks.settled();
+      const full = new FindingIndex(session.state);
+      full.checkAll();
+      expect(session.findings.all()).toEqual(full.all());
+      expect(session.findings.counts()).toEqual(full.counts());
+      for (const code of session.state.units.keys())
+        expect(session.findings.ofUnit(code)).toEqual(full.ofUnit(code));
+    }, CHECKED_BEHIND);
+    vi.restoreAllMocks();
+    expect(between).toBeGreaterThan(0);
+  });
+
   it('leaves findings that a full check agrees with, after every step', async () => {
     await everyRun((session, commands, clock) => {
       for (const command of commands) {

@@ -1,7 +1,10 @@
 /** The data process without its process: the handlers over real services, and what they told the windows. */
 import { join } from 'node:path';
+import { checkingFor } from '../../electron/data/checking.ts';
 import { createHandlers } from '../../electron/data/handlers.ts';
 import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
+import type { Broadcast } from '../../electron/data/tell-change.ts';
+import { WorkList } from '../../electron/data/work.ts';
 import type { WorkspaceService } from '../../electron/services/workspace/workspace-service.ts';
 import type { Answer } from '../../shared/ipc/api.ts';
 import type { ArgsOf, DataChannel, EventName, ResultOf } from '../../shared/ipc/contract.ts';
@@ -21,20 +24,26 @@ export interface DataProcessForTests {
   folder: string;
 }
 
-export function dataProcess(): DataProcessForTests {
+/** With `isLarge` every plan is one that is in use before its first check. */
+export function dataProcess({ isLarge = false } = {}): DataProcessForTests {
   const folder = temporaryFolder();
-  const workspaces = serviceForTests();
   const told: DataProcessForTests['told'] = [];
   const opened: string[] = [];
   const logged: string[] = [];
+  const broadcast: Broadcast = (event, payload) => void told.push({ event, payload });
+  const log = (trouble: string): void => void logged.push(trouble);
+  const workspaces = serviceForTests(
+    isLarge ? { checking: { ...checkingFor(broadcast, log), largeFrom: 0 } } : {},
+  );
   const handlers = createHandlers({
     workspaces,
-    broadcast: (event, payload) => told.push({ event, payload }),
+    works: new WorkList((progress) => broadcast('work.progress', progress)),
+    broadcast,
     print: () => Promise.reject(new Error('no printer here')),
     privateFolder: join(folder, 'print'),
     onOpened: (path) => opened.push(path),
     onLeft: () => opened.push('left'),
-    log: (trouble) => logged.push(trouble),
+    log,
   });
   const answer: DataProcessForTests['answer'] = (channel, args) => answerData(handlers, channel, args);
   return {

@@ -171,6 +171,7 @@ export function smallPlan(): PlanSnapshotDto {
       owed: 0,
       overdue: 0,
     },
+    allFound: true,
     history: AT_ONCE,
   };
 }

@@ -2,14 +2,18 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { RemoteCheck } from './check-thread.ts';
 
-/** What a check nobody asked for is run for: a file that is opened, or a change that touched everything. */
-export type CheckReason = 'open' | 'recheck';
+/** Work of a session nobody asked for by itself; `done` and `total` of it are people, units, and thousandths. */
+export type SessionWork = 'open-read' | 'open-check' | 'recheck';
 
 export interface Checking {
   remote: RemoteCheck;
-  /** People and seats from which a plan is checked in a thread (`LARGE_FROM` but in tests). */
+  /** People and seats from which nothing waits for a check of the whole plan (`LARGE_FROM` but in tests). */
   largeFrom: number;
-  onProgress: (reason: CheckReason, share: number) => void;
+  onProgress: (work: SessionWork, done: number, total: number) => void;
+  /** The first check of a plan came to its end, while the plan was in use already. */
+  onFirstDone: () => void;
+  /** It came to none: what rests on findings is refused from then on. */
+  onFirstFailed: (error: unknown) => void;
   /** The thread ended by itself: the check is then run here, which takes the program's time. */
   onLost: (error: AppError) => void;
 }

@@ -1,38 +1,60 @@
-/** Large plans: read in steps, checked in a thread meanwhile, so that the program answers all the time. */
+/** Large plans: read in steps and checked behind the work, so that the program answers all the time. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import { FindingIndex, prepareCounts } from '../../../shared/rules/finding-index.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
+import { type FindingIndex, prepareCounts } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { copyOf } from '../../db/copy.ts';
 import { seatsIn } from '../../db/queries/organisation-rows.ts';
 import { peopleIn } from '../../db/queries/person-rows.ts';
 import { loadInSteps } from '../workspace/load-plan.ts';
-import { asLost, type Checking, type CheckReason } from './checking.ts';
+import { asLost, type Checking } from './checking.ts';
 
-const NEARLY = 0.99;
+/** Progress of a check in a thread is told in this many parts. */
+const PARTS = 1000;
+/** How long steps go on before everything else of the process has its turn, in milliseconds. */
+const SLICE = 12;
 
-/** Whether the plan of a file is checked in a thread. */
+/** Whether the plan of a file is one that nothing waits for a check of. */
 export function isLargeFile(db: ReadableDb, { largeFrom }: Checking): boolean {
   return peopleIn(db) + seatsIn(db) >= largeFrom;
 }
 
-/** The plan of a file with its findings. Throws where a row is out of form. */
-export async function openLarge(
+/** The plan of a file, read in steps. Throws where a row is out of form, and AppError `cancelled` where it was stopped. */
+export async function readLarge(
   db: ReadableDb,
   today: IsoDate,
-  checking: Checking,
-): Promise<{ state: PlanState; index: FindingIndex }> {
-  const controller = new AbortController();
-  const found = checkElsewhere(db, today, checking, 'open', controller.signal);
-  // Whatever it ends with is heard below, or of no use where reading failed.
-  found.catch(() => undefined);
+  { onProgress }: Checking,
+  signal: AbortSignal,
+): Promise<PlanState> {
+  const people = peopleIn(db);
   try {
-    const state = await inSteps(loadInSteps(db, today));
-    const index = new FindingIndex(state);
-    await take(index, state, found, checking, 'open');
-    return { state, index };
+    return await inSlices(loadInSteps(db, today), signal, (read) => {
+      // The work ends when everything is read, not with the last of the people.
+      if (read < people) onProgress('open-read', read, people);
+    });
   } finally {
-    controller.abort();
+    onProgress('open-read', 1, 1);
+  }
+}
+
+/**
+ * The first check of a plan that is in use already; changes may go on meanwhile. Throws AppError `cancelled` where it was
+ * stopped.
+ */
+export async function checkBehind(
+  index: FindingIndex,
+  { onProgress }: Checking,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    // Whoever opened the file is answered first.
+    await nextTurn(signal);
+    await inSlices(index.checkInSteps(), signal, ({ done, total }) => {
+      if (done < total) onProgress('open-check', done, total);
+    });
+  } finally {
+    onProgress('open-check', 1, 1);
   }
 }
 
@@ -41,48 +63,42 @@ export async function recheckLarge(
   db: ReadableDb,
   state: PlanState,
   index: FindingIndex,
-  checking: Checking,
+  { remote, onProgress, onLost }: Checking,
   signal: AbortSignal,
 ): Promise<void> {
-  await take(index, state, checkElsewhere(db, state.today, checking, 'recheck', signal), checking, 'recheck');
-}
-
-function checkElsewhere(
-  db: ReadableDb,
-  today: IsoDate,
-  { remote, onProgress }: Checking,
-  reason: CheckReason,
-  signal: AbortSignal,
-): ReturnType<Checking['remote']> {
-  // The work ends when its findings are taken over, not before.
-  const progress = (share: number): void => onProgress(reason, Math.min(share, NEARLY));
-  return remote({ copy: copyOf(db), today }, { progress, signal });
-}
-
-/** Takes over what was found elsewhere, or checks here where that was lost. */
-async function take(
-  index: FindingIndex,
-  state: PlanState,
-  found: ReturnType<Checking['remote']>,
-  { onLost, onProgress }: Checking,
-  reason: CheckReason,
-): Promise<void> {
+  const progress = (share: number): void => {
+    // The work ends when its findings are taken over, not before.
+    onProgress('recheck', Math.min(Math.round(share * PARTS), PARTS - 1), PARTS);
+  };
   try {
-    index.adopt(await found);
+    index.adopt(await remote({ copy: copyOf(db), today: state.today }, { progress, signal }));
     prepareCounts(state);
   } catch (error) {
     onLost(asLost(error));
     index.checkAll();
   } finally {
-    onProgress(reason, 1);
+    onProgress('recheck', PARTS, PARTS);
   }
 }
 
-/** Runs steps to their end; between any two of them everything else of the process has its turn. */
-async function inSteps<T>(steps: Generator<unknown, T>): Promise<T> {
+/** Runs steps to their end, and hears of each slice of them; in between everything else of the process has its turn. */
+async function inSlices<S, T>(
+  steps: Generator<S, T>,
+  signal: AbortSignal,
+  onSlice: (step: S) => void,
+): Promise<T> {
+  let began = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    await new Promise((resolve) => setImmediate(resolve));
+    if (performance.now() - began < SLICE) continue;
+    onSlice(step.value);
+    await nextTurn(signal);
+    began = performance.now();
   }
+}
+
+async function nextTurn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (signal.aborted) throw new AppError('cancelled');
 }

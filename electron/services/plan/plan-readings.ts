@@ -5,9 +5,9 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
-import type { PlanPart, PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
+import type { PlanFindings, PlanPart, PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
 import type { Session } from '../workspace/session.ts';
-import { personRow, planRow } from './rows.ts';
+import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
 import { headOf, postsInOrder } from './snapshot.ts';
 
 /** Seats, people and findings of one part: a province comes whole, and a part takes some fifths of a second. */
@@ -39,13 +39,20 @@ export class PlanReadings {
       session,
       posts: postsInOrder(session),
       people: [...session.state.people.keys()],
-      findings: [...session.findings.all()],
+      findings: session.findings.all(),
     };
-    const parts = Math.ceil(sizeOf(reading) / this.#mostInPart) - 1;
+    return { ...headOf(session), ...this.#part(reading, 0), rest: this.#restOf(reading) };
+  }
+
+  /** All findings with the counts that rest on them, or the beginning; further parts bring nothing else either. */
+  beginFindings(session: Session): PlanFindings {
+    const { state, findings } = session;
+    const reading: Reading = { session, posts: [], people: [], findings: findings.all() };
     return {
-      ...headOf(session),
-      ...this.#part(reading, 0),
-      rest: parts <= 0 ? null : { reading: this.#keep(reading), parts },
+      units: [...state.units.keys()].map((code) => unitSummary(state, findings, code)),
+      counts: planCounts(state, findings),
+      findings: this.#part(reading, 0).findings,
+      rest: this.#restOf(reading),
     };
   }
 
@@ -56,6 +63,11 @@ export class PlanReadings {
     const next = part + 1;
     if ((next + 1) * this.#mostInPart >= sizeOf(reading)) this.#readings.delete(id);
     return this.#part(reading, next);
+  }
+
+  #restOf(reading: Reading): PlanSnapshotDto['rest'] {
+    const parts = Math.ceil(sizeOf(reading) / this.#mostInPart) - 1;
+    return parts <= 0 ? null : { reading: this.#keep(reading), parts };
   }
 
   #keep(reading: Reading): number {

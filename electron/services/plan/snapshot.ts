@@ -35,6 +35,7 @@ export function headOf(session: Session): Omit<PlanSnapshotDto, keyof PlanPart |
     ownRules: [...state.ruleset.own],
     counts: planCounts(state, findings),
     history: session.history,
+    allFound: session.checks.isWhole,
     review: session.review.snapshot,
     desk: session.desk,
   };

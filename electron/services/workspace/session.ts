@@ -36,7 +36,8 @@ import { currentPlan } from '../../db/queries/plan-rows.ts';
 import { standardsNamed } from '../../db/queries/standards-rows.ts';
 import { asWorkspaceError, guarded } from '../../db/sqlite-errors.ts';
 import type { Checking } from '../check/checking.ts';
-import { isLargeFile, openLarge, recheckLarge } from '../check/large-plan.ts';
+import { isLargeFile } from '../check/large-plan.ts';
+import { PlanChecks } from '../check/plan-checks.ts';
 import { refuseIssued } from '../paper/hold.ts';
 import { applyChanges, planOf } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
@@ -47,6 +48,7 @@ import { ReviewBook } from '../review/review-book.ts';
 import { dayOf } from './day.ts';
 import { infoOf } from './info.ts';
 import { loadAndCheck, readSettings, rulesetOf, titlesOf } from './load-plan.ts';
+import { type ReadPlan, readPlan } from './read-plan.ts';
 
 /** Clock and name of the person at the keyboard, where the settings name nobody. */
 export interface SessionOptions {
@@ -56,10 +58,8 @@ export interface SessionOptions {
   checking?: Checking;
 }
 
-interface Opened {
+interface Opened extends ReadPlan {
   meta: Meta;
-  state: PlanState;
-  index: FindingIndex;
 }
 
 /** What a command tells the journal about itself. */
@@ -72,6 +72,8 @@ export class Session {
   readonly path: string;
   readonly db: WritableDb;
   readonly meta: Meta;
+  /** The checks that take a while; changes are refused during one that is run `again`. */
+  readonly checks: PlanChecks;
   #state: PlanState;
   #index: FindingIndex;
   #history: History;
@@ -83,14 +85,13 @@ export class Session {
   #stamp: object = {};
   #closed = false;
   #busy = false;
-  #rechecking: Promise<void> | null = null;
-  readonly #closing = new AbortController();
   readonly #options: SessionOptions;
 
   private constructor(path: string, db: WritableDb, options: SessionOptions, opened: Opened) {
     this.path = path;
     this.db = db;
     this.#options = options;
+    this.checks = new PlanChecks(options.checking);
     this.meta = opened.meta;
     this.#state = opened.state;
     this.#index = opened.index;
@@ -99,18 +100,27 @@ export class Session {
     this.#desk = readDesk(db);
     this.#history = History.read(db);
     this.#lastSavedAt = listEntries(db, 1)[0]?.at ?? this.meta.created_at;
+    const { unchecked } = opened;
+    if (unchecked === null) return;
+    this.checks.begin(this.#index, unchecked, () => {
+      this.#stamp = {};
+      unchecked.onFirstDone();
+    });
   }
 
-  /** Reads everything into memory and checks it fully; a large plan step by step, so that others are answered. */
-  static async open(path: string, db: WritableDb, options: SessionOptions): Promise<Session> {
+  /**
+   * Reads everything into memory and checks it: a large plan step by step, so that others are answered, and checked
+   * behind the work (`checks`). Throws AppError `cancelled` where `signal` stopped that reading.
+   */
+  static async open(
+    path: string,
+    db: WritableDb,
+    options: SessionOptions,
+    signal?: AbortSignal,
+  ): Promise<Session> {
     const meta = guarded(path, () => readMeta(db));
-    const today = dayOf(options.now());
-    const { checking } = options;
-    const plan =
-      checking !== undefined && isLargeFile(db, checking)
-        ? await openLarge(db, today, checking)
-        : loadAndCheck(db, today);
-    return new Session(path, db, options, { meta, ...plan });
+    const read = await readPlan(db, dayOf(options.now()), options.checking, signal);
+    return new Session(path, db, options, { meta, ...read });
   }
 
   get state(): PlanState {
@@ -142,11 +152,6 @@ export class Session {
   /** How large plans are checked; absent where everything is checked here. */
   get checking(): Checking | undefined {
     return this.#options.checking;
-  }
-
-  /** Under way after a change that touched everything in a large plan: until its end other changes are refused. */
-  get rechecking(): Promise<void> | null {
-    return this.#rechecking;
   }
 
   get history(): HistoryState {
@@ -235,7 +240,7 @@ export class Session {
 
   /** Throws AppError `workspace-busy` while a long change or the check after one is under way. */
   refuseWhileBusy(): void {
-    if (this.#busy || this.#rechecking !== null) throw new AppError('workspace-busy');
+    if (this.#busy || this.checks.again !== null) throw new AppError('workspace-busy');
   }
 
   /** Turns the newest command back. */
@@ -275,7 +280,7 @@ export class Session {
 
   close(): void {
     this.#closed = true;
-    this.#closing.abort();
+    this.checks.stop();
     try {
       // Lets SQLite keep its query statistics; the write-ahead log is folded into the file on close.
       this.db.pragma('optimize');
@@ -355,6 +360,7 @@ export class Session {
       const loaded = loadAndCheck(this.db, this.#today);
       this.#state = loaded.state;
       this.#index = loaded.index;
+      this.checks.replaced();
       this.#review = new ReviewBook(this.db, loaded.state.plan.id);
       throw error;
     }
@@ -368,19 +374,7 @@ export class Session {
 
   /** Checks everything anew, where the session has threads in one; other changes are refused meanwhile. */
   recheck(): Promise<void> {
-    const { checking } = this;
-    if (checking === undefined) {
-      this.#index.checkAll();
-      return Promise.resolve();
-    }
-    const run = recheckLarge(this.db, this.#state, this.#index, checking, this.#closing.signal)
-      // Stopped with the session: nobody reads its findings any more.
-      .catch(() => undefined)
-      .finally(() => {
-        this.#rechecking = null;
-      });
-    this.#rechecking = run;
-    return run;
+    return this.checks.recheck(this.db, this.#state, this.#index);
   }
 
   get #today(): IsoDate {
@@ -390,7 +384,7 @@ export class Session {
   /** Deadlines may have passed since the last look: a program stays open over midnight. Answers what that changed. */
   followDay(): ChangeResult['delta'] | null {
     // The check under way is of the day it began on; the next look comes soon.
-    if (this.#rechecking !== null) return null;
+    if (this.checks.again !== null || !this.checks.isWhole) return null;
     const touched = this.#state.setToday(this.#today);
     if (touched.nothing) return null;
     this.#stamp = {};

@@ -65,10 +65,13 @@ export class WorkspaceService {
     return this.open(path);
   }
 
-  /** Opens a workspace in place of the one that was open, which stays open when the new one is refused. */
-  async open(path: string): Promise<WorkspaceInfo> {
+  /**
+   * Opens a workspace in place of the one that was open, which stays open when the new one is refused, or when `signal`
+   * stopped it: AppError `cancelled`.
+   */
+  async open(path: string, signal?: AbortSignal): Promise<WorkspaceInfo> {
     if (this.#session?.path === path) return this.#session.info;
-    const session = await this.#read(path, await openDatabase(path, shippedMigrations()));
+    const session = await this.#read(path, await openDatabase(path, shippedMigrations()), signal);
     this.close();
     this.#session = session;
     return session.info;
@@ -111,9 +114,9 @@ export class WorkspaceService {
   }
 
   /** The whole workspace in memory; content out of form is damage, and the connection is closed. */
-  async #read(path: string, db: WritableDb): Promise<Session> {
+  async #read(path: string, db: WritableDb, signal?: AbortSignal): Promise<Session> {
     try {
-      return await Session.open(path, db, this.#options);
+      return await Session.open(path, db, this.#options, signal);
     } catch (error) {
       db.close();
       const known = asWorkspaceError(error, path);

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../components/icons.tsx';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { navigate } from '../../state/app-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './count-tiles.module.css';
 
 interface TileProps {
@@ -33,6 +34,8 @@ function Tile({ icon, label, value, note, urgent, onClick }: TileProps): ReactNo
 export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
   const t = useT();
   const { findings } = counts;
+  const allFound = usePlanStore((state) => state.allFound);
+  const found = (count: number): string => (allFound ? formatNumber(count) : t('common.notYet'));
   const share = counts.seats === 0 ? '' : ` (${formatPercent(counts.filled / counts.seats)})`;
   return (
     <div className={styles.tiles}>
@@ -55,12 +58,12 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
       <Tile
         icon="block"
         label={t('overview.blocking')}
-        value={formatNumber(findings.block)}
+        value={found(findings.block)}
         note={t('overview.otherFindings', {
-          warn: formatNumber(findings.warn),
-          info: formatNumber(findings.info),
+          warn: found(findings.warn),
+          info: found(findings.info),
         })}
-        urgent={findings.block > 0}
+        urgent={allFound && findings.block > 0}
         onClick={() => navigate('findings', { severity: 'block' })}
       />
       <Tile
@@ -74,17 +77,17 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
       <Tile
         icon="owed"
         label={t('overview.owed')}
-        value={formatNumber(counts.owed)}
-        note={t('overview.owedNote', { count: formatNumber(findings.waived) })}
+        value={found(counts.owed)}
+        note={t('overview.owedNote', { count: found(findings.waived) })}
         urgent={false}
         onClick={() => navigate('findings', { waivers: ['owed', 'studying'] })}
       />
       <Tile
         icon="history"
         label={t('overview.overdue')}
-        value={formatNumber(counts.overdue)}
+        value={found(counts.overdue)}
         note={t('overview.overdueNote')}
-        urgent={counts.overdue > 0}
+        urgent={allFound && counts.overdue > 0}
         onClick={() => navigate('findings', { waivers: ['overdue'] })}
       />
     </div>

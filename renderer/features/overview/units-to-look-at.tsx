@@ -3,6 +3,7 @@ import type { UnitRow } from '../../../shared/ipc/contract.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { navigate } from '../../state/app-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './units-to-look-at.module.css';
 
 /** A number that leads to what it counts; nought leads nowhere. */
@@ -18,6 +19,7 @@ function Count({ value, onClick }: { value: number; onClick: () => void }): Reac
 /** The units that need work first, each leading to its seats. */
 export function UnitsToLookAt({ units }: { units: readonly UnitRow[] }): ReactNode {
   const t = useT();
+  const allFound = usePlanStore((state) => state.allFound);
   const id = useId();
   return (
     <section className={styles.units} aria-labelledby={id}>
@@ -56,10 +58,14 @@ export function UnitsToLookAt({ units }: { units: readonly UnitRow[] }): ReactNo
                     />
                   </td>
                   <td>
-                    <Count
-                      value={summary.findings.block}
-                      onClick={() => navigate('findings', { unitCode: unit.code, severity: 'block' })}
-                    />
+                    {allFound ? (
+                      <Count
+                        value={summary.findings.block}
+                        onClick={() => navigate('findings', { unitCode: unit.code, severity: 'block' })}
+                      />
+                    ) : (
+                      t('common.notYet')
+                    )}
                   </td>
                 </tr>
               ))}

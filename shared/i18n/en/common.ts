@@ -18,6 +18,7 @@ export const common: SameKeys<typeof vi> = {
   no: 'No',
   detail: 'Details',
   loading: 'Loading',
+  notYet: '…',
   messages: 'Messages',
   resize: 'Resize: {{pane}}',
   fold: 'Fold away: {{pane}}',

@@ -80,6 +80,13 @@ export const shell: SameKeys<typeof vi> = {
     safe: 'Every confirmed change is safe in the file. What was under way may have to be done again.',
     notReopened: 'The file could not be opened again; what was saved is still in it. Please open it anew.',
   },
+  opening:
+    'Opening the file. A large one takes a few minutes; it can be stopped without any harm to the data.',
+  checking: {
+    title: 'The whole plan is being checked.',
+    text: 'Findings and their counts are complete when the check is done. Everything else can be done now.',
+    waits: 'This needs the result of the check. The program goes on by itself when the check is done.',
+  },
   drop: 'Drop a file here: .botri to open, a list (Excel, ODS, CSV…) to import',
   dropUnknown:
     'Only work files (.botri) and lists (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .html) can be dropped.',

@@ -7,6 +7,13 @@ export const work: SameKeys<typeof vi> = {
   export: 'Exporting',
   check: 'Checking everything again',
   recheck: 'Checking by the new rules',
-  open: 'Opening',
+  open: 'Opening the file',
+  'open-read': 'Reading the roster…',
+  'open-show': 'Bringing the plan to the screen',
+  'open-check': 'Checking the rules…',
   propose: 'Looking for people for the vacant seats',
+  far: {
+    'open-read': '{{done}} of {{total}} people',
+    'open-check': 'unit {{done}} of {{total}}',
+  },
 };

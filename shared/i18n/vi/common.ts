@@ -16,6 +16,8 @@ export const common = {
   no: 'Không',
   detail: 'Chi tiết',
   loading: 'Đang tải',
+  /** In place of a figure that is not known yet. */
+  notYet: '…',
   messages: 'Thông báo',
   resize: 'Đổi bề rộng: {{pane}}',
   fold: 'Thu lại: {{pane}}',

@@ -78,6 +78,13 @@ export const shell = {
     safe: 'Mọi thay đổi đã được xác nhận vẫn an toàn trong tệp. Việc đang làm dở có thể phải làm lại.',
     notReopened: 'Tệp chưa mở lại được; dữ liệu đã ghi vẫn nằm trong tệp. Hãy mở tệp lại.',
   },
+  /** Over the progress, while the file is being read. */
+  opening: 'Đang mở tệp. Tệp lớn cần ít phút; có thể dừng mà không ảnh hưởng đến dữ liệu.',
+  checking: {
+    title: 'Đang kiểm tra quy định trên toàn bộ phương án.',
+    text: 'Danh sách và số vấn đề sẽ đầy đủ khi kiểm tra xong. Các việc khác làm được ngay.',
+    waits: 'Việc này cần kết quả kiểm tra. Chương trình tự thực hiện tiếp khi kiểm tra xong.',
+  },
   drop: 'Thả tệp vào đây: .botri để mở, danh sách (Excel, ODS, CSV…) để nhập',
   dropUnknown:
     'Chỉ nhận tệp làm việc (.botri) và danh sách (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv, .html).',

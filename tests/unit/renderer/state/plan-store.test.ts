@@ -3,6 +3,7 @@ import { CallError } from '../../../../renderer/app/api.ts';
 import { useAppStore } from '../../../../renderer/state/app-store.ts';
 import { PlanIndex } from '../../../../renderer/state/plan-index.ts';
 import { followPlan, usePlanStore } from '../../../../renderer/state/plan-store.ts';
+import { NO_FINDINGS } from '../../../../shared/domain/workspace.ts';
 import type { ChangeResult, EventName, PlanSnapshotDto } from '../../../../shared/ipc/contract.ts';
 import {
   BINH,
@@ -149,6 +150,89 @@ describe('plan store', () => {
     expect(plan().index.seatsOfUnit(UNIT_A)).toEqual(new PlanIndex(smallPlan()).seatsOfUnit(UNIT_A));
     expect(plan().index.severitiesOfUnit(UNIT_B).block).toBe(1);
     expect(told).toEqual(['0', '1', '', '']);
+  });
+
+  describe('opened before it is checked', () => {
+    const unchecked = () => {
+      const snapshot = smallPlan();
+      const counts = { ...snapshot.counts, findings: NO_FINDINGS };
+      return { ...snapshot, findings: [], counts, allFound: false };
+    };
+    const found = () => {
+      const { units, counts, findings } = smallPlan();
+      return { units: units.map(({ summary }) => summary), counts, findings, rest: null };
+    };
+
+    it('takes in all findings once the check is done, as if it were loaded then', async () => {
+      const { calls, send } = bridge((channel) => (channel === 'plan.load' ? unchecked() : found()));
+      const end = followPlan();
+      await plan().load();
+      const { index, revision } = plan();
+      expect(plan().allFound).toBe(false);
+      expect(index.severitiesOfUnit(UNIT_B).block).toBe(0);
+      send('check.done', {});
+      await vi.waitFor(() => expect(plan().allFound).toBe(true));
+      expect(plan().index.severitiesOfUnit(UNIT_B).block).toBe(1);
+      expect(plan().counts).toEqual(smallPlan().counts);
+      expect(plan().index.rows).toEqual(index.rows);
+      expect(plan().index.seatsOfUnit(UNIT_A)).toEqual(index.seatsOfUnit(UNIT_A));
+      expect(plan().index).not.toBe(index);
+      expect(plan().revision).toBeGreaterThan(revision);
+      expect(calls.map(([channel]) => channel)).toEqual(['plan.load', 'plan.findings']);
+      send('check.done', {});
+      expect(calls).toHaveLength(2);
+      end();
+    });
+
+    it('takes in findings that come in parts, and what changed on their way', async () => {
+      const { findings, ...head } = found();
+      const { send } = bridge((channel) => {
+        if (channel === 'plan.load') return unchecked();
+        if (channel === 'plan.findings') return { ...head, findings: [], rest: { reading: 3, parts: 1 } };
+        send('plan.changed', dungInUnitB());
+        return { rows: [], people: [], findings };
+      });
+      const end = followPlan();
+      await plan().load();
+      send('check.done', {});
+      await vi.waitFor(() => expect(plan().allFound).toBe(true));
+      expect(plan().index.rows.get(SECRETARY_B)?.personId).toBe(DUNG);
+      // Dũng's seat is vacant no longer, which the findings read before still say.
+      expect(findings.map(({ id }) => id)).toEqual(dungInUnitB().findingsRemoved);
+      expect(plan().index.findings.size).toBe(0);
+      expect(plan().counts).toEqual(dungInUnitB().counts);
+      end();
+    });
+
+    it('fetches them after a load that began before the check was done', async () => {
+      let finish: (snapshot: unknown) => void = () => undefined;
+      const { calls, send } = bridge((channel) =>
+        channel === 'plan.load' ? new Promise((resolve) => (finish = resolve)) : found(),
+      );
+      const end = followPlan();
+      const loading = plan().load();
+      send('check.done', {});
+      finish(unchecked());
+      await loading;
+      expect(plan().allFound).toBe(true);
+      expect(calls.map(([channel]) => channel)).toEqual(['plan.load', 'plan.findings']);
+      end();
+    });
+
+    it('is loaded anew where they cannot be fetched', async () => {
+      let loads = 0;
+      const { send } = bridge((channel) => {
+        if (channel !== 'plan.load') throw new Error('reading gone');
+        loads += 1;
+        return loads === 1 ? unchecked() : smallPlan();
+      });
+      const end = followPlan();
+      await plan().load();
+      send('check.done', {});
+      await vi.waitFor(() => expect(plan().allFound).toBe(true));
+      expect(loads).toBe(2);
+      end();
+    });
   });
 
   it('gives up a large plan that another load overtook', async () => {

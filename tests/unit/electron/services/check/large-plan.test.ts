@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checked } from '../../../../../electron/data/tell-change.ts';
 import type { RemoteCheck } from '../../../../../electron/services/check/check-thread.ts';
 import { checkFully } from '../../../../../electron/services/check/full-check.ts';
@@ -12,20 +12,38 @@ import { personId, postOf, serviceForTests, smallWorkspace } from '../../../../s
 
 const UNWATCHED = { progress: () => undefined, signal: new AbortController().signal };
 
-/** A session to which every plan is a large one, with a thread that the test plays. */
+/** A session to which every plan is a large one, with a thread that the test plays; its first check is done. */
 async function largeSession(remote: RemoteCheck = checkHere) {
+  const { settled, ...opened } = await justOpened({ remote });
+  await settled();
+  opened.told.length = 0;
+  return opened;
+}
+
+/** The same before its first check. */
+async function justOpened({
+  remote = checkHere,
+  signal,
+}: {
+  remote?: RemoteCheck;
+  signal?: AbortSignal;
+} = {}) {
   const told: string[] = [];
   const lost: AppError[] = [];
+  const failed: unknown[] = [];
   const service = serviceForTests({
     checking: {
       remote,
       largeFrom: 0,
-      onProgress: (reason, share) => told.push(`${reason} ${share}`),
+      onProgress: (work, done, total) => told.push(`${work} ${done}/${total}`),
+      onFirstDone: () => told.push('done'),
+      onFirstFailed: (error) => failed.push(error),
       onLost: (error) => lost.push(error),
     },
   });
-  await service.open(smallWorkspace().path);
-  return { service, session: service.session, told, lost };
+  await service.open(smallWorkspace().path, signal);
+  const { session } = service;
+  return { service, session, told, lost, failed, settled: () => session.checks.settled() };
 }
 
 function anew({ state }: Session) {
@@ -38,24 +56,85 @@ function kept({ findings }: Session) {
   return { all: findings.all(), counts: findings.counts() };
 }
 
+/** A clock by which every step takes as long as a slice of them may. */
+function everySliceOver(): () => number {
+  let now = 0;
+  return () => {
+    now += 1000;
+    return now;
+  };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
 const lostAtOnce: RemoteCheck = () => Promise.reject(new AppError('check-thread-lost', {}, 'gone'));
 
 describe('a large plan', () => {
-  it('is opened with the findings of the thread, and kept up from there', async () => {
-    const { service, session, told, lost } = await largeSession();
+  it('is open before it is checked, and has all its findings then', async () => {
+    const { service, session, told, failed, settled } = await justOpened();
+    expect(session.checks.isWhole).toBe(false);
+    expect(session.findings.all()).toEqual([]);
+    expect(told).toEqual(['open-read 1/1']);
+    const { stamp } = session;
+    await settled();
+    expect(session.checks.isWhole).toBe(true);
     expect(kept(session)).toEqual(anew(session));
-    expect(told.at(-1)).toBe('open 1');
-    assign(session, { postId: postOf('D01'), personId: personId(1), displace: false });
-    expect(kept(session)).toEqual(anew(session));
-    expect(lost).toEqual([]);
+    // What was worked out before rests on fewer findings.
+    expect(session.stamp).not.toBe(stamp);
+    expect(told.slice(1)).toEqual(['open-check 1/1', 'done']);
+    expect(failed).toEqual([]);
     service.close();
   });
 
-  it('is checked here where the thread is lost, and that is told', async () => {
-    const { service, session, lost } = await largeSession(lostAtOnce);
-    expect(lost.map(({ detail }) => detail)).toEqual(['gone']);
+  it('takes changes before it is checked, and finds what became of them', async () => {
+    const { service, session, settled } = await justOpened();
+    const result = assign(session, { postId: postOf('D01'), personId: personId(1), displace: false });
+    expect(result.delta.findingsAdded.length).toBeGreaterThan(0);
+    session.undo();
+    assign(session, { postId: postOf('D01'), personId: personId(2), displace: false });
+    await settled();
     expect(kept(session)).toEqual(anew(session));
     service.close();
+  });
+
+  it('is checked by new rules at once where those come before its first check is done', async () => {
+    const { service, session, told, settled } = await justOpened();
+    changeSettings(session, { ...session.settings, ruleOverrides: { 'AGE-FULL-TERM': { months: 12 } } });
+    await settled();
+    expect(session.checks.isWhole).toBe(true);
+    expect(kept(session)).toEqual(anew(session));
+    expect(told).toContain('recheck 1000/1000');
+    expect(told).not.toContain('done');
+    service.close();
+  });
+
+  it('may be left before it is checked: who waits for findings is told so', async () => {
+    const { service, told, failed, settled } = await justOpened();
+    const waiting = settled();
+    service.close();
+    await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
+    expect(told).not.toContain('done');
+    expect(failed).toEqual([]);
+  });
+
+  it('refuses what rests on findings where the check came to none', async () => {
+    const { service, session, failed, settled } = await justOpened();
+    const fault = new Error('a rule broke down');
+    vi.spyOn(session.state, 'everybody').mockImplementation(() => {
+      throw fault;
+    });
+    await expect(settled()).rejects.toBe(fault);
+    expect(failed).toEqual([fault]);
+    expect(session.checks.isWhole).toBe(false);
+    service.close();
+  });
+
+  it('is not opened where somebody stopped the reading', async () => {
+    vi.spyOn(performance, 'now').mockImplementation(everySliceOver());
+    const controller = new AbortController();
+    controller.abort();
+    const opening = justOpened({ signal: controller.signal });
+    await expect(opening).rejects.toMatchObject({ code: 'cancelled' });
   });
 
   it('refuses changes while new rules are checked, answers meanwhile, and has their findings then', async () => {
@@ -70,30 +149,35 @@ describe('a large plan', () => {
     expect(change).toThrow(expect.objectContaining({ code: 'workspace-busy' }));
     expect(() => session.undo()).toThrow(expect.objectContaining({ code: 'workspace-busy' }));
     const { delta } = await checked(session, result);
-    expect(session.rechecking).toBeNull();
+    expect(session.checks.again).toBeNull();
     expect(session.findings.all().map(({ rule }) => rule)).not.toContain('POST-VACANT');
     expect(kept(session)).toEqual(anew(session));
     expect(delta.counts.findings).toEqual(session.findings.counts());
-    expect(told.at(-1)).toBe('recheck 1');
+    expect(told.at(-1)).toBe('recheck 1000/1000');
     change();
     expect(kept(session)).toEqual(anew(session));
     service.close();
   });
 
+  it('is checked here where the thread is lost, and that is told', async () => {
+    const { service, session, lost } = await largeSession(lostAtOnce);
+    changeSettings(session, { ...session.settings, ruleOverrides: { 'AGE-FULL-TERM': { months: 12 } } });
+    await session.checks.again;
+    expect(lost.map(({ detail }) => detail)).toEqual(['gone']);
+    expect(kept(session)).toEqual(anew(session));
+    service.close();
+  });
+
   it('may be closed in the middle of a check', async () => {
-    const waiting: RemoteCheck = (order, { signal, progress }) =>
-      new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(new AppError('cancelled')));
-        if (opened) return;
-        opened = true;
-        void checkHere(order, { signal, progress }).then(resolve);
-      });
-    let opened = false;
+    const waiting: RemoteCheck = (_order, { signal }) =>
+      new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () => reject(new AppError('cancelled'))),
+      );
     const { service, session, lost } = await largeSession(waiting);
     changeSettings(session, { ...session.settings, ruleOverrides: { 'AGE-FULL-TERM': { months: 12 } } });
-    const { rechecking } = session;
+    const { again } = session.checks;
     service.close();
-    await rechecking;
+    await again;
     expect(lost).toEqual([]);
   });
 });
