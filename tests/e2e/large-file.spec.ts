@@ -1,11 +1,12 @@
 /** A file of several provinces: opened, looked through, searched and changed; every screen says the same of it. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { FullCheck } from '../../shared/ipc/contract.ts';
 import { sortKey } from '../../shared/text/names.ts';
 import { type Country, generateCountry } from '../bench/country.ts';
 import { writeCountry } from '../bench/country-file.ts';
-import { assignByTyping, cellOf, goTo } from '../support/e2e/desk.ts';
-import { temporaryFolder } from '../support/e2e/prepared.ts';
+import { assignByTyping, callBridge, cellOf, goTo } from '../support/e2e/desk.ts';
+import { planOf, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
 /** The first of them: enough seats for everything that is different in a large file. */
@@ -18,6 +19,8 @@ const { folder, remove } = temporaryFolder();
 const path = join(folder, 'nhieu-tinh.botri');
 let country: Country;
 let app: LaunchedApp;
+/** What was answered to somebody who seats a person while the file is still being read. */
+let early: { entry: unknown; allFound: boolean };
 
 const said = (count: number): string => count.toLocaleString('vi-VN');
 
@@ -28,7 +31,23 @@ test.beforeAll(async () => {
   country = generateCountry(PROVINCES);
   writeCountry(path, country, new Date());
   app = await launchApp({ args: [path] });
-  await app.window.getByRole('contentinfo').waitFor({ timeout: OPENING_MS });
+  const { window } = app;
+  const { person, seat } = toAssign();
+  // Asked together, both are answered as soon as the file is read, and before the check of it has begun.
+  const answers = Promise.all([
+    callBridge<{ entry: unknown }>(window, 'placement.assign', {
+      postId: seat.id,
+      personId: person.id,
+      displace: false,
+    }),
+    callBridge<{ allFound: boolean }>(window, 'plan.load', {}),
+  ]);
+  await expect(window.getByText(/Đang đọc danh sách cán bộ… [\d.]+\/[\d.]+ người/)).toBeVisible({
+    timeout: LONG_MS,
+  });
+  await window.getByRole('contentinfo').waitFor({ timeout: OPENING_MS });
+  const [{ entry }, { allFound }] = await answers;
+  early = { entry, allFound };
 });
 
 test.afterAll(async () => {
@@ -65,6 +84,23 @@ async function look(window: Page, text: string) {
   await quickFind(window).fill(text);
   return window.locator('#palette-results [role="option"]');
 }
+
+test('takes changes before it is checked, and has found in the end what a full check finds', async () => {
+  test.setTimeout(LONG_MS * 2);
+  const { window } = app;
+  const { person, seat } = toAssign();
+  expect(early).toMatchObject({ allFound: false, entry: { command: 'placement.assign' } });
+  await expect(window.getByText('Đang kiểm tra quy định trên toàn bộ phương án.')).toHaveCount(0, {
+    timeout: LONG_MS,
+  });
+  const { allFound, rows } = await planOf(window);
+  expect(allFound).toBe(true);
+  expect(rows.find(({ post }) => post.id === seat.id)?.personId).toBe(person.id);
+  const full = await callBridge<FullCheck>(window, 'check.full', { workId: 'e2e' });
+  expect(full.different).toEqual([]);
+  expect(full.findings).toBeGreaterThan(0);
+  await callBridge(window, 'history.undo', {});
+});
 
 test('opens with everything in it, the plan folded under its units', async () => {
   const { window } = app;

@@ -134,3 +134,30 @@ test('closing one window leaves the others', async () => {
   await expect(app.window.getByText('3 người chưa bố trí', { exact: true })).toBeVisible();
   expect(app.app.windows()).toHaveLength(1);
 });
+
+test('a window that broke down closes unasked, and with the last one the program', async () => {
+  await callBridge(app.window, 'window.noteUnsaved', { kinds: ['comment'] });
+  const process = app.app.process();
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  const asked = await app.app.evaluate(async ({ BrowserWindow, dialog }) => {
+    let questions = 0;
+    dialog.showMessageBox = () => {
+      questions += 1;
+      // Stays, so that a question would keep the program from ending.
+      return Promise.resolve({ response: 1, checkboxChecked: false });
+    };
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('no window');
+    window.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const gone = new Promise((resolve) => window.webContents.once('render-process-gone', resolve));
+    window.webContents.forcefullyCrashRenderer();
+    await gone;
+    // After this answer, which the end of the program must not overtake.
+    setTimeout(() => window.close(), 100);
+    return questions;
+  });
+  // Asked while the page stood, and never again.
+  expect(asked).toBe(1);
+  expect(await ended).toBe(0);
+});

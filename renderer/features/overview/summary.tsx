@@ -50,6 +50,7 @@ export function Summary(): ReactNode {
     };
   }, [index, revision, language]);
 
+  const allFound = usePlanStore((state) => state.allFound);
   const level = (area: string, value: string | null): string =>
     value === null ? t('common.unknown') : t(`domain.${area}.${value}`);
   const { vacancies, rules, units, degrees, theories, sexes } = tallies;
@@ -108,7 +109,9 @@ export function Summary(): ReactNode {
               onClick: () => navigate('findings', { rule: one.rule, standing: 'open' }),
             }))}
           >
-            {rules.length === 0 ? <p className={styles.none}>{t('overview.noFindings')}</p> : null}
+            {rules.length === 0 ? (
+              <p className={styles.none}>{t(allFound ? 'overview.noFindings' : 'common.notChecked')}</p>
+            ) : null}
           </BarList>
           <UnitsToLookAt units={units.slice(0, MOST_UNITS)} />
         </div>

@@ -20,6 +20,7 @@ const NONE: readonly Finding[] = [];
 export function ReasonsTab(): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
+  const allFound = usePlanStore((state) => state.allFound);
   const settling = usePlanView((view) => view.settling);
   const postId = usePlanStore((state) => state.postId);
   const unit = usePlanStore((state) => (state.unitCodes.length === 1 ? state.unitCodes[0] : undefined));
@@ -46,7 +47,13 @@ export function ReasonsTab(): ReactNode {
       {postId || !unit ? null : <h3>{t('plan.inspector.ofUnit', { unit: unitName(index, unit) })}</h3>}
       {findings.length === 0 ? (
         <p className={styles.ok}>
-          <SeverityMark mark="ok" /> {t('plan.inspector.noFindings')}
+          {allFound ? (
+            <>
+              <SeverityMark mark="ok" /> {t('plan.inspector.noFindings')}
+            </>
+          ) : (
+            t('common.notChecked')
+          )}
         </p>
       ) : null}
       {findings.slice(0, MOST).map((finding, at) => (

@@ -9,6 +9,7 @@ import { SeverityMark } from '../../components/severity-mark.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { navigate } from '../../state/app-store.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import type { TitleName } from './parameter-words.ts';
 import styles from './rule-card.module.css';
 import type { RuleDraft } from './rule-draft.ts';
@@ -47,6 +48,7 @@ function StateMarks({ rule }: { rule: RuleRow }): ReactNode {
 /** One rule, whole. */
 export function RuleCard({ rule, found, titleName, citation, draft, ...acts }: Props): ReactNode {
   const t = useT();
+  const allFound = usePlanStore((state) => state.allFound);
   return (
     <article
       className={styles.card}
@@ -61,7 +63,7 @@ export function RuleCard({ rule, found, titleName, citation, draft, ...acts }: P
         {rule.off ? (
           <span className={styles.dim}>{t('ruleEdit.offText')}</span>
         ) : found === 0 ? (
-          <span className={styles.dim}>{t('ruleList.foundNone')}</span>
+          <span className={styles.dim}>{t(allFound ? 'ruleList.foundNone' : 'common.notChecked')}</span>
         ) : (
           <button
             type="button"

@@ -70,8 +70,8 @@ export const help: SameKeys<typeof vi> = {
     },
     largeFiles: {
       title: 'Large files: several provinces, the whole country',
-      s1: 'A file of several provinces or of the country is worked with like that of one province; only opening it takes longer: about half a minute for a few provinces, some minutes for the country. Meanwhile the program reads the whole roster and checks it by the rules, and says how far it is.',
-      s2: 'Once it is open, everybody and every post is there: going to another screen, searching and filtering do not read the file again.',
+      s1: 'A file of several provinces or of the country is worked with like that of one province; only opening it takes longer: about half a minute for a few provinces, a minute or two for the country. Meanwhile the program reads the whole roster and says how many people it has read; Cancel stops it without any harm to the data.',
+      s2: 'Once it is open, everybody and every post is there: going to another screen, searching and filtering do not read the file again. The check of the whole plan may still go on: counts of findings that are not known yet are shown as “…”, and everything else can be done at once and is checked along. Submitting, issuing, comparing, reports and exported lists wait for the end of the check and then go on by themselves.',
       s3: 'In the plan of a large file lines begin folded under their units; click the line of a unit to unfold it. What is typed into the search field, filtered, or of a chosen unit shows at once, without unfolding unit by unit.',
       s4: 'To work with a part of the file: in Plan choose one or more units in the list at the left (type a name to shorten the list; hold Ctrl or Shift to choose more); in Cadres use the filter Unit; in Checks choose the unit. Documents exported from Plan take the chosen units. The counts at the foot of the window are always those of the whole file.',
       s5: 'Ctrl+K finds people, units and posts of the whole file, without diacritics: by the whole name, the given name, the initials of a name (nvh), or the title with the name of the unit.',

@@ -18,6 +18,7 @@ export const common = {
   loading: 'Đang tải',
   /** In place of a figure that is not known yet. */
   notYet: '…',
+  notChecked: 'Đang kiểm tra, chưa có kết quả.',
   messages: 'Thông báo',
   resize: 'Đổi bề rộng: {{pane}}',
   fold: 'Thu lại: {{pane}}',

@@ -68,8 +68,8 @@ export const help = {
     },
     largeFiles: {
       title: 'Tệp lớn: nhiều tỉnh, cả nước',
-      s1: 'Tệp của nhiều tỉnh hoặc cả nước dùng như tệp của một tỉnh; chỉ có mở tệp là lâu hơn: vài tỉnh mất chừng nửa phút, cả nước mất vài phút. Trong lúc đó chương trình đọc toàn bộ danh sách và kiểm tra theo quy định, cho biết đã đến đâu.',
-      s2: 'Mở xong là có đủ mọi người, mọi vị trí: chuyển màn hình, tìm, lọc không phải đọc lại tệp.',
+      s1: 'Tệp của nhiều tỉnh hoặc cả nước dùng như tệp của một tỉnh; chỉ có mở tệp là lâu hơn: vài tỉnh mất chừng nửa phút, cả nước mất một hai phút. Trong lúc đó chương trình đọc toàn bộ danh sách, cho biết đã đọc bao nhiêu người; bấm Huỷ để dừng, dữ liệu không bị ảnh hưởng.',
+      s2: 'Mở xong là có đủ mọi người, mọi vị trí: chuyển màn hình, tìm, lọc không phải đọc lại tệp. Có khi việc kiểm tra quy định trên toàn bộ phương án còn tiếp tục: số vấn đề chưa có hiện là “…”, mọi việc khác làm được ngay và được kiểm tra cùng. Trình duyệt, ban hành, so sánh, báo cáo và xuất danh sách thì chờ kiểm tra xong rồi tự làm tiếp.',
       s3: 'Bảng Phương án của tệp lớn gộp sẵn các dòng theo đơn vị; bấm dòng của đơn vị để mở. Gõ vào ô tìm, chọn bộ lọc hoặc chọn đơn vị thì các dòng tìm thấy hiện ngay, không phải mở từng đơn vị.',
       s4: 'Làm việc với một phần của tệp: ở Phương án chọn một hay nhiều đơn vị trong danh sách bên trái (gõ tên để thu gọn danh sách; giữ Ctrl hoặc Shift để chọn thêm); ở Cán bộ dùng bộ lọc Đơn vị; ở Kiểm tra chọn đơn vị. Tài liệu xuất từ Phương án lấy các đơn vị đang chọn. Số ở chân cửa sổ luôn tính cả tệp.',
       s5: 'Ctrl+K tìm người, đơn vị, vị trí trong cả tệp, không cần gõ dấu: cả họ tên, tên riêng, chữ cái đầu của họ tên (nvh), hoặc chức danh kèm tên đơn vị.',

@@ -27,6 +27,7 @@ export function OwnRuleCard({ rule, found, actions }: Props): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const { id, name, scope, conditions, severity, citation, active, note } = rule;
+  const allFound = usePlanStore((state) => state.allFound);
   const titleId = `own-rule-${id}`;
   return (
     <li className={styles.card} data-off={!active}>
@@ -52,7 +53,7 @@ export function OwnRuleCard({ rule, found, actions }: Props): ReactNode {
         </div>
         <div className={styles.ends}>
           {found === 0 ? (
-            <span className={styles.dim}>{t('ruleList.foundNone')}</span>
+            <span className={styles.dim}>{t(allFound ? 'ruleList.foundNone' : 'common.notChecked')}</span>
           ) : (
             <button type="button" className="bt-link" onClick={() => navigate('findings', { rule: id })}>
               {t('ruleList.found', { count: formatNumber(found) })}
