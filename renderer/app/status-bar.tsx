@@ -91,7 +91,7 @@ export function StatusBar(): ReactNode {
           )}
         </div>
       ) : null}
-      {ready ? <NextStepMenu /> : null}
+      {ready && allFound ? <NextStepMenu /> : null}
       {ready && latest === undefined ? (
         <button
           type="button"
