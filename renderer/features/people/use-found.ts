@@ -11,7 +11,7 @@ export function useFound(
   found: Found,
 ): Pick<GridOptions<PersonLine>, 'isExternalFilterPresent' | 'doesExternalFilterPass'> {
   const [{ shown, options }] = useState(() => {
-    const holder: { found: Found } = { found };
+    const holder: { found: Found; told: Found } = { found, told: found };
     return {
       shown: holder,
       options: {
@@ -22,11 +22,13 @@ export function useFound(
     };
   });
   useEffect(() => {
-    if (shown.found === found) return;
     shown.found = found;
-    api?.onFilterChanged();
-    const gone = api?.getSelectedNodes().filter(({ data }) => data && found?.has(data) === false) ?? [];
-    if (gone.length > 0) api?.setNodesSelected({ nodes: gone, newValue: false });
+    // A filter may come with a visit while the grid is still being made, which may have asked before.
+    if (api === null || shown.told === found) return;
+    shown.told = found;
+    api.onFilterChanged();
+    const gone = api.getSelectedNodes().filter(({ data }) => data && found?.has(data) === false);
+    if (gone.length > 0) api.setNodesSelected({ nodes: gone, newValue: false });
   }, [api, found, shown]);
   return options;
 }
