@@ -29,53 +29,17 @@ const FILE_MENU: (CommandId | null)[] = [
   'close',
 ];
 
-/** What is open, the way to everything (search), and the way back. */
+/** What is open, the way to everything (search), and the way back. What changes with every step is drawn by itself. */
 export function TitleBar(): ReactNode {
   const t = useT();
-  const workspace = useAppStore((state) => state.workspace);
   const put = useAppStore((state) => state.put);
-  const info = usePlanStore((state) => state.info) ?? workspace;
-  const history = usePlanStore((state) => state.history);
-  const lastSavedAt = usePlanStore((state) => state.lastSavedAt);
-  const { undo: undoWhat, redo: redoWhat } = history;
-  const undoLabel =
-    undoWhat === null
-      ? t('shell.undoNothing')
-      : t('shell.undoWhat', { what: journalSentence(t, undoWhat.command, undoWhat.summary, formatNumber) });
-  const redoLabel =
-    redoWhat === null
-      ? t('shell.redoNothing')
-      : t('shell.redoWhat', { what: journalSentence(t, redoWhat.command, redoWhat.summary, formatNumber) });
+  const isOpen = useHasPlan();
   return (
     <header className={styles.bar}>
       <div className={styles.left}>
-        <Menu position="bottom-start" width={280}>
-          <Menu.Target>
-            <button type="button" className={styles.file}>
-              <strong>{info?.provinceName ?? t('shell.appName')}</strong>
-              <Icon name="down" size={12} />
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {FILE_MENU.map((id, index) =>
-              id === null ? (
-                // Dividers never move.
-                <Menu.Divider key={`divider-${index.toString()}`} />
-              ) : (
-                <Menu.Item
-                  key={id}
-                  leftSection={<Icon name={commands[id].icon} size={14} />}
-                  rightSection={commands[id].keys === '' ? null : <Kbd keys={commands[id].keys} />}
-                  onClick={() => commands[id].run()}
-                >
-                  {t(commands[id].words)}
-                </Menu.Item>
-              ),
-            )}
-          </Menu.Dropdown>
-        </Menu>
+        <FileMenu />
         <PlanSwitcher />
-        {info === null ? null : <StageMenu />}
+        {isOpen ? <StageMenu /> : null}
       </div>
       <button type="button" className={styles.search} onClick={() => put({ paletteOpen: true })}>
         <Icon name="search" size={14} />
@@ -84,23 +48,81 @@ export function TitleBar(): ReactNode {
       </button>
       <div className={styles.right}>
         <DeskMenu />
-        <Tooltip label={undoLabel}>
-          <ActionIcon aria-label={undoLabel} aria-disabled={undoWhat === null} onClick={commands.undo.run}>
-            <Icon name="undo" />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={redoLabel}>
-          <ActionIcon aria-label={redoLabel} aria-disabled={redoWhat === null} onClick={commands.redo.run}>
-            <Icon name="redo" />
-          </ActionIcon>
-        </Tooltip>
-        {lastSavedAt === null ? null : (
-          <span className={styles.saved}>
-            <Icon name="check" size={12} />
-            {t('shell.saved', { time: formatTime(lastSavedAt) })}
-          </span>
-        )}
+        <WayBack way="undo" />
+        <WayBack way="redo" />
+        <Saved />
       </div>
     </header>
+  );
+}
+
+function useHasPlan(): boolean {
+  const isWorkspace = useAppStore((state) => state.workspace !== null);
+  return usePlanStore((state) => state.info !== null) || isWorkspace;
+}
+
+function FileMenu(): ReactNode {
+  const t = useT();
+  const ofWorkspace = useAppStore((state) => state.workspace?.provinceName);
+  const provinceName = usePlanStore((state) => state.info?.provinceName) ?? ofWorkspace;
+  return (
+    <Menu position="bottom-start" width={280}>
+      <Menu.Target>
+        <button type="button" className={styles.file}>
+          <strong>{provinceName ?? t('shell.appName')}</strong>
+          <Icon name="down" size={12} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {FILE_MENU.map((id, index) =>
+          id === null ? (
+            // Dividers never move.
+            <Menu.Divider key={`divider-${index.toString()}`} />
+          ) : (
+            <Menu.Item
+              key={id}
+              leftSection={<Icon name={commands[id].icon} size={14} />}
+              rightSection={commands[id].keys === '' ? null : <Kbd keys={commands[id].keys} />}
+              onClick={() => commands[id].run()}
+            >
+              {t(commands[id].words)}
+            </Menu.Item>
+          ),
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const WAYS = {
+  undo: { nothing: 'shell.undoNothing', what: 'shell.undoWhat' },
+  redo: { nothing: 'shell.redoNothing', what: 'shell.redoWhat' },
+} as const;
+
+/** Undo or redo, which says what it would do. */
+function WayBack({ way }: { way: keyof typeof WAYS }): ReactNode {
+  const t = useT();
+  const step = usePlanStore((state) => state.history[way]);
+  const label =
+    step === null
+      ? t(WAYS[way].nothing)
+      : t(WAYS[way].what, { what: journalSentence(t, step.command, step.summary, formatNumber) });
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} aria-disabled={step === null} onClick={commands[way].run}>
+        <Icon name={way} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function Saved(): ReactNode {
+  const t = useT();
+  const time = usePlanStore(({ lastSavedAt }) => (lastSavedAt === null ? null : formatTime(lastSavedAt)));
+  return time === null ? null : (
+    <span className={styles.saved}>
+      <Icon name="check" size={12} />
+      {t('shell.saved', { time })}
+    </span>
   );
 }

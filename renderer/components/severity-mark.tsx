@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
 import { Icon } from './icons.tsx';
 import styles from './severity-mark.module.css';
@@ -20,8 +20,14 @@ interface Props {
   tip?: string;
 }
 
-/** Icon, word and colour of a mark: never the colour alone. */
-export function SeverityMark({ mark, count, compact = false, word: own, tip }: Props): ReactNode {
+/** Icon, word and colour of a mark: never the colour alone. Drawn anew only where something of it is another. */
+export const SeverityMark = memo(function SeverityMark({
+  mark,
+  count,
+  compact = false,
+  word: own,
+  tip,
+}: Props): ReactNode {
   const t = useT();
   const word = own ?? t(`common.mark.${mark}`);
   const content = (
@@ -32,4 +38,4 @@ export function SeverityMark({ mark, count, compact = false, word: own, tip }: P
     </span>
   );
   return compact ? <Tooltip label={tip ?? word}>{content}</Tooltip> : content;
-}
+});

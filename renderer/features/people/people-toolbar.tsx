@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FACETS, type Facet, STATES } from '../../../shared/rules/roster-facets.ts';
 import { useShortcuts } from '../../app/keys.ts';
 import { AppliedChip, ChipRow, FilterChip } from '../../components/plan-chip.tsx';
@@ -29,9 +29,7 @@ interface Props {
 /** Finding, quick filters with counts, and what is filtered now, each to be taken away. */
 export function PeopleToolbar({ onEnterGrid, onClear }: Props): ReactNode {
   const t = useT();
-  const index = usePlanStore((state) => state.index);
-  const { text, filter, put, toggle } = useRosterStore();
-  const states = useFacetCounts('state');
+  const { text, put } = useRosterStore();
   useShortcuts({ 'Ctrl+Shift+L': onClear });
   return (
     <>
@@ -42,30 +40,54 @@ export function PeopleToolbar({ onEnterGrid, onClear }: Props): ReactNode {
         onChange={(typed) => put({ text: typed })}
         onEnter={onEnterGrid}
       />
-      <div className={styles.menus}>
-        {MENUS.map(({ name, facets }) => (
-          <FacetMenu key={name} name={name} facets={facets} />
-        ))}
-      </div>
-      <ChipRow label={t('plan.toolbar.filter')}>
-        {STATES.map((state) => (
-          <FilterChip
-            key={state}
-            words={t(`roster.value.state.${state}`)}
-            {...(states === null ? {} : { count: states.get(state) ?? 0 })}
-            pressed={filter.state?.includes(state) === true}
-            onPress={() => toggle('state', state)}
-          />
-        ))}
-      </ChipRow>
+      <Menus />
+      <States />
       <Applied onClear={onClear} />
-      {filter.age !== undefined || filter.left !== undefined ? (
-        <p className={styles.basis}>
-          {t('roster.countedFrom', { date: formatDate(index.plan?.startDate ?? null) })}
-        </p>
-      ) : null}
+      <Basis />
     </>
   );
+}
+
+/** Filters behind buttons. Neither letters typed nor changes of the plan draw them anew. */
+const Menus = memo(function Menus(): ReactNode {
+  return (
+    <div className={styles.menus}>
+      {MENUS.map(({ name, facets }) => (
+        <FacetMenu key={name} name={name} facets={facets} />
+      ))}
+    </div>
+  );
+});
+
+/** Who is still to be placed, and who is provided for, with their numbers. */
+const States = memo(function States(): ReactNode {
+  const t = useT();
+  const pressed = useRosterStore((state) => state.filter.state);
+  const toggle = useRosterStore((state) => state.toggle);
+  const counts = useFacetCounts('state');
+  return (
+    <ChipRow label={t('plan.toolbar.filter')}>
+      {STATES.map((state) => (
+        <FilterChip
+          key={state}
+          words={t(`roster.value.state.${state}`)}
+          {...(counts === null ? {} : { count: counts.get(state) ?? 0 })}
+          pressed={pressed?.includes(state) === true}
+          onPress={() => toggle('state', state)}
+        />
+      ))}
+    </ChipRow>
+  );
+});
+
+/** The day ages are counted from, where they are looked for. */
+function Basis(): ReactNode {
+  const t = useT();
+  const from = usePlanStore((state) => state.index.plan?.startDate ?? null);
+  const isAsked = useRosterStore(({ filter }) => filter.age !== undefined || filter.left !== undefined);
+  return isAsked ? (
+    <p className={styles.basis}>{t('roster.countedFrom', { date: formatDate(from) })}</p>
+  ) : null;
 }
 
 function Applied({ onClear }: { onClear: () => void }): ReactNode {
