@@ -36,10 +36,8 @@ const DEFAULT_COLUMN = {
   suppressHeaderMenuButton: true,
   suppressHeaderContextMenu: true,
   suppressMovable: true,
-  // Shown where they are cut; a column may say more, or nothing.
+  // What cells show cut is said by GridTip; a column may say more with a tooltip of its own, or nothing.
   headerTooltip: true,
-  tooltipValueGetter: ({ value, valueFormatted }) =>
-    valueFormatted ?? (typeof value === 'string' || typeof value === 'number' ? value : null),
 } satisfies ColDef;
 
 /** Fills its parent. */

@@ -1,6 +1,7 @@
 /**
- * What a grid shows cut or as a mark, in whole words beside the cell that has the focus; and what a column means, also
- * under the pointer. Cut cells under the pointer are the grid's own affair, which knows no tooltips for the keyboard.
+ * What a grid shows cut or as a mark, in whole words beside the cell that has the focus or is under the pointer; and what
+ * a column means. The grid's own tooltips cost every cell that is drawn; only columns that say more than their cells have
+ * them.
  */
 import { Portal } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
@@ -13,6 +14,7 @@ const REST = 500;
 /** Between the cell and the words, in pixels. */
 const GAP = 4;
 const HEAD = '.ag-header-cell';
+const CELL = '.ag-cell';
 /** Room below that is enough for a few lines. */
 const ROOM = 120;
 
@@ -27,6 +29,14 @@ function explanationOf(api: GridApi | null, head: Element): string | null {
   const column = api?.getColumn(head.getAttribute('col-id') ?? '');
   const tip = column?.getColDef().headerTooltip;
   return typeof tip === 'string' ? tip : null;
+}
+
+/** A cell the pointer asks about: what its column or a mark in it says by itself is not said twice. */
+function askedCell(api: GridApi | null, target: EventTarget | null): Element | null {
+  const cell = target instanceof Element ? target.closest(CELL) : null;
+  const column = api?.getColumn(cell?.getAttribute('col-id') ?? '');
+  if (cell === null || column?.getColDef().tooltipValueGetter !== undefined) return null;
+  return cell.querySelector('[title]') === null ? cell : null;
 }
 
 /** Under the cell, or above it where there is little room; never beyond the right edge. */
@@ -51,8 +61,11 @@ export function GridTip({
     const grid = box.current;
     if (grid === null) return undefined;
     let timer = 0;
+    /** The cell under the pointer that is told of, or will be. */
+    let pointed: Element | null = null;
     const hide = (): void => {
       window.clearTimeout(timer);
+      pointed = null;
       setTip(null);
     };
     const showSoon = (target: Element): void => {
@@ -79,13 +92,22 @@ export function GridTip({
       // Of one that is cut the grid shows the same by itself.
       if (head !== null && !isHeadCut(head)) showSoon(head);
     };
-    const out = ({ target }: PointerEvent): void => {
-      if (target instanceof Element && target.closest(HEAD) !== null) hide();
+    const out = ({ target, relatedTarget }: PointerEvent): void => {
+      if (!(target instanceof Element)) return;
+      const leavesPointed =
+        pointed !== null && !(relatedTarget instanceof Node && pointed.contains(relatedTarget));
+      if (leavesPointed || target.closest(HEAD) !== null) hide();
     };
     // Lines that scroll away under a pointer at rest do not move it.
     const moved = ({ target, movementX, movementY }: PointerEvent): void => {
       const isOnCell = target instanceof Element && target.closest(HEAD) === null;
-      if (isOnCell && (movementX !== 0 || movementY !== 0)) hide();
+      if (!isOnCell || (movementX === 0 && movementY === 0)) return;
+      const cell = askedCell(api.current, target);
+      if (cell !== null && cell === pointed) return;
+      hide();
+      if (cell === null) return;
+      pointed = cell;
+      showSoon(cell);
     };
     const listeners = [
       ['focusin', focused],

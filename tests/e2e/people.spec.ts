@@ -83,6 +83,31 @@ test('one field is set for several people in one step, after telling what it wou
   await expect.poll(planned('Nguồn kế cận 2026')).toBe(0);
 });
 
+test('the box at the head chooses all who are shown; whom a filter takes away is chosen no longer', async () => {
+  const find = window.getByRole('textbox', { name: 'Tìm người' });
+  const chosen = window.getByRole('heading', { name: /^Đã chọn \d+ người$/ });
+  await find.fill('lo');
+  await expect(summary()).not.toHaveText(/^1\./);
+  const shown = Number(/^\d+/.exec((await summary().textContent()) ?? '')?.[0]);
+  const box = window.getByRole('checkbox', { name: 'Chọn tất cả các dòng đang hiện' });
+  await box.click();
+  await expect(box).toBeChecked();
+  await expect(chosen).toHaveText(`Đã chọn ${shown} người`);
+  await find.fill('lo van');
+  await expect(chosen).not.toHaveText(`Đã chọn ${shown} người`);
+  const left = Number(/^\d+/.exec((await summary().textContent()) ?? '')?.[0]);
+  await expect(chosen).toHaveText(`Đã chọn ${left} người`);
+  expect(left).toBeLessThan(shown);
+  await expect(box).toBeChecked();
+  // With the keyboard the head of the column hears the key.
+  await window.locator('.ag-header-cell', { has: box }).focus();
+  await window.keyboard.press('Space');
+  await expect(chosen).toHaveCount(0);
+  await expect(box).not.toBeChecked();
+  await window.keyboard.press('Control+Shift+L');
+  await expect(summary()).toHaveText(/^1\./);
+});
+
 test('a possible double is merged with what the officer chooses, and undone', async () => {
   const before = await people();
   await window.getByText('Có thể trùng', { exact: true }).click();

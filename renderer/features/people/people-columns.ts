@@ -58,7 +58,7 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
     filterValueGetter: ({ data }) => wordsOf(data, read),
     comparator: order === undefined ? byWords(read) : byOrder(order),
   });
-  const fitted = { cellRenderer: FittedCell<PersonLine>, tooltipValueGetter: () => null };
+  const fitted = { cellRenderer: FittedCell<PersonLine> };
   const own = (colId: string, read: (row: PersonRow) => string, order?: (row: PersonRow) => Order) =>
     column(colId, `people.column.${colId}`, read, order);
   /** A field that stands in the list only where it is asked for. */
@@ -126,7 +126,6 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
       ...own('status', (row) => statusWords(t, row)),
       width: 128,
       cellRenderer: StatusCell,
-      tooltipValueGetter: () => null,
     },
     {
       ...own(

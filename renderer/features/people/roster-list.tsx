@@ -3,7 +3,9 @@ import type {
   CellFocusedEvent,
   CellKeyDownEvent,
   FullWidthCellKeyDownEvent,
+  GetRowIdParams,
   GridApi,
+  RowSelectionOptions,
 } from 'ag-grid-community';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '../../../shared/domain/index.ts';
@@ -15,6 +17,7 @@ import { PersonCard } from '../../components/plan-person-card.tsx';
 import { rosterViewOf } from '../../components/roster-view.ts';
 import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { EmptyState } from '../../components/states.tsx';
+import { CHOOSE_ALL_COLUMN } from '../../grid/choose-all-head.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -34,6 +37,16 @@ interface Props {
   actions: ReactNode;
   views: ReactNode;
 }
+
+/** The same objects each time: the grid looks at what is given to it anew. */
+const SELECTION: RowSelectionOptions<PersonLine> = {
+  mode: 'multiRow',
+  checkboxes: true,
+  headerCheckbox: false,
+  selectAll: 'filtered',
+  enableClickSelection: true,
+};
+const idOf = ({ data }: GetRowIdParams<PersonLine>): string => data.id;
 
 export function RosterList({ actions, views }: Props): ReactNode {
   const t = useT();
@@ -134,15 +147,9 @@ export function RosterList({ actions, views }: Props): ReactNode {
           rowData={lines}
           {...findOptions}
           columnDefs={columns}
-          getRowId={({ data }) => data.id}
-          rowSelection={{
-            mode: 'multiRow',
-            checkboxes: true,
-            headerCheckbox: true,
-            selectAll: 'filtered',
-            enableClickSelection: true,
-          }}
-          selectionColumnDef={{ pinned: 'left', width: 36, resizable: false, suppressMovable: true }}
+          getRowId={idOf}
+          rowSelection={SELECTION}
+          selectionColumnDef={CHOOSE_ALL_COLUMN}
           onGridReady={(event) => {
             setApi(event.api);
             const { columnFilter } = useRosterStore.getState();

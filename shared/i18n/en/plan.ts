@@ -64,6 +64,7 @@ export const plan: SameKeys<typeof vi> = {
     ariaRowDeselect: 'This row is selected',
     ariaRowToggleSelection: 'Click, or hold Shift and use the arrows, to select rows',
     ariaSortableColumn: 'Press Enter to sort',
+    chooseShown: 'Choose all lines shown',
   },
   column: {
     unit: 'Unit',

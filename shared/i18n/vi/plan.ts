@@ -61,6 +61,7 @@ export const plan = {
     ariaRowDeselect: 'Dòng này đang được chọn',
     ariaRowToggleSelection: 'Bấm chuột hoặc Shift và mũi tên để chọn dòng',
     ariaSortableColumn: 'Nhấn Enter để sắp xếp',
+    chooseShown: 'Chọn tất cả các dòng đang hiện',
   },
   column: {
     unit: 'Đơn vị',
