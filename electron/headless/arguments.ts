@@ -76,7 +76,7 @@ const VALUE_OPTIONS = [
   'issuer',
 ] as const;
 /** Options that may be given more than once. */
-const LIST_OPTIONS = ['param', 'filter', 'take', 'fact', 'paper', 'unit'] as const;
+const LIST_OPTIONS = ['param', 'filter', 'take', 'fact', 'paper', 'unit', 'bloc'] as const;
 const SWITCHES = [
   'sample',
   'dry-run',
@@ -170,7 +170,10 @@ export const COMMANDS = {
     required: ['file'],
     optional: ['by', 'fact', 'unit', 'bloc', 'leaders', 'out', 'format'],
   },
-  export: { required: ['file', 'kind', 'out'], optional: ['format', 'unit', 'plan', 'group', 'listed'] },
+  export: {
+    required: ['file', 'kind', 'out'],
+    optional: ['format', 'unit', 'bloc', 'plan', 'group', 'listed'],
+  },
   papers: { required: ['file'], optional: ['status'] },
   'papers-due': { required: ['file'], optional: [] },
   'paper-draft': { required: ['file'], optional: ['person'] },
@@ -348,7 +351,8 @@ function checked(command: CommandName, raw: Raw): Pick<Arguments, 'values' | 'li
     if (typeof value !== 'string') continue;
     const choices = choicesOf(command, name);
     const isOwn = name === 'rule' && command === 'check' && AnyRuleId.safeParse(value).success;
-    if (choices !== null && !choices.includes(value) && !isOwn) {
+    // Blocs are also taken by their names, which the command knows.
+    if (choices !== null && !choices.includes(value) && !isOwn && name !== 'bloc') {
       throw usage('value', { option: `--${name}`, value, choices: choices.join(', ') });
     }
     values[name] = value;

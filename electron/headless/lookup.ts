@@ -5,10 +5,13 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { type PersonId, type PlanId, PostId, ProvinceCode, UnitCode } from '../../shared/domain/ids.ts';
 import type { PaperId } from '../../shared/domain/paper.ts';
 import { planNameKey } from '../../shared/domain/plan-record.ts';
+import { BLOCS, type Bloc } from '../../shared/domain/post.ts';
+import { LANGUAGES } from '../../shared/i18n/catalogs.ts';
 import type { PlanState } from '../../shared/rules/plan-state.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
 import { planList } from '../services/plan/plans.ts';
+import { wordsIn } from '../services/words.ts';
 import type { Session } from '../services/workspace/session.ts';
 
 export function provinceNamed(text: string): ProvinceCode {
@@ -21,6 +24,21 @@ export function unitNamed(state: PlanState, text: string): UnitCode {
   const code = UnitCode.safeParse(text);
   if (!code.success || !state.units.has(code.data)) throw new AppError('unit-not-found', { unit: text });
   return code.data;
+}
+
+/** A bloc by its code, or by what it is called in either language (`Khối Đảng`, `dang`). Throws AppError `usage`. */
+export function blocNamed(text: string): Bloc {
+  const wanted = fold(text).replace(/^(khoi|bloc) /u, '');
+  const bloc = BLOCS.find((one) =>
+    [one, ...LANGUAGES.map((language) => wordsIn(language).t(`domain.bloc.${one}`))].some(
+      (name) => fold(name) === wanted,
+    ),
+  );
+  if (bloc === undefined) {
+    const choices = BLOCS.map((one) => `${one} (${wordsIn('vi').t(`domain.bloc.${one}`)})`).join(', ');
+    throw new AppError('usage', { problem: 'value', option: '--bloc', value: text, choices });
+  }
+  return bloc;
 }
 
 export function postNamed(state: PlanState, text: string): PostId {

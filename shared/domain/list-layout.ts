@@ -83,7 +83,7 @@ export interface LayoutChoices {
 }
 
 const SEAT_FILTERS = ['blocs', 'titleCodes'] as const;
-const UNITS_ONLY = { columns: true, orders: ['post'], filters: [], states: [] } as const;
+const PEOPLE_IN_UNITS = { columns: true, orders: ['post'], filters: ['blocs'], states: [] } as const;
 
 /** What an office may choose of each. */
 export const LAYOUT_CHOICES: Readonly<Record<LaidOutKind, LayoutChoices>> = {
@@ -107,13 +107,37 @@ export const LAYOUT_CHOICES: Readonly<Record<LaidOutKind, LayoutChoices>> = {
     filters: [...SEAT_FILTERS, 'states'],
     states: ['placed', 'vacant'],
   },
-  headcount: UNITS_ONLY,
+  headcount: PEOPLE_IN_UNITS,
   vacancy: { columns: true, orders: ['post'], filters: SEAT_FILTERS, states: [] },
-  surplus: UNITS_ONLY,
-  retirements: UNITS_ONLY,
-  leavers: UNITS_ONLY,
-  owed: UNITS_ONLY,
+  surplus: PEOPLE_IN_UNITS,
+  retirements: PEOPLE_IN_UNITS,
+  leavers: PEOPLE_IN_UNITS,
+  owed: PEOPLE_IN_UNITS,
 };
+
+type FilterKey = 'unitCodes' | LayoutChoices['filters'][number];
+
+/** Papers about the whole plan, or about units as wholes: no part of the posts makes one. */
+const OTHER_FILTERS: Readonly<Record<Exclude<ExportKind, LaidOutKind>, readonly FilterKey[]>> = {
+  decisions: ['unitCodes', 'blocs'],
+  histories: ['unitCodes', 'blocs'],
+  forecast: ['unitCodes', 'blocs'],
+  report: ['unitCodes', 'blocs'],
+  overview: ['unitCodes', 'blocs'],
+  balance: ['unitCodes', 'blocs'],
+  'balance-titles': ['unitCodes', 'blocs'],
+  composition: ['unitCodes', 'blocs'],
+  findings: ['unitCodes', 'blocs'],
+  specialities: ['unitCodes'],
+  chart: ['unitCodes'],
+  comparison: [],
+  journal: [],
+};
+
+/** What a kind of paper can be narrowed down by, in the order in which it is asked. */
+export function filtersOf(kind: ExportKind): readonly FilterKey[] {
+  return isLaidOut(kind) ? ['unitCodes', ...LAYOUT_CHOICES[kind].filters] : OTHER_FILTERS[kind];
+}
 
 /** A layout the office gave a name. */
 export const NamedListLayout = z.object({

@@ -4,6 +4,7 @@ import {
   DecisionFamily,
   DecisionGrouping,
   DecisionKind,
+  ListFilter,
   PaperFact,
   PaperFacts,
   PaperItem,
@@ -20,6 +21,8 @@ export const groupedShape = {
   listed: z.boolean().default(false),
   /** Several units in place of one. */
   unitCodes: z.array(UnitCode).optional(),
+  /** Who of them is wanted, where there is no layout that says so. */
+  filter: ListFilter.optional(),
 };
 
 /** How many papers, about how many people, of which kinds in the order of the kinds. */

@@ -33,21 +33,22 @@ export const COMPOSITION_FACETS = Object.keys(ORDERS) as readonly CompositionFac
 /** Of the ethnic groups so many are told by name. */
 const NAMED_GROUPS = 6;
 
-/** Whose composition: of units, of a bloc, of those who lead; all of them together narrow it down. */
+/** Whose composition: of units, of blocs, of those who lead; all of them together narrow it down. */
 export interface CorpsScope {
   /** None of them stands for the whole province. */
   unitCodes: readonly string[];
-  bloc: Bloc | null;
+  /** None of them stands for all. */
+  blocs: readonly Bloc[];
   leaders: boolean;
 }
 
-export const WHOLE_CORPS: CorpsScope = { unitCodes: [], bloc: null, leaders: false };
+export const WHOLE_CORPS: CorpsScope = { unitCodes: [], blocs: [], leaders: false };
 
 export const SIDES = ['before', 'after'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** The filter of the roster that lists who is counted on a side. */
-export function corpsFilter({ unitCodes, bloc, leaders }: CorpsScope, side: Side): RosterFilter {
+export function corpsFilter({ unitCodes, blocs, leaders }: CorpsScope, side: Side): RosterFilter {
   const [unit, ofBloc, role] =
     side === 'before'
       ? (['unit', 'bloc', 'role'] as const)
@@ -55,7 +56,7 @@ export function corpsFilter({ unitCodes, bloc, leaders }: CorpsScope, side: Side
   return {
     ...(side === 'after' ? { state: ['placed'] } : {}),
     ...(unitCodes.length === 0 ? {} : { [unit]: unitCodes }),
-    ...(bloc === null ? {} : { [ofBloc]: [bloc] }),
+    ...(blocs.length === 0 ? {} : { [ofBloc]: blocs }),
     ...(leaders ? { [role]: ['leader'] } : {}),
   };
 }

@@ -34,7 +34,8 @@ export interface Member {
 
 /** Everybody of a side who is in the scope, each once: the people the overview and the report count. */
 export function membersOf(source: StatisticsSource, scope: StatisticsScope, side: StatisticsSide): Member[] {
-  const filter = corpsFilter(scope, side);
+  const { bloc } = scope;
+  const filter = corpsFilter({ ...scope, blocs: bloc === null ? [] : [bloc] }, side);
   return source.roster
     .filter((row) => passes(filter, row, source.rosterView))
     .map((row) => ({ row, postId: side === 'before' ? null : countedPost(source, scope, row) }));

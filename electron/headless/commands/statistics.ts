@@ -1,6 +1,5 @@
 /** `statistics`: number and quality of the corps, where people work now beside the plan, as figures or as a file. */
 
-import { Bloc } from '../../../shared/domain/post.ts';
 import { ReportFormat } from '../../../shared/domain/report.ts';
 import {
   STATISTICS_FACTS,
@@ -14,7 +13,7 @@ import { columnWords, lineWords } from '../../../shared/statistics/words.ts';
 import { exportStatistics, makeStatistics } from '../../services/statistics/index.ts';
 import type { Session } from '../../services/workspace/session.ts';
 import { answer, type Command, type Context, withSession } from '../context.ts';
-import { unitNamed } from '../lookup.ts';
+import { blocNamed, unitNamed } from '../lookup.ts';
 import { table } from '../output.ts';
 import { printThroughElectron } from '../print-through-electron.ts';
 import { withPrivateFolder } from '../private-folder.ts';
@@ -38,7 +37,7 @@ function scopeOf(context: Context, session: Session): StatisticsScope {
     facts: facts.length === 0 ? [...STATISTICS_FACTS] : facts.map((fact) => StatisticsFact.parse(fact)),
     sides: [...StatisticsSide.options],
     unitCodes: unit === undefined ? [] : [unitNamed(session.state, unit)],
-    bloc: bloc === undefined ? null : Bloc.parse(bloc),
+    bloc: bloc === undefined ? null : blocNamed(bloc),
     leaders: context.has('leaders'),
   };
 }

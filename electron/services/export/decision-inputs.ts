@@ -29,7 +29,16 @@ import { choicesOf, itemKey } from '../decision/choices.ts';
 import { authorityBook } from '../plan/authority.ts';
 import { allCitations } from '../plan/citations.ts';
 import type { Session } from '../workspace/session.ts';
-import { held, type PaperScope, postsInScope, provinceOf, seatKey, waiversBySeat } from './paper-inputs.ts';
+import {
+  held,
+  inUnits,
+  isWantedBloc,
+  type PaperScope,
+  postsInScope,
+  provinceOf,
+  seatKey,
+  waiversBySeat,
+} from './paper-inputs.ts';
 
 /** A change of the plan that a paper decides on. */
 export interface Decided {
@@ -60,14 +69,16 @@ export interface DecisionPaper {
  */
 export function decidedIn(
   session: Session,
-  { postIds, unitCode }: PaperScope,
+  { postIds, unitCode, layout, filter }: PaperScope,
   { unitCodes = [unitCode] }: { unitCodes?: readonly (UnitCode | null)[] | undefined },
 ): Decided[] {
   const waivers = waiversBySeat(session);
   const { rows } = authorityBook(session.settings);
   const choices = choicesOf(session);
   const chosen = postIds.length > 0;
-  const posts = unitCodes.flatMap((code) => postsInScope(session, { postIds, unitCode: code }));
+  const posts = unitCodes.flatMap((code) =>
+    postsInScope(session, { postIds, unitCode: code, layout, filter }),
+  );
   const seats = posts.flatMap((post): Decided[] => {
     const placement = session.state.placementOn(post.id);
     if (placement === undefined) return [];
@@ -86,7 +97,7 @@ export function decidedIn(
     };
     return [{ item, kind, family: issuingFamily(rows, kind, seat.title), who }];
   });
-  return chosen ? seats : [...seats, ...leavingIn(session, new Set(unitCodes))];
+  return chosen ? seats : [...seats, ...leavingIn(session, new Set(unitCodes), { layout, filter })];
 }
 
 /**
@@ -135,12 +146,18 @@ function otherPosts({ state }: Session, personId: PersonId, post: Post): HeldPos
 }
 
 /** People whose disposition is decided on, in the order of the roster; of units those who work there. */
-function leavingIn(session: Session, unitCodes: ReadonlySet<UnitCode | null>): Decided[] {
+function leavingIn(
+  session: Session,
+  unitCodes: ReadonlySet<UnitCode | null>,
+  narrowed: Pick<PaperScope, 'layout' | 'filter'>,
+): Decided[] {
   const everywhere = unitCodes.has(null);
+  const isIn = inUnits({ unitCode: null, ...narrowed });
   return [...session.state.people.values()].flatMap((person): Decided[] => {
     const disposition = session.state.dispositions.get(person.id);
     if (disposition === undefined) return [];
     if (!everywhere && !unitCodes.has(person.currentUnitCode)) return [];
+    if (!isIn(person.currentUnitCode) || !isWantedBloc(narrowed, blocOf(person))) return [];
     return leavingOf(session, disposition);
   });
 }

@@ -8,6 +8,7 @@ import { type OwedEntry, owedList } from '../../../shared/documents/owed-list.ts
 import { AppError } from '../../../shared/domain/errors.ts';
 import { type Finding, peopleOfFinding, postsOfFinding } from '../../../shared/domain/finding.ts';
 import type { PostId } from '../../../shared/domain/ids.ts';
+import type { Bloc } from '../../../shared/domain/post.ts';
 import type { WaiverRow } from '../../../shared/domain/waiver.ts';
 import { countedAs } from '../../../shared/domain/workspace.ts';
 import type { Language } from '../../../shared/i18n/catalogs.ts';
@@ -20,7 +21,16 @@ import { unitNameOf } from '../plan/placements.ts';
 import { waiverList } from '../plan/waivers.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
-import { listHeadOf, type PaperScope, unitsNamed } from './paper-inputs.ts';
+import {
+  blocOfSeats,
+  filterOf,
+  inUnits,
+  isWantedBloc,
+  isWhole,
+  listHeadOf,
+  type PaperScope,
+  unitsInScope,
+} from './paper-inputs.ts';
 
 /** Papers are in Vietnamese, whatever language the window has; the list of a screen is in that of the window. */
 const LANGUAGE = 'vi';
@@ -65,24 +75,48 @@ async function write(path: string, list: ListDocument, rows: number): Promise<{ 
 /** Findings of the scope, gravest first. */
 export function findingsInScope(session: Session, scope: PaperScope): readonly Finding[] {
   const { postIds } = scope;
-  const units = unitsNamed(scope);
-  const ofUnits = new Set(units.flatMap((code) => findingsOfUnit(session, code)));
-  const inUnit = session.findings.all().filter((finding) => units.length === 0 || ofUnits.has(finding));
-  if (postIds.length === 0) return inUnit;
+  const whole = isWhole({ ...scope, postIds: [] });
+  const ofUnits = new Set(
+    whole ? [] : unitsInScope(session, scope).flatMap(({ code }) => findingsOfUnit(session, code)),
+  );
+  const found = session.findings
+    .all()
+    .filter((finding) => (whole || ofUnits.has(finding)) && isOfBlocs(session, scope, finding));
+  if (postIds.length === 0) return found;
   const ofPosts = new Set(postIds.flatMap((id) => session.findings.ofPost(id)));
-  return inUnit.filter((finding) => ofPosts.has(finding));
+  return found.filter((finding) => ofPosts.has(finding));
+}
+
+/** Of blocs are findings about their seats, their bodies, and people who are of them; not those about whole units. */
+function isOfBlocs(session: Session, scope: PaperScope, finding: Finding): boolean {
+  const { state } = session;
+  const posts = postsOfFinding(finding).flatMap((id) => state.posts.get(id) ?? []);
+  const bodies = [
+    ...posts.map(({ bodyId }) => bodyId),
+    ...(finding.subject.bodyId === undefined ? [] : [finding.subject.bodyId]),
+  ];
+  const blocs =
+    bodies.length > 0
+      ? bodies.map((id) => state.bodies.get(id)?.bloc ?? null)
+      : peopleOfFinding(finding).flatMap((id) => {
+          const person = state.people.get(id);
+          return person === undefined ? [] : [blocOfSeats(session, person, state.postsOfPerson(id))];
+        });
+  return filterOf(scope).blocs.length === 0 || blocs.some((bloc) => isWantedBloc(scope, bloc));
 }
 
 /** Waivers of the scope, earliest deadline first. */
 export function waiversInScope(session: Session, scope: PaperScope): WaiverRow[] {
-  const { postIds, layout } = scope;
-  const units = unitsNamed(scope);
-  const chosen = new Set<PostId>(postIds);
-  const wanted = layout?.filter.unitCodes ?? [];
+  const isIn = inUnits(scope);
+  const chosen = new Set<PostId>(scope.postIds);
+  const blocOfSeat = (postId: PostId | undefined): Bloc | null => {
+    const post = postId === undefined ? undefined : session.state.posts.get(postId);
+    return (post && session.state.bodies.get(post.bodyId)?.bloc) ?? null;
+  };
   return waiverList(session).filter(
     ({ subject }) =>
-      (units.length === 0 || (subject.unitCode !== undefined && units.includes(subject.unitCode))) &&
-      (wanted.length === 0 || (subject.unitCode !== undefined && wanted.includes(subject.unitCode))) &&
+      isIn(subject.unitCode ?? null) &&
+      isWantedBloc(scope, blocOfSeat(subject.postId)) &&
       (chosen.size === 0 || (subject.postId !== undefined && chosen.has(subject.postId))),
   );
 }

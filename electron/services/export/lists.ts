@@ -13,7 +13,7 @@ import { unitReport } from '../../../shared/documents/unit-report.ts';
 import { vacancyList } from '../../../shared/documents/vacancy-list.ts';
 import type { ExportKind } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { PlanId } from '../../../shared/domain/ids.ts';
+import type { PlanId, UnitCode } from '../../../shared/domain/ids.ts';
 import { type JournalFilter, WHOLE_JOURNAL } from '../../../shared/domain/journal-filter.ts';
 import type { ListLayout } from '../../../shared/domain/list-layout.ts';
 import { type CorpsScope, WHOLE_CORPS } from '../../../shared/overview/composition.ts';
@@ -29,15 +29,17 @@ import { unitHeadcounts } from './headcount.ts';
 import { listOfJournal } from './journal-paper.ts';
 import { listOfForecast, listOfLeavers, listOfRetirements, listOfSurplus } from './outlook-lists.ts';
 import {
+  filterOf,
   isWhole,
   listHeadOf,
   type PaperScope,
   postsInScope,
   rosterEntries,
   unitPlacements,
-  unitReports,
+  unitsInScope,
   unitVacancies,
 } from './paper-inputs.ts';
+import { unitReports } from './scope-counts.ts';
 
 /** Kinds that are one list. */
 export type ListKind = Exclude<
@@ -114,9 +116,7 @@ export function listOf(
 
 /** Specialities lacking in the units of a scope; of chosen seats in those of their units. */
 function gapsInScope(session: Session, scope: PaperScope): SpecialityGap[] {
-  const wanted = isWhole(scope)
-    ? null
-    : new Set(postsInScope(session, scope).map(({ unitCode }) => unitCode));
+  const wanted = isWhole(scope) ? null : new Set(unitsOf(session, scope));
   return gapsOf(session)
     .map((gap) => ({
       ...gap,
@@ -128,8 +128,14 @@ function gapsInScope(session: Session, scope: PaperScope): SpecialityGap[] {
 /** The corps of the units of a scope; of chosen seats those of their units. */
 function corpsInScope(session: Session, scope: PaperScope): CorpsScope {
   if (session.state.people.size === 0) throw new AppError('nothing-to-export');
-  const units = isWhole(scope) ? [] : postsInScope(session, scope).map(({ unitCode }) => unitCode);
-  return { ...WHOLE_CORPS, unitCodes: [...new Set(units)] };
+  const unitCodes = isWhole(scope) ? [] : orRefuse(unitsOf(session, scope));
+  return { ...WHOLE_CORPS, unitCodes, blocs: filterOf(scope).blocs };
+}
+
+/** The units of a scope; of chosen seats theirs. */
+function unitsOf(session: Session, scope: PaperScope): UnitCode[] {
+  if (scope.postIds.length === 0) return unitsInScope(session, scope).map(({ code }) => code);
+  return [...new Set(postsInScope(session, scope).map(({ unitCode }) => unitCode))];
 }
 
 function orRefuse<T>(entries: readonly T[]): readonly T[] {

@@ -16,15 +16,14 @@ import { paperPrintJob } from '../../export/html/paper-html.ts';
 import type { PrintJob } from '../../export/html/print-job.ts';
 import { reportPrintJob } from '../../export/html/report-html.ts';
 import { reportXlsx } from '../../export/xlsx/report-xlsx.ts';
-import { unitNameOf } from '../plan/placements.ts';
-import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 import { listOf } from './lists.ts';
 import { makePdfs, type Printing } from './make-pdf.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { overviewPaperOf } from './overview-paper.ts';
-import { type PaperScope, unitsNamed } from './paper-inputs.ts';
+import type { PaperScope } from './paper-inputs.ts';
 import { pressed } from './press.ts';
+import { scopeParts } from './scope-words.ts';
 import { personnelPlanOf, proposalOf, type Submission } from './submissions.ts';
 
 export type OfficeDocument =
@@ -53,7 +52,7 @@ export async function officeDocuments(
     case 'proposal':
       return withAttached(proposalOf(session, scope, family));
     case 'overview':
-      return [{ is: 'report', report: overviewPaperOf(session) }];
+      return [{ is: 'report', report: overviewPaperOf(session, scope) }];
     case 'personnel-plan':
       return withAttached(personnelPlanOf(session, scope, family));
     default:
@@ -61,22 +60,9 @@ export async function officeDocuments(
   }
 }
 
-/** Units named over a list; more of them are counted. */
-const MOST_NAMED = 4;
-
 /** The list with the units and blocs it is narrowed down to said under its title. */
-function withScopeSaid({ state }: Session, list: ListDocument, scope: OfficeScope): ListDocument {
-  const { t, number } = wordsIn('vi');
-  const { unitCodes = [], blocs = [] } = scope.layout?.filter ?? {};
-  const units = [...new Set([...unitsNamed(scope), ...unitCodes])].map((code) => unitNameOf(state, code));
-  const rest = units.length - MOST_NAMED;
-  const named = units.slice(0, MOST_NAMED).join(', ');
-  const said = [
-    ...(units.length === 0
-      ? []
-      : [rest > 0 ? t('lists.moreUnits', { units: named, count: number(rest) }) : named]),
-    ...blocs.map((bloc) => t('lists.bloc', { bloc: t(`domain.bloc.${bloc}`) })),
-  ];
+function withScopeSaid(session: Session, list: ListDocument, scope: OfficeScope): ListDocument {
+  const said = scopeParts(session, scope);
   if (said.length === 0) return list;
   const before = list.head.subtitle.replace(/^\(|\)$/gu, '');
   const subtitle = `(${[...(before === '' ? [] : [before]), ...said].join('; ')})`;

@@ -8,6 +8,7 @@ import { type SurplusPerson, surplusList } from '../../../shared/documents/surpl
 import { AppError } from '../../../shared/domain/errors.ts';
 import { TitleCode, type UnitCode } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { Bloc } from '../../../shared/domain/post.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import { vacancyForecast } from '../../../shared/outlook/forecast.ts';
 import { firstEvents, forecastLines, SURE_GROUPS, yearsOf } from '../../../shared/outlook/forecast-months.ts';
@@ -18,17 +19,23 @@ import { arrangementDay } from '../../../shared/rules/excess-path.ts';
 import { sortKey } from '../../../shared/text/names.ts';
 import { unitNameOf } from '../plan/placements.ts';
 import type { Session } from '../workspace/session.ts';
-import { isWhole, listHeadOf, type PaperScope, postsInScope, unitsInScope } from './paper-inputs.ts';
+import {
+  blocOfSeats,
+  inUnits,
+  isWantedBloc,
+  listHeadOf,
+  type PaperScope,
+  unitsInScope,
+} from './paper-inputs.ts';
 
 /** Whether somebody or a post of a unit is in the scope; chosen seats stand for their units. */
 function within(session: Session, scope: PaperScope): (unit: UnitCode | null) => boolean {
+  // Refuses a unit that is not there.
   unitsInScope(session, scope);
-  const wanted = scope.layout?.filter.unitCodes ?? [];
-  const isWanted = (unit: UnitCode | null): boolean =>
-    wanted.length === 0 || (unit !== null && wanted.includes(unit));
-  if (isWhole(scope)) return isWanted;
-  const units = new Set(postsInScope(session, { ...scope, layout: undefined }).map((post) => post.unitCode));
-  return (unit) => unit !== null && units.has(unit) && isWanted(unit);
+  const isIn = inUnits(scope);
+  if (scope.postIds.length === 0) return isIn;
+  const seated = new Set(scope.postIds.map((id) => session.state.posts.get(id)?.unitCode));
+  return (unit) => unit !== null && seated.has(unit) && isIn(unit);
 }
 
 /** People of the board, units in the order of the file, by given name. Refuses with `nothing-to-export`. */
@@ -36,7 +43,7 @@ export function listOfSurplus(session: Session, scope: PaperScope, head: ListHea
   const { state } = session;
   const board = surplusBoard(state);
   const isIn = within(session, scope);
-  const entries = board.entries.filter(({ unitCode }) => isIn(unitCode));
+  const entries = board.entries.filter(({ unitCode, bloc }) => isIn(unitCode) && isWantedBloc(scope, bloc));
   const people = entries.flatMap((entry): SurplusPerson[] => {
     const person = state.people.get(entry.personId);
     if (person === undefined) return [];
@@ -56,10 +63,11 @@ export function listOfLeavers(session: Session, scope: PaperScope, head: ListHea
   const leavers = [...state.dispositions.values()].flatMap((disposition): EarlyLeaver[] => {
     const person = state.people.get(disposition.personId);
     if (disposition.kind !== 'leave-178' || person === undefined) return [];
-    const [held] = state.postsOfPerson(person.id);
+    const seats = state.postsOfPerson(person.id);
+    const [held] = seats;
     const post = held === undefined ? undefined : state.posts.get(held);
     const code = post?.unitCode ?? person.currentUnitCode;
-    if (!isIn(code)) return [];
+    if (!isIn(code) || !isWantedBloc(scope, blocOfSeats(session, person, seats))) return [];
     return [
       { person, disposition, unit: code === null ? null : (state.units.get(code) ?? null), arrangedOn },
     ];
@@ -90,12 +98,19 @@ export function listOfRetirements(session: Session, scope: PaperScope, head: Lis
   const people = entries.flatMap((entry): RetiringPerson[] => {
     const person = state.people.get(entry.personId);
     if (person === undefined || !isIn(entry.unitCode)) return [];
+    if (!isWantedBloc(scope, blocOfSeats(session, person, entry.postIds))) return [];
     const unit = entry.unitCode === null ? '' : unitNameOf(state, entry.unitCode);
     const posts = entry.postIds.map((id) => state.posts.get(id)?.title ?? '').join('; ');
     return [{ entry, person, unit, posts }];
   });
   if (people.length === 0) throw new AppError('nothing-to-export');
-  const untold = unknown.filter((id) => isIn(state.people.get(id)?.currentUnitCode ?? null));
+  const untold = unknown
+    .flatMap((id) => state.people.get(id) ?? [])
+    .filter(
+      (person) =>
+        isIn(person.currentUnitCode) &&
+        isWantedBloc(scope, blocOfSeats(session, person, state.postsOfPerson(person.id))),
+    );
   return retirementList(people, untold.length, head);
 }
 
@@ -104,8 +119,8 @@ export function listOfForecast(session: Session, scope: PaperScope): ListDocumen
   const { state } = session;
   const isIn = within(session, scope);
   const forecast = vacancyForecast(state, termMonths(state));
-  const inScope = <S extends { unitCode: UnitCode }>(seats: readonly S[]): S[] =>
-    seats.filter(({ unitCode }) => isIn(unitCode));
+  const inScope = <S extends { unitCode: UnitCode; bloc: Bloc }>(seats: readonly S[]): S[] =>
+    seats.filter(({ unitCode, bloc }) => isIn(unitCode) && isWantedBloc(scope, bloc));
   const all = inScope(forecast.events);
   const events = firstEvents(all, SURE_GROUPS);
   const terms = groupBy(firstEvents(all, new Set(['term'])), ({ titleCode }) => titleCode);

@@ -4,7 +4,6 @@ import type {
   ListHeadInput,
   RosterEntry,
   UnitPlacements,
-  UnitReport,
   UnitVacancies,
   WaiverNote,
 } from '../../../shared/documents/input.ts';
@@ -18,13 +17,11 @@ import {
   NO_FILTER,
 } from '../../../shared/domain/list-layout.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import type { Body, Post } from '../../../shared/domain/post.ts';
+import type { Bloc, Body, Post } from '../../../shared/domain/post.ts';
 import type { Province, Unit } from '../../../shared/domain/unit.ts';
-import { countOwed } from '../../../shared/domain/waiver.ts';
 import { blocOf } from '../../../shared/outlook/leaving.ts';
 import { ruleName } from '../../../shared/rules/rule-words.ts';
 import { sortKey } from '../../../shared/text/names.ts';
-import { unitSummary } from '../plan/rows.ts';
 import { vacantPosts } from '../plan/vacancies.ts';
 import { waiverList } from '../plan/waivers.ts';
 import { loadProvinces } from '../resources/index.ts';
@@ -39,6 +36,26 @@ export interface PaperScope {
   unitCodes?: readonly UnitCode[] | undefined;
   /** Who of them is wanted, in which order; left out: all of them, by post. */
   layout?: Pick<ListLayout, 'order' | 'filter'> | undefined;
+  /** Who is wanted where there is no layout. */
+  filter?: ListFilter | undefined;
+}
+
+/** Who is wanted of the units or seats of a scope. */
+export function filterOf({ layout, filter }: Pick<PaperScope, 'layout' | 'filter'>): ListFilter {
+  return layout?.filter ?? filter ?? NO_FILTER;
+}
+
+/** Whether a bloc, null where it is not known, is one of those a scope is narrowed down to. */
+export function isWantedBloc(scope: Pick<PaperScope, 'layout' | 'filter'>, bloc: Bloc | null): boolean {
+  const { blocs } = filterOf(scope);
+  return blocs.length === 0 || (bloc !== null && blocs.includes(bloc));
+}
+
+/** The bloc somebody is of: that of the first of these seats, else the one they work in now. */
+export function blocOfSeats({ state }: Session, person: Person, postIds: readonly PostId[]): Bloc | null {
+  const [postId] = postIds;
+  const post = postId === undefined ? undefined : state.posts.get(postId);
+  return (post && state.bodies.get(post.bodyId)?.bloc) ?? blocOf(person);
 }
 
 export function provinceOf(session: Session): Province {
@@ -78,7 +95,7 @@ export function postsInScope(session: Session, scope: PaperScope): Post[] {
     .flatMap((unit) => state.postsOfUnit(unit.code))
     .filter((id) => chosen.size === 0 || chosen.has(id))
     .map((id) => held(state.posts, id))
-    .filter((post) => isWanted(session, post, layout?.filter ?? NO_FILTER));
+    .filter((post) => isWanted(session, post, filterOf(scope)));
   if (layout?.order !== 'shown') return posts;
   return posts.sort((a, b) => (chosen.get(a.id) ?? 0) - (chosen.get(b.id) ?? 0));
 }
@@ -108,24 +125,35 @@ function isWantedWithoutSeat({ state }: Session, person: Person, filter: ListFil
   );
 }
 
-type UnitScope = Pick<PaperScope, 'unitCode' | 'unitCodes'>;
+type UnitScope = Pick<PaperScope, 'unitCode' | 'unitCodes' | 'layout' | 'filter'>;
 
 /** Codes of the units that are named; none where everything is meant. */
 export function unitsNamed({ unitCode, unitCodes = [] }: UnitScope): readonly UnitCode[] {
   return unitCode === null ? unitCodes : [unitCode];
 }
 
-/** Whether a paper is about the whole plan. */
+/** Whether a unit, null where there is none, is of those that are named and of those that are wanted. */
+export function inUnits(scope: UnitScope): (unit: UnitCode | null) => boolean {
+  const sets = [unitsNamed(scope), filterOf(scope).unitCodes]
+    .filter((codes) => codes.length > 0)
+    .map((codes) => new Set(codes));
+  return (unit) => sets.every((codes) => unit !== null && codes.has(unit));
+}
+
+/** Whether a paper is about every unit of the plan. */
 export function isWhole(scope: PaperScope): boolean {
-  return unitsNamed(scope).length === 0 && scope.postIds.length === 0;
+  return (
+    unitsNamed(scope).length === 0 && scope.postIds.length === 0 && filterOf(scope).unitCodes.length === 0
+  );
 }
 
 /** The units of a scope, in the order of the file. Throws `unit-not-found`. */
 export function unitsInScope(session: Session, scope: UnitScope): Unit[] {
   const { units } = session.state;
-  const named = new Set(unitsNamed(scope));
-  for (const code of named) if (!units.has(code)) throw new AppError('unit-not-found', { unit: code });
-  return [...units.values()].filter(({ code }) => named.size === 0 || named.has(code));
+  for (const code of unitsNamed(scope))
+    if (!units.has(code)) throw new AppError('unit-not-found', { unit: code });
+  const isIn = inUnits(scope);
+  return [...units.values()].filter(({ code }) => isIn(code));
 }
 
 /** People of the scope for the "danh sách trích ngang": unit by unit in the order of posts, then those without a post. */
@@ -146,7 +174,7 @@ export function rosterEntries(session: Session, scope: PaperScope): RosterEntry[
   }
   if (scope.postIds.length === 0) {
     const named = new Set(unitsNamed(scope));
-    const filter = scope.layout?.filter ?? NO_FILTER;
+    const filter = filterOf(scope);
     for (const person of byName([...state.people.values()], (person) => person)) {
       const seated = state.postsOfPerson(person.id).length > 0;
       // Whose seats are not wanted is not wanted for having them.
@@ -223,27 +251,10 @@ export function unitVacancies(session: Session, scope: PaperScope): UnitVacancie
   const chosen = new Set(scope.postIds);
   return unitsInScope(session, scope).flatMap((unit) => {
     const vacant = vacantPosts(state, unit.code).filter(
-      (post) =>
-        (chosen.size === 0 || chosen.has(post.id)) &&
-        isWanted(session, post, scope.layout?.filter ?? NO_FILTER),
+      (post) => (chosen.size === 0 || chosen.has(post.id)) && isWanted(session, post, filterOf(scope)),
     );
     const seats = vacant.map((post) => ({ post, body: held<Body['id'], Body>(state.bodies, post.bodyId) }));
     return seats.length === 0 ? [] : [{ unit, seats }];
-  });
-}
-
-export function unitReports(session: Session, scope: PaperScope): UnitReport[] {
-  const { state, findings } = session;
-  const waivers = waiverList(session);
-  return unitsInScope(session, scope).map((unit) => {
-    const people = new Map<PersonId, Person>();
-    for (const postId of state.postsOfUnit(unit.code)) {
-      const person = state.personOn(postId);
-      if (person !== null) people.set(person.id, person);
-    }
-    const { seats, filled, vacantRequired, findings: counts } = unitSummary(state, findings, unit.code);
-    const owed = countOwed(waivers.filter(({ subject }) => subject.unitCode === unit.code));
-    return { unit, seats, filled, vacantRequired, findings: counts, owed, people: [...people.values()] };
   });
 }
 

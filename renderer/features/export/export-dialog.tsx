@@ -6,7 +6,10 @@ import {
   type ExportFormat,
   type ExportKind,
   isLaidOut,
+  isNarrowed,
+  type ListFilter,
   type ListLayout,
+  NO_FILTER,
   type PostId,
   usualLayout,
 } from '../../../shared/domain/index.ts';
@@ -28,6 +31,7 @@ import { DecisionOptions, type Together } from './decision-options.tsx';
 import styles from './export-dialog.module.css';
 import { SCOPES, type Scope, scopeArgs } from './export-plan.ts';
 import { ExportResultView } from './export-result.tsx';
+import { FilterForm } from './filter-form.tsx';
 import { KindList } from './kind-list.tsx';
 import { LayoutForm } from './layout-form.tsx';
 import { SubmissionForm } from './submission-form.tsx';
@@ -61,11 +65,14 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
   const [merged, setMerged] = useState(false);
   const [together, setTogether] = useState<Together>({ grouping: 'each', listed: false });
   const [layout, setLayout] = useState<ListLayout | null>(null);
+  /** Of whom, for papers without a layout. */
+  const [filter, setFilter] = useState<ListFilter>(NO_FILTER);
   const { workId, result, failure, run, print, reset } = useExport();
   const progress = useAppStore((state) => state.work.find((work) => work.workId === workId));
 
   const chooseKind = (next: ExportKind) => {
     setKind(next);
+    setFilter(NO_FILTER);
     setLayout(isLaidOut(next) ? usualLayout(next) : null);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with counts when it opens, not after
@@ -89,7 +96,8 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
       : t('exports.scope.units', { count: formatNumber(unitCodes.length) });
   };
   const decides = kind === 'decisions';
-  const counted = scopeArgs(scope, postIds, unitCodes);
+  const narrowed = layout === null && isNarrowed(filter) ? { filter } : {};
+  const counted = { ...scopeArgs(scope, postIds, unitCodes), ...narrowed };
   // Counted only while it is seen: over a whole country that is a long list.
   const { value: counts } = useAnswer(
     'decisions.count',
@@ -103,8 +111,7 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
     const whole = { postIds: [], unitCode: null };
     if (kind === 'comparison' && planId !== undefined) return { ...whole, planId };
     if (kind === 'journal') return journal === undefined ? whole : { ...whole, journal };
-    const args = scopeArgs(scope, postIds, unitCodes);
-    const laidOut = layout === null ? args : { ...args, layout };
+    const laidOut = layout === null ? counted : { ...counted, layout };
     return decides ? { ...laidOut, ...together, officeSuite: asPdf && officeSuite } : laidOut;
   };
   const chooseFolder = async (): Promise<string> => {
@@ -177,7 +184,9 @@ export function ExportDialog({ opened, onClose, start }: Props): ReactNode {
               ) : null}
               {isLaidOut(kind) && layout !== null ? (
                 <LayoutForm kind={kind} layout={layout} disabled={running} onChange={setLayout} />
-              ) : null}
+              ) : (
+                <FilterForm kind={kind} filter={filter} disabled={running} onChange={setFilter} />
+              )}
               {kind === 'proposal' ? <SubmissionForm disabled={running} /> : null}
               <div className={styles.line}>
                 <span id="export-format">{t('exports.format')}</span>

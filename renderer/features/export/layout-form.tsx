@@ -1,18 +1,10 @@
 /** How a list or a submission is laid out: form, order, filter, columns; kept under names of the office. */
-import { MultiSelect, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
-import {
-  BLOCS,
-  isNarrowed,
-  LAYOUT_CHOICES,
-  type LaidOutKind,
-  LIST_ISSUES,
-  type ListFilter,
-  type ListLayout,
-} from '../../../shared/domain/index.ts';
+import { LAYOUT_CHOICES, type LaidOutKind, LIST_ISSUES, type ListLayout } from '../../../shared/domain/index.ts';
 import { useT } from '../../i18n/index.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './export-dialog.module.css';
+import { FilterForm } from './filter-form.tsx';
 import { LayoutColumns } from './layout-columns.tsx';
 import { LayoutNames } from './layout-names.tsx';
 
@@ -60,7 +52,7 @@ export function LayoutForm({ kind, layout, disabled, onChange }: Props): ReactNo
           onChange={(order) => set({ order })}
         />
       ) : null}
-      <Filter kind={kind} filter={layout.filter} disabled={disabled} onChange={(filter) => set({ filter })} />
+      <FilterForm kind={kind} filter={layout.filter} disabled={disabled} onChange={(filter) => set({ filter })} />
       {columns ? (
         <LayoutColumns
           kind={kind}
@@ -96,66 +88,5 @@ function Choice<V extends string>({ id, label, data, onChange, ...rest }: Choice
         {...rest}
       />
     </div>
-  );
-}
-
-interface FilterProps {
-  kind: LaidOutKind;
-  filter: ListFilter;
-  disabled: boolean;
-  onChange: (filter: ListFilter) => void;
-}
-
-function Filter({ kind, filter, disabled, onChange }: FilterProps): ReactNode {
-  const t = useT();
-  const index = usePlanStore((state) => state.index);
-  const { filters, states } = LAYOUT_CHOICES[kind];
-  const pick = <K extends keyof ListFilter>(
-    key: K,
-    options: readonly { value: ListFilter[K][number]; label: string }[],
-  ): ReactNode => (
-    <MultiSelect
-      key={key}
-      label={t(`lists.filter.${key}`)}
-      placeholder={filter[key].length === 0 ? t('lists.filter.all') : ''}
-      disabled={disabled}
-      searchable={options.length > 8}
-      data={[...options]}
-      value={[...filter[key]]}
-      onChange={(values) => {
-        const wanted = new Set<string>(values);
-        const kept = options.map(({ value }) => value).filter((value) => wanted.has(value));
-        onChange({ ...filter, [key]: kept });
-      }}
-    />
-  );
-  return (
-    <details className={styles.filter} open={isNarrowed(filter)}>
-      <summary>{t('lists.filter.name')}</summary>
-      <div className={styles.filterFields}>
-        {pick(
-          'unitCodes',
-          [...index.units.values()].map(({ unit }) => ({ value: unit.code, label: unit.fullName })),
-        )}
-        {filters.includes('blocs')
-          ? pick(
-              'blocs',
-              BLOCS.map((value) => ({ value, label: t(`domain.bloc.${value}`) })),
-            )
-          : null}
-        {filters.includes('titleCodes')
-          ? pick(
-              'titleCodes',
-              [...index.titles.values()].map(({ code, name }) => ({ value: code, label: name })),
-            )
-          : null}
-        {filters.includes('states')
-          ? pick(
-              'states',
-              states.map((value) => ({ value, label: t(`lists.state.${value}`) })),
-            )
-          : null}
-      </div>
-    </details>
   );
 }

@@ -3,6 +3,7 @@ import type {
   ExportFormat,
   ExportKind,
   JournalFilter,
+  ListFilter,
   ListLayout,
   PlanId,
 } from '../../../shared/domain/index.ts';
@@ -20,6 +21,7 @@ export type PaperArgs = ScopeArgs &
     planId?: PlanId;
     journal?: JournalFilter;
     layout?: ListLayout;
+    filter?: ListFilter;
     officeSuite?: boolean;
   };
 

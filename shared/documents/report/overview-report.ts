@@ -7,7 +7,6 @@ import type { TitleVacancy } from '../../overview/tallies.ts';
 import { applyToneStyle } from '../../text/tone-style.ts';
 import type { ListHeadInput } from '../input.ts';
 import type { ColumnPlan } from '../list-document.ts';
-import { provinceWords } from '../wording.ts';
 import { numberedBlocks, reportHead, reportPlaceDate } from './report-head.ts';
 import type { PaperBars, PaperTable, ReportPaper } from './report-paper.ts';
 import {
@@ -31,6 +30,8 @@ export interface OverviewInput {
   head: Pick<ListHeadInput, 'province' | 'settings' | 'toneStyles'>;
   family: DecisionFamily;
   planName: string;
+  /** What it is of: `các xã, phường, đặc khu của tỉnh Lai Châu`. */
+  scope: string;
   day: IsoDate;
   counts: PlanCounts;
   /** Most required first. */
@@ -53,7 +54,6 @@ export function overviewReport(input: OverviewInput): ReportPaper {
   const say = sentencesIn(style);
   const subject = words(`tổng hợp tình hình bố trí cán bộ, công chức cấp xã theo ${planWords(planName)}`);
   const own = reportHead({ head, family, words });
-  const { phrase } = provinceWords(head.province, style);
   return {
     ...own,
     family,
@@ -61,9 +61,7 @@ export function overviewReport(input: OverviewInput): ReportPaper {
     type: 'BÁO CÁO',
     subject: family === 'party' ? subject : `Về ${subject}`,
     blocks: numberedBlocks([
-      paragraph(
-        say`Tình hình bố trí cán bộ, công chức các xã, phường, đặc khu của ${phrase} theo ${planWords(planName)} như sau:`,
-      ),
+      paragraph(say`Tình hình bố trí cán bộ, công chức ${input.scope} theo ${planWords(planName)} như sau:`),
       countsTable(input.counts),
       ...vacancyBlocks(input.vacancies),
       ...barsOf('Vấn đề theo quy định', 'Số vấn đề', input.rules),

@@ -311,7 +311,7 @@ export const help: SameKeys<typeof vi> = {
     export: {
       title: 'Export and print documents',
       s1: 'Press Ctrl+E and choose the kind under its heading: decisions, submissions, lists, plan, figures, records.',
-      s2: 'Choose the scope (the province, one unit, or the selected lines), the format and the folder.',
+      s2: 'Choose the scope (the province, units, or the selected lines), the format and the folder. Filter narrows it down by unit and bloc, the overview report too; what is filtered is said under the title.',
       s3: 'Date, place and the texts of the round come from Settings; signers, legal bases and recipients from the table Authority (Rules); what is not given is left to be filled by hand.',
       s4: 'Lists and submissions have the form of the Party or of the State. For a list choose columns, order, filter, and whether it goes with another paper or alone; a name keeps the layout.',
       s5: 'The proposal and the personnel plan take their figures from the plan and bring their list along. Days and votes of the five steps are filled in where you export; what is left blank prints as a dotted gap.',

@@ -1,6 +1,7 @@
 /** How lists and submissions are laid out, and what is filled in for a Tờ trình. */
 export const lists = {
   layout: 'Layout',
+  everyUnit: 'the communes, wards and special zones of {{province}}',
   moreUnits: '{{units}} and {{count}} more units',
   bloc: 'bloc {{bloc}}',
   family: { name: 'Form', party: 'Party', state: 'State' },

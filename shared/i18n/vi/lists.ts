@@ -1,6 +1,7 @@
 /** How lists and submissions are laid out, and what is filled in for a Tờ trình. */
 export const lists = {
   layout: 'Trình bày',
+  everyUnit: 'các xã, phường, đặc khu của {{province}}',
   moreUnits: '{{units}} và {{count}} đơn vị khác',
   bloc: 'khối {{bloc}}',
   family: { name: 'Thể thức', party: 'Đảng', state: 'Nhà nước' },

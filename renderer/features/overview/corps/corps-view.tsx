@@ -62,10 +62,10 @@ export function CorpsView(): ReactNode {
           aria-label={t('overview.corps.bloc')}
           placeholder={t('overview.corps.allBlocs')}
           data={BLOCS.map((value) => ({ value, label: t(`domain.bloc.${value}`) }))}
-          value={scope.bloc}
+          value={scope.blocs[0] ?? null}
           clearable
           clearButtonProps={{ 'aria-label': t('common.clear') }}
-          onChange={(value) => change({ bloc: BLOCS.find((one) => one === value) ?? null })}
+          onChange={(value) => change({ blocs: BLOCS.filter((one) => one === value) })}
         />
         <Switch
           label={t('overview.corps.leaders')}

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkspaceService } from '../../../../electron/services/workspace/workspace-service.ts';
 import { ProvinceCode } from '../../../../shared/domain/ids.ts';
+import { readDocx } from '../../../support/docx.ts';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { serviceForTests } from '../../../support/workspaces.ts';
 import {
@@ -128,6 +129,17 @@ describe('the sample of Lai Châu', () => {
       expect(path.startsWith(out)).toBe(true);
       expect(statSync(path).size).toBe(bytes);
     }
+    const whole = ['export', '--file', file, '--out', out];
+    const blocs = ['--bloc', 'Khối Đảng', '--bloc', 'front'];
+    const ofBlocs = await headlessHere(Exported, ...whole, '--kind', 'overview', ...blocs);
+    const paper = readDocx(readFileSync(ofBlocs.json.files[0]?.path ?? '')).text;
+    expect(paper).toMatch(/khối Đảng; khối Mặt trận, đoàn thể/u);
+    const journal = await headlessHere(Failure, ...whole, '--kind', 'journal', ...blocs);
+    const unknown = await headlessHere(Failure, ...whole, '--kind', 'list', '--bloc', 'Khối Khác');
+    expect([journal, unknown].map(({ code, json }) => [code, json.error.code])).toEqual([
+      [2, 'usage'],
+      [2, 'usage'],
+    ]);
     const wrong = await headlessHere(Failure, ...args, '--kind', 'list', '--format', 'svg');
     expect([wrong.code, wrong.json.error.code]).toEqual([2, 'format-not-offered']);
   });

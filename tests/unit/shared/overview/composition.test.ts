@@ -67,7 +67,7 @@ describe('composition', () => {
 
   it.each<[string, Partial<CorpsScope>, number, number]>([
     ['a unit', { unitCodes: [HERE] }, 2, 1],
-    ['a bloc', { bloc: 'party' }, 2, 1],
+    ['a bloc', { blocs: ['party'] }, 2, 1],
     ['those who lead', { leaders: true }, 2, 2],
     ['those who lead in a unit', { unitCodes: [THERE], leaders: true }, 0, 1],
   ])('is of %s', (_, scope, before, after) => {
@@ -94,7 +94,7 @@ describe('composition', () => {
   });
 
   it('counts on each side exactly whom the filter of the roster lists', () => {
-    for (const scope of [WHOLE_CORPS, { unitCodes: [THERE], bloc: 'government', leaders: true } as const]) {
+    for (const scope of [WHOLE_CORPS, { unitCodes: [THERE], blocs: ['government'], leaders: true } as const]) {
       for (const { facet, lines } of composition(ROWS, view, scope).parts) {
         for (const line of lines) {
           for (const side of SIDES) {

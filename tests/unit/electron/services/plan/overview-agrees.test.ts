@@ -127,7 +127,7 @@ describe('the overview', () => {
 
 describe('papers of the overview', () => {
   it('tell its figures, with bars for what it draws', () => {
-    const paper = overviewPaperOf(session);
+    const paper = overviewPaperOf(session, { postIds: [], unitCode: null });
     expect(besideIn(paper, 'Vị trí trống')).toBe(counts.vacant);
     expect(besideIn(paper, 'Vị trí trống chủ chốt hoặc bắt buộc')).toBe(counts.vacantRequired);
     expect(besideIn(paper, 'Vấn đề phải xử lý')).toBe(counts.findings.block);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { WHOLE_CORPS } from '../../../../../shared/overview/composition.ts';
 import { compositionOf } from '../../../../../electron/services/plan/overview.ts';
 import { planCounts } from '../../../../../electron/services/plan/rows.ts';
 import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
@@ -111,7 +112,7 @@ describe('sums of the statistics', () => {
         for (const leaders of [false, true]) {
           const scope = { ...WHOLE, unitCodes, bloc, leaders };
           const table = makeStatistics(session, scope);
-          const corps = compositionOf(session, scope);
+          const corps = compositionOf(session, { ...scope, blocs: bloc === null ? [] : [bloc] });
           for (const side of SIDES) {
             expect(table.total[side].people).toBe(corps[side]);
             for (const fact of ['sex', 'ethnicity', 'party', 'degree', 'theory', 'stateManagement']) {
@@ -134,7 +135,7 @@ describe('sums of the statistics', () => {
 
   it('of the usual age groups are those of the roster', () => {
     const table = makeStatistics(session, WHOLE);
-    const ages = compositionOf(session, WHOLE).parts.find(({ facet }) => facet === 'age')?.lines ?? [];
+    const ages = compositionOf(session, WHOLE_CORPS).parts.find(({ facet }) => facet === 'age')?.lines ?? [];
     expect([...byValue(table, 'age', table.total.before).values()].filter((count) => count > 0)).toEqual(
       ages.map(({ before }) => before).filter((count) => count > 0),
     );
