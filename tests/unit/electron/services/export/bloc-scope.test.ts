@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ListKind } from '../../../../../electron/services/export/lists.ts';
-import { officeDocuments } from '../../../../../electron/services/export/office-documents.ts';
-import type { PaperScope } from '../../../../../electron/services/export/paper-inputs.ts';
+import {
+  type OfficeScope,
+  officeDocuments,
+} from '../../../../../electron/services/export/office-documents.ts';
+
 import { countsInScope, peopleInScope } from '../../../../../electron/services/export/scope-counts.ts';
 import { planCounts } from '../../../../../electron/services/plan/rows.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
@@ -15,11 +18,11 @@ const NO_LIST: readonly string[] = ['decisions', 'chart', 'proposal', 'personnel
 const KINDS = EXPORT_KINDS.filter((kind) => !NO_LIST.includes(kind) && filtersOf(kind).includes('blocs'));
 /** Each line of these is about one seat or person, who is of one bloc. */
 const ONE_BLOC_A_LINE: readonly string[] = ['vacancy', 'placement', 'owed', 'surplus', 'retirements'];
-const WHOLE: PaperScope = { postIds: [], unitCode: null };
+const WHOLE: OfficeScope = { postIds: [], unitCode: null };
 
-const ofBlocs = (...blocs: Bloc[]): PaperScope => ({ ...WHOLE, filter: { ...NO_FILTER, blocs } });
+const ofBlocs = (...blocs: Bloc[]): OfficeScope => ({ ...WHOLE, filter: { ...NO_FILTER, blocs } });
 
-async function listIn(session: Session, kind: ListKind, scope: PaperScope): Promise<ListDocument | null> {
+async function listIn(session: Session, kind: ListKind, scope: OfficeScope): Promise<ListDocument | null> {
   try {
     const [document] = await officeDocuments(session, kind, scope);
     return document?.is === 'list' ? document.list : null;
