@@ -62,9 +62,11 @@ function head(paper: ReportPaper): string {
   );
 }
 
-function block(one: PaperBlock, family: ReportPaper['family']): string {
+/** The last sentence stands on one page with who signs. */
+function block(one: PaperBlock, family: ReportPaper['family'], isLast: boolean): string {
   const { indentMm } = LOOKS[family];
   const spacing = family === 'party' ? { exactly: 18 } : { lines: 1.1 };
+  const held = isLast ? { keepNext: true, keepLines: true } : {};
   switch (one.kind) {
     case 'heading':
       return paragraph(run(one.text, { points: 14, bold: true, italic: one.level === 2 }), {
@@ -80,11 +82,12 @@ function block(one: PaperBlock, family: ReportPaper['family']): string {
         after: 6,
         firstLineMm: indentMm,
         ...spacing,
+        ...held,
       });
     case 'note':
       return paragraph(
         run(one.text, { points: 12, italic: true }),
-        { align: 'both', after: 6 },
+        { align: 'both', after: 6, ...held },
         { points: 12 },
       );
     case 'table':
@@ -99,9 +102,9 @@ function title(text: string): string {
   return paragraph(run(text, look), { align: 'center', before: 8, after: 3, keepNext: true }, look);
 }
 
-/** Room after a table, which has none of its own. */
-function gap(): string {
-  return paragraph('', { exactly: 8 }, { points: 4 });
+/** Room after a table, which has none of its own; `keepNext` before who signs. */
+function gap(keepNext = false): string {
+  return paragraph('', { exactly: 8, keepNext }, { points: 4 });
 }
 
 function cell(
@@ -204,21 +207,20 @@ function empty(columns: number): TableCell {
   return { content: paragraph('', { exactly: 3, keepNext: true }, { points: 2 }), columns, noBorder: true };
 }
 
-/** `■ Trước sắp xếp   □ Sau sắp xếp`; of one series the title says it all. */
+/** As wide as a mark of the legend. */
+const MARK = ' '.repeat(9);
+
+/**
+ * `■ Trước sắp xếp   □ Sau sắp xếp`; of one series the title says it all. A line and no table: only lines are held on
+ * the page of what follows by every word processor.
+ */
 function legend(series: readonly string[]): string {
   if (series.length === 1) return '';
-  const cells = series.flatMap((name, at): TableCell[] => [
-    { content: paragraph('', { exactly: 9 }, { points: 4 }), fill: FILLS[at] ?? 'FFFFFF' },
-    {
-      content: paragraph(run(` ${name}`, { points: 10 }), { exactly: 12, keepNext: true }, { points: 10 }),
-      noBorder: true,
-    },
-  ]);
-  const widthsMm = series.flatMap(() => [8, 40]);
-  return (
-    table([{ cells, height: 12 }], { widthsMm, borders: false }) +
-    paragraph('', { exactly: 4, keepNext: true }, { points: 2 })
+  const marks = series.map(
+    (name, at) => run(MARK, { points: 8, ground: FILLS[at] ?? 'FFFFFF' }) + run(` ${name}`, { points: 10 }),
   );
+  const between = run(' '.repeat(8), { points: 10 });
+  return paragraph(marks.join(between), { align: 'center', after: 4, keepNext: true }, { points: 10 });
 }
 
 function foot({ recipients, signature, family }: ReportPaper): string {
@@ -241,7 +243,8 @@ function foot({ recipients, signature, family }: ReportPaper): string {
 
 /** The bytes of a report as .docx. */
 export function reportDocx(paper: ReportPaper): Uint8Array {
-  const blocks = paper.blocks.map((one) => block(one, paper.family)).join('');
+  const last = paper.blocks.length - 1;
+  const blocks = paper.blocks.map((one, at) => block(one, paper.family, at === last)).join('');
   const end = paragraph('', { exactly: 1 }, { points: 2 });
-  return docxOf(head(paper) + blocks + gap() + foot(paper) + end, paper.properties);
+  return docxOf(head(paper) + blocks + gap(true) + foot(paper) + end, paper.properties);
 }

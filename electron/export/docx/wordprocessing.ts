@@ -14,10 +14,16 @@ export interface Letters {
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
+  /** A ground of this colour (`RRGGBB`) in a thin frame. */
+  ground?: string;
 }
 
-function letters({ points, bold, italic, underline }: Letters): string {
-  return `<w:rPr>${FONT}${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${underline ? '<w:u w:val="single"/>' : ''}<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/></w:rPr>`;
+function letters({ points, bold, italic, underline, ground }: Letters): string {
+  const framed =
+    ground === undefined
+      ? ''
+      : `<w:bdr w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:shd w:val="clear" w:color="auto" w:fill="${ground}"/>`;
+  return `<w:rPr>${FONT}${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${underline ? '<w:u w:val="single"/>' : ''}<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>${framed}</w:rPr>`;
 }
 
 /** Text in NFC; spaces are kept as they are. */
@@ -36,6 +42,8 @@ export interface Setting {
   exactly?: number;
   firstLineMm?: number;
   keepNext?: boolean;
+  /** Its lines stay on one page. */
+  keepLines?: boolean;
   /** Begins a page. */
   newPage?: boolean;
   outline?: 1 | 2;
@@ -50,6 +58,7 @@ export function paragraph(content: string, setting: Setting = {}, end: Letters =
     exactly,
     firstLineMm,
     keepNext,
+    keepLines,
     newPage,
     outline,
   } = setting;
@@ -57,7 +66,7 @@ export function paragraph(content: string, setting: Setting = {}, end: Letters =
     exactly === undefined
       ? `w:line="${Math.round(lines * 240)}" w:lineRule="auto"`
       : `w:line="${exactly * 20}" w:lineRule="exact"`;
-  return `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}${newPage ? '<w:pageBreakBefore/>' : ''}<w:spacing w:before="${Math.round(before * 20)}" w:after="${Math.round(after * 20)}" ${line}/>${firstLineMm ? `<w:ind w:firstLine="${twips(firstLineMm)}"/>` : ''}${align ? `<w:jc w:val="${align}"/>` : ''}${outline ? `<w:outlineLvl w:val="${outline - 1}"/>` : ''}${letters(end)}</w:pPr>${content}</w:p>`;
+  return `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}${keepLines ? '<w:keepLines/>' : ''}${newPage ? '<w:pageBreakBefore/>' : ''}<w:spacing w:before="${Math.round(before * 20)}" w:after="${Math.round(after * 20)}" ${line}/>${firstLineMm ? `<w:ind w:firstLine="${twips(firstLineMm)}"/>` : ''}${align ? `<w:jc w:val="${align}"/>` : ''}${outline ? `<w:outlineLvl w:val="${outline - 1}"/>` : ''}${letters(end)}</w:pPr>${content}</w:p>`;
 }
 
 export interface TableCell {

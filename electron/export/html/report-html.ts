@@ -55,7 +55,8 @@ h2{font-weight:bold;font-style:italic}
 .bars .legend{display:flex;justify-content:center;gap:6mm;margin-bottom:3pt}
 .bars .legend span{display:flex;align-items:center;gap:1.5mm}
 .bars .legend i{width:7mm}
-.sign{width:${TEXT_MM}mm;table-layout:fixed;break-inside:avoid;margin-top:8pt}
+.end{break-inside:avoid}
+.sign{width:${TEXT_MM}mm;table-layout:fixed;margin-top:8pt}
 .sign td{padding:0;vertical-align:top}
 .sign .right{width:90.8mm;text-align:center;padding-bottom:64pt}
 .sign .position{font-weight:bold}
@@ -160,14 +161,24 @@ function blockHtml(block: PaperBlock): string {
   }
 }
 
+/** The blocks, the last sentence on one page with who signs; a table or a drawing may be too long for that. */
+function bodyHtml(blocks: readonly PaperBlock[], foot: string): string {
+  const last = blocks.at(-1);
+  const isSentence = last?.kind === 'paragraph' || last?.kind === 'note';
+  const kept = last !== undefined && isSentence ? blockHtml(last) : '';
+  const before = isSentence ? blocks.slice(0, -1) : blocks;
+  return `${before.map(blockHtml).join('\n')}
+<div class="end">${kept}${foot}</div>`;
+}
+
 /** A report as one print page; its page number stands above from the second page on. */
 export function reportPrintJob(paper: ReportPaper, fontsDir: string): PrintJob {
   const classes = ['paper', paper.family, ...(placeDateSize(paper) === 13 ? ['long'] : [])].join(' ');
   const recipients = paper.recipients.map((line) => p('item', line)).join('');
+  const foot = `<table class="sign"><tr><td>${p('label12', RECIPIENTS_LABEL)}${recipients}</td><td class="right">${p('position', paper.signature)}</td></tr></table>`;
   const body = `<section class="${classes}"><a class="start" href="${PAPER_START}0">.</a>
 ${headHtml(paper)}
-${paper.blocks.map(blockHtml).join('\n')}
-<table class="sign"><tr><td>${p('label12', RECIPIENTS_LABEL)}${recipients}</td><td class="right">${p('position', paper.signature)}</td></tr></table>
+${bodyHtml(paper.blocks, foot)}
 </section>`;
   return printPage(
     {

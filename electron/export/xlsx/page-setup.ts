@@ -5,17 +5,23 @@ import { FONT } from './sheet-builder.ts';
 
 const MM_PER_INCH = 25.4;
 
-/** Page of a sheet: one page wide, and as many as it takes unless `onOnePage`. */
-export function printed(page: ListPage, onOnePage = false): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+/**
+ * How a sheet comes onto its page: one page wide and as many as it takes, or all on one, or at a scale (percent) of its
+ * own. Only the last breaks pages where it is told to: Excel forgets that on sheets it fits.
+ */
+type Fit = 'wide' | 'onePage' | number;
+
+/** Page of a sheet. */
+export function printed(page: ListPage, fit: Fit = 'wide'): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   const inches = (mm: number) => mm / MM_PER_INCH;
   const { margins, size, landscape } = page;
   return {
     pageSetup: {
       paperSize: size === 'A3' ? 'a3' : 'a4',
       orientation: landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: onOnePage ? 1 : 0,
+      ...(typeof fit === 'number'
+        ? { scale: fit }
+        : { fitToPage: true, fitToWidth: 1, fitToHeight: fit === 'onePage' ? 1 : 0 }),
       horizontalCentered: true,
       margins: {
         top: inches(margins.top),

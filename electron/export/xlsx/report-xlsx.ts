@@ -142,15 +142,26 @@ const FILLS = ['404040', 'D9D9D9'];
 /** Rows a chart takes, and one line of bars. */
 const CHART_ROWS = { least: 10, each: 2 };
 const WIDTHS_MM = [62, 22, 22, 10, 110];
+/** Percent at which those are as wide as the page, with a little room for what programs make of widths. */
+const CHARTS_SCALE = 66;
+/** Rows that are not set otherwise, as the default letters make them. */
+const ROW_POINTS = 15;
+/** Points of rows on a page of charts, less a twentieth for what programs make of heights. */
+const CHARTS_PAGE_POINTS =
+  ((297 - PAGE.margins.top - PAGE.margins.bottom) / 25.4) * 72 * (100 / CHARTS_SCALE) * 0.95;
 
-/** The numbers of each drawing with its chart beside them. */
+/** The numbers of each drawing with its chart beside them, none over the end of a page. */
 function chartSheet(drawings: readonly PaperBars[]): WriteSheet {
   const builder = new SheetBuilder();
   const charts: SheetChart[] = [];
+  const rowBreaks: number[] = [];
+  let used = 0;
   let row = 0;
   for (const { title, series, lines } of drawings) {
     builder.text(row, 0, title, { size: 12, bold: true, align: 'left', wrap: false });
     const head: Look = { size: POINTS, bold: true, align: 'center', border: GRID };
+    const names = series.map((text, at) => ({ text, widthMm: WIDTHS_MM[at + 1] ?? 0 }));
+    builder.height(row + 1, heightOf(names, POINTS, true));
     builder.text(row + 1, 0, '', head);
     series.forEach((name, at) => {
       builder.text(row + 1, at + 1, name, head);
@@ -166,9 +177,24 @@ function chartSheet(drawings: readonly PaperBars[]): WriteSheet {
     });
     const height = Math.max(CHART_ROWS.least, lines.length * CHART_ROWS.each);
     charts.push(chartOf(title, series, { first: row + 3, last: row + 2 + lines.length }, { row, height }));
-    row += Math.max(height, lines.length + 2) + 2;
+    const next = row + Math.max(height, lines.length + 2) + 2;
+    const points = pointsOf(builder, row, next);
+    if (used > 0 && used + points > CHARTS_PAGE_POINTS) {
+      rowBreaks.push(row - 1);
+      used = 0;
+    }
+    used += points;
+    row = next;
   }
-  return { ...sheetOf(CHARTS, builder, WIDTHS_MM, row, 0), charts };
+  const page = printed(PAGE, CHARTS_SCALE);
+  return { ...sheetOf(CHARTS, builder, WIDTHS_MM, row, 0), ...page, charts, rowBreaks };
+}
+
+/** How high rows `from` to `to`, which is left out, are together. */
+function pointsOf({ rowDefs }: SheetBuilder, from: number, to: number): number {
+  let points = 0;
+  for (let row = from; row < to; row += 1) points += rowDefs.get(row)?.height ?? ROW_POINTS;
+  return points;
 }
 
 /** `first` and `last` are the rows of the numbers as Excel counts them. */
@@ -181,7 +207,8 @@ function chartOf(
   return {
     type: 'bar',
     title,
-    anchor: { from: { row, col: 4 }, to: { row: row + height, col: 5 } },
+    // Below the title: at the top of a page its frame would show at the end of the page before.
+    anchor: { from: { row: row + 1, col: 4 }, to: { row: row + 1 + height, col: 5 } },
     legend: series.length === 1 ? false : 'bottom',
     // Excel draws bars from below; the first line stands above, as in the table.
     axes: { x: { reverse: true } },

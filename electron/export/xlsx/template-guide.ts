@@ -79,6 +79,6 @@ export function guideSheet(columns: readonly FormColumn[], t: Translate): WriteS
     merges: sheet.merges,
     rowDefs: sheet.rowDefs,
     view: { showGridLines: false },
-    ...printed({ ...A4, landscape: false, margins: { top: 15, right: 12, bottom: 15, left: 12 } }, true),
+    ...printed({ ...A4, landscape: false, margins: { top: 15, right: 12, bottom: 15, left: 12 } }, 'onePage'),
   };
 }

@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportAssets } from '../../../../electron/export/assets.ts';
 import { decisionDocx } from '../../../../electron/export/docx/decision-docx.ts';
 import { listDocx } from '../../../../electron/export/docx/list-docx.ts';
+import { reportDocx } from '../../../../electron/export/docx/report-docx.ts';
 import { loadTemplate } from '../../../../electron/export/docx/template.ts';
 import { convertToPdf, findOfficeSuite } from '../../../../electron/export/pdf/office-suite.ts';
 import { isOnPath } from '../../../../electron/launch/commands.ts';
 import { decisionFor } from '../../../../shared/documents/decision.ts';
+import type { PaperBlock, ReportPaper } from '../../../../shared/documents/report/report-paper.ts';
 import { rosterList, shortRosterList } from '../../../../shared/documents/roster-list.ts';
 import { DECISION_KINDS, familiesOf } from '../../../../shared/domain/decision-kind.ts';
 import { USUAL_FORMATS } from '../../../../shared/domain/paper-format.ts';
@@ -69,6 +71,55 @@ function samples(): Sample[] {
   return [...decisions, ...set, ...lists];
 }
 
+const REPORT: Omit<ReportPaper, 'blocks'> = {
+  family: 'state',
+  organ: ['ỦY BAN NHÂN DÂN', 'TỈNH LAI CHÂU', 'SỞ NỘI VỤ'],
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  numberLine: 'Số:       /BC-SNV',
+  placeDate: 'Lai Châu, ngày 25 tháng 6 năm 2026',
+  type: 'BÁO CÁO',
+  subject: 'Về tình hình bố trí cán bộ, công chức',
+  recipients: ['- Bộ Nội vụ (để b/c);', '- Lưu: VT, CCVC.'],
+  signature: 'GIÁM ĐỐC',
+  name: 'Báo cáo',
+  properties: { title: 'Báo cáo', subject: '', organ: '' },
+};
+
+/** Texts of one length after the other, so that their ends come before, onto and over the end of a page. */
+const LENGTHS = [1, 2, 3, 4, 5, 6, 9, 10, 12, 13];
+const REPORT_LENGTHS = Array.from({ length: 16 }, (_, at) => at + 7);
+const LINE =
+  'phụ trách lĩnh vực quản lý đất đai, xây dựng, giao thông, nông nghiệp và môi trường trên địa bàn ';
+
+function ends(): Sample[] {
+  const decisions = (['state', 'party'] as const).flatMap((family) =>
+    LENGTHS.map((length): Sample => {
+      const input = completeInput('appoint', family);
+      const [first] = input.people;
+      const currentTitle = `Phó Trưởng phòng Kinh tế ${LINE.repeat(length)}`.trim();
+      const people = [{ ...first, person: { ...first.person, currentTitle } }] as const;
+      return {
+        name: `end of ${length} ${family}`,
+        docx: decisionDocx(decisionFor({ ...input, people }), TEMPLATES[family]),
+      };
+    }),
+  );
+  const sentence = (text: string): PaperBlock => ({ kind: 'paragraph', runs: [{ text }] });
+  const bars: PaperBlock = {
+    kind: 'bars',
+    title: 'Biểu đồ 1. Tuổi',
+    series: ['Trước sắp xếp', 'Sau sắp xếp'],
+    lines: ['Dưới 30', '30–39', '40–44', 'Từ 45'].map((label, at) => ({ label, values: [at + 1, at + 2] })),
+  };
+  const reports = REPORT_LENGTHS.map((length): Sample => {
+    const text = sentence(LINE.repeat(length).trim());
+    const blocks = [text, bars, sentence('Trên đây là báo cáo của Sở Nội vụ./.')];
+    return { name: `end of ${length} report`, docx: reportDocx({ ...REPORT, blocks }) };
+  });
+  return [...decisions, ...reports];
+}
+
 /** How often each word stands in a text, numbers of pages and rows that come back on every page left out. */
 function wordsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -79,7 +130,7 @@ function wordsIn(text: string): Map<string, number> {
 describe.skipIf(missing.length > 0)(
   missing.length > 0 ? `in LibreOffice (not run: ${missing.join(', ')} missing)` : 'in LibreOffice',
   () => {
-    const all = samples();
+    const all = [...samples(), ...ends()];
     const folder = mkdtempSync(join(tmpdir(), 'papers-'));
     const stem = (at: number) => `paper-${at}`;
     const pdf = (at: number) => join(folder, `${stem(at)}.pdf`);
@@ -126,6 +177,35 @@ describe.skipIf(missing.length > 0)(
         expect(page).toMatch(new RegExp(`(^|\\n)${number + 1}\\s*(\\n|$)`));
         if (page.includes('Lò Văn Dũng')) expect(page).toContain('Họ và tên');
       });
+    });
+
+    /** On which page `words` stand, counted from 1. */
+    const pageOf = (at: number, words: string): number => {
+      const pages = read('pdftotext', at, '-raw', '-enc', 'UTF-8').split('\f');
+      return pages.findIndex((page) => page.replace(/\s+/g, ' ').includes(words)) + 1;
+    };
+
+    it.each([
+      ['state', 'Điều 3.', 'Quyết định này./.', 'Vàng Văn Mẫu'],
+      ['party', 'Điều 3.', 'căn cứ Quyết định thi hành.', 'Trần Thị Mẫu'],
+      ['report', 'Trên đây là báo cáo', 'Sở Nội vụ./.', 'GIÁM ĐỐC'],
+    ])('%s: keeps the last sentence whole and with who signs, wherever the page ends', (what, ...words) => {
+      const ended = all.flatMap(({ name }, at) =>
+        name.endsWith(what) && name.startsWith('end of') ? [at] : [],
+      );
+      const pages = ended.map((at) => words.map((one) => pageOf(at, one)));
+      for (const [first, ...others] of pages) expect(others).toEqual([first, first]);
+      // The end went over the end of a page on the way.
+      expect(new Set(pages.flat())).toEqual(new Set([1, 2]));
+    });
+
+    it('keeps a drawing with its title and its legend', () => {
+      const drawn = all.flatMap(({ name }, at) => (/^end of .* report$/.test(name) ? [at] : []));
+      const pages = drawn.map((at) =>
+        ['Biểu đồ 1. Tuổi', 'Trước sắp xếp', 'Dưới 30'].map((one) => pageOf(at, one)),
+      );
+      for (const [first, ...others] of pages) expect(others).toEqual([first, first]);
+      expect(new Set(pages.flat())).toEqual(new Set([1, 2]));
     });
 
     it('does not number the first page of a decision', () => {

@@ -87,6 +87,15 @@ describe('a report as a workbook', () => {
     const drawings = report.paper.blocks.filter(({ kind }) => kind === 'bars');
     const charts = [...parts.keys()].filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path));
     expect(charts).toHaveLength(drawings.length);
+    // A chart too many for a page begins the next; Excel breaks pages only where it does not fit the sheet to them.
+    const chartSheet = parts.get(`xl/worksheets/sheet${names.indexOf('Biểu đồ') + 1}.xml`) ?? '';
+    const drawing = [...parts].find(([path]) => path.startsWith('xl/drawings/drawing'))?.[1] ?? '';
+    const tops = [...drawing.matchAll(/<xdr:from>.*?<xdr:row>(\d+)</gs)].map((match) => Number(match[1]));
+    const breaks = [...chartSheet.matchAll(/<brk id="(\d+)"/g)].map((match) => Number(match[1]));
+    expect(breaks.length).toBeGreaterThan(0);
+    for (const row of breaks) expect(tops).toContain(row + 1);
+    expect(chartSheet).toContain('scale="66"');
+    expect(chartSheet).not.toContain('fitToPage');
     const behind = parts.get(`xl/worksheets/sheet${names.length}.xml`) ?? '';
     expect(behind).not.toContain('<f>');
     const sheet = book.sheets.at(-1);
