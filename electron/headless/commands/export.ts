@@ -25,7 +25,12 @@ function formatOf(context: Context, kind: ExportKind): ExportFormat {
 function blocsIn(context: Context, kind: ExportKind): Bloc[] {
   const blocs = context.list('bloc').map(blocNamed);
   if (blocs.length > 0 && !filtersOf(kind).includes('blocs'))
-    throw new AppError('usage', { problem: 'not-with', option: '--bloc', other: `--kind ${kind}`, command: 'export' });
+    throw new AppError('usage', {
+      problem: 'not-with',
+      option: '--bloc',
+      other: `--kind ${kind}`,
+      command: 'export',
+    });
   return BLOCS.filter((bloc) => blocs.includes(bloc));
 }
 

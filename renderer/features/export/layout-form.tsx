@@ -1,7 +1,12 @@
 /** How a list or a submission is laid out: form, order, filter, columns; kept under names of the office. */
 import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { LAYOUT_CHOICES, type LaidOutKind, LIST_ISSUES, type ListLayout } from '../../../shared/domain/index.ts';
+import {
+  LAYOUT_CHOICES,
+  type LaidOutKind,
+  LIST_ISSUES,
+  type ListLayout,
+} from '../../../shared/domain/index.ts';
 import { useT } from '../../i18n/index.ts';
 import styles from './export-dialog.module.css';
 import { FilterForm } from './filter-form.tsx';
@@ -52,7 +57,12 @@ export function LayoutForm({ kind, layout, disabled, onChange }: Props): ReactNo
           onChange={(order) => set({ order })}
         />
       ) : null}
-      <FilterForm kind={kind} filter={layout.filter} disabled={disabled} onChange={(filter) => set({ filter })} />
+      <FilterForm
+        kind={kind}
+        filter={layout.filter}
+        disabled={disabled}
+        onChange={(filter) => set({ filter })}
+      />
       {columns ? (
         <LayoutColumns
           kind={kind}

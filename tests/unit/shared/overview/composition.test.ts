@@ -94,7 +94,10 @@ describe('composition', () => {
   });
 
   it('counts on each side exactly whom the filter of the roster lists', () => {
-    for (const scope of [WHOLE_CORPS, { unitCodes: [THERE], blocs: ['government'], leaders: true } as const]) {
+    for (const scope of [
+      WHOLE_CORPS,
+      { unitCodes: [THERE], blocs: ['government'], leaders: true } as const,
+    ]) {
       for (const { facet, lines } of composition(ROWS, view, scope).parts) {
         for (const line of lines) {
           for (const side of SIDES) {

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { WHOLE_CORPS } from '../../../../../shared/overview/composition.ts';
 import { compositionOf } from '../../../../../electron/services/plan/overview.ts';
 import { planCounts } from '../../../../../electron/services/plan/rows.ts';
 import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
@@ -19,6 +18,7 @@ import {
   type StatisticsScope,
   type StatisticsTable,
 } from '../../../../../shared/domain/statistics.ts';
+import { WHOLE_CORPS } from '../../../../../shared/overview/composition.ts';
 import { figure } from '../../../../../shared/report/keys.ts';
 import {
   openSmallWorkspace,
