@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'person-merge-itself',
   'person-merge-both-placed',
   'person-value',
+  'bulk-refused',
   'unit-not-found',
   'province-not-found',
   'nothing-to-undo',

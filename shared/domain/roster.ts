@@ -1,6 +1,6 @@
 /** The roster kept by hand: who was taken out, who may be one person twice, how two are merged, one fact for many. */
 import { z } from 'zod';
-import { Contradiction } from './finding.ts';
+import { CONTRADICTIONS } from './finding.ts';
 import { PersonId, PostId } from './ids.ts';
 import { PeopleAnswer, PeopleReason } from './import-draft.ts';
 import { Person } from './person.ts';
@@ -95,6 +95,20 @@ export const BulkEdit = z.object({
 });
 export type BulkEdit = z.infer<typeof BulkEdit>;
 
+/** A bulk edit with those the officer has seen to stay as they are, because it cannot be true of them. */
+export const BulkChange = BulkEdit.extend({ leaveOut: z.array(PersonId).default([]) });
+export type BulkChange = z.infer<typeof BulkChange>;
+
+/** Why a value cannot be true of somebody, held against the other facts. */
+export const BULK_REFUSALS = [
+  ...CONTRADICTIONS,
+  'position-under-age',
+  'term-before-position',
+  'sex-not-of-number',
+] as const;
+export const BulkRefusal = z.enum(BULK_REFUSALS);
+export type BulkRefusal = z.infer<typeof BulkRefusal>;
+
 /** What a bulk edit would do. */
 export const BulkPreview = z.object({
   changed: z.number().int().nonnegative(),
@@ -104,7 +118,7 @@ export const BulkPreview = z.object({
   /** Of those changed: whose value was entered by hand. */
   edited: z.array(PersonId),
   /** With whose other facts the value cannot be true, and what contradicts it: they stay as they are. */
-  impossible: z.array(z.object({ personId: PersonId, items: z.array(Contradiction).min(1) })),
+  impossible: z.array(z.object({ personId: PersonId, items: z.array(BulkRefusal).min(1) })),
   /** How the text is understood, '' where that says no more than the text. */
   understood: z.string(),
 });

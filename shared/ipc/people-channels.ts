@@ -1,6 +1,7 @@
 /** Channels of the roster kept by hand, answered by the data process. */
 import { z } from 'zod';
 import {
+  BulkChange,
   BulkEdit,
   BulkPreview,
   JournalEntry,
@@ -41,7 +42,8 @@ export const peopleChannels = {
   'person.restore': { args: z.object({ personIds: z.array(PersonId).min(1) }), result: ChangeResult },
   'person.removed': { args: z.object({}), result: z.array(RemovedPerson) },
   'person.previewMany': { args: BulkEdit, result: BulkPreview },
-  'person.editMany': { args: BulkEdit, result: ChangeResult },
+  /** Refuses the whole where it cannot be true of somebody who is not named in `leaveOut`. */
+  'person.editMany': { args: BulkChange, result: ChangeResult },
   /** Pairs of the roster that may be one person, the surest first; those told apart are left out. */
   'person.doubles': { args: z.object({}), result: z.array(PossibleDouble) },
   /** Tells two people apart: they are listed as possible doubles no more. */

@@ -78,6 +78,17 @@ test('one field is set for several people in one step, after telling what it wou
   await expect(window.getByText('Sẽ thay đổi 4 người; 0 người đã như vậy.')).toBeVisible();
   await window.getByRole('button', { name: 'Sửa 4 người' }).click();
   await expect.poll(planned('Nguồn kế cận 2026')).toBe(4);
+  // Of whom a value cannot be true is named with the reason, everybody of them.
+  await window.getByRole('combobox', { name: 'Mục', exact: true }).selectOption('Vào Đảng (chính thức)');
+  await window.getByRole('textbox', { name: 'Nội dung mới' }).fill('1965');
+  const refused = window.getByRole('listitem').filter({ hasText: 'vào Đảng khi chưa đủ tuổi' });
+  await expect(
+    window.getByText('Không sửa được 4 người vì nội dung này không thể đúng với họ:'),
+  ).toBeVisible();
+  await expect(refused).toHaveCount(4);
+  await expect(window.getByRole('button', { name: 'Sửa 0 người còn lại' })).toBeDisabled();
+  await window.getByRole('button', { name: 'Không sửa ai' }).click();
+  await expect(refused).toHaveCount(0);
   await window.getByRole('button', { name: 'Bỏ chọn' }).click();
   await window.keyboard.press('Control+z');
   await expect.poll(planned('Nguồn kế cận 2026')).toBe(0);

@@ -1,18 +1,23 @@
 /** One fact set for many people: read once as an import reads it, previewed, written as one undoable step. */
-import type { Contradiction } from '../../../shared/domain/finding.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
 import { type PersonId, UnitCode } from '../../../shared/domain/ids.ts';
 import type { Person, PersonFields } from '../../../shared/domain/person.ts';
-import type { BulkEdit, BulkField, BulkPreview } from '../../../shared/domain/roster.ts';
+import type {
+  BulkChange,
+  BulkEdit,
+  BulkField,
+  BulkPreview,
+  BulkRefusal,
+} from '../../../shared/domain/roster.ts';
 import type { SummaryParams } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
-import { dataImpossible } from '../../../shared/rules/data-impossible.ts';
-import { digestOf } from '../../../shared/rules/person-digest.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { personToRow } from '../../db/queries/person-rows.ts';
 import { editPerson, FIELD_GROUPS } from '../../import/merge-person.ts';
 import { existingPerson } from '../plan/placements.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Meaning, meaningOf } from './bulk-meaning.ts';
+import { refusalsOf } from './bulk-refusals.ts';
 
 /** What the edit would do, nobody being changed. Throws what `editMany` throws. */
 export function previewMany(session: Session, { personIds, field, text }: BulkEdit): BulkPreview {
@@ -41,12 +46,21 @@ export function previewMany(session: Session, { personIds, field, text }: BulkEd
 }
 
 /**
- * Changes everybody with whose other facts the value can be true; the others stay as they are, and the preview says who
- * and why. Throws AppError `person-not-found` and what `meaningOf` refuses.
+ * Changes everybody with whose other facts the value can be true. The others stay as they are only where they are named
+ * in `leaveOut`, that is where the officer has seen them and why; anybody else of whom it cannot be true refuses the
+ * whole. Throws AppError `bulk-refused` (`count`), `person-not-found` and what `meaningOf` refuses.
  */
-export function editMany(session: Session, { personIds, field, text }: BulkEdit): ChangeResult {
+export function editMany(
+  session: Session,
+  { personIds, field, text, leaveOut }: BulkEdit & Partial<BulkChange>,
+): ChangeResult {
   const meaning = meaningOf(session, field, text);
-  const changed = edits(session, personIds, meaning).flatMap(({ after, impossible }) =>
+  const all = edits(session, personIds, meaning);
+  const unseen = all.filter(
+    ({ before, impossible }) => impossible.length > 0 && !leaveOut?.includes(before.id),
+  );
+  if (unseen.length > 0) throw new AppError('bulk-refused', { count: unseen.length });
+  const changed = all.flatMap(({ after, impossible }) =>
     after === null || impossible.length > 0 ? [] : after,
   );
   return session.change('person.editMany', (tx) => {
@@ -60,7 +74,7 @@ interface Edit {
   /** Null where the person is so already. */
   after: Person | null;
   /** What could not be true of the person afterwards and is not said of them now. */
-  impossible: readonly Contradiction[];
+  impossible: readonly BulkRefusal[];
 }
 
 function edits(
@@ -78,21 +92,13 @@ function edits(
         (name) => JSON.stringify(after[name]) === JSON.stringify(before[name]),
       );
     if (isSame) return { before, after: null, impossible: [] };
-    const known = contradictionsOf(state, before);
+    const known = refusalsOf(state, before);
     return {
       before,
       after,
-      impossible: contradictionsOf(state, after).filter((one) => !known.includes(one)),
+      impossible: refusalsOf(state, after).filter((one) => !known.includes(one)),
     };
   });
-}
-
-/** By the ages the office has set for the rule. */
-function contradictionsOf(state: PlanState, person: Person): readonly Contradiction[] {
-  const listed = { person, posts: [], disposition: null, sharesMark: false, digest: digestOf(person) };
-  return dataImpossible
-    .check(state, listed)
-    .flatMap(({ found }) => (found.kind === 'contradictions' ? found.items : []));
 }
 
 /** Facts that are one of several parts of what `FIELD_GROUPS` has as one. */

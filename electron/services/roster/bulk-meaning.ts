@@ -5,14 +5,21 @@ import { UnitCode } from '../../../shared/domain/ids.ts';
 import { type Person, type PersonFields, Sex } from '../../../shared/domain/person.ts';
 import type { BulkField } from '../../../shared/domain/roster.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
+import { ethnicNames } from '../../../shared/text/ethnic.ts';
 import { fieldsOfStudy } from '../../../shared/text/fields-of-study.ts';
 import { parseTermEnd } from '../../../shared/text/histories/term-end.ts';
-import { parseDegree, parseStateManagement, parseTheory } from '../../../shared/text/levels.ts';
+import {
+  parseDegree,
+  parseGeneralEducation,
+  parseStateManagement,
+  parseTheory,
+} from '../../../shared/text/levels.ts';
 import { formatPartialDate, type ParsedDate, parsePartialDate } from '../../../shared/text/parse-date.ts';
 import { parseCoefficient, parseSalaryGrade, parseStep } from '../../../shared/text/salary.ts';
 import { schoolsOf } from '../../../shared/text/schools.ts';
 import { createTitleMatcher } from '../../../shared/text/title-matcher.ts';
 import { createUnitMatcher } from '../../../shared/text/unit-matcher.ts';
+import { loadEthnicGroups } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 
 export interface Meaning {
@@ -67,6 +74,11 @@ export function meaningOf({ state, now }: Session, field: BulkField, typed: stri
       if (!isKnown && text !== '') throw new AppError('unit-not-found', { unit: text });
       return plain({ currentUnitCode: isKnown ? code.data : null });
     }
+    case 'ethnicity':
+      return plain({ ethnicity: text }, ethnicNames(loadEthnicGroups())(text) ?? '');
+    case 'generalEducation':
+      // What it says is told where it is shown; here only whether it says anything.
+      return plain({ generalEducation: text }, parseGeneralEducation(text) === null ? '' : text);
     case 'positionSince':
     case 'recruited': {
       const date = pastDay();

@@ -16,15 +16,10 @@ import { attempt, notify } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { BulkOutlook } from './bulk-outlook.tsx';
 import styles from './people-screen.module.css';
 
 const WAIT_MS = 250;
-/** Fields in which a text is understood as a level. */
-const LEVELS: readonly BulkField[] = ['degree', 'theory', 'stateManagement'];
-/** Fields in which a text that is not understood is kept as it stands. */
-const READ: readonly BulkField[] = ['currentUnit', 'salaryGrade', 'proposedTitle'];
-/** Names said beside a count; the others follow as a number. */
-const MOST_NAMED = 3;
 
 interface Outlook {
   preview: BulkPreview | null;
@@ -37,6 +32,10 @@ export function BulkForm({ personIds }: { personIds: readonly PersonId[] }): Rea
   const [field, setField] = useState<BulkField>('planning');
   const [text, setText] = useState('');
   const { preview, problem } = useOutlook(personIds, field, text);
+  const changed = preview?.changed ?? 0;
+  const left = preview?.impossible.length ?? 0;
+  // Taking facts away is said on the button, and is not done by the Enter of a field left empty.
+  const isEmptied = text.trim() === '' && field !== 'inScope';
   const choose = (name: string): void => {
     const chosen = BULK_FIELDS.find((one) => one === name) ?? 'planning';
     setField(chosen);
@@ -44,9 +43,15 @@ export function BulkForm({ personIds }: { personIds: readonly PersonId[] }): Rea
   };
   const apply = () =>
     attempt(async () => {
-      const result = await call('person.editMany', { personIds: [...personIds], field, text });
+      if (preview === null) return;
+      const leaveOut = preview.impossible.map(({ personId }) => personId);
+      const result = await call('person.editMany', { personIds: [...personIds], field, text, leaveOut });
       notify({
-        message: t('roster.bulk.done', { field: t(`roster.field.${field}`), count: preview?.changed ?? 0 }),
+        message: t(leaveOut.length === 0 ? 'roster.bulk.done' : 'roster.bulk.doneRest', {
+          field: t(`roster.field.${field}`),
+          count: formatNumber(preview.changed),
+          left: formatNumber(leaveOut.length),
+        }),
         undo: undoOf(result),
       });
     });
@@ -55,7 +60,7 @@ export function BulkForm({ personIds }: { personIds: readonly PersonId[] }): Rea
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (preview !== null && preview.changed > 0) apply();
+        if (changed > 0 && !isEmptied) apply();
       }}
     >
       <NativeSelect
@@ -67,7 +72,7 @@ export function BulkForm({ personIds }: { personIds: readonly PersonId[] }): Rea
       <ValueControl field={field} value={text} onChange={setText} />
       <div role="status">
         {problem === '' ? (
-          <Preview preview={preview} field={field} text={text} />
+          <BulkOutlook preview={preview} field={field} text={text} />
         ) : (
           <p className={styles.note} data-tone="error">
             <Icon name="block" size={13} />
@@ -76,9 +81,26 @@ export function BulkForm({ personIds }: { personIds: readonly PersonId[] }): Rea
         )}
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" disabled={preview === null || preview.changed === 0}>
-          {t('roster.bulk.action', { count: preview?.changed ?? 0 })}
+        <Button
+          {...(isEmptied ? { variant: 'default', onClick: apply } : { type: 'submit' })}
+          disabled={changed === 0}
+        >
+          {t(
+            isEmptied
+              ? 'roster.bulk.actionBlank'
+              : left > 0
+                ? 'roster.bulk.actionRest'
+                : 'roster.bulk.action',
+            {
+              count: formatNumber(changed),
+            },
+          )}
         </Button>
+        {left > 0 ? (
+          <Button variant="default" onClick={() => choose(field)}>
+            {t('roster.bulk.none')}
+          </Button>
+        ) : null}
       </div>
     </form>
   );
@@ -107,89 +129,6 @@ function useOutlook(personIds: readonly PersonId[], field: BulkField, text: stri
     };
   }, [personIds, field, text, revision, t]);
   return outlook;
-}
-
-interface PreviewProps {
-  preview: BulkPreview | null;
-  field: BulkField;
-  text: string;
-}
-
-function Preview({ preview, field, text }: PreviewProps): ReactNode {
-  const t = useT();
-  const people = usePlanStore((state) => state.index.people);
-  if (preview === null) return null;
-  const { changed, unchanged, overwritten, edited, impossible, understood } = preview;
-  const nameOf = (id: PersonId): string => people.get(id)?.person.fullName ?? '';
-  const isLevel = LEVELS.includes(field);
-  const read = isLevel && understood !== '' ? t(`domain.${field}.${understood}`) : understood;
-  return (
-    <>
-      {read !== '' && read !== text ? (
-        <p className={styles.note}>
-          <Icon name="check" size={13} />
-          <span>{t('roster.bulk.understood', { value: read })}</span>
-        </p>
-      ) : null}
-      {isLevel && understood === '' && text.trim() !== '' ? (
-        <p className={styles.note} data-tone="warn">
-          <Icon name="warn" size={13} />
-          <span>{t('roster.bulk.noLevel')}</span>
-        </p>
-      ) : null}
-      {READ.includes(field) && understood === '' && text.trim() !== '' ? (
-        <p className={styles.note} data-tone="warn">
-          <Icon name="warn" size={13} />
-          <span>{t('roster.bulk.verbatim')}</span>
-        </p>
-      ) : null}
-      <p className={styles.note}>
-        <Icon name="info" size={13} />
-        <span>
-          {t('roster.bulk.changes', { count: formatNumber(changed), same: formatNumber(unchanged) })}{' '}
-          {text.trim() === '' && field !== 'inScope' ? t('roster.bulk.blank') : ''}
-        </span>
-      </p>
-      {overwritten > 0 ? (
-        <p className={styles.note} data-tone="warn">
-          <Icon name="warn" size={13} />
-          <span>{t('roster.bulk.overwritten', { count: formatNumber(overwritten) })}</span>
-        </p>
-      ) : null}
-      {edited.length > 0 ? (
-        <p className={styles.note} data-tone="warn">
-          <Icon name="edit" size={13} />
-          <span>
-            {t('roster.bulk.edited', {
-              count: formatNumber(edited.length),
-              names: firstOf(edited.map(nameOf), ', '),
-            })}
-          </span>
-        </p>
-      ) : null}
-      {impossible.length > 0 ? (
-        <p className={styles.note} data-tone="error">
-          <Icon name="block" size={13} />
-          <span>
-            {t('roster.bulk.impossible', {
-              count: formatNumber(impossible.length),
-              names: firstOf(
-                impossible.map(
-                  ({ personId, items }) =>
-                    `${nameOf(personId)} (${items.map((item) => t(`rules.contradiction.${item}`)).join(', ')})`,
-                ),
-                '; ',
-              ),
-            })}
-          </span>
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-function firstOf(names: readonly string[], between: string): string {
-  return names.slice(0, MOST_NAMED).join(between) + (names.length > MOST_NAMED ? '…' : '');
 }
 
 interface ValueProps {

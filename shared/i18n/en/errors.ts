@@ -48,6 +48,8 @@ export const errors: SameKeys<typeof vi> = {
   'person-merge-both-placed':
     '{{person}} and {{other}} both have posts in one plan. Choose whose posts stay.',
   'person-value': 'There is no such value for this field. Choose again.',
+  'bulk-refused':
+    'This cannot be true of {{count}} of the people chosen, so nobody was changed. Look at those named, then change the others.',
   'unit-not-found': 'This unit was not found.',
   'province-not-found': 'This province was not found.',
   'nothing-to-undo': 'There is nothing left to undo.',

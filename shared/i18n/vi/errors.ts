@@ -44,6 +44,8 @@ export const errors = {
   'person-merge-both-placed':
     '{{person}} và {{other}} cùng có vị trí trong một phương án. Hãy chọn giữ vị trí của ai.',
   'person-value': 'Nội dung của mục này không có trong danh mục. Hãy chọn lại.',
+  'bulk-refused':
+    'Nội dung này không thể đúng với {{count}} người đã chọn nên chưa sửa ai. Hãy xem lại những người được nêu rồi sửa những người còn lại.',
   'unit-not-found': 'Không tìm thấy đơn vị này.',
   'province-not-found': 'Không tìm thấy tỉnh, thành phố này.',
   'nothing-to-undo': 'Không còn việc nào để hoàn tác.',

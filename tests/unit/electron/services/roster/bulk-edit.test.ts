@@ -114,10 +114,62 @@ describe('a value that cannot be true of everybody', () => {
       impossible: [{ personId: personId(1), items: ['party-under-age'] }],
     });
     const before = session.state.people.get(personId(1));
-    const { entry } = editMany(session, { ...edit, personIds: [...edit.personIds] });
+    // Nobody is left out unseen: without the name of whom it cannot be true, nobody is changed.
+    const whole = [...session.state.people.values()];
+    expect(() => editMany(session, { ...edit, personIds: [...edit.personIds] })).toThrow(
+      expect.objectContaining({ code: 'bulk-refused', params: { count: 1 } }),
+    );
+    expect([...session.state.people.values()]).toEqual(whole);
+    const { entry } = editMany(session, {
+      ...edit,
+      personIds: [...edit.personIds],
+      leaveOut: [personId(1)],
+    });
     expect(entry?.summary).toMatchObject({ count: 1 });
     expect(session.state.people.get(personId(1))).toEqual(before);
     expect(session.state.people.get(personId(2))?.party.official.value).toBe('2010-02-03');
+  });
+
+  it.each([
+    [{ birth: '12/1990' }, 'positionSince', '01/2000', 'position-under-age'],
+    [{ birth: '1990' }, 'recruited', '2001', 'recruited-under-age'],
+    [{ positionSince: '15/8/2024' }, 'appointedUntil', '14/8/2024', 'term-before-position'],
+    [{ appointedUntil: '2023' }, 'positionSince', '2024', 'term-before-position'],
+    [{ citizenId: '012175000001' }, 'sex', 'male', 'sex-not-of-number'],
+    [{ probation: '2012' }, 'partyOfficial', '2011', 'official-before-probation'],
+  ] as const)('with %o refuses %s %s: %s', async (known, field, text, item) => {
+    const { session } = await openSmallWorkspace();
+    const date = (typed: string) => parsePartialDate(typed).date;
+    const { probation, citizenId, ...dates } = { probation: '', citizenId: '', ...known };
+    editPerson(session, personId(1), {
+      ...NOTHING_KNOWN,
+      citizenId,
+      party: { ...NOTHING_KNOWN.party, probation: date(probation) },
+      ...Object.fromEntries(Object.entries(dates).map(([name, typed]) => [name, date(typed)])),
+    });
+    const { changed, impossible } = previewMany(session, { personIds: [personId(1)], field, text });
+    expect({ changed, impossible }).toEqual({
+      changed: 0,
+      impossible: [{ personId: personId(1), items: [item] }],
+    });
+  });
+
+  it('is none where dates may still be true together: the same year, or the day the position began', async () => {
+    const { session } = await openSmallWorkspace();
+    const date = (text: string) => parsePartialDate(text).date;
+    editPerson(session, personId(1), {
+      ...NOTHING_KNOWN,
+      birth: date('1980'),
+      positionSince: date('15/8/2024'),
+    });
+    for (const [field, text] of [
+      ['appointedUntil', '15/8/2024'],
+      ['appointedUntil', '2024'],
+      ['positionSince', '1995'],
+    ] as const) {
+      const { impossible } = previewMany(session, { personIds: [personId(1)], field, text });
+      expect(impossible, text).toEqual([]);
+    }
   });
 
   it('does not hold a contradiction against somebody that is there already', async () => {
@@ -185,5 +237,17 @@ describe('previewMany', () => {
     expect(understood('theory', 'chưa rõ gì')).toBe('');
     expect(understood('appointedUntil', 'hết tháng 6/2027')).toBe('06/2027');
     expect(understood('proposedTitle', 'bí thư đảng uỷ')).toBe('Bí thư Đảng uỷ');
+  });
+});
+
+describe('a value of a list', () => {
+  it.each([
+    ['ethnicity', 'mong', 'Mông'],
+    ['ethnicity', 'Mèo Vạc', ''],
+    ['generalEducation', '12/12', '12/12'],
+    ['generalEducation', 'đang học', ''],
+  ] as const)('%s “%s” is understood as “%s”', async (field, text, understood) => {
+    const { session } = await openSmallWorkspace();
+    expect(previewMany(session, { personIds: ALL, field, text }).understood).toBe(understood);
   });
 });
