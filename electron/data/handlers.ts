@@ -24,7 +24,7 @@ import { assign, clear, edit, swap } from '../services/plan/placements.ts';
 import { PlanReadings } from '../services/plan/plan-readings.ts';
 import {
   archivePlan,
-  createPlan,
+  createPlanLong,
   editPlan,
   planList,
   removePlan,
@@ -193,7 +193,15 @@ export function createHandlers({
     'concurrency.set': ({ a, b, mode }) => told(setConcurrency(session(), a, b, mode)),
     'plan.list': () => planList(session()),
     'plan.figures': ({ planId }) => planFigures(session(), planId),
-    'plan.create': (request) => told(createPlan(session(), request)),
+    'plan.create': async ({ workId, ...request }) =>
+      told(
+        await works.run(workId, 'duplicate', ({ signal, progress }) =>
+          createPlanLong(session(), request, {
+            signal,
+            progress: (share) => progress(Math.round(share * 1000), 1000),
+          }),
+        ),
+      ),
     'plan.edit': ({ planId, ...facts }) => told(editPlan(session(), planId, facts)),
     'plan.archive': ({ planId, archived }) => told(archivePlan(session(), planId, archived)),
     'plan.remove': ({ planId }) => told(removePlan(session(), planId)),

@@ -19,6 +19,7 @@ export const WorkProgress = z.object({
     'open-show',
     'open-check',
     'propose',
+    'duplicate',
   ]),
   done: z.number().nonnegative(),
   total: z.number().nonnegative(),

@@ -23,7 +23,7 @@ export const planChannels = {
   'plan.figures': { args: OnePlan, result: PlanFigures },
   /** Makes a plan from the plan `from` and goes over to it. */
   'plan.create': {
-    args: Facts.extend({ from: PlanId, content: PlanContent }),
+    args: Facts.extend({ from: PlanId, content: PlanContent, workId: z.string() }),
     result: ChangeResult,
   },
   'plan.edit': { args: Facts.extend({ planId: PlanId }), result: ChangeResult },

@@ -154,6 +154,7 @@ const GOOD = {
     termEnd: '2031-06-30',
     from: 'plan-1',
     content: 'copy',
+    workId: 'w1',
   },
   'plan.edit': { planId: 'plan-1', name: '2', startDate: '2026-07-01', termEnd: '2031-06-30' },
   'plan.archive': { planId: 'plan-1', archived: true },

@@ -32,7 +32,7 @@ describe('plan channels', () => {
   it('make plans, go from one to the other, and tell every window the difference', async () => {
     const { call, told } = await dataProcessWithWorkspace();
     await call('placement.assign', { postId: postOf('D01'), personId: personId(1), displace: false });
-    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'empty' });
+    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'empty', workId: 'w1' });
     expect((await call('plan.list', {})).map(({ id, inUse }) => [id, inUse])).toEqual([
       [FIRST, false],
       [SECOND, true],
@@ -48,9 +48,20 @@ describe('plan channels', () => {
     expect((await call('plan.load', {})).info.plan.id).toBe(FIRST);
   });
 
+  it('stop making a plan, and leave nothing of it', async () => {
+    const { call, answer, told } = await dataProcessWithWorkspace();
+    await call('placement.assign', { postId: postOf('D01'), personId: personId(1), displace: false });
+    told.length = 0;
+    const making = answer('plan.create', { name: '2', ...DATES, from: FIRST, content: 'copy', workId: 'w2' });
+    await call('work.cancel', { workId: 'w2' });
+    expect(await making).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect((await call('plan.list', {})).map(({ id }) => id)).toEqual([FIRST]);
+    expect(told.some(({ event }) => event === 'plan.changed')).toBe(false);
+  });
+
   it('name, put away, take back and remove a plan', async () => {
     const { call, answer } = await dataProcessWithWorkspace();
-    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'copy' });
+    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'copy', workId: 'w1' });
     await call('plan.edit', { planId: FIRST, name: 'Vùng biên', ...DATES });
     await call('plan.archive', { planId: FIRST, archived: true });
     expect((await call('plan.list', {}))[0]).toMatchObject({ name: 'Vùng biên', archived: true });
@@ -66,7 +77,7 @@ describe('plan channels', () => {
   it('compare two plans, and take somebody over', async () => {
     const { call, answer, told } = await dataProcessWithWorkspace();
     await call('placement.assign', { postId: postOf('D01'), personId: personId(1), displace: false });
-    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'empty' });
+    await call('plan.create', { name: '2', ...DATES, from: FIRST, content: 'empty', workId: 'w1' });
     const { people } = await call('plan.compare', { planId: FIRST });
     expect(people.map((one) => one.personId)).toEqual([personId(1)]);
     const asked = { planId: FIRST, personIds: [personId(1)] };

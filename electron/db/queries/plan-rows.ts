@@ -91,6 +91,34 @@ export function rowsOfPlan(db: ReadableDb, table: TableOfPlan | TableOfReview, p
   return db.prepare<[PlanId], Row>(`SELECT * FROM ${table} WHERE plan_id = ?`).all(planId);
 }
 
+/** So many rows are read at once. */
+const STRETCH = 2_000;
+
+/** The same a stretch at a time: of a plan of the whole country nobody waits for all of them. */
+export function* stretchesOfPlan(
+  db: ReadableDb,
+  table: TableOfPlan,
+  planId: PlanId,
+): Generator<readonly Row[]> {
+  // The name is one of those above.
+  const statement = db.prepare<[PlanId, number, number], Row>(
+    `SELECT * FROM ${table} WHERE plan_id = ? LIMIT ? OFFSET ?`,
+  );
+  for (let offset = 0; ; offset += STRETCH) {
+    const rows = statement.all(planId, STRETCH, offset);
+    yield rows;
+    if (rows.length < STRETCH) return;
+  }
+}
+
+export function countOfPlan(db: ReadableDb, table: TableOfPlan, planId: PlanId): number {
+  // The name is one of those above.
+  const row = db
+    .prepare<[PlanId], { n: number }>(`SELECT count(*) AS n FROM ${table} WHERE plan_id = ?`)
+    .get(planId);
+  return row?.n ?? 0;
+}
+
 export function placementToRow(planId: string, placement: Placement): Row {
   return {
     plan_id: planId,

@@ -1,4 +1,5 @@
 /** The plans of a workspace: made, named, put away, removed, and which of them is in use. */
+import { setImmediate } from 'node:timers/promises';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { PlanId } from '../../../shared/domain/ids.ts';
@@ -9,14 +10,17 @@ import {
   type PlanRecord,
   planNameKey,
 } from '../../../shared/domain/plan-record.ts';
+import type { SummaryParams } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
 import { papersOfPlan } from '../../db/queries/paper-rows.ts';
 import {
   allPlans,
+  countOfPlan,
   planInUseToRow,
   planToRow,
   rowsOfPlan,
+  stretchesOfPlan,
   TABLES_OF_PLAN,
   TABLES_OF_REVIEW,
   type TableOfPlan,
@@ -42,32 +46,87 @@ export function existingPlan(session: Session, planId: PlanId): PlanRecord {
   return plan;
 }
 
+export interface PlanRequest extends PlanFacts {
+  from: PlanId;
+  content: PlanContent;
+}
+
 /**
  * Makes a plan from another one and goes over to it: one step. Throws AppError `plan-not-found` and what
  * `checkedFacts` refuses.
  */
-export function createPlan(
+export function createPlan(session: Session, request: PlanRequest): ChangeResult {
+  const making = newPlan(session, request);
+  return session.change('plan.create', (tx) => {
+    const steps = writePlan(session, tx, making);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return step.value;
+  });
+}
+
+/**
+ * The same a stretch of rows at a time, between which everything else goes on; other changes are refused with
+ * `workspace-busy` meanwhile. `progress` is told of the share that is done, from 0 to 1. Throws AppError `cancelled`
+ * where it was stopped, and then nothing of it is left.
+ */
+export function createPlanLong(
   session: Session,
-  { from, content, ...facts }: PlanFacts & { from: PlanId; content: PlanContent },
-): ChangeResult {
+  request: PlanRequest,
+  { progress, signal }: { progress?: (share: number) => void; signal?: AbortSignal },
+): Promise<ChangeResult> {
+  const making = newPlan(session, request);
+  return session.changeLong('plan.create', async (tx) => {
+    const steps = writePlan(session, tx, making);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      tx.settle();
+      progress?.(step.value);
+      await setImmediate();
+      if (signal?.aborted === true || session.closed) throw new AppError('cancelled');
+    }
+  });
+}
+
+interface Making {
+  plan: Plan;
+  source: PlanRecord;
+  content: PlanContent;
+}
+
+function newPlan(session: Session, { from, content, ...facts }: PlanRequest): Making {
   const source = existingPlan(session, from);
   const plan: Plan = {
     id: freePlanId(session),
     ...checkedFacts(session, facts, null),
     standardsVersion: source.standardsVersion,
   };
-  return session.change('plan.create', (tx) => {
-    const copiedFrom = content === 'empty' ? '' : source.name;
-    tx.put('plan', { ...planToRow(plan), archived: 0, made_at: session.now, copied_from: copiedFrom });
-    // A row of the plan first, then those that refer to it: undoing goes the other way round.
-    for (const table of tablesTaken(content)) {
-      for (const row of rowsOfPlan(session.db, table, from)) {
+  return { plan, source, content };
+}
+
+/** Yields the share that is written, after each stretch of rows; returns what the journal says. */
+function* writePlan(
+  session: Session,
+  tx: ChangeRecorder,
+  { plan, source, content }: Making,
+): Generator<number, SummaryParams> {
+  const copiedFrom = content === 'empty' ? '' : source.name;
+  tx.put('plan', { ...planToRow(plan), archived: 0, made_at: session.now, copied_from: copiedFrom });
+  const tables = tablesTaken(content);
+  const total = tables.reduce((sum, table) => sum + countOfPlan(session.db, table, source.id), 0);
+  let done = 0;
+  // A row of the plan first, then those that refer to it: undoing goes the other way round.
+  for (const table of tables) {
+    for (const rows of stretchesOfPlan(session.db, table, source.id)) {
+      for (const row of rows) {
         if (content === 'copy' || row.form === 'keep') tx.insertNew(table, { ...row, plan_id: plan.id });
       }
+      done += rows.length;
+      yield total === 0 ? 1 : done / total;
     }
-    putInUse(tx, plan.id);
-    return { plan: plan.name, from: source.name, content };
-  });
+  }
+  putInUse(tx, plan.id);
+  return { plan: plan.name, from: source.name, content };
 }
 
 /** What lets a finding stand was decided about moves: without them it means nothing. */

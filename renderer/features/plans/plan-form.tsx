@@ -2,12 +2,16 @@
 import { Button, Modal, Radio, Select, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { nextPlanName, PLAN_CONTENTS, type PlanContent, type PlanId } from '../../../shared/domain/index.ts';
-import { shapeOf } from '../../app/api.ts';
+import { isCancelled, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { editPlan, makePlan } from '../../components/plan-switch.ts';
+import { ProgressStrip } from '../../components/progress-strip.tsx';
+import { attempt } from '../../components/toasts.tsx';
 import { parseTypedDay } from '../../grid/typed-day.ts';
 import { formatDate, planTitle } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
+import { cancelWork, runWork } from '../../state/work.ts';
 import styles from './plans.module.css';
 import type { PlanLine } from './use-plans.ts';
 
@@ -45,6 +49,8 @@ export function PlanForm({ task, plans, onClose }: Props): ReactNode {
   const [draft, setDraft] = useState(() => draftOf(task, plans));
   const [isTried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
+  const [workId, setWorkId] = useState('');
+  const work = useAppStore((state) => state.work.find((one) => one.workId === workId));
   const [failure, setFailure] = useState<unknown>(null);
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
@@ -63,13 +69,22 @@ export function PlanForm({ task, plans, onClose }: Props): ReactNode {
     const facts = { name: draft.name, startDate, termEnd };
     try {
       if (task.kind === 'edit') await editPlan(task.plan.id, facts);
-      else await makePlan({ ...facts, from: draft.from, content: draft.content });
+      else {
+        await runWork('duplicate', (id) => {
+          setWorkId(id);
+          return makePlan({ ...facts, from: draft.from, content: draft.content, workId: id });
+        });
+      }
       onClose();
     } catch (error) {
-      setFailure(error);
+      // Stopped by whoever sits here: the form stands as it was filled in, and no plan was made.
+      if (!isCancelled(error)) setFailure(error);
     } finally {
       setSaving(false);
     }
+  };
+  const stop = (): void => {
+    if (workId !== '') attempt(() => cancelWork(workId));
   };
   const day = (field: 'startDate' | 'termEnd', value: string | null) => (
     <TextInput
@@ -83,7 +98,10 @@ export function PlanForm({ task, plans, onClose }: Props): ReactNode {
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={() => {
+        stop();
+        onClose();
+      }}
       title={t(task.kind === 'new' ? 'plans.form.newTitle' : 'plans.form.editTitle')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       size={520}
@@ -143,8 +161,9 @@ export function PlanForm({ task, plans, onClose }: Props): ReactNode {
             {sentence}
           </p>
         )}
+        {work === undefined ? null : <ProgressStrip progress={work} onCancel={stop} />}
         <div className={styles.buttons}>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" disabled={isSaving} onClick={onClose}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={isSaving}>

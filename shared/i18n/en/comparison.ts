@@ -3,6 +3,7 @@ import type { comparison as vi } from '../vi/comparison.ts';
 
 /** Two plans side by side, in the window, on the command line and on paper. */
 export const comparison: SameKeys<typeof vi> = {
+  heading: 'Compare {{plan}} with',
   title: 'Compare plans',
   act: 'Compare with the plan in use',
   back: 'Plans',

@@ -1,5 +1,8 @@
+import type { SameKeys } from '../translate.ts';
+import type { firstSteps as vi } from '../vi/first-steps.ts';
+
 /** The page of the manual that leads from an open file to decisions handed over. */
-export const firstSteps = {
+export const firstSteps: SameKeys<typeof vi> = {
   title: 'Step by step, from the roster to the decisions',
   s1: 'At the top of Overview stand the four steps of a plan, the one at hand and what comes next. The foot of the window says it on every screen: press “Next” to see what is to be done, and do it. To try first, open the sample province from the welcome screen.',
   s2: 'Roster: import it from Excel (Ctrl+I), look at what was not understood, then accept. The sample province has one already.',
@@ -10,4 +13,4 @@ export const firstSteps = {
   s7: 'Review: press the stage (Draft) beside the name of the plan and choose Send to review. The head goes through the seats under Review, then chooses Approve…; the plan is locked.',
   s8: 'Decisions: the clerk opens Papers, presses Draft all under To draft, chooses papers under Drafts and Number…, then exports or prints them under Numbered. Once signed and sent out, Mark as issued.',
   s9: 'Every step can be undone with Ctrl+Z, even after the file was opened again.',
-} as const;
+};

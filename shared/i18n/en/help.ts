@@ -125,7 +125,7 @@ export const help: SameKeys<typeof vi> = {
       s1: 'Type into the find box (Ctrl+F) without diacritics. The buttons Unit, Training, Age, Make-up, Checks open lists to tick; the number beside is how many people would show. Within a kind any one is enough; between kinds all must hold.',
       s2: 'What is filtered stands as chips, each of which can be taken away; Ctrl+Shift+L clears all. It is kept while you go to other screens. Each column can be filtered at its header as well.',
       s3: 'The button Columns chooses which columns show, their order, and which stay at the left; headers can be dragged too. This machine remembers it.',
-      s4: 'Choose several people with Ctrl or Shift and a click, the box at the start of a line, or the space bar. At the right one field is then set for everybody chosen, after telling how many will change and what is replaced: position, workplace, Party dates, pay and others. Of whom the value cannot be true (in the Party under age, for instance) stays as they are and is named.',
+      s4: 'Choose several people with Ctrl or Shift and a click, the box at the start of a line, or the space bar. At the right one field is then set for everybody chosen, after telling how many will change and what is replaced: position, workplace, Party dates, pay and others. Everybody of whom the value cannot be true (in the Party under age, for instance) is named with the reason; change the others, or nobody.',
     },
     rosterByHand: {
       title: 'Add, merge, take people out of the roster',
@@ -321,7 +321,7 @@ export const help: SameKeys<typeof vi> = {
     plans: {
       title: 'Several plans',
       s1: 'A file can have several plans. The one in use is named in the top line; click it to go over to another or to make one. Alt+0 opens the list of plans.',
-      s2: 'A new plan takes over everything of a plan there is, only how people sit now (those who keep their seats), or nothing. Units, seats, people and rules are shared by all plans.',
+      s2: 'A new plan takes over everything of a plan there is, only how people sit now (those who keep their seats), or nothing. Units, seats, people and rules are shared by all plans. In a large file its progress is shown; cancelled, nothing of it is left.',
       s3: 'Every screen, paper and check is about the plan in use. Undo goes back through changes of plan, too, so it never alters a plan that is not shown.',
       s4: 'To compare, choose a plan of the list and Compare with the plan in use. See who is placed differently, which seats, findings and payrolls differ and how far people go; export to Excel or PDF, or print.',
       s5: 'In the comparison, tick people and choose Take over: they then end as in the other plan. Whoever sits where they are to sit has to go along; that is said before, and all of it is one step that can be undone.',

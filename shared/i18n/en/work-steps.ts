@@ -1,5 +1,8 @@
+import type { SameKeys } from '../translate.ts';
+import type { workSteps as vi } from '../vi/work-steps.ts';
+
 /** The steps of the work on a plan, and what comes next. */
-export const workSteps = {
+export const workSteps: SameKeys<typeof vi> = {
   label: 'Steps of the plan',
   next: 'What comes next',
   nextIs: 'Next: {{step}}',
@@ -48,4 +51,4 @@ export const workSteps = {
     reports: 'Open Reports',
     help: 'Step by step',
   },
-} as const;
+};

@@ -12,6 +12,7 @@ export const work: SameKeys<typeof vi> = {
   'open-show': 'Bringing the plan to the screen',
   'open-check': 'Checking the rules…',
   propose: 'Looking for people for the vacant seats',
+  duplicate: 'Making the new plan',
   far: {
     'open-read': '{{done}} of {{total}} people',
     'open-check': 'unit {{done}} of {{total}}',

@@ -1,6 +1,7 @@
 /** Two plans side by side, in the window, on the command line and on paper. */
 export const comparison = {
   title: 'So sánh phương án',
+  heading: 'So sánh {{plan}} với',
   act: 'So sánh với phương án đang dùng',
   back: 'Các phương án',
   with: 'So với',

@@ -123,7 +123,7 @@ export const help = {
       s1: 'Gõ vào ô tìm (Ctrl+F) không cần dấu. Các nút Đơn vị, Trình độ, Tuổi, Thành phần, Kiểm tra mở ra các mục để đánh dấu; số bên cạnh là số người sẽ hiện. Trong một loại, có một mục là được; giữa các loại, phải có đủ.',
       s2: 'Điều kiện đang lọc hiện thành nhãn bỏ được từng cái; Ctrl+Shift+L bỏ tất cả. Chuyển màn hình rồi quay lại vẫn còn. Mỗi cột cũng lọc được bằng dấu ở tiêu đề.',
       s3: 'Nút Cột chọn cột nào hiện, thứ tự, cột nào giữ ở bên trái; kéo tiêu đề cũng được. Máy này nhớ cách bày cột.',
-      s4: 'Chọn nhiều người: giữ Ctrl hoặc Shift khi bấm, đánh dấu ô đầu dòng, hoặc phím cách. Bên phải khi đó sửa một mục cho mọi người đã chọn, sau khi cho biết bao nhiêu người sẽ đổi và nội dung nào bị thay: chức vụ, nơi công tác, ngày vào Đảng, lương và các mục khác. Người mà nội dung mới không thể đúng (ví dụ vào Đảng khi chưa đủ tuổi) được giữ nguyên và nêu tên.',
+      s4: 'Chọn nhiều người: giữ Ctrl hoặc Shift khi bấm, đánh dấu ô đầu dòng, hoặc phím cách. Bên phải khi đó sửa một mục cho mọi người đã chọn, sau khi cho biết bao nhiêu người sẽ đổi và nội dung nào bị thay: chức vụ, nơi công tác, ngày vào Đảng, lương và các mục khác. Người mà nội dung mới không thể đúng (ví dụ vào Đảng khi chưa đủ tuổi) được nêu từng người kèm lý do; sửa những người còn lại, hoặc không sửa ai.',
     },
     rosterByHand: {
       title: 'Thêm, gộp, đưa cán bộ ra khỏi danh sách',
@@ -319,7 +319,7 @@ export const help = {
     plans: {
       title: 'Nhiều phương án',
       s1: 'Một tệp có thể có nhiều phương án. Tên phương án đang dùng ở dòng trên cùng; bấm vào đó để chuyển hoặc lập phương án mới. Alt+0 mở danh sách các phương án.',
-      s2: 'Phương án mới lấy toàn bộ một phương án đã có, chỉ hiện trạng (những người giữ nguyên vị trí), hoặc để trống. Đơn vị, vị trí, cán bộ và quy định là chung cho mọi phương án.',
+      s2: 'Phương án mới lấy toàn bộ một phương án đã có, chỉ hiện trạng (những người giữ nguyên vị trí), hoặc để trống. Đơn vị, vị trí, cán bộ và quy định là chung cho mọi phương án. Tệp lớn thì có thanh tiến độ, bấm Huỷ thì không để lại gì.',
       s3: 'Mọi màn hình, tài liệu và phép kiểm tra đều theo phương án đang dùng. Hoàn tác đi ngược qua cả việc chuyển phương án, nên không bao giờ sửa một phương án không hiện trên màn hình.',
       s4: 'So sánh: chọn một phương án trong danh sách rồi chọn So sánh với phương án đang dùng. Xem ai được bố trí khác, vị trí, vấn đề và biên chế khác nhau, mức đi lại; xuất ra Excel, PDF hoặc in.',
       s5: 'Trong bảng so sánh, đánh dấu cán bộ rồi chọn Lấy theo để những người đó kết thúc như ở phương án kia. Ai đang ở vị trí dành cho họ phải đi cùng; chương trình nêu rõ trước khi làm, và làm tất cả trong một bước hoàn tác được.',

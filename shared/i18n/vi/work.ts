@@ -10,6 +10,7 @@ export const work = {
   'open-show': 'Đang đưa phương án lên màn hình',
   'open-check': 'Đang kiểm tra quy định…',
   propose: 'Đang tìm người cho các vị trí trống',
+  duplicate: 'Đang lập phương án mới',
   /** How far work is that is told by what it counts. */
   far: {
     'open-read': '{{done}}/{{total}} người',
