@@ -41,7 +41,7 @@ export function NextStepMenu(): ReactNode {
           <Icon name="up" size={12} />
         </button>
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={t('workSteps.next')} className={styles.next}>
+      <Popover.Dropdown role="dialog" aria-label={t('workSteps.next')} className={styles.next} data-next-step>
         <NextStep onAct={close} />
         <p>
           <button

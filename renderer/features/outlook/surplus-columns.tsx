@@ -50,7 +50,7 @@ export function surplusColumns(
     column('monthsLeft', ({ entry }) => entry.monthsLeft, { ...number, width: 70 }),
     column('degree', ({ id }) => degreeWords(t, index, id), { width: 84 }),
     column('kind', ({ entry }) => kindWords(t, entry), { minWidth: 124, flex: 2 }),
-    column('date', ({ entry }) => formatDate(entry.date), { width: 88 }),
+    column('date', ({ entry }) => formatDate(entry.date), { width: 96 }),
     column('pensionFrom', ({ id }) => formatDate(index.people.get(id)?.retirement?.pensionFrom ?? null), {
       width: 92,
     }),

@@ -28,7 +28,7 @@ export function SelectionBar({ lines }: { lines: readonly ItemLine[] }): ReactNo
   const toHold = vacant.filter((row) => !row.post.frozen).map((row) => row.post.id);
   const held = vacant.filter((row) => row.post.frozen).map((row) => row.post.id);
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('selection.label')}>
+    <div className={styles.bar} data-over-foot role="toolbar" aria-label={t('selection.label')}>
       <strong role="status">
         {t('selection.count', { count: formatNumber(lines.length), filled: formatNumber(filled.length) })}
       </strong>

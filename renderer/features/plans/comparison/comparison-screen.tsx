@@ -97,7 +97,7 @@ function Compared({ others, comparison, onChoose }: Props): ReactNode {
   return (
     <section className={styles.screen} aria-label={t('comparison.title')}>
       <header className={styles.head}>
-        <h1>{t('comparison.title')}</h1>
+        <h1>{t('comparison.heading', { plan: planTitle(t, mine.name) })}</h1>
         <Select
           aria-label={t('comparison.with')}
           data={others.map(({ id, name }) => ({ value: id, label: planTitle(t, name) }))}
