@@ -105,7 +105,7 @@ function ends(): Sample[] {
       };
     }),
   );
-  const sentence = (text: string): PaperBlock => ({ kind: 'paragraph', runs: [{ text }] });
+  const sentence = (text: string): PaperBlock => ({ kind: 'paragraph', runs: [{ text, figure: null }] });
   const bars: PaperBlock = {
     kind: 'bars',
     title: 'Biểu đồ 1. Tuổi',
