@@ -1,5 +1,4 @@
 /** Findings in words, from one line to the whole of it. */
-import { Tooltip } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Fact, Finding, SeverityCounts } from '../../shared/domain/index.ts';
 import { countedAs, countFindings, SEVERITIES } from '../../shared/domain/index.ts';
@@ -9,6 +8,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { useT } from '../i18n/index.ts';
 
 import { usePlanStore } from '../state/plan-store.ts';
+import { HoverTip } from './hover-tip.tsx';
 import { Icon } from './icons.tsx';
 import styles from './plan-finding.module.css';
 import { namesOf } from './plan-words.ts';
@@ -42,7 +42,7 @@ export function useFactText(): (fact: Fact) => string {
 interface CountsProps {
   counts: SeverityCounts;
   /** Says more than the words. */
-  tip?: ReactNode;
+  tip?: () => ReactNode;
   /** Within something that has a tooltip of its own. */
   noTip?: boolean;
 }
@@ -58,18 +58,18 @@ export function SeverityCountMarks({ counts, tip, noTip = false }: CountsProps):
       severity: t(`domain.severity.${severity}`),
     }),
   );
+  const marks = shown.map((severity, at) => (
+    <span key={severity} data-severity={severity}>
+      <Icon name={severity === 'waived' ? 'owed' : severity} size={14} />
+      <span aria-hidden="true">{formatNumber(counts[severity])}</span>
+      <span className="bt-visually-hidden">{words[at]}</span>
+    </span>
+  ));
+  if (noTip) return <span className={styles.counts}>{marks}</span>;
   return (
-    <Tooltip label={tip ?? words.join(', ')} disabled={noTip}>
-      <span className={styles.counts}>
-        {shown.map((severity, at) => (
-          <span key={severity} data-severity={severity}>
-            <Icon name={severity === 'waived' ? 'owed' : severity} size={14} />
-            <span aria-hidden="true">{formatNumber(counts[severity])}</span>
-            <span className="bt-visually-hidden">{words[at]}</span>
-          </span>
-        ))}
-      </span>
-    </Tooltip>
+    <HoverTip label={tip ?? (() => words.join(', '))} className={styles.counts}>
+      {marks}
+    </HoverTip>
   );
 }
 
@@ -80,13 +80,13 @@ export function FindingMarks({ findings }: { findings: readonly Finding[] }): Re
   return (
     <SeverityCountMarks
       counts={countFindings(findings)}
-      tip={
+      tip={() => (
         <span className={styles.tip}>
           {findings.map((finding) => (
             <span key={finding.id}>{describe(finding).title}</span>
           ))}
         </span>
-      }
+      )}
     />
   );
 }

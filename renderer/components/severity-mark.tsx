@@ -1,6 +1,6 @@
-import { Tooltip } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
+import { HoverTip } from './hover-tip.tsx';
 import { Icon } from './icons.tsx';
 import styles from './severity-mark.module.css';
 
@@ -31,11 +31,18 @@ export const SeverityMark = memo(function SeverityMark({
   const t = useT();
   const word = own ?? t(`common.mark.${mark}`);
   const content = (
-    <span className={`${styles.mark} ${styles[mark]}`}>
+    <>
       <Icon name={mark} size={14} />
       {count === undefined ? null : <span>{count}</span>}
       {compact ? <span className="bt-visually-hidden">{word}</span> : <span>{word}</span>}
-    </span>
+    </>
   );
-  return compact ? <Tooltip label={tip ?? word}>{content}</Tooltip> : content;
+  const className = `${styles.mark} ${styles[mark]}`;
+  return compact ? (
+    <HoverTip label={() => tip ?? word} className={className}>
+      {content}
+    </HoverTip>
+  ) : (
+    <span className={className}>{content}</span>
+  );
 });
