@@ -33,7 +33,7 @@ import {
 import { applyProposal, makeProposal } from '../services/plan/proposal.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
 import { addSeat, removeSeat } from '../services/plan/seats.ts';
-import { changeSettings } from '../services/plan/settings.ts';
+import { changeSettings, keepSubmission } from '../services/plan/settings.ts';
 import {
   previewStandards,
   saveStandards,
@@ -368,6 +368,7 @@ export function createHandlers({
 
     'settings.get': () => session().settings,
     'settings.change': ({ settings }) => told(changeSettings(session(), settings)),
+    'settings.submission': ({ submission }) => told(keepSubmission(session(), submission)),
   };
   return waitingForCheck(handlers, () => (workspaces.current === null ? null : session()));
 }

@@ -55,6 +55,7 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'standards.use': OFFICER_OR_HEAD,
   // Clerks set the texts and dates of decisions there, and who signs them.
   'settings.change': EVERYBODY,
+  'settings.submission': EVERYBODY,
   'authority.save': OFFICER_OR_HEAD,
   'authority.remove': OFFICER_OR_HEAD,
   'authority.usual': EVERYBODY,

@@ -39,6 +39,7 @@ export const COMMANDS = [
   'body.remove',
   'concurrency.set',
   'settings.change',
+  'settings.submission',
   'authority.save',
   'authority.remove',
   'authority.usual',

@@ -21,6 +21,7 @@ import {
   PostId,
   Province,
   ProvinceCode,
+  SubmissionSettings,
   TitleCode,
   UnitCode,
   WorkspaceInfo,
@@ -229,6 +230,8 @@ export const dataChannels = {
 
   'settings.get': { args: Nothing, result: WorkspaceSettings },
   'settings.change': { args: z.object({ settings: WorkspaceSettings }), result: ChangeResult },
+  /** Keeps what a Tờ trình says of its need and its steps. */
+  'settings.submission': { args: z.object({ submission: SubmissionSettings }), result: ChangeResult },
 } as const;
 
 export const channels = { ...dataChannels, ...mainChannels } as const;

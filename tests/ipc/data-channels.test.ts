@@ -121,6 +121,8 @@ describe('plan channels', () => {
       since: '2026-08-01',
     });
     expect(history.undo?.command).toBe('settings.change');
+    await call('settings.submission', { submission: { ...settings.submission, need: 'sau sắp xếp' } });
+    expect((await call('settings.get', {})).submission.need).toBe('sau sắp xếp');
   });
 
   it('answer candidates and rules', async () => {

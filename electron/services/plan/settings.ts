@@ -1,5 +1,6 @@
 /** The office's settings of a workspace. */
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
+import type { SubmissionSettings } from '../../../shared/domain/submission.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
 import { SETTINGS_KEY } from '../../db/queries/meta.ts';
@@ -11,6 +12,14 @@ export function changeSettings(session: Session, settings: WorkspaceSettings): C
   rulesetFor(settings, null);
   return session.change('settings.change', (tx) => {
     putSettings(tx, session, settings);
+    return {};
+  });
+}
+
+/** Keeps what a Tờ trình says of its need and its steps, all that was filled in at once as one undoable step. */
+export function keepSubmission(session: Session, submission: SubmissionSettings): ChangeResult {
+  return session.change('settings.submission', (tx) => {
+    putSettings(tx, session, { ...session.settings, submission });
     return {};
   });
 }

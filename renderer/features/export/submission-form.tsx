@@ -1,33 +1,65 @@
-/** What an officer fills in for a Tờ trình: why, and how the five steps went. Kept in the file as it is typed. */
+/** What an officer fills in for a Tờ trình: why, and how the five steps went. Kept in the file as one step. */
 import { Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { CONSULTATIONS, type Consultation, type ConsultationResult } from '../../../shared/domain/index.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { CONSULTATIONS, type Consultation, type SubmissionSettings } from '../../../shared/domain/index.ts';
+import { call } from '../../app/api.ts';
+import { attempt } from '../../components/toasts.tsx';
 import { useWorkspaceSettings } from '../../components/use-workspace-settings.ts';
-import { parseTypedDay } from '../../grid/typed-day.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './export-dialog.module.css';
+import { resultOf, submissionOf, type TypedResult, typedOf } from './typed-submission.ts';
 
 export function SubmissionForm({ disabled }: { disabled: boolean }): ReactNode {
-  const t = useT();
-  const { settings, keep } = useWorkspaceSettings();
+  const { settings } = useWorkspaceSettings();
   if (settings === null) return null;
-  const { need, steps } = settings.submission;
+  const { submission } = settings;
+  // What was undone, or kept in another window, is shown anew.
+  return <Fields key={JSON.stringify(submission)} kept={submission} disabled={disabled} />;
+}
+
+interface FieldsProps {
+  kept: SubmissionSettings;
+  disabled: boolean;
+}
+
+function Fields({ kept, disabled }: FieldsProps): ReactNode {
+  const t = useT();
+  const [typed, setTyped] = useState(() => typedOf(kept));
+  const sent = useRef(JSON.stringify(kept));
+  const keep = () => {
+    const submission = submissionOf(typed, kept);
+    const text = JSON.stringify(submission);
+    if (text === sent.current) return;
+    sent.current = text;
+    attempt(async () => {
+      const { delta } = await call('settings.submission', { submission });
+      usePlanStore.getState().applyDelta(delta);
+    });
+  };
+  const latest = useRef(keep);
+  latest.current = keep;
+  // A window that is closed from within a field takes the field away without leaving it.
+  useEffect(() => () => latest.current(), []);
   return (
-    <section className={styles.submission} aria-label={t('lists.submission.title')}>
+    <section
+      className={styles.submission}
+      aria-label={t('lists.submission.title')}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Whoever goes on to the next field is not done yet.
+        if (!currentTarget.contains(relatedTarget)) keep();
+      }}
+    >
       <h4>{t('lists.submission.title')}</h4>
       <Textarea
-        key={need}
         label={t('lists.submission.need')}
         placeholder={t('lists.submission.needHint')}
         autosize
         minRows={2}
         maxRows={4}
         disabled={disabled}
-        defaultValue={need}
-        onBlur={({ currentTarget: { value } }) => {
-          if (value !== need) keep({ submission: { need: value, steps } });
-        }}
+        value={typed.need}
+        onChange={({ currentTarget }) => setTyped({ ...typed, need: currentTarget.value })}
       />
       <table className={styles.steps}>
         <thead>
@@ -41,11 +73,11 @@ export function SubmissionForm({ disabled }: { disabled: boolean }): ReactNode {
         <tbody>
           {CONSULTATIONS.map((step) => (
             <StepRow
-              key={`${step}${JSON.stringify(steps[step])}`}
+              key={step}
               step={step}
-              result={steps[step]}
+              typed={typed.steps[step]}
               disabled={disabled}
-              onKeep={(result) => keep({ submission: { need, steps: { ...steps, [step]: result } } })}
+              onType={(result) => setTyped({ ...typed, steps: { ...typed.steps, [step]: result } })}
             />
           ))}
         </tbody>
@@ -57,55 +89,25 @@ export function SubmissionForm({ disabled }: { disabled: boolean }): ReactNode {
 
 interface RowProps {
   step: Consultation;
-  result: ConsultationResult;
+  typed: TypedResult;
   disabled: boolean;
-  onKeep: (result: ConsultationResult) => void;
+  onType: (typed: TypedResult) => void;
 }
 
-type Typed = Record<keyof ConsultationResult, string>;
-
-function typedOf({ heldOn, present, agreed }: ConsultationResult): Typed {
-  return {
-    heldOn: heldOn === null ? '' : formatDate(heldOn),
-    present: present === null ? '' : String(present),
-    agreed: agreed === null ? '' : String(agreed),
-  };
-}
-
-/** What was typed as a result; null where it is none. */
-function resultOf(typed: Typed): ConsultationResult | null {
-  const count = (text: string) => (text.trim() === '' ? null : Number(text));
-  const heldOn = typed.heldOn.trim() === '' ? null : parseTypedDay(typed.heldOn);
-  const present = count(typed.present);
-  const agreed = count(typed.agreed);
-  const isCount = (value: number | null, least: number) =>
-    value === null || (Number.isInteger(value) && value >= least);
-  const isRight =
-    (typed.heldOn.trim() === '' || heldOn !== null) &&
-    isCount(present, 1) &&
-    isCount(agreed, 0) &&
-    (present === null || agreed === null || agreed <= present);
-  return isRight ? { heldOn, present, agreed } : null;
-}
-
-function StepRow({ step, result, disabled, onKeep }: RowProps): ReactNode {
+function StepRow({ step, typed, disabled, onType }: RowProps): ReactNode {
   const t = useT();
-  const [typed, setTyped] = useState(() => typedOf(result));
-  const read = resultOf(typed);
+  const isWrong = resultOf(typed) === null;
   const name = t(`lists.submission.step.${step}`);
-  const field = (key: keyof Typed) => (
+  const field = (key: keyof TypedResult) => (
     <td key={key}>
       <TextInput
         aria-label={`${name}: ${t(`lists.submission.${key}`)}`}
         inputMode={key === 'heldOn' ? 'text' : 'numeric'}
         disabled={disabled}
         value={typed[key]}
-        error={read === null}
-        {...(read === null ? { title: t('lists.submission.wrong') } : {})}
-        onChange={(event) => setTyped({ ...typed, [key]: event.currentTarget.value })}
-        onBlur={() => {
-          if (read !== null && JSON.stringify(read) !== JSON.stringify(result)) onKeep(read);
-        }}
+        error={isWrong}
+        {...(isWrong ? { title: t('lists.submission.wrong') } : {})}
+        onChange={(event) => onType({ ...typed, [key]: event.currentTarget.value })}
       />
     </td>
   );

@@ -87,7 +87,10 @@ export const journal: SameKeys<typeof vi> = {
     type: 'Note the code of the type of paper “{{type}}”: {{code}}',
     typeBlank: 'Forget the code of the type of paper “{{type}}”',
   },
-  settings: { change: 'Change the settings of the file' },
+  settings: {
+    change: 'Change the settings of the file',
+    submission: 'Filled in the proposal and how its steps went',
+  },
   rule: { edit: 'Edited the rule “{{name}}”: {{what}}' },
   rulePart: {
     to: '{{label}}: {{value}}',

@@ -69,7 +69,10 @@ export const journal = {
     consent: 'đồng ý của cấp uỷ cấp trên',
     special: 'trường hợp đặc biệt',
   },
-  settings: { change: 'Thay đổi cài đặt của tệp' },
+  settings: {
+    change: 'Thay đổi cài đặt của tệp',
+    submission: 'Ghi nội dung Tờ trình và kết quả các bước lấy ý kiến',
+  },
   authority: {
     save: 'Sửa bảng thẩm quyền: {{kind}}, {{titles}} – {{issuer}}',
     remove: 'Bỏ dòng riêng trong bảng thẩm quyền: {{kind}}, {{titles}} – {{issuer}}',
