@@ -1,6 +1,7 @@
 /** The frame: title line, rail, content, status bar; and the overlays that any part of the window may open. */
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { CutWordsTip } from '../components/cut-words-tip.tsx';
 import { Icon } from '../components/icons.tsx';
 import { ReviewQuestionDialog } from '../components/review/review-question.tsx';
 import { ScreenBoundary } from '../components/screen-boundary.tsx';
@@ -184,6 +185,7 @@ export function Shell(): ReactNode {
           </main>
         </>
       )}
+      <CutWordsTip />
       {over ? (
         <div className={styles.drop}>
           <Icon name="import" size={28} />

@@ -1,5 +1,4 @@
-import { Tooltip } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import styles from './cut-text.module.css';
 
 /** Where the tail begins: the last words of a long name tell more than its middle. */
@@ -9,23 +8,13 @@ export function splitForCut(text: string, tailLength = 14): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
-/** One line; what does not fit is cut in the middle, and then the whole stands in a tooltip. */
+/** One line; what does not fit is cut in the middle, and then `CutWordsTip` tells the whole. */
 export function CutText({ text }: { text: string }): ReactNode {
-  const head = useRef<HTMLSpanElement>(null);
-  const [cut, setCut] = useState(false);
   const [start, tail] = splitForCut(text);
   return (
-    <Tooltip label={text} disabled={!cut}>
-      <span
-        className={styles.cut}
-        // Measured when somebody looks: measuring every name of a list would cost a layout each.
-        onPointerEnter={() => setCut((head.current?.scrollWidth ?? 0) > (head.current?.clientWidth ?? 0))}
-      >
-        <span ref={head} className={styles.head}>
-          {start}
-        </span>
-        {tail === '' ? null : <span className={styles.tail}>{tail}</span>}
-      </span>
-    </Tooltip>
+    <span className={styles.cut} data-whole={text}>
+      <span className={styles.head}>{start}</span>
+      {tail === '' ? null : <span className={styles.tail}>{tail}</span>}
+    </span>
   );
 }

@@ -143,3 +143,44 @@ test('what a grid shows cut is told whole, and a column explained, under the poi
   await at(cut.row).hover();
   await expect(tip).toHaveText(cut.words);
 });
+
+test('what a button or a line of a list shows cut is told whole to the keyboard as to the pointer', async () => {
+  const tip = window.getByRole('tooltip');
+  await window.mouse.move(0, 0);
+  await goTo(window, 'overview');
+  const bars = window.getByRole('region', { name: 'Vị trí trống theo chức danh' }).getByRole('button');
+  await bars.first().waitFor();
+  const cut = await bars.evaluateAll((all) => {
+    const parts = all.map((one) => one.querySelector('[data-whole]'));
+    const at = parts.findIndex((one) => {
+      const head = one?.firstElementChild;
+      return head != null && head.scrollWidth > head.clientWidth + 1;
+    });
+    return { at, words: parts[at]?.getAttribute('data-whole') ?? 'nothing is cut' };
+  });
+  await bars.nth(cut.at).focus();
+  await expect(tip).toHaveText(cut.words);
+  await window.keyboard.press('Tab');
+  await expect(tip.filter({ hasText: cut.words })).toHaveCount(0);
+  await bars.nth(cut.at).hover();
+  await expect(tip).toHaveText(cut.words);
+
+  // In a list the focus stays while its line changes.
+  await window.mouse.move(0, 0);
+  await chooseUnit(window, '', 'Tất cả đơn vị');
+  const units = window.getByRole('listbox', { name: 'Đơn vị' });
+  const name = await units
+    .getByRole('option')
+    .nth(1)
+    .evaluate((option) => {
+      const [label] = option.querySelectorAll('span');
+      if (label === undefined) return '';
+      label.style.width = '40px';
+      label.style.flex = 'none';
+      return label.textContent ?? '';
+    });
+  await units.focus();
+  await window.keyboard.press('Home');
+  await window.keyboard.press('ArrowDown');
+  await expect(tip).toContainText(name);
+});

@@ -61,6 +61,7 @@ export function UnitOption({ id, unit, top, place, total, chosen, active }: Unit
     <Tooltip label={mergedWords(t, unit)} position="right" openDelay={600}>
       <div
         id={id}
+        data-told
         role="option"
         tabIndex={-1}
         aria-selected={chosen}
