@@ -1,5 +1,6 @@
 /** A large plan is in use before it is checked: what windows are answered and told meanwhile. */
 import { describe, expect, it, vi } from 'vitest';
+import { WorkProgress } from '../../shared/ipc/events.ts';
 import { dataProcess } from '../support/data-process.ts';
 import { personId, postOf, smallWorkspace } from '../support/workspaces.ts';
 
@@ -30,7 +31,10 @@ describe('a plan opened before it is checked', () => {
   it('tells how far its reading and its check are, to their end', async () => {
     const { call, told } = await justOpened();
     await call('waiver.list', {});
-    const ends = told.filter(({ event }) => event === 'work.progress').map(({ payload }) => payload);
+    const progress = told.flatMap(({ event, payload }) =>
+      event === 'work.progress' ? [WorkProgress.parse(payload)] : [],
+    );
+    const ends = progress.filter(({ done, total }) => done === total);
     expect(ends).toEqual([
       { workId: 'open-read', kind: 'open-read', done: 1, total: 1 },
       { workId: 'open-check', kind: 'open-check', done: 1, total: 1 },

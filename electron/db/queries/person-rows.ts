@@ -226,12 +226,30 @@ export function isRemoved(row: StoredRow): boolean {
   return typeof row.removed === 'string';
 }
 
-/** Everybody of the roster, sorted by given name, one by one: nothing else may be asked of the connection meanwhile. */
-export function* eachPerson(db: ReadableDb): Generator<Person> {
-  const rows = db
-    .prepare<[], StoredRow>('SELECT * FROM person WHERE removed IS NULL ORDER BY sort_key, id')
-    .iterate();
-  for (const row of rows) yield personFromRow(row);
+/** Somebody of the roster as the table has them, with what they are sorted by. */
+export interface FiledPerson {
+  readonly person: Person;
+  readonly sortKey: string;
+}
+
+/**
+ * Everybody of the roster in no order, one by one: nothing else may be asked of the connection meanwhile. To have the
+ * table sort its wide rows took it a fifth of the reading, in which not one of them came.
+ */
+export function* eachPerson(db: ReadableDb): Generator<FiledPerson> {
+  const rows = db.prepare<[], StoredRow>('SELECT * FROM person WHERE removed IS NULL').iterate();
+  for (const row of rows) yield { person: personFromRow(row), sortKey: String(row.sort_key) };
+}
+
+/** People by given name; `filed` is sorted itself. */
+export function byGivenName(filed: FiledPerson[]): Person[] {
+  return filed.sort(compareFiled).map(({ person }) => person);
+}
+
+/** By bytes, as an index of the table would. */
+function compareFiled(a: FiledPerson, b: FiledPerson): number {
+  if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? -1 : 1;
+  return a.person.id < b.person.id ? -1 : 1;
 }
 
 export function peopleIn(db: ReadableDb): number {

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { withConcurrency } from '../../../shared/domain/concurrency.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import type { Person } from '../../../shared/domain/person.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Title } from '../../../shared/domain/post.ts';
 import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
@@ -12,7 +11,7 @@ import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { type Meta, readMeta, readSetting, SETTINGS_KEY } from '../../db/queries/meta.ts';
 import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
-import { eachPerson } from '../../db/queries/person-rows.ts';
+import { byGivenName, eachPerson, type FiledPerson } from '../../db/queries/person-rows.ts';
 import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
 import { pairsApart } from '../../db/queries/roster-rows.ts';
 import { standardsOf } from '../../db/queries/standards-rows.ts';
@@ -51,11 +50,12 @@ export function* loadInSteps(
   today: IsoDate,
   plan: Plan = currentPlan(db),
 ): Generator<number, PlanState> {
-  const people: Person[] = [];
-  for (const person of eachPerson(db)) {
-    people.push(person);
-    if (people.length % STRETCH === 0) yield people.length;
+  const filed: FiledPerson[] = [];
+  for (const one of eachPerson(db)) {
+    filed.push(one);
+    if (filed.length % STRETCH === 0) yield filed.length;
   }
+  const people = byGivenName(filed);
   const organisation = { units: allUnits(db), origins: allOrigins(db), bodies: allBodies(db) };
   yield people.length;
   const posts = allPosts(db);

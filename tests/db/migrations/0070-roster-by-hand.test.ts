@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachPerson, peopleIn } from '../../../electron/db/queries/person-rows.ts';
+import { byGivenName, eachPerson, peopleIn } from '../../../electron/db/queries/person-rows.ts';
 import { emptyDatabase, tableData, updateToVersion } from '../../support/migration-kit.ts';
 
 /** A file of the version before with one person, who sits on a post. */
@@ -28,14 +28,14 @@ describe('migration 0070', () => {
     const after = tableData(db);
     expect(after.person).toEqual(before.person?.map((row) => ({ ...row, removed: null })));
     expect(after).toMatchObject({ ...before, person: after.person, people_apart: [], person_draft: [] });
-    expect([...eachPerson(db)].map(({ id }) => id)).toEqual(['P000001', 'P000002']);
+    expect(byGivenName([...eachPerson(db)]).map(({ id }) => id)).toEqual(['P000001', 'P000002']);
   });
 
   it('counts and lists nobody who was taken out', () => {
     const db = oldFile();
     updateToVersion(db, 70);
     db.exec(`UPDATE person SET removed = '{}' WHERE id = 'P000001'`);
-    expect([...eachPerson(db)].map(({ id }) => id)).toEqual(['P000002']);
+    expect(byGivenName([...eachPerson(db)]).map(({ id }) => id)).toEqual(['P000002']);
     expect(peopleIn(db)).toBe(1);
   });
 

@@ -74,14 +74,15 @@ describe('a large plan', () => {
     const { service, session, told, failed, settled } = await justOpened();
     expect(session.checks.isWhole).toBe(false);
     expect(session.findings.all()).toEqual([]);
-    expect(told).toEqual(['open-read 1/1']);
+    // On a busy machine some steps on the way are told before.
+    expect(told.at(-1)).toBe('open-read 1/1');
     const { stamp } = session;
     await settled();
     expect(session.checks.isWhole).toBe(true);
     expect(kept(session)).toEqual(anew(session));
     // What was worked out before rests on fewer findings.
     expect(session.stamp).not.toBe(stamp);
-    expect(told.slice(1)).toEqual(['open-check 1/1', 'done']);
+    expect(told.slice(-2)).toEqual(['open-check 1/1', 'done']);
     expect(failed).toEqual([]);
     service.close();
   });
