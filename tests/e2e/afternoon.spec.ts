@@ -76,7 +76,7 @@ for (const { manner, hands: handsOf, size } of WALKS) {
       });
       const dialog = dialogOf('Bố trí hàng loạt');
       // A proposal for the whole province takes its time on a machine busy with other work.
-      await expect(dialog.getByText(/Đề xuất 9\d người.*nội dung chặn \d+ → 0,/)).toBeVisible({
+      await expect(dialog.getByText(/Đề xuất 9\d người.*vấn đề chặn \d+ → 0,/)).toBeVisible({
         timeout: 60_000,
       });
       // Who lacks something is ticked by the officer, nobody else.

@@ -102,7 +102,7 @@ export const headless = {
     other: 'Người được gộp vào',
     take: 'Mục lấy theo người được gộp, ví dụ note; dùng được nhiều lần',
     seats: 'Giữ vị trí của ai khi cả hai đều có vị trí',
-    reach: 'Đi xa nhất tính từ nơi đang công tác',
+    reach: 'Phạm vi điều động, tính từ nơi đang công tác',
     'required-only': 'Chỉ vị trí phải có người',
     'met-only': 'Chỉ người đạt đủ tiêu chuẩn',
     apply: 'Bố trí luôn theo đề xuất',

@@ -152,10 +152,10 @@ export const help = {
     proposal: {
       title: 'Bố trí hàng loạt',
       s1: 'Bấm Ctrl+Shift+B, hoặc nút Đề xuất ở Phương án. Chọn nhiều dòng trước thì chỉ xét các vị trí trống đang chọn; ở Dôi dư và Cán bộ, chọn nhiều người rồi bấm Đề xuất vị trí.',
-      s2: 'Chương trình ghép người chưa bố trí với vị trí trống: được nhiều người nhất, ít điều còn thiếu nhất, vị trí phải có người trước, rồi chức vụ danh sách đã dự kiến, ngang chức vụ hiện nay, gần nơi công tác. Không đề xuất ai vướng nội dung chặn, không lấy ai khỏi vị trí đang giữ, không đề xuất vị trí quân sự và Hội Cựu chiến binh.',
+      s2: 'Chương trình ghép người chưa bố trí với vị trí trống: được nhiều người nhất, ít điều còn thiếu nhất, vị trí phải có người trước, rồi chức vụ danh sách đã dự kiến, ngang chức vụ hiện nay, gần nơi công tác. Không đề xuất ai còn vấn đề chặn, không lấy ai khỏi vị trí đang giữ, không đề xuất vị trí quân sự và Hội Cựu chiến binh.',
       s3: 'Người giữ chức vụ thấp hơn quá một bậc chỉ được đề xuất khi có quy hoạch hoặc danh sách đã dự kiến. Chức danh của Hội Liên hiệp Phụ nữ chỉ đề xuất nữ.',
       s4: 'Người đạt đủ được đánh dấu sẵn; người còn cảnh báo thì anh, chị tự đánh dấu. Phím cách chọn hoặc bỏ một dòng; Enter mở danh sách người khác cho vị trí đó. Người đang được đề xuất ở chỗ khác thì hai người đổi chỗ.',
-      s5: 'Dòng tóm tắt cho biết nội dung chặn và cảnh báo của cả phương án sẽ thành bao nhiêu. Đang tìm thì có thanh tiến độ, bấm Huỷ để dừng. Bấm Bố trí là một bước, Ctrl+Z lấy lại tất cả.',
+      s5: 'Dòng tóm tắt cho biết vấn đề chặn và cảnh báo của cả phương án sẽ thành bao nhiêu. Đang tìm thì có thanh tiến độ, bấm Huỷ để dừng. Bấm Bố trí là một bước, Ctrl+Z lấy lại tất cả.',
       s6: 'Không có số liệu ranh giới giữa các xã: “gần” là cùng đơn vị hoặc cùng huyện cũ.',
     },
     overview: {

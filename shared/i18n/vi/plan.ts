@@ -36,7 +36,7 @@ export const plan = {
       vacant: 'Trống',
       required: 'Trống bắt buộc',
       filled: 'Đã bố trí',
-      block: 'Vị trí có vấn đề phải xử lý',
+      block: 'Vị trí có vấn đề chặn',
       warn: 'Vị trí có cảnh báo',
     },
     people: {
@@ -44,7 +44,7 @@ export const plan = {
       vacant: 'Chưa bố trí',
       required: 'Chưa bố trí',
       filled: 'Đã bố trí',
-      block: 'Người có vấn đề phải xử lý',
+      block: 'Người có vấn đề chặn',
       warn: 'Người có cảnh báo',
     },
   },

@@ -4,7 +4,7 @@ export const proposal = {
   short: 'Đề xuất…',
   command: 'Bố trí hàng loạt…',
   intro:
-    'Đề xuất người chưa bố trí cho vị trí còn trống. Chưa có gì thay đổi cho đến khi bấm Bố trí; cả lần là một bước, hoàn tác được. Không đề xuất ai vướng nội dung chặn.',
+    'Đề xuất người chưa bố trí cho vị trí còn trống. Chưa có gì thay đổi cho đến khi bấm Bố trí; cả lần là một bước, hoàn tác được. Không đề xuất ai còn vấn đề chặn.',
   scope: {
     label: 'Vị trí',
     chosen: '{{count}} vị trí trống đang chọn',
@@ -15,7 +15,7 @@ export const proposal = {
   people: { chosen: '{{count}} người đang chọn' },
   required: 'Chỉ vị trí phải có người',
   reach: {
-    label: 'Đi xa nhất',
+    label: 'Phạm vi điều động',
     'same-unit': 'Trong đơn vị đang công tác',
     'same-district': 'Trong huyện cũ',
     province: 'Trong toàn tỉnh',
@@ -44,7 +44,7 @@ export const proposal = {
   },
   summary: 'Đề xuất {{people}} người; {{seats}} vị trí và {{left}} người chưa có đề xuất.',
   effect:
-    'Nếu bố trí tất cả: nội dung chặn {{blockBefore}} → {{blockAfter}}, cảnh báo {{warnBefore}} → {{warnAfter}}.',
+    'Nếu bố trí tất cả: vấn đề chặn {{blockBefore}} → {{blockAfter}}, cảnh báo {{warnBefore}} → {{warnAfter}}.',
   beyond: 'Còn {{count}} vị trí trống chưa xét trong lần này; bố trí xong rồi đề xuất tiếp.',
   stopped: 'Đã dừng',
   stoppedText: 'Chưa có đề xuất. Có thể thu hẹp phạm vi, ví dụ chỉ vị trí bắt buộc, rồi tìm lại.',
@@ -62,7 +62,7 @@ export const proposal = {
   noOthers: 'Không còn ai khác phù hợp',
   run: 'Bố trí {{count}} người',
   runWarned: 'Bố trí {{count}} người ({{warned}} còn cảnh báo)',
-  runBlocked: 'Bố trí {{count}} người ({{blocked}} vướng nội dung chặn)',
+  runBlocked: 'Bố trí {{count}} người ({{blocked}} còn vấn đề chặn)',
   done: 'Đã bố trí {{count}} người',
   chosenSeats: 'Đề xuất người cho {{count}} vị trí trống…',
   chosenPeople: 'Đề xuất vị trí cho {{count}} người…',

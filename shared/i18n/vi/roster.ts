@@ -150,7 +150,7 @@ export const roster = {
     title: 'Gộp hai người thành một',
     back: 'Quay lại',
     failed: 'Chưa đặt được hai người cạnh nhau',
-    noReason: 'Hai người do bạn chọn.',
+    noReason: 'Hai người do anh, chị chọn.',
     about:
       'Chọn giữ thông tin của bên nào ở từng mục khác nhau. Quá trình, đánh giá, kỷ luật, thân nhân và các cột giữ nguyên văn lấy của cả hai. Vị trí, hướng giải quyết và các ghi nhận chuyển sang người được giữ. Gộp xong vẫn hoàn tác được.',
     kept: 'Giữ: {{person}}',
