@@ -51,7 +51,7 @@ export const exports: SameKeys<typeof vi> = {
     report: { name: 'Report', text: 'Figures for every unit' },
     overview: {
       name: 'State of the plan',
-      text: 'Seats, findings, units to look at first, with bars; whole province',
+      text: 'Seats, findings, units to look at first, with bars; of the province, or of units and blocs under Filter',
     },
     balance: {
       name: 'Surplus and shortage by unit',

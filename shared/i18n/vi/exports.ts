@@ -48,7 +48,7 @@ export const exports = {
     report: { name: 'Báo cáo', text: 'Số liệu theo từng đơn vị' },
     overview: {
       name: 'Tình hình chung',
-      text: 'Vị trí, vấn đề, đơn vị cần xem trước, kèm biểu đồ; của toàn tỉnh',
+      text: 'Vị trí, vấn đề, đơn vị cần xem trước, kèm biểu đồ; của toàn tỉnh hoặc đơn vị, khối chọn ở Lọc',
     },
     balance: { name: 'Thừa, thiếu theo đơn vị', text: 'Định mức, đã bố trí, thiếu, thừa của từng khối' },
     'balance-titles': {

@@ -309,7 +309,7 @@ export const help = {
     export: {
       title: 'Xuất và in tài liệu',
       s1: 'Bấm Ctrl+E, chọn loại theo nhóm: quyết định, văn bản trình, danh sách, phương án, số liệu, theo dõi.',
-      s2: 'Chọn phạm vi (cả tỉnh, các đơn vị hoặc những dòng đang chọn), dạng tệp và thư mục. Mục Lọc giới hạn theo đơn vị và khối, kể cả Tổng hợp tình hình bố trí; nội dung lọc ghi dưới tiêu đề.',
+      s2: 'Chọn phạm vi (cả tỉnh, các đơn vị hoặc những dòng đang chọn), dạng tệp và thư mục. Mục Lọc giới hạn theo đơn vị và khối, kể cả Tình hình chung; nội dung lọc ghi dưới tiêu đề.',
       s3: 'Ngày, địa danh và văn bản của đợt lấy từ Cài đặt; người ký, căn cứ, nơi nhận lấy từ bảng Thẩm quyền ký (Quy định); chỗ chưa ghi sẽ để trống để điền tay.',
       s4: 'Danh sách và văn bản trình có thể thức Đảng hoặc Nhà nước. Danh sách chọn được cột, thứ tự, bộ lọc, kèm văn bản hay ban hành riêng; đặt tên để dùng lại.',
       s5: 'Tờ trình và Phương án nhân sự lấy số liệu từ phương án, có danh sách kèm theo. Ngày họp, số dự, số đồng ý của năm bước điền ngay ở cửa sổ xuất; ô để trống in thành chỗ chấm.',
