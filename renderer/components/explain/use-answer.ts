@@ -29,7 +29,8 @@ export function useAnswer<C extends AskingChannel>(
   channel: C,
   args: ArgsOf<C> | null,
 ): ExplainAnswer<ResultOf<C>> {
-  const revision = usePlanStore((state) => state.revision);
+  // Who asks nothing need not be drawn anew.
+  const revision = usePlanStore((state) => (args === null ? 0 : state.revision));
   const question = JSON.stringify(args);
   const [state, setState] = useState<ExplainAnswer<ResultOf<C>> & { question: string }>({
     value: null,

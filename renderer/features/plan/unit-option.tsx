@@ -1,6 +1,6 @@
 /** The lines of the unit list. */
 import { Tooltip } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { NO_FINDINGS } from '../../../shared/domain/workspace.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { UnitRow } from '../../../shared/ipc/contract.ts';
@@ -52,8 +52,19 @@ interface UnitOptionProps extends OptionProps {
   place: number;
 }
 
-/** One unit: how full it is, what is wrong there, and in the tooltip what it was formed from. */
-export function UnitOption({ id, unit, top, place, total, chosen, active }: UnitOptionProps): ReactNode {
+/**
+ * One unit: how full it is, what is wrong there, and in the tooltip what it was formed from. A change draws the units it
+ * touched, not each of the list.
+ */
+export const UnitOption = memo(function UnitOption({
+  id,
+  unit,
+  top,
+  place,
+  total,
+  chosen,
+  active,
+}: UnitOptionProps): ReactNode {
   const t = useT();
   const { code, fullName } = unit.unit;
   const counts = usePlanStore((state) => state.index.severitiesOfUnit(code));
@@ -80,7 +91,7 @@ export function UnitOption({ id, unit, top, place, total, chosen, active }: Unit
       </div>
     </Tooltip>
   );
-}
+});
 
 function Fill({
   filled,
