@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { RAIL_KEYS, type RailScreen } from '../../renderer/state/navigation.ts';
-import { callBridge } from '../support/e2e/desk.ts';
 import { launchApp } from '../support/runtime/launch-app.ts';
+import { changeSeen } from './change-seen.ts';
 import { generateCountry } from './country.ts';
 import { writeCountry } from './country-file.ts';
 import type { Figure } from './report.ts';
@@ -60,7 +60,7 @@ export async function measureWindowCountry(provinces?: number): Promise<Figure[]
         unit: 'ms',
         bound: 100,
       });
-      const changed = await changeAnswered(window, vacant, person ?? '');
+      const changed = await changeSeen(window, person, vacant.slice(0, CHANGES));
       figures.push({ name: 'country: a change with its findings', value: changed, unit: 'ms', bound: 50 });
       return figures;
     } finally {
@@ -124,18 +124,5 @@ async function keyToFind(window: Page): Promise<number> {
     times.push(performance.now() - before);
   }
   await window.keyboard.press('Escape');
-  return median(times);
-}
-
-/** Median of assignments, each until its difference is painted; each is undone again. */
-async function changeAnswered(window: Page, vacant: readonly string[], personId: string): Promise<number> {
-  const times: number[] = [];
-  for (const postId of vacant.slice(0, CHANGES)) {
-    const before = performance.now();
-    await callBridge(window, 'placement.assign', { postId, personId, displace: false });
-    await painted(window);
-    times.push(performance.now() - before);
-    await callBridge(window, 'history.undo', {});
-  }
   return median(times);
 }

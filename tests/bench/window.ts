@@ -8,6 +8,7 @@ import { ProvinceCode } from '../../shared/domain/ids.ts';
 import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
 import { callBridge, goTo } from '../support/e2e/desk.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
+import { changeSeen } from './change-seen.ts';
 import type { Figure } from './report.ts';
 import { median } from './yardstick.ts';
 
@@ -36,7 +37,7 @@ export async function measureWindow(): Promise<Figure[]> {
       await app.window.locator('.ag-row[row-id]').first().waitFor();
       if (start > 0) opened.push(performance.now() - before);
       if (start === STARTS - 1) {
-        seen = await changeSeen(app.window);
+        seen = await assignmentSeen(app.window);
         await app.window.waitForTimeout(REST_MS);
         memory = await memoryOf(app);
       }
@@ -52,30 +53,16 @@ export async function measureWindow(): Promise<Figure[]> {
   }
 }
 
-/** Median of calls through the bridge, each an assignment answered with its difference and painted, and its undoing. */
-async function changeSeen(window: Page): Promise<number> {
+/** An assignment in the plan on the screen, as `changeSeen` measures it. */
+async function assignmentSeen(window: Page): Promise<number> {
   const plan = await callBridge<PlanSnapshotDto>(window, 'plan.load', {});
-  const personId = plan.people.find((row) => row.postIds.length === 0)?.person.id;
+  const person = plan.people.find((row) => row.postIds.length === 0)?.person.id;
   const vacant = plan.rows.filter((row) => row.personId === null).slice(0, CHANGES);
-  const times = await window.evaluate(
-    async ({ personId: person, postIds }) => {
-      const bridge = Reflect.get(globalThis, 'api') as {
-        call(channel: string, args: unknown): Promise<string>;
-      };
-      const results: number[] = [];
-      for (const postId of postIds) {
-        const before = performance.now();
-        await bridge.call('placement.assign', { postId, personId: person, displace: false });
-        // The next frame draws the difference; the task after it begins when that frame is painted.
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-        results.push(performance.now() - before);
-        await bridge.call('history.undo', {});
-      }
-      return results;
-    },
-    { personId, postIds: vacant.map((row) => row.post.id) },
+  return changeSeen(
+    window,
+    person,
+    vacant.map((row) => row.post.id),
   );
-  return median(times);
 }
 
 /**
