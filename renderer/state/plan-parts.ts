@@ -18,10 +18,13 @@ export async function loadRest(
   if (rest === null) return true;
   const work = showWork('open-show');
   try {
-    return await eachPart(rest, isWanted, (part, number) => {
+    const isWhole = await eachPart(rest, isWanted, (part, number) => {
       index.add(part);
       work.tell(number, rest.parts);
     });
+    // Names are put in order part by part; the last of it is not left to whoever first looks at the people.
+    if (isWhole) index.peopleByName();
+    return isWhole;
   } finally {
     work.end();
   }

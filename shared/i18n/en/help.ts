@@ -75,7 +75,7 @@ export const help: SameKeys<typeof vi> = {
       s3: 'In the plan of a large file lines begin folded under their units; click the line of a unit to unfold it. What is typed into the search field, filtered, or of a chosen unit shows at once, without unfolding unit by unit.',
       s4: 'To work with a part of the file: in Plan choose one or more units in the list at the left (type a name to shorten the list; hold Ctrl or Shift to choose more); in Cadres use the filter Unit; in Checks choose the unit. Documents exported from Plan take the chosen units. The counts at the foot of the window are always those of the whole file.',
       s5: 'Ctrl+K finds people, units and posts of the whole file, without diacritics: by the whole name, the given name, the initials of a name (nvh), or the title with the name of the unit.',
-      s6: 'After each change, the posts, people and findings it concerns change at once. In a large file the figures of Overview, Organisation and Vacancies are worked out anew once changes rest for a moment.',
+      s6: 'After each change, the posts, people and findings it concerns change at once. In a large file the figures of Overview, Organisation and Vacancies are worked out anew once changes rest for a moment. In Cadres the numbers beside the filters come when they are counted; the list can be read, searched and sorted at once.',
     },
     import: {
       title: 'Import personnel lists',

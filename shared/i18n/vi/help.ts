@@ -73,7 +73,7 @@ export const help = {
       s3: 'Bảng Phương án của tệp lớn gộp sẵn các dòng theo đơn vị; bấm dòng của đơn vị để mở. Gõ vào ô tìm, chọn bộ lọc hoặc chọn đơn vị thì các dòng tìm thấy hiện ngay, không phải mở từng đơn vị.',
       s4: 'Làm việc với một phần của tệp: ở Phương án chọn một hay nhiều đơn vị trong danh sách bên trái (gõ tên để thu gọn danh sách; giữ Ctrl hoặc Shift để chọn thêm); ở Cán bộ dùng bộ lọc Đơn vị; ở Kiểm tra chọn đơn vị. Tài liệu xuất từ Phương án lấy các đơn vị đang chọn. Số ở chân cửa sổ luôn tính cả tệp.',
       s5: 'Ctrl+K tìm người, đơn vị, vị trí trong cả tệp, không cần gõ dấu: cả họ tên, tên riêng, chữ cái đầu của họ tên (nvh), hoặc chức danh kèm tên đơn vị.',
-      s6: 'Sau mỗi thay đổi, vị trí, người và nội dung kiểm tra liên quan đổi ngay. Số liệu chung của Tổng quan, Tổ chức, Vị trí trống trong tệp lớn được tính lại khi ngừng thay đổi trong chốc lát.',
+      s6: 'Sau mỗi thay đổi, vị trí, người và nội dung kiểm tra liên quan đổi ngay. Số liệu chung của Tổng quan, Tổ chức, Vị trí trống trong tệp lớn được tính lại khi ngừng thay đổi trong chốc lát. Ở Cán bộ, số người bên các bộ lọc hiện khi đếm xong; danh sách xem, tìm và sắp xếp được ngay.',
     },
     import: {
       title: 'Nhập danh sách cán bộ',
