@@ -23,9 +23,10 @@ import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
+import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { peopleColumns } from './people-columns.ts';
-import { type PersonLine, peopleFound } from './people-rows.ts';
+import { type PersonLine, peopleFound, searchSteps } from './people-rows.ts';
 import { PeopleToolbar } from './people-toolbar.tsx';
 import { PersonMore } from './person-more.tsx';
 import { useRosterStore } from './roster-store.ts';
@@ -63,6 +64,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
   const byMouse = useRef(false);
   useKeptColumns('people', api);
   useFollow(api);
+  useEffect(() => takeWhenIdle(searchSteps(index)), [index]);
 
   const everybody = usePlanStore((state) => state.index.peopleByName());
   // Who merely changed stays in the list under the hands; who came or went, or is called otherwise, makes another list.

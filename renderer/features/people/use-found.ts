@@ -1,9 +1,9 @@
 /** The people looked for, as the grid is told of them: it keeps everybody's lines and shows some. */
 import type { GridApi, GridOptions, IRowNode } from 'ag-grid-community';
 import { useEffect, useState } from 'react';
-import type { PersonLine } from './people-rows.ts';
+import type { FoundPeople, PersonLine } from './people-rows.ts';
 
-type Found = ReadonlySet<PersonLine> | null;
+type Found = FoundPeople | null;
 
 /** Options for a grid of everybody; `found` null stands for everybody. Who is no longer shown is no longer chosen. */
 export function useFound(

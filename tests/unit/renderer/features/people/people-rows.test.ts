@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { facetWords, rosterViewOf } from '../../../../../renderer/components/roster-view.ts';
-import { peopleFound } from '../../../../../renderer/features/people/people-rows.ts';
+import { peopleFound, searchSteps } from '../../../../../renderer/features/people/people-rows.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import type { RosterFilter } from '../../../../../shared/rules/roster-facets.ts';
-import { ANH, BINH, DUNG, smallPlan, UNIT_A } from '../../../../support/small-plan.ts';
+import { ANH, BINH, DUNG, delta, smallPlan, UNIT_A } from '../../../../support/small-plan.ts';
 import { translator } from '../../../shared/rules/catalog-translator.ts';
 
 const index = new PlanIndex(smallPlan());
 const found = (text: string, filter: RosterFilter = {}) => {
   const lines = peopleFound(index, text, filter, rosterViewOf(index));
-  return lines === null ? null : [...lines].map(({ id }) => id);
+  return lines === null
+    ? null
+    : index
+        .peopleByName()
+        .filter((line) => lines.has(line))
+        .map(({ id }) => id);
 };
 
 describe('peopleFound', () => {
@@ -30,9 +35,20 @@ describe('peopleFound', () => {
     expect(found('anh', { state: ['unplaced'] })).toEqual([]);
   });
 
-  it('names the lines the grid has of everybody', () => {
-    const lines = peopleFound(index, 'anh', {}, rosterViewOf(index));
-    expect(index.peopleByName().filter((line) => lines?.has(line))).toHaveLength(1);
+  it('says how many were found', () => {
+    expect(peopleFound(index, 'dung', {}, rosterViewOf(index))?.size).toBe(1);
+  });
+
+  it('finds somebody by what they are called now, however early all texts were read', () => {
+    const plan = new PlanIndex(smallPlan());
+    for (const _ of searchSteps(plan));
+    const size = (text: string) => peopleFound(plan, text, {}, rosterViewOf(plan))?.size;
+    const dung = plan.people.get(DUNG);
+    if (dung === undefined) throw new Error('the small plan has Dũng');
+    expect(size('dung')).toBe(1);
+    plan.apply(delta({ people: [{ ...dung, person: { ...dung.person, fullName: 'Đỗ Việt Yên' } }] }));
+    expect(size('dung')).toBe(0);
+    expect(size('viet yen')).toBe(1);
   });
 });
 
