@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre';
+import { convertToPdf, findOfficeSuite } from '../../electron/export/pdf/office-suite.ts';
 import { assign } from '../../electron/services/plan/placements.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
 import type { WorkspaceSettings } from '../../shared/domain/settings.ts';
@@ -11,7 +12,7 @@ import { type Signer, SignerId, type SignerSeat } from '../../shared/domain/sign
 import { type Docx, readDocx } from '../support/docx.ts';
 import { answerDialogs, chooseUnit, openExport } from '../support/e2e/desk.ts';
 import { OFFICERS } from '../support/e2e/officers.ts';
-import { leftEdges, pdfPages, words } from '../support/e2e/pdf-text.ts';
+import { fontsOutside, leftEdges, pdfPages, words } from '../support/e2e/pdf-text.ts';
 import {
   importOfficers,
   makeWorkspace,
@@ -277,8 +278,14 @@ test('PDFs say the same, and number their pages from the second', async () => {
     await alone(dialog);
     await pdf(dialog);
   });
+  const suite = findOfficeSuite();
+  if (suite === null) throw new Error('LibreOffice is not there');
+  const stems = [...typed.keys()].map((name) => basename(name, '.docx'));
+  await convertToPdf(suite, join(folder, 'word beside'), stems, new AbortController().signal);
   for (const [name, path] of printed) {
     const pages = pdfPages(path);
+    expect(fontsOutside(path), name).toEqual([]);
+    expect(pages, name).toHaveLength(pdfPages(join(folder, 'word beside', name)).length);
     expect(pages, name).toHaveLength(2);
     expect(firstLine(pages[0]), name).not.toBe('1');
     expect(firstLine(pages[1]), name).toBe('2');

@@ -8,6 +8,7 @@ import type {
   ListTable,
 } from '../../../shared/documents/list-document.ts';
 import { textWidthOf } from '../../../shared/documents/list-form.ts';
+import { composed } from '../../../shared/text/composed.ts';
 import { fittingPt } from '../layout/fitting.ts';
 import { cellText } from '../layout/list-text.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type PaperLook, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
@@ -185,7 +186,8 @@ function listFoot({ recipients, signatures }: ListDocument, look: PaperLook, wid
 }
 
 /** A list as the bytes of a .docx: one section of its own page, the page number below. */
-export function listDocx(list: ListDocument): Uint8Array {
+export function listDocx(given: ListDocument): Uint8Array {
+  const list = composed(given);
   const look = PAPER_LOOKS[list.head.family];
   const widthMm = textWidthOf(list.page);
   const { long, short } = PAPER[list.page.size];

@@ -1,5 +1,6 @@
 /** Papers in sections as .docx: head, text, tables and foot of their family. */
 import type { OfficePaper, PaperBlock } from '../../../shared/documents/office-paper.ts';
+import { composed } from '../../../shared/text/composed.ts';
 import { DECISION_PAGE, HEAD_RIGHT_MM } from '../layout/decision-layout.ts';
 import { organLines } from '../layout/head-lines.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type PaperLook, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
@@ -101,7 +102,8 @@ function foot({ recipients, signature }: OfficePaper, look: PaperLook): string {
 }
 
 /** A paper as the bytes of a .docx, pages numbered on top from the second on. */
-export function paperDocx(paper: OfficePaper): Uint8Array {
+export function paperDocx(given: OfficePaper): Uint8Array {
+  const paper = composed(given);
   const look = PAPER_LOOKS[paper.family];
   const last = paper.blocks.at(-1);
   const blocks = paper.blocks.map((block) => blockXml(block, look));

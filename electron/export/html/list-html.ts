@@ -1,5 +1,6 @@
 /** Lists as a print page: the same columns, header merges, rows and page as the workbook. */
 import type { ListDocument, ListHead } from '../../../shared/documents/list-document.ts';
+import { composed } from '../../../shared/text/composed.ts';
 import { ORGAN_RULE, PAPER_LOOKS, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
 import { letters, line, rule } from './letters.ts';
 import { escapeHtml, printPage } from './page.ts';
@@ -44,7 +45,8 @@ function footHtml({ head, recipients, signatures }: ListDocument): string {
 }
 
 /** A list as one print page; header rows repeat on every page, rows are not split. */
-export function listPrintJob(list: ListDocument, fontsDir: string): PrintJob {
+export function listPrintJob(given: ListDocument, fontsDir: string): PrintJob {
+  const list = composed(given);
   const body = `${headHtml(list.head)}
 ${tableHtml(list)}
 ${list.closing === '' ? '' : `<p class="closing">${escapeHtml(list.closing)}</p>`}

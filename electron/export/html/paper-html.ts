@@ -1,5 +1,6 @@
 /** Papers in sections as a print page with the look of the DOCX. */
 import type { OfficePaper, PaperBlock } from '../../../shared/documents/office-paper.ts';
+import { composed } from '../../../shared/text/composed.ts';
 import { DECISION_PAGE, HEAD_RIGHT_MM } from '../layout/decision-layout.ts';
 import { organLines } from '../layout/head-lines.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type PaperLook, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
@@ -88,7 +89,8 @@ function footHtml({ recipients, signature }: OfficePaper, look: PaperLook): stri
 }
 
 /** A paper as a print page; its last paragraph stays with the signature. */
-export function paperPrintJob(paper: OfficePaper, fontsDir: string): PrintJob {
+export function paperPrintJob(given: OfficePaper, fontsDir: string): PrintJob {
+  const paper = composed(given);
   const look = PAPER_LOOKS[paper.family];
   const blocks = paper.blocks.map((block) => blockHtml(block, look));
   const body = `${headHtml(paper, look)}

@@ -11,6 +11,7 @@ import {
   numberText,
   RECIPIENTS_LABEL,
 } from '../../../shared/documents/report/report-parts.ts';
+import { composed } from '../../../shared/text/composed.ts';
 import { HEAD_RIGHT_MM, PRESET_LAYOUT, placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
 import { organLines } from '../layout/head-lines.ts';
 import { PAPER_LOOKS } from '../layout/paper-look.ts';
@@ -172,7 +173,8 @@ function bodyHtml(blocks: readonly PaperBlock[], foot: string): string {
 }
 
 /** A report as one print page; its page number stands above from the second page on. */
-export function reportPrintJob(paper: ReportPaper, fontsDir: string): PrintJob {
+export function reportPrintJob(given: ReportPaper, fontsDir: string): PrintJob {
+  const paper = composed(given);
   const classes = ['paper', paper.family, ...(placeDateSize(paper) === 13 ? ['long'] : [])].join(' ');
   const recipients = paper.recipients.map((line) => p('item', line)).join('');
   const foot = `<table class="sign"><tr><td>${p('label12', RECIPIENTS_LABEL)}${recipients}</td><td class="right">${p('position', paper.signature)}</td></tr></table>`;

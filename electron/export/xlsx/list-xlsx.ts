@@ -1,6 +1,7 @@
 /** Lists as workbooks: true dates, sums by formula, merged header, ready to print (DOCUMENTS.md §4.4). */
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { ListCell, ListColumn, ListDocument } from '../../../shared/documents/list-document.ts';
+import { composed } from '../../../shared/text/composed.ts';
 import { fittingPt } from '../layout/fitting.ts';
 import { cellText } from '../layout/list-text.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type TextLook } from '../layout/paper-look.ts';
@@ -208,7 +209,8 @@ function filterRange(list: ListDocument): string {
 }
 
 /** A list as the bytes of an .xlsx. */
-export async function listXlsx(list: ListDocument): Promise<Uint8Array> {
+export async function listXlsx(given: ListDocument): Promise<Uint8Array> {
+  const list = composed(given);
   const sheet = new SheetBuilder();
   writeHead(sheet, list);
   sheet.header(sheetRows(list).header, list);

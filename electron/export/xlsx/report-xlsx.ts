@@ -7,6 +7,7 @@ import type {
   ReportPaper,
 } from '../../../shared/documents/report/report-paper.ts';
 import { cellText } from '../../../shared/documents/report/report-parts.ts';
+import { composed } from '../../../shared/text/composed.ts';
 import { onSheet, printed, printTitles } from './page-setup.ts';
 import { FONT, GRID, type Look, SheetBuilder, style, textCell } from './sheet-builder.ts';
 import { columnLetters, columnWidth, headerHeights, heightOf } from './sheet-layout.ts';
@@ -32,8 +33,9 @@ interface Named {
   titles: ReturnType<typeof printTitles> | null;
 }
 
-/** `rows` are those behind the figures, none where they are not known any more. */
-export async function reportXlsx(paper: ReportPaper, rows: readonly BehindRow[]): Promise<Uint8Array> {
+/** `behind` are the rows behind the figures, none where they are not known any more. */
+export async function reportXlsx(given: ReportPaper, behind: readonly BehindRow[]): Promise<Uint8Array> {
+  const [paper, rows] = composed([given, behind] as const);
   const tables = paper.blocks.filter((block) => block.kind === 'table');
   const drawings = paper.blocks.filter((block) => block.kind === 'bars');
   const sheets: Named[] = [

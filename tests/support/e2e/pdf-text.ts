@@ -20,6 +20,12 @@ export function leftEdges(path: string): (number | null)[] {
     });
 }
 
+/** Fonts of a PDF that are not inside it, as poppler's pdffonts tells them. */
+export function fontsOutside(path: string): string[] {
+  const [, , ...fonts] = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trimEnd().split('\n');
+  return fonts.filter((line) => !/\syes\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.test(line));
+}
+
 /** The words of a page on one line: where a line breaks is the printer's affair. */
 export function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
