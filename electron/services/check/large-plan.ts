@@ -93,7 +93,8 @@ async function inSlices<S, T>(
     if (step.done === true) return step.value;
     if (performance.now() - began < SLICE) continue;
     onSlice(step.value);
-    await nextTurn(signal);
+    // Told of it, the steps let go of what they hold: a file is not closed while its rows are being read.
+    await nextTurn(signal).catch((error: unknown) => steps.throw(error));
     began = performance.now();
   }
 }

@@ -3,7 +3,7 @@ import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { call } from '../../app/api.ts';
 import { SAMPLE_PROVINCE } from '../../app/sample.ts';
-import { openSample, openWorkspace } from '../../app/session.ts';
+import { openSample, openWorkspace, stopReading } from '../../app/session.ts';
 import { Icon, type IconName } from '../../components/icons.tsx';
 import { LanguageSwitch, ThemeSwitch } from '../../components/look-switches.tsx';
 import { ProgressStrip } from '../../components/progress-strip.tsx';
@@ -110,7 +110,10 @@ export function WelcomeScreen(): ReactNode {
           </Tooltip>
         ) : (
           <div className={styles.progress}>
-            <ProgressStrip progress={busy} />
+            <ProgressStrip
+              progress={busy}
+              {...(busy.kind === 'open-read' ? { onCancel: () => attempt(stopReading) } : {})}
+            />
           </div>
         )}
       </div>

@@ -8,7 +8,13 @@ import type { Session } from '../../../../../electron/services/workspace/session
 import { AppError } from '../../../../../shared/domain/errors.ts';
 import { FindingIndex, findAll, type SubjectFindings } from '../../../../../shared/rules/finding-index.ts';
 import { checkHere } from '../../../../support/check-here.ts';
-import { personId, postOf, serviceForTests, smallWorkspace } from '../../../../support/workspaces.ts';
+import {
+  personId,
+  postOf,
+  serviceForTests,
+  smallWorkspace,
+  somebody,
+} from '../../../../support/workspaces.ts';
 
 const UNWATCHED = { progress: () => undefined, signal: new AbortController().signal };
 
@@ -23,9 +29,11 @@ async function largeSession(remote: RemoteCheck = checkHere) {
 /** The same before its first check. */
 async function justOpened({
   remote = checkHere,
+  path = smallWorkspace().path,
   signal,
 }: {
   remote?: RemoteCheck;
+  path?: string;
   signal?: AbortSignal;
 } = {}) {
   const told: string[] = [];
@@ -41,7 +49,7 @@ async function justOpened({
       onLost: (error) => lost.push(error),
     },
   });
-  await service.open(smallWorkspace().path, signal);
+  await service.open(path, signal);
   const { session } = service;
   return { service, session, told, lost, failed, settled: () => session.checks.settled() };
 }
@@ -130,12 +138,17 @@ describe('a large plan', () => {
     service.close();
   });
 
-  it('is not opened where somebody stopped the reading', async () => {
+  it('is not opened where somebody stopped the reading, and can be opened anew', async () => {
     vi.spyOn(performance, 'now').mockImplementation(everySliceOver());
+    // More than are read between two rests: the table is stopped in the midst of its rows.
+    const { path } = smallWorkspace(Array.from({ length: 2_001 }, (_, at) => somebody(at + 1)));
     const controller = new AbortController();
     controller.abort();
-    const opening = justOpened({ signal: controller.signal });
+    const opening = justOpened({ path, signal: controller.signal });
     await expect(opening).rejects.toMatchObject({ code: 'cancelled' });
+    const { service, session } = await justOpened({ path });
+    expect(session.state.people.size).toBe(2_001);
+    service.close();
   });
 
   it('refuses changes while new rules are checked, answers meanwhile, and has their findings then', async () => {
