@@ -91,7 +91,8 @@ export function StatusBar(): ReactNode {
           )}
         </div>
       ) : null}
-      {ready && allFound ? <NextStepMenu /> : null}
+      {/* Its place is wanted by what runs, and by the way to stop that. */}
+      {ready && allFound && latest === undefined ? <NextStepMenu /> : null}
       {ready && latest === undefined ? (
         <button
           type="button"
