@@ -119,6 +119,7 @@ export function ProvincePicker({ disabled }: { disabled: boolean }): ReactNode {
         id="province-list"
         role="listbox"
         aria-label={t('welcome.provinces')}
+        aria-busy={provinces === null}
       >
         {listed()}
       </div>
