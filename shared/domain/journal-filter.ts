@@ -28,6 +28,8 @@ const APART: Partial<Readonly<Record<Command, StepKind>>> = {
   'plan.approve': 'review',
   'plan.issue': 'review',
   'plan.reopen': 'review',
+  // What a Tờ trình says is kept with the settings, and looked for with the papers.
+  'settings.submission': 'papers',
 };
 
 const BY_FIRST_WORD: Readonly<Record<string, StepKind>> = {

@@ -11,7 +11,7 @@ import { parseDegree, parseStateManagement, parseTheory } from '../text/levels.t
 import { longName, shortName } from './citations.ts';
 import { STANDARD_FIELDS, Standard, type StandardField } from './ruleset.ts';
 import type { StandardColumn } from './standard-words.ts';
-import { type Confirmation, distinctNames, distinctTitles } from './standards-table.ts';
+import { type Confirmation, distinctTitles, namesIn } from './standards-table.ts';
 
 /** Why a cell is not understood; the catalogs have a sentence for each (`standards.problem.<code>`). */
 export type CellProblem = 'word-unknown' | 'number-invalid' | 'source-unknown' | 'source-ambiguous';
@@ -106,7 +106,7 @@ function oneOf<V>(
 function severalOf<V>(text: string, words: Vocabulary, shape: Shape<V>) {
   if (NOTHING.test(fold(text))) return ok(shape.parse([]));
   // A word may hold a comma of its own, so commas part entries only where the whole is no word.
-  const entries = distinctNames([text]).flatMap((entry) =>
+  const entries = namesIn([text]).flatMap((entry) =>
     words.has(fold(entry)) ? [entry] : split(entry, words),
   );
   const unknown = entries.find((entry) => !words.has(fold(entry)));

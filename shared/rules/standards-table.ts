@@ -111,7 +111,7 @@ export function tidyStandard(row: Standard): Standard {
  * Names out of texts that may hold several, parted by semicolons or line ends; spelt twice they count once. Dashes and
  * dots alone are how people write that there is none.
  */
-export function distinctNames(texts: readonly string[]): string[] {
+export function namesIn(texts: readonly string[]): string[] {
   const names = new Map<string, string>();
   for (const text of texts) {
     for (const part of text.split(/[;\n]/u)) {
@@ -122,9 +122,9 @@ export function distinctNames(texts: readonly string[]): string[] {
   return [...names.values()];
 }
 
-/** Names of titles as `distinctNames` finds them, the time in each written in one way (prior-title.ts). */
+/** Names of titles as `namesIn` finds them, the time in each written in one way (prior-title.ts). */
 export function distinctTitles(texts: readonly string[]): string[] {
-  return distinctNames(distinctNames(texts).map((text) => writePriorTitle(readPriorTitle(text))));
+  return namesIn(namesIn(texts).map((text) => writePriorTitle(readPriorTitle(text))));
 }
 
 /** What a table may name. */

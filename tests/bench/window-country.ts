@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { RAIL_KEYS, type RailScreen } from '../../renderer/state/navigation.ts';
+import { callBridge } from '../support/e2e/desk.ts';
 import { launchApp } from '../support/runtime/launch-app.ts';
 import { changeSeen } from './change-seen.ts';
 import { generateCountry } from './country.ts';
@@ -14,6 +15,9 @@ import { median } from './yardstick.ts';
 /** Opening the country is told as it is; a busy machine takes several times as long as a quiet one. */
 const OPENING_MS = 900_000;
 const VIEW_MS = 60_000;
+const CHECKING = 'Đang kiểm tra quy định trên toàn bộ phương án.';
+/** What a large file reads ahead in idle moments is done by then. */
+const REST_MS = 5000;
 const WHEEL_STEPS = 100;
 const WHEEL_PIXELS = 120;
 const CHANGES = 9;
@@ -47,6 +51,16 @@ export async function measureWindowCountry(provinces?: number): Promise<Figure[]
       const figures: Figure[] = [
         { name: 'country: start to a usable window', value: opened, unit: 'ms', bound: 60_000 },
       ];
+      // The views are measured once the file is at rest; until its check ends they are drawn beside it.
+      await callBridge(window, 'waiver.list', {});
+      await window.getByText(CHECKING).waitFor({ state: 'hidden', timeout: OPENING_MS });
+      figures.push({
+        name: 'country: start to all findings, in use meanwhile',
+        value: performance.now() - before,
+        unit: 'ms',
+        bound: 60_000,
+      });
+      await window.waitForTimeout(REST_MS);
       for (const [screen, sign] of VIEWS) {
         const value = await viewOpened(window, screen, sign);
         figures.push({ name: `country: opening the view “${screen}”`, value, unit: 'ms', bound: 1000 });

@@ -27,7 +27,7 @@ const people = () => window.locator('.ag-row[row-id^="P"]');
 
 test('settles several people by the keyboard in one step, and takes it back in one', async () => {
   const { open } = (await boardOf()).scope;
-  await window.getByRole('button', { name: `${open} người chưa bố trí` }).click();
+  await window.getByRole('button', { name: `${open} người chưa bố trí`, exact: true }).click();
   await expect(window.getByRole('tab', { name: 'Dôi dư', selected: true })).toBeVisible();
   await people().nth(0).locator('[col-id="name"]').click();
   await window.keyboard.press('ArrowDown');

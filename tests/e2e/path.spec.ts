@@ -53,6 +53,7 @@ test.describe('from a roster to decisions', () => {
     await expect(window.getByText('Chưa có tệp nào')).toBeVisible();
     await answerDialogs(app, { save: workspace });
     await window.getByPlaceholder(/Tìm tỉnh/).fill('lai chau');
+    await expect(window.getByRole('option', { name: /Lai Châu/, selected: true })).toBeVisible();
     await window.keyboard.press('Enter');
     await expect(window.getByText('2.098 vị trí', { exact: true })).toBeVisible();
     const { units, rows, people } = await plan();

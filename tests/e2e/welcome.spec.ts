@@ -101,6 +101,7 @@ test('asks once before a file that is there is replaced, and leaves it alone on 
   const path = join(folder, 'Lai Châu - sắp xếp.botri');
   await answerDialogs(app, { save: path });
   await window.getByPlaceholder(/Tìm tỉnh/).fill('lai chau');
+  await expect(window.getByRole('option', { name: /Lai Châu/, selected: true })).toBeVisible();
   await window.keyboard.press('Enter');
   const question = window.getByRole('dialog', { name: 'Thay tệp đã có' });
   await expect(question).toContainText('Nếu thay, toàn bộ nội dung cũ của tệp sẽ mất.');

@@ -3,7 +3,7 @@ import { MultiSelect, type OptionsFilter, Select, TagsInput } from '@mantine/cor
 import type { CustomCellEditorProps } from 'ag-grid-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { LIST_MARK } from '../../../../shared/rules/standard-words.ts';
-import { distinctNames } from '../../../../shared/rules/standards-table.ts';
+import { namesIn } from '../../../../shared/rules/standards-table.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { matches } from '../../../../shared/text/matching.ts';
 import { composes } from '../../../app/keys.ts';
@@ -27,7 +27,7 @@ export function ListEditor({ takes, choices, label, value, ...grid }: Props): Re
   const begun = eventKey?.length === 1 ? eventKey : null;
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState(() => distinctNames([value ?? '']));
+  const [chosen, setChosen] = useState(() => namesIn([value ?? '']));
   const [isOpen, setOpen] = useState(true);
   const put = (list: string[]) => {
     setChosen(list);

@@ -29,7 +29,7 @@ describe('help', () => {
     expect(await usage('restore')).toBe('restore --file W --from F');
     expect(await usage('assign')).toBe('assign --file W --post ID --person ID [--form F] [--from DATE]');
     expect(await usage('export')).toBe(
-      'export --file W --kind K --out DIR [--format FORMAT] [--unit CODE] [--plan ID] [--group G] [--listed]',
+      'export --file W --kind K --out DIR [--format FORMAT] [--unit CODE] [--bloc BLOC] [--plan ID] [--group G] [--listed]',
     );
   });
 
