@@ -3,20 +3,13 @@
  * a column means. The grid's own tooltips cost every cell that is drawn; only columns that say more than their cells have
  * them.
  */
-import { Portal } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
 import { type CSSProperties, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
-import styles from './grid-tip.module.css';
+import { listenFirst, placeBeside, REST, WordsTip } from '../components/words-tip.tsx';
 import { isHeadCut, wholeOfCell, wholeOfHead } from './whole-words.ts';
 
-/** Whoever walks on with the arrows does not want to read, in milliseconds. */
-const REST = 500;
-/** Between the cell and the words, in pixels. */
-const GAP = 4;
 const HEAD = '.ag-header-cell';
 const CELL = '.ag-cell';
-/** Room below that is enough for a few lines. */
-const ROOM = 120;
 
 interface Tip {
   words: string;
@@ -37,14 +30,6 @@ function askedCell(api: GridApi | null, target: EventTarget | null): Element | n
   const column = api?.getColumn(cell?.getAttribute('col-id') ?? '');
   if (cell === null || column?.getColDef().tooltipValueGetter !== undefined) return null;
   return cell.querySelector('[title]') === null ? cell : null;
-}
-
-/** Under the cell, or above it where there is little room; never beyond the right edge. */
-function placeAt({ left, top, bottom }: DOMRect): CSSProperties {
-  const width = document.documentElement.clientWidth;
-  const height = document.documentElement.clientHeight;
-  const side = left > width / 2 ? { right: Math.max(GAP, width - left - 160) } : { left };
-  return bottom + ROOM > height ? { ...side, bottom: height - top + GAP } : { ...side, top: bottom + GAP };
 }
 
 /** `box` holds the grid. */
@@ -74,7 +59,7 @@ export function GridTip({
         const words = target.matches(HEAD)
           ? wholeOfHead(target, explanationOf(api.current, target))
           : wholeOfCell(target);
-        if (words !== null) setTip({ words, target, place: placeAt(target.getBoundingClientRect()) });
+        if (words !== null) setTip({ words, target, place: placeBeside(target.getBoundingClientRect()) });
       }, REST);
     };
     const focused = ({ target }: FocusEvent): void => {
@@ -109,7 +94,8 @@ export function GridTip({
       pointed = cell;
       showSoon(cell);
     };
-    const listeners = [
+    // Before the grid hears of a key, which then moves the focus and so asks anew.
+    const stop = listenFirst(grid, [
       ['focusin', focused],
       ['focusout', hide],
       ['pointerover', over],
@@ -119,13 +105,10 @@ export function GridTip({
       ['keydown', hide],
       ['pointerdown', hide],
       ['wheel', hide],
-    ] as const;
-    // Before the grid hears of a key, which then moves the focus and so asks anew.
-    const how = { capture: true, passive: true };
-    for (const [event, run] of listeners) grid.addEventListener(event, run as EventListener, how);
+    ]);
     return () => {
       window.clearTimeout(timer);
-      for (const [event, run] of listeners) grid.removeEventListener(event, run as EventListener, how);
+      stop();
     };
   }, [box, api]);
   useEffect(() => {
@@ -135,11 +118,5 @@ export function GridTip({
     return () => tip.target.removeAttribute('aria-describedby');
   }, [tip, id]);
   if (tip === null) return null;
-  return (
-    <Portal>
-      <div id={id} role="tooltip" className={styles.tip} style={tip.place}>
-        {tip.words}
-      </div>
-    </Portal>
-  );
+  return <WordsTip id={id} words={tip.words} place={tip.place} />;
 }

@@ -8,29 +8,16 @@ import { officeDocuments } from '../../../../electron/services/export/office-doc
 import { setDisposition } from '../../../../electron/services/plan/dispositions.ts';
 import { changeSettings } from '../../../../electron/services/plan/settings.ts';
 import type { ListCell, ListDocument } from '../../../../shared/documents/list-document.ts';
+import { EXPORT_KINDS, type ExportKind } from '../../../../shared/domain/decision.ts';
 import { partsOf, readDocx } from '../../../support/docx.ts';
 import { openPapers, recordOwed } from '../services/export/papers.ts';
 
-const KINDS = [
-  'list',
-  'list-short',
-  'histories',
-  'placement',
-  'headcount',
-  'vacancy',
-  'surplus',
-  'retirements',
-  'leavers',
-  'forecast',
-  'report',
-  'balance',
-  'balance-titles',
-  'specialities',
-  'composition',
-  'findings',
-  'owed',
-  'journal',
-] as const;
+/** Documents, and what is drawn: they have tests of their own. The rest is held here, a kind that comes as well. */
+const NO_LISTS = ['decisions', 'proposal', 'personnel-plan', 'overview', 'comparison', 'chart'] as const;
+type NoList = (typeof NO_LISTS)[number];
+const KINDS = EXPORT_KINDS.filter(
+  (kind): kind is Exclude<ExportKind, NoList> => !(NO_LISTS as readonly string[]).includes(kind),
+);
 
 let made: Promise<ReadonlyMap<string, ListDocument>> | null = null;
 

@@ -1,11 +1,11 @@
 /** A plan made a stretch at a time: the same as at once, with its progress, and without a trace where it is stopped. */
 import { describe, expect, it } from 'vitest';
-import { setDisposition } from '../../../../../electron/services/plan/dispositions.ts';
 import { assign } from '../../../../../electron/services/plan/placements.ts';
 import { createPlan, createPlanLong, planList } from '../../../../../electron/services/plan/plans.ts';
 import { PlanId } from '../../../../../shared/domain/ids.ts';
 import { tableData } from '../../../../support/migration-kit.ts';
-import { openSmallWorkspace, personId, postOf } from '../../../../support/workspaces.ts';
+import { openPlannedWorkspace } from '../../../../support/planned-workspace.ts';
+import { personId, postOf } from '../../../../support/workspaces.ts';
 
 const FIRST = PlanId.parse('plan-1');
 const COPY = {
@@ -18,11 +18,7 @@ const COPY = {
 const TABLES = ['plan', 'placement', 'disposition', 'waiver', 'setting'] as const;
 
 async function planned() {
-  const open = await openSmallWorkspace();
-  const { session } = open;
-  assign(session, { postId: postOf('D01'), personId: personId(1), form: 'keep', displace: false });
-  assign(session, { postId: postOf('U10'), personId: personId(2), displace: false });
-  setDisposition(session, { personId: personId(3), kind: 'retire', date: null, note: '' });
+  const { session } = await openPlannedWorkspace();
   const rows = () => {
     const all = tableData(session.db);
     return TABLES.map((table) => all[table]);

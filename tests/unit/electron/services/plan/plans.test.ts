@@ -20,6 +20,7 @@ import { BodyId, PlanId, TitleCode, UnitCode } from '../../../../../shared/domai
 import type { PlanContent } from '../../../../../shared/domain/plan-record.ts';
 import { FindingIndex } from '../../../../../shared/rules/finding-index.ts';
 import { tableData } from '../../../../support/migration-kit.ts';
+import { openPlannedWorkspace } from '../../../../support/planned-workspace.ts';
 import { OWED, placeShortOfTheory, SHORT_OF_THEORY, THEORY_FINDING } from '../../../../support/waivers.ts';
 import { openSmallWorkspace, personId, postOf, UNIT_CODES } from '../../../../support/workspaces.ts';
 
@@ -28,16 +29,6 @@ const SECOND = PlanId.parse('plan-2');
 const DATES = { startDate: '2026-07-01', termEnd: '2031-06-30' };
 const OFFICE = BodyId.parse(`${UnitCode.parse(UNIT_CODES[0])}-office`);
 const U11 = TitleCode.parse('U11');
-
-/** Somebody keeps a seat, somebody was moved, somebody retires. */
-async function planned() {
-  const open = await openSmallWorkspace();
-  const { session } = open;
-  assign(session, { postId: postOf('D01'), personId: personId(1), form: 'keep', displace: false });
-  assign(session, { postId: postOf('U10'), personId: personId(2), displace: false });
-  setDisposition(session, { personId: personId(3), kind: 'retire', date: null, note: '' });
-  return open;
-}
 
 function create(session: Session, name = '2', content: PlanContent = 'copy', from = session.state.plan.id) {
   return createPlan(session, { name, ...DATES, from, content });
@@ -54,7 +45,7 @@ const seatedIn = ({ state }: Session) => [...state.placements.values()].map((one
 
 describe('a new plan', () => {
   it('is a copy that is in use at once, and neither changes with the other', async () => {
-    const { session } = await planned();
+    const { session } = await openPlannedWorkspace();
     const { entry, delta } = create(session);
     expect(entry?.summary).toEqual({ plan: '2', from: '1', content: 'copy' });
     expect(delta.plan).toMatchObject({ id: SECOND, name: '2', ...DATES });
@@ -75,7 +66,7 @@ describe('a new plan', () => {
     ['kept', [personId(1)], '1'],
     ['empty', [], ''],
   ] as const)('takes over as little as was asked for (%s)', async (content, seated, copiedFrom) => {
-    const { session } = await planned();
+    const { session } = await openPlannedWorkspace();
     create(session, 'Phương án khác', content);
     expect(seatedIn(session)).toEqual(seated);
     expect(session.state.dispositions.size).toBe(0);
@@ -97,7 +88,7 @@ describe('a new plan', () => {
   });
 
   it('is called like no other, and its term ends after it starts', async () => {
-    const { session } = await planned();
+    const { session } = await openPlannedWorkspace();
     for (const [name, code] of [
       ['  ', 'plan-name-missing'],
       ['1', 'plan-name-taken'],
@@ -114,7 +105,7 @@ describe('a new plan', () => {
 
 describe('the history', () => {
   it('goes back through plans: what is undone is always in the plan that is shown', async () => {
-    const { session } = await planned();
+    const { session } = await openPlannedWorkspace();
     const before = tableData(session.db);
     create(session);
     clear(session, [postOf('D01')]);
@@ -139,7 +130,7 @@ describe('the history', () => {
 
 describe('a plan', () => {
   it('is renamed and dated; one that is not in use changes nothing that is shown', async () => {
-    const { session } = await planned();
+    const { session } = await openPlannedWorkspace();
     create(session);
     const { delta } = editPlan(session, FIRST, { name: ' Vùng  biên ', ...DATES, termEnd: '2030-06-30' });
     expect(delta).toMatchObject({ plan: { id: SECOND, name: '2' }, rows: [], findingsAdded: [] });
@@ -152,7 +143,7 @@ describe('a plan', () => {
   });
 
   it('is put away and removed only while another one is in use', async () => {
-    const { session } = await planned();
+    const { session } = await openPlannedWorkspace();
     create(session);
     expect(() => archivePlan(session, SECOND, true)).toThrow('plan-is-in-use');
     expect(() => removePlan(session, FIRST)).toThrow('plan-not-archived');
@@ -169,7 +160,7 @@ describe('a plan', () => {
   });
 
   it('keeps the seats it fills from being taken away while another one is in use', async () => {
-    const { session } = await planned();
+    const { session } = await openPlannedWorkspace();
     setNorm(session, OFFICE, U11, 2);
     addSeat(session, OFFICE, U11);
     assign(session, { postId: postOf('U11', 3), personId: personId(4), displace: false });
@@ -187,7 +178,7 @@ describe('a plan', () => {
   });
 
   it('opens as it was left', async () => {
-    const { session, service, path } = await planned();
+    const { session, service, path } = await openPlannedWorkspace();
     create(session, '2', 'kept');
     const findings = session.findings.all();
     service.close();
@@ -199,7 +190,7 @@ describe('a plan', () => {
 
 describe('figures', () => {
   it('of a plan that is not in use are those it has when it is', async () => {
-    const { session } = await planned();
+    const { session } = await openPlannedWorkspace();
     const first = figuresOf(session);
     expect(first).toMatchObject({ filled: 2, surplus: 0 });
     create(session);
