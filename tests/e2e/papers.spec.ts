@@ -7,10 +7,9 @@ import { readXlsx } from 'hucre';
 import { convertToPdf, findOfficeSuite } from '../../electron/export/pdf/office-suite.ts';
 import { assign } from '../../electron/services/plan/placements.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
-import type { WorkspaceSettings } from '../../shared/domain/settings.ts';
-import { type Signer, SignerId, type SignerSeat } from '../../shared/domain/signing.ts';
 import { type Docx, readDocx } from '../support/docx.ts';
 import { answerDialogs, chooseUnit, openExport } from '../support/e2e/desk.ts';
+import { filledIn } from '../support/e2e/filled-in.ts';
 import { OFFICERS } from '../support/e2e/officers.ts';
 import { fontsOutside, leftEdges, pdfPages, words } from '../support/e2e/pdf-text.ts';
 import {
@@ -30,47 +29,6 @@ const { folder, remove } = temporaryFolder();
 const userDataDir = join(folder, 'user');
 let app: LaunchedApp;
 let window: Page;
-
-function signer(number: number, seat: SignerSeat, name: string): Signer {
-  return { id: SignerId.parse(`signer-${number}`), name, seat, unitCode: null, from: null, to: null };
-}
-
-/** What an office fills in once. */
-function filledIn({ decisions, ...settings }: WorkspaceSettings): WorkspaceSettings {
-  const { state, party } = settings.formats;
-  return {
-    ...settings,
-    formats: { state, party: { ...party, mirrorMargins: true } },
-    decisions: {
-      ...decisions,
-      date: '2026-12-01',
-      state: {
-        ...decisions.state,
-        localRule:
-          'Quyết định số 15/2026/QĐ-UBND ngày 12 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Lai Châu ban hành Quy định phân cấp quản lý tổ chức bộ máy, biên chế, cán bộ, công chức, viên chức',
-        partyConclusion:
-          'Thông báo số 212-TB/TU, ngày 25/11/2026 của Ban Thường vụ Tỉnh ủy về công tác cán bộ',
-        proposal: 'Tờ trình số 12/TTr-SNV ngày 20 tháng 11 năm 2026',
-      },
-      party: {
-        ...decisions.party,
-        localRule:
-          'Quy định số 09-QĐ/TU, ngày 13/02/2026 của Ban Thường vụ Tỉnh uỷ về phân cấp quản lý cán bộ và quy hoạch, bổ nhiệm, giới thiệu ứng cử',
-        congress: 'XV',
-        meetingDate: '2026-11-25',
-      },
-    },
-    authority: {
-      ...settings.authority,
-      signers: [
-        signer(1, 'province-vice-chair', 'Phạm Thị Mẫu'),
-        signer(2, 'deputy-secretary', 'Hoàng Văn Mẫu'),
-      ],
-      usual: { 'province-chair': { form: 'deputy', signer: null } },
-      lastSigner: 2,
-    },
-  };
-}
 
 /** Ẩn is moved to head a division, Đức becomes secretary and chair of the council, Súa stays where she is. */
 test.beforeAll(async () => {

@@ -5,7 +5,8 @@ import { headlessHere, headlessJson } from '../../../support/processes/headless.
 import { withParagraph } from '../../../support/template-files.ts';
 import { temporaryFolder } from '../../../support/temporary.ts';
 import { smallWorkspace } from '../../../support/workspaces.ts';
-import { Changed, Failure, TemplateChecked, TemplateSaved, TemplatesListed } from './shapes.ts';
+import { TemplateChecked, TemplateSaved, TemplatesListed } from './paper-shapes.ts';
+import { Changed, Failure } from './shapes.ts';
 
 describe('templates of decisions on the command line', () => {
   it('are saved, checked, taken into use for a kind, listed and dropped', async () => {

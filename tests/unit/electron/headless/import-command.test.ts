@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { writeR1Workbook } from '../../../support/r1-workbook.ts';
 import { smallWorkspace } from '../../../support/workspaces.ts';
-import { Failure, Imported, Imports, Journal, People, TemplateWritten } from './shapes.ts';
+import { Imported, Imports, TemplateWritten } from './import-shapes.ts';
+import { Failure, Journal, People } from './shapes.ts';
 
 const ROWS = [
   { fullName: 'Hoàng Thị Mỷ', birthFemale: '05/03/1988', degree: 'Đại học Luật' },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parsePartialDate } from '../../../../shared/text/parse-date.ts';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace, somebody } from '../../../support/workspaces.ts';
-import { Changed, Failure, Forecast, Retirements, Surplus } from './shapes.ts';
+import { Forecast, Retirements, Surplus } from './figure-shapes.ts';
+import { Changed, Failure } from './shapes.ts';
 
 /** 62 years in 05/2030. */
 const OLD = { sex: 'male', birth: parsePartialDate('09/05/1968').date } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace, somebody } from '../../../support/workspaces.ts';
-import { Changed, Overview, People, Vacancies } from './shapes.ts';
+import { Overview, Vacancies } from './figure-shapes.ts';
+import { Changed, People } from './shapes.ts';
 
 describe('overview', () => {
   it('counts what the vacancies and the roster count, and tells the same in a table', async () => {

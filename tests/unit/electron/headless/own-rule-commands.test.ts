@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { compare, draft, group } from '../../../support/own-rules.ts';
 import { headless, headlessHere } from '../../../support/processes/headless.ts';
 import { smallWorkspace } from '../../../support/workspaces.ts';
-import { Checked, Failure, Journal, OwnRemoved, OwnRules, OwnSaved, Rules } from './shapes.ts';
+import { OwnRemoved, OwnRules, OwnSaved, Rules } from './rule-shapes.ts';
+import { Checked, Failure, Journal } from './shapes.ts';
 
 /** What a file holds: a new rule needs no id. */
 const { id: _new, ...UNPLACED } = draft({

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace } from '../../../support/workspaces.ts';
-import { Changed, Failure, Papers, PapersDue, Produced, Registers } from './shapes.ts';
+import { Papers, PapersDue, Produced, Registers } from './paper-shapes.ts';
+import { Changed, Failure } from './shapes.ts';
 
 /** Two people on State seats; Party papers would first want the term. */
 async function planned() {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere } from '../../../support/processes/headless.ts';
 import { personId, smallWorkspace } from '../../../support/workspaces.ts';
-import { CardFiles } from './shapes.ts';
+import { CardFiles } from './paper-shapes.ts';
 
 describe('person-card', () => {
   it('writes the cards of the people named, by id or name, into one file', async () => {

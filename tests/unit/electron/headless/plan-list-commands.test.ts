@@ -3,7 +3,8 @@ import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace, UNIT_CODES } from '../../../support/workspaces.ts';
-import { Changed, Compared, Exported, Failure, Plans, Posts } from './shapes.ts';
+import { Exported } from './paper-shapes.ts';
+import { Changed, Compared, Failure, Plans, Posts } from './shapes.ts';
 
 describe('plans', () => {
   it('are made, listed with their figures, and gone over to', async () => {

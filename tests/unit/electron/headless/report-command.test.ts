@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { figure } from '../../../../shared/report/keys.ts';
 import { headless, headlessHere } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace, UNIT_CODES } from '../../../support/workspaces.ts';
-import { Changed, Report, ReportRemoved, Reports, Undone, Vacancies } from './shapes.ts';
+import { Report, ReportRemoved, Reports, Vacancies } from './figure-shapes.ts';
+import { Changed, Undone } from './shapes.ts';
 
 describe('report', () => {
   it('counts, is kept, and compares the next month with what was kept', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { smallWorkspace } from '../../../support/workspaces.ts';
-import { Changed, Failure, Rules } from './shapes.ts';
+import { Rules } from './rule-shapes.ts';
+import { Changed, Failure } from './shapes.ts';
 
 describe('rule-set', () => {
   it('sets thresholds of every kind, switches, resets, and tells it in rules', async () => {

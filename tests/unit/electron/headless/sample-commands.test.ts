@@ -7,19 +7,10 @@ import { ProvinceCode } from '../../../../shared/domain/ids.ts';
 import { readDocx } from '../../../support/docx.ts';
 import { headless, headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { serviceForTests } from '../../../support/workspaces.ts';
-import {
-  Changed,
-  Checked,
-  CheckedFully,
-  Created,
-  Exported,
-  Failure,
-  People,
-  Posts,
-  Rules,
-  Units,
-  Vacancies,
-} from './shapes.ts';
+import { Vacancies } from './figure-shapes.ts';
+import { Exported } from './paper-shapes.ts';
+import { Rules } from './rule-shapes.ts';
+import { Changed, Checked, CheckedFully, Created, Failure, People, Posts, Units } from './shapes.ts';
 
 let folder = '';
 let file = '';

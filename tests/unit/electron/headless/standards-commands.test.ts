@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headlessHere, headlessJson } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace } from '../../../support/workspaces.ts';
-import { Changed, Failure, StandardsImported, StandardsShown, StandardsWritten } from './shapes.ts';
+import { StandardsImported, StandardsShown, StandardsWritten } from './rule-shapes.ts';
+import { Changed, Failure } from './shapes.ts';
 
 describe('standards', () => {
   it('are written, corrected in a list, tried out, taken in, and left again', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headless, headlessHere } from '../../../support/processes/headless.ts';
 import { personId, postOf, smallWorkspace, UNIT_CODES } from '../../../support/workspaces.ts';
-import { Changed, Statistics } from './shapes.ts';
+import { Statistics } from './figure-shapes.ts';
+import { Changed } from './shapes.ts';
 
 describe('statistics', () => {
   it('count the lines and facts asked for, and are written', async () => {
