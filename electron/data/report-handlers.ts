@@ -32,12 +32,12 @@ export function reportHandlers({
     'report.keep': async (scope) => told((await reports()).keepReport(session(), scope)),
     'report.remove': async ({ id, reason }) => told((await reports()).removeReport(session(), id, reason)),
     'report.export': ({ workId, ...request }) =>
-      works.run(workId, 'export', async () => ({
-        files: await (await reports()).exportReport(session(), request, printing),
+      works.run(workId, 'export', async (work) => ({
+        files: await (await reports()).exportReport(session(), request, { ...work, ...printing }),
       })),
     'report.print': ({ workId, about }) =>
-      works.run(workId, 'export', async () => {
-        await (await reports()).printReport(session(), about, printing);
+      works.run(workId, 'export', async (work) => {
+        await (await reports()).printReport(session(), about, { ...work, ...printing });
         return { printed: true };
       }),
   };

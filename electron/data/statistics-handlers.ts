@@ -14,12 +14,12 @@ export function statisticsHandlers({
     'statistics.make': async (scope) => (await statistics()).makeStatistics(session(), scope),
     'statistics.rows': async ({ scope, cell }) => (await statistics()).peopleCounted(session(), scope, cell),
     'statistics.export': ({ workId, ...request }) =>
-      works.run(workId, 'export', async () => ({
-        files: await (await statistics()).exportStatistics(session(), request, printing),
+      works.run(workId, 'export', async (work) => ({
+        files: await (await statistics()).exportStatistics(session(), request, { ...work, ...printing }),
       })),
     'statistics.print': ({ workId, scope }) =>
-      works.run(workId, 'export', async () => {
-        await (await statistics()).printStatistics(session(), scope, printing);
+      works.run(workId, 'export', async (work) => {
+        await (await statistics()).printStatistics(session(), scope, { ...work, ...printing });
         return { printed: true };
       }),
   };

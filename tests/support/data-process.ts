@@ -5,6 +5,7 @@ import { createHandlers } from '../../electron/data/handlers.ts';
 import { answerData, type DataHandlers } from '../../electron/data/serve.ts';
 import type { Broadcast } from '../../electron/data/tell-change.ts';
 import { WorkList } from '../../electron/data/work.ts';
+import type { PrintPages } from '../../electron/services/export/make-pdf.ts';
 import type { WorkspaceService } from '../../electron/services/workspace/workspace-service.ts';
 import type { Answer } from '../../shared/ipc/api.ts';
 import type { ArgsOf, DataChannel, EventName, ResultOf } from '../../shared/ipc/contract.ts';
@@ -24,8 +25,15 @@ export interface DataProcessForTests {
   folder: string;
 }
 
-/** With `isLarge` every plan is one that is in use before its first check. */
-export function dataProcess({ isLarge = false } = {}): DataProcessForTests {
+const noPrinter: PrintPages = () => Promise.reject(new Error('no printer here'));
+
+interface Conditions {
+  /** Every plan is one that is in use before its first check. */
+  isLarge?: boolean;
+  print?: PrintPages;
+}
+
+export function dataProcess({ isLarge = false, print = noPrinter }: Conditions = {}): DataProcessForTests {
   const folder = temporaryFolder();
   const told: DataProcessForTests['told'] = [];
   const opened: string[] = [];
@@ -39,7 +47,7 @@ export function dataProcess({ isLarge = false } = {}): DataProcessForTests {
     workspaces,
     works: new WorkList((progress) => broadcast('work.progress', progress)),
     broadcast,
-    print: () => Promise.reject(new Error('no printer here')),
+    print,
     privateFolder: join(folder, 'print'),
     onOpened: (path) => opened.push(path),
     onLeft: () => opened.push('left'),
@@ -63,8 +71,10 @@ export function dataProcess({ isLarge = false } = {}): DataProcessForTests {
 }
 
 /** The same with the small workspace open and nothing told yet. */
-export async function dataProcessWithWorkspace(): Promise<DataProcessForTests & { path: string }> {
-  const process = dataProcess();
+export async function dataProcessWithWorkspace(
+  conditions: Conditions = {},
+): Promise<DataProcessForTests & { path: string }> {
+  const process = dataProcess(conditions);
   const { path } = smallWorkspace();
   await process.call('workspace.open', { path });
   process.told.length = 0;

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { ExportWork } from '../../electron/services/export/export-service.ts';
-import type { PrintTask } from '../../electron/services/export/make-pdf.ts';
+import type { PrintPages, PrintTask } from '../../electron/services/export/make-pdf.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 
 export interface PrintingStandIn {
   /** Pages that were asked to be printed, in order. */
@@ -36,4 +37,18 @@ export function workFor(privateFolder: string): PrintingStandIn {
       ...change,
     }),
   };
+}
+
+/** A printer that never gets done: it says when it was asked, and ends only by being stopped. */
+export function endlessPrinter(): { print: PrintPages; asked: Promise<readonly PrintTask[]> } {
+  let tell: (tasks: readonly PrintTask[]) => void = () => undefined;
+  const asked = new Promise<readonly PrintTask[]>((resolve) => {
+    tell = resolve;
+  });
+  const print: PrintPages = (tasks, signal) =>
+    new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(new AppError('cancelled')), { once: true });
+      tell(tasks);
+    });
+  return { print, asked };
 }

@@ -20,6 +20,7 @@ import { dayNamed, unitNamed } from '../lookup.ts';
 import { table } from '../output.ts';
 import { printThroughElectron } from '../print-through-electron.ts';
 import { withPrivateFolder } from '../private-folder.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 
 /** Counts a report; with `--out` it is written, with `--keep` its figures are kept for later ones. */
 export const report: Command = (context) =>
@@ -65,10 +66,12 @@ async function written(context: Context, session: Session, scope: ReportScope) {
   if (context.optional('out') === undefined) return [];
   const format = ReportFormat.parse(context.optional('format') ?? 'docx');
   return withPrivateFolder((privateFolder) =>
-    exportReport(
-      session,
-      { about: { kind: 'now', ...scope }, formats: [format], folder: context.path('out') },
-      { print: printThroughElectron, privateFolder },
+    untilInterrupted((signal) =>
+      exportReport(
+        session,
+        { about: { kind: 'now', ...scope }, formats: [format], folder: context.path('out') },
+        { signal, progress: () => undefined, print: printThroughElectron, privateFolder },
+      ),
     ),
   );
 }

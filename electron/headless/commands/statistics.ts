@@ -17,6 +17,7 @@ import { blocNamed, unitNamed } from '../lookup.ts';
 import { table } from '../output.ts';
 import { printThroughElectron } from '../print-through-electron.ts';
 import { withPrivateFolder } from '../private-folder.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 
 export const statistics: Command = (context) =>
   withSession(context, async (session) => {
@@ -46,10 +47,12 @@ async function written(context: Context, session: Session, scope: StatisticsScop
   if (context.optional('out') === undefined) return [];
   const format = ReportFormat.parse(context.optional('format') ?? 'docx');
   return withPrivateFolder((privateFolder) =>
-    exportStatistics(
-      session,
-      { scope, formats: [format], folder: context.path('out') },
-      { print: printThroughElectron, privateFolder },
+    untilInterrupted((signal) =>
+      exportStatistics(
+        session,
+        { scope, formats: [format], folder: context.path('out') },
+        { signal, progress: () => undefined, print: printThroughElectron, privateFolder },
+      ),
     ),
   );
 }

@@ -21,6 +21,7 @@ import type { PrintJob } from '../../export/html/print-job.ts';
 import { chartFile } from '../../export/svg/chart-svg.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
+import { breathe } from './breathe.ts';
 import { chartsOf, type NamedChart } from './charts.ts';
 import { writeDecisionFiles } from './decision-files.ts';
 import { decisionPapers, type Grouped } from './decision-inputs.ts';
@@ -104,7 +105,11 @@ export async function exportPapers(
 /** Prints through the system's dialog what `exportPapers` would write. */
 export async function printPapers(session: Session, request: PrintRequest, work: ExportWork): Promise<void> {
   const printing = printingOf(work);
-  for (const job of await jobsOf(session, request, printing.fontsDir)) await printOnPaper(job, printing);
+  const jobs = await jobsOf(session, request, printing.fontsDir);
+  for (const [done, job] of jobs.entries()) {
+    await printOnPaper(job, printing);
+    work.progress(done + 1, jobs.length);
+  }
 }
 
 async function jobsOf(session: Session, request: PrintRequest, fontsDir: string): Promise<PrintJob[]> {
@@ -178,12 +183,6 @@ async function writeCharts(
 /** The unit the papers are about; '' for chosen seats and for everything. */
 function unitOf({ state }: Session, { unitCode }: PaperScope): string {
   return unitCode === null ? '' : (state.units.get(unitCode)?.fullName ?? '');
-}
-
-/** Lets other calls through between two papers, a cancellation among them. */
-async function breathe(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  if (signal.aborted) throw new AppError('cancelled');
 }
 
 /** Decisions of a plan nobody has approved yet may be drafts: the clerk is told. */

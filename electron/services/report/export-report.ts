@@ -6,6 +6,8 @@ import { exportAssets } from '../../export/assets.ts';
 import { reportDocx } from '../../export/docx/report-docx.ts';
 import { reportPrintJob } from '../../export/html/report-html.ts';
 import { reportXlsx } from '../../export/xlsx/report-xlsx.ts';
+import { breathe } from '../export/breathe.ts';
+import type { ExportWork } from '../export/export-service.ts';
 import { makePdfs, type Printing, printOnPaper } from '../export/make-pdf.ts';
 import { OutputFolder } from '../export/output-folder.ts';
 import { appRoot } from '../resources/index.ts';
@@ -19,21 +21,22 @@ export interface ReportFiles {
   folder: string;
 }
 
-export type PrintWork = Pick<Printing, 'print' | 'privateFolder'>;
-
-/** Writes a report in each of the formats; a refused or failed run leaves no file behind. */
+/** Writes a report in each of the formats; a refused, failed or cancelled run leaves no file behind. */
 export async function exportReport(
   session: Session,
   { about, formats, folder }: ReportFiles,
-  work: PrintWork,
+  work: ExportWork,
 ): Promise<ExportedFile[]> {
   const report = makeReport(session, about);
   const output = new OutputFolder(folder, 'report');
   try {
-    for (const format of formats) {
+    for (const [done, format] of formats.entries()) {
+      await breathe(work.signal);
       const bytes = await bytesOf(session, report, format, work);
       output.write(`${safeFileName(report.paper.name)}.${format}`, '', bytes);
+      work.progress(done + 1, formats.length);
     }
+    await breathe(work.signal);
     return [...output.files];
   } catch (error) {
     output.discard();
@@ -45,7 +48,7 @@ async function bytesOf(
   session: Session,
   { paper, tally }: MadeReport,
   format: ReportFormat,
-  work: PrintWork,
+  work: ExportWork,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
@@ -63,11 +66,11 @@ async function bytesOf(
 }
 
 /** Prints a report through the system's dialog. */
-export async function printReport(session: Session, about: ReportAbout, work: PrintWork): Promise<void> {
+export async function printReport(session: Session, about: ReportAbout, work: ExportWork): Promise<void> {
   const printing = printingOf(work);
   await printOnPaper(reportPrintJob(makeReport(session, about).paper, printing.fontsDir), printing);
 }
 
-function printingOf(work: PrintWork): Printing {
-  return { ...work, fontsDir: exportAssets(appRoot()).fontsDir };
+function printingOf({ print, privateFolder, signal }: ExportWork): Printing {
+  return { print, privateFolder, signal, fontsDir: exportAssets(appRoot()).fontsDir };
 }

@@ -9,7 +9,9 @@ import type { StatisticsScope } from '../../../shared/domain/statistics.ts';
 import { columnWords, lineWords } from '../../../shared/statistics/words.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { listPrintJob } from '../../export/html/list-html.ts';
-import { type Printing, type PrintPages, printOnPaper } from '../export/make-pdf.ts';
+import { breathe } from '../export/breathe.ts';
+import type { ExportWork } from '../export/export-service.ts';
+import { type Printing, printOnPaper } from '../export/make-pdf.ts';
 import { writeOfficeDocuments } from '../export/office-documents.ts';
 import { OutputFolder } from '../export/output-folder.ts';
 import { listHeadOf } from '../export/paper-inputs.ts';
@@ -25,26 +27,24 @@ export interface StatisticsFiles {
   folder: string;
 }
 
-interface PrintWork {
-  print: PrintPages;
-  privateFolder: string;
-}
-
 /**
- * Writes the statistics in each of the formats; a refused or failed run leaves no file behind. Throws AppError
+ * Writes the statistics in each of the formats; a refused, failed or cancelled run leaves no file behind. Throws AppError
  * `nothing-to-export` without people, `unit-not-found`.
  */
 export async function exportStatistics(
   session: Session,
   { scope, formats, folder }: StatisticsFiles,
-  work: PrintWork,
+  work: ExportWork,
 ): Promise<ExportedFile[]> {
   const list = listOfStatistics(session, scope);
   const output = new OutputFolder(folder, 'report');
   try {
-    for (const format of formats) {
+    for (const [done, format] of formats.entries()) {
+      await breathe(work.signal);
       await writeOfficeDocuments([{ is: 'list', list }], { format, subject: '' }, output, printingOf(work));
+      work.progress(done + 1, formats.length);
     }
+    await breathe(work.signal);
     return [...output.files];
   } catch (error) {
     output.discard();
@@ -56,7 +56,7 @@ export async function exportStatistics(
 export async function printStatistics(
   session: Session,
   scope: StatisticsScope,
-  work: PrintWork,
+  work: ExportWork,
 ): Promise<void> {
   const printing = printingOf(work);
   await printOnPaper(listPrintJob(listOfStatistics(session, scope), printing.fontsDir), printing);
@@ -93,6 +93,6 @@ function scopeWords(session: Session, { unitCodes, bloc, leaders }: StatisticsSc
   ].join(', ');
 }
 
-function printingOf(work: PrintWork): Printing {
-  return { ...work, fontsDir: exportAssets(appRoot()).fontsDir };
+function printingOf({ print, privateFolder, signal }: ExportWork): Printing {
+  return { print, privateFolder, signal, fontsDir: exportAssets(appRoot()).fontsDir };
 }
