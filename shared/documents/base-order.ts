@@ -12,7 +12,6 @@ const STANDING_RANK: Readonly<Record<StandingBase, number>> = {
 
 const TYPE_RANK: Readonly<Record<string, number>> = {
   'Hiến pháp': 0,
-  'Điều lệ': 0,
   'Bộ luật': 1,
   Luật: 1,
   'Nghị định': 3,
@@ -24,9 +23,13 @@ const TYPE_RANK: Readonly<Record<string, number>> = {
   'Chỉ thị': 7,
 };
 
+/** The Party goes by its own statute before all else; what the Front decides rests on its law, then on its statute. */
+const PARTY_STATUTE = 'dieu-le-dang';
+
 /** A resolution of the National Assembly or its standing committee stands with the laws, one of the Government with decrees. */
 function rankOf(citation: Citation | undefined): number {
   if (citation === undefined) return 10;
+  if (citation.type === 'Điều lệ') return citation.id === PARTY_STATUTE ? 0 : 2;
   if (citation.type === 'Nghị quyết') return citation.number.includes('QH') ? 2 : 3;
   return TYPE_RANK[citation.type] ?? 8;
 }

@@ -72,24 +72,27 @@ function stateBase(base: StandingBase, { issuer, settings, formats, unit }: Base
     case '@party-conclusion':
       return clause(partyConclusion) === '' ? '' : `Thực hiện ${clause(partyConclusion)}`;
     case '@proposal': {
-      // Who advises a commune's chair or a department proposes within the house, without a paper of its own.
+      // Who advises a commune's chair, a department or the Front proposes within the house, without a paper of its own.
       if (issuer === 'home-affairs') return say`Theo đề nghị của Chánh Văn phòng Sở`;
+      if (issuer === 'province-front')
+        return say`Theo đề nghị của cơ quan tham mưu về công tác tổ chức, cán bộ`;
       if (issuer.startsWith('commune-')) return say`Theo đề nghị của Trưởng phòng Văn hoá - Xã hội`;
       const paper = gaps.fill(clause(proposal), 'proposal', `Tờ trình số ${GAP}/TTr-SNV ${BLANK_DAY}`);
       return say`Theo đề nghị của Giám đốc Sở Nội vụ tại ${paper}`;
     }
     case '@working-rule':
-      return say`Căn cứ Quy chế làm việc của ${houseOf(issuer, unit)}`;
+      return say`Căn cứ Quy chế làm việc của ${houseOf(issuer, unit, say)}`;
     case '@session':
       return '';
   }
 }
 
 /** Whose working rule a State organ goes by. */
-function houseOf(issuer: Issuer, unit: Unit | null): string {
+function houseOf(issuer: Issuer, unit: Unit | null, say: ReturnType<typeof toneTemplate>): string {
   if (issuer === 'home-affairs') return 'Sở Nội vụ';
+  if (issuer === 'province-front') return say`Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh`;
   const where = issuer.startsWith('commune-') ? wherePhrase(unit) : 'tỉnh';
-  return issuer.endsWith('council') ? `Hội đồng nhân dân ${where}` : `Uỷ ban nhân dân ${where}`;
+  return issuer.endsWith('council') ? `Hội đồng nhân dân ${where}` : say`Uỷ ban nhân dân ${where}`;
 }
 
 function partyBase(

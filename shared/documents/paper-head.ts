@@ -78,6 +78,17 @@ function linesOf(
         authority: 'GIÁM ĐỐC SỞ NỘI VỤ',
         organName: `Sở Nội vụ ${words.phrase}`,
       };
+    case 'province-front': {
+      const front = say`Uỷ ban Mặt trận Tổ quốc Việt Nam`;
+      return {
+        ...common,
+        // The Front shortens its own name at the head: in full it would not go on one line there.
+        superior: [upper(say`Uỷ ban MTTQ Việt Nam`), upper(provinceName)],
+        organ: ['BAN THƯỜNG TRỰC'],
+        authority: upper(`Ban Thường trực ${front} ${provinceName}`),
+        organName: `Ban Thường trực ${front} ${words.phrase}`,
+      };
+    }
     case 'commune-chair':
     case 'commune-committee': {
       const name = `${committee} ${where}`;

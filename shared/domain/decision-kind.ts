@@ -15,6 +15,7 @@ export const DECISION_KINDS = [
   'assign',
   'nominate',
   'approve-election',
+  'recognise',
   'second',
   'receive',
   'concurrent',
@@ -35,10 +36,13 @@ export type PaperItem = z.infer<typeof PaperItem>;
 
 const BOTH: readonly DecisionFamily[] = ['state', 'party'];
 
-/** Who issues a kind: proposing a candidate is the Party's, approving an election that of the provincial chair. */
+/**
+ * Who issues a kind: proposing a candidate is the Party's, approving an election that of the provincial chair, and
+ * recognising whom a commune's Front agreed on that of the province's Front, which writes in the State's form.
+ */
 export function familiesOf(kind: DecisionKind): readonly DecisionFamily[] {
   if (kind === 'nominate') return ['party'];
-  if (kind === 'approve-election') return ['state'];
+  if (kind === 'approve-election' || kind === 'recognise') return ['state'];
   return BOTH;
 }
 

@@ -8,6 +8,7 @@ export const ISSUERS = [
   'province-committee',
   'province-council',
   'home-affairs',
+  'province-front',
   'commune-chair',
   'commune-committee',
   'commune-council',
@@ -28,7 +29,10 @@ const PARTY_ISSUERS: ReadonlySet<Issuer> = new Set([
   'commune-party',
 ]);
 
-/** Whose form of documents an organ uses. */
+/**
+ * Whose form of documents an organ uses. The Front writes in the State's: national name and motto, `Số: …/QĐ-MTTQ-BTT`
+ * (so in its papers of 2025; its own rule on the form was not at hand).
+ */
 export function familyOfIssuer(issuer: Issuer): DecisionFamily {
   return PARTY_ISSUERS.has(issuer) ? 'party' : 'state';
 }

@@ -30,6 +30,9 @@ export const PAPER_FACTS = [
   /** The council's proposal to approve an election, and its resolution on the result: type, number and date. */
   'council-proposal',
   'council-resolution',
+  /** The proposal of the commune's Front to recognise whom it agreed on: type, number and date; and the Front's term. */
+  'front-proposal',
+  'front-term',
   /** Where somebody goes who leaves the communes of the province. */
   'destination',
   /** The post somebody ceases to hold, and why. */
@@ -118,6 +121,7 @@ const FACTS: Readonly<Record<DecisionKind, FactsOfKind>> = {
   assign: { required: [], optional: ['duties'] },
   nominate: { required: [], optional: [] },
   'approve-election': { required: ['council-proposal'], optional: ['council-resolution'] },
+  recognise: { required: ['front-proposal', 'front-term'], optional: [] },
   second: { required: ['secondment-end', 'payer', 'return-to'], optional: ['receiver-consent', 'duties'] },
   receive: {
     required: ['grade', 'grade-code', 'step', 'coefficient', 'next-rise'],

@@ -31,6 +31,8 @@ export const SIGNER_SEATS = [
   'home-affairs-deputy',
   'council-chair',
   'council-vice-chair',
+  'front-chair',
+  'front-vice-chair',
   'secretary',
   'deputy-secretary',
   'committee-office-head',
@@ -75,6 +77,7 @@ export const SIGNING: Readonly<Record<Issuer, Partial<Record<SignerForm, readonl
     deputy: ['home-affairs-deputy'],
     acting: ['home-affairs-head'],
   },
+  'province-front': { 'on-behalf': ['front-chair'], 'on-behalf-deputy': ['front-vice-chair'] },
   'commune-chair': {
     'in-person': ['commune-chair'],
     deputy: ['commune-vice-chair'],

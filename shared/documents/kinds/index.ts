@@ -6,6 +6,7 @@ import type { KindText } from './kind-text.ts';
 import { endPost, leave154, leave178, resign, retire, retireNotice } from './leaving.ts';
 import { acting, appoint, assign, concurrent, transfer, transferAppoint, type Writer } from './placing.ts';
 import { receive } from './reception.ts';
+import { recognise } from './recognition.ts';
 import { second } from './secondment.ts';
 import { extend, reAppoint } from './terms.ts';
 import type { Voice } from './voice.ts';
@@ -20,6 +21,7 @@ const WRITERS: Readonly<Record<DecisionKind, Writer>> = {
   assign,
   nominate,
   'approve-election': approveElection,
+  recognise,
   second,
   receive,
   concurrent,

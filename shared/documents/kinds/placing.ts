@@ -9,9 +9,9 @@ import type { Voice } from './voice.ts';
 /** Length of a term of office in years (NĐ 170/2025; Quy định 377-QĐ/TW). */
 const TERM_YEARS = 5;
 
-/** `công chức lãnh đạo, quản lý` where all get a leading post, else `công chức`; the Party says `cán bộ`. */
+/** `công chức lãnh đạo, quản lý` where all get a leading post, else `công chức`; of the Party and the Front `cán bộ`. */
 export function whom(voice: Voice): string {
-  if (!voice.isState) return 'cán bộ';
+  if (!voice.isState || voice.isOfFront) return 'cán bộ';
   return voice.input.people.every(({ seat }) => seat?.title.leadership === true)
     ? voice.say`công chức lãnh đạo, quản lý`
     : voice.say`công chức`;
@@ -26,7 +26,7 @@ export function ofSeat(write: (seat: DecisionSeat, who: DecisionPerson) => strin
 export function termOf(voice: Voice): string[] {
   const { people } = voice.input;
   const leaders = people.filter(({ seat }) => seat?.title.leadership === true).length;
-  if (leaders === 0 || !voice.isState) return [];
+  if (leaders === 0 || !voice.isState || voice.isOfFront) return [];
   const years = paddedNumber(String(TERM_YEARS));
   return leaders === people.length
     ? [voice.say`Thời hạn giữ chức vụ là ${years} năm.`]
@@ -78,7 +78,11 @@ function payOf(voice: Voice): string {
 /** Who carries a placing out: the organ of the commune, and the offices people come from. */
 export function placingExecutors(voice: Voice): string[] {
   const { say, input, single } = voice;
-  const organ = voice.isState ? say`Chủ tịch Uỷ ban nhân dân` : say`Đảng uỷ`;
+  const organ = !voice.isState
+    ? say`Đảng uỷ`
+    : voice.isOfFront
+      ? say`Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam`
+      : say`Chủ tịch Uỷ ban nhân dân`;
   const units = input.people.some(({ seat }) => seat !== null) ? [voice.inUnits(organ)] : [];
   const moves = input.people.some((who) => isMove(input.kind, who));
   if (!moves) return units;

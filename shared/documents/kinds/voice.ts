@@ -42,6 +42,11 @@ export class Voice {
     return this.family === 'state';
   }
 
+  /** Everybody gets a post of the Front: no civil servants of the People's Committee, and no term by their decree. */
+  get isOfFront(): boolean {
+    return this.input.people.every(({ seat }) => seat?.title.bloc === 'front');
+  }
+
   /** `Tỉnh uỷ`, `Thành uỷ`. */
   get committee(): string {
     return provinceWords(this.input.province, this.style).committee;

@@ -126,6 +126,8 @@ export const exports: SameKeys<typeof vi> = {
     'missing-duties': 'The duties are missing.',
     'missing-acting-end': 'The last day of acting in the post is missing.',
     'missing-council-resolution': 'The resolution on the result of the election is missing.',
+    'missing-front-proposal': 'The proposal of the commune’s Front is missing.',
+    'missing-front-term': 'The term of the commune’s Front is missing.',
     'missing-destination': 'Where the person goes is missing.',
     'missing-ended-post': 'The post that ends is missing.',
     'missing-reason': 'The reason is missing.',

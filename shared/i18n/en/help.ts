@@ -265,7 +265,7 @@ export const help: SameKeys<typeof vi> = {
     },
     authority: {
       title: 'Authority, signers, form of documents',
-      s1: 'Open Rules (Alt+8), tab Authority. Each row says which organ issues a kind of decision for which titles, how it is signed, what it cites and who gets it. Rows marked “To be confirmed” could not be compared with a text.',
+      s1: 'Open Rules (Alt+8), tab Authority. Each row says which organ issues a kind of decision for which titles, how it is signed, what it cites and who gets it. Rows marked “To be confirmed” could not be compared with a text; one of them lets the province’s Fatherland Front recognise whom a commune’s Front agreed on.',
       s2: 'Under “Which row applies?”, choose a kind of decision and a title to see which row is used and why: the kind of decision first, then the title, then its group.',
       s3: 'Edit puts a row of the office in the place of the shipped one; the document is shown below as it prints. Ways of signing that do not suit the organ cannot be chosen. “Back to the shipped row” takes the office’s row away.',
       s4: 'Texts not in force on the day of the document are named; “Replace by …” takes the one in their place. “Put in order” brings legal bases into their order: laws, decrees, circulars, the province’s rule, conclusions, the proposal.',

@@ -120,6 +120,8 @@ export const exports = {
     'missing-duties': 'Thiếu nhiệm vụ được giao.',
     'missing-acting-end': 'Thiếu ngày hết thời hạn phụ trách.',
     'missing-council-resolution': 'Thiếu nghị quyết xác nhận kết quả bầu.',
+    'missing-front-proposal': 'Thiếu tờ trình của Ban Thường trực Uỷ ban MTTQ xã.',
+    'missing-front-term': 'Thiếu nhiệm kỳ của Uỷ ban MTTQ xã.',
     'missing-destination': 'Thiếu nơi chuyển đến.',
     'missing-ended-post': 'Thiếu chức vụ thôi giữ.',
     'missing-reason': 'Thiếu lý do.',

@@ -263,7 +263,7 @@ export const help = {
     },
     authority: {
       title: 'Thẩm quyền ký, người ký, thể thức',
-      s1: 'Mở Quy định (Alt+8), thẻ Thẩm quyền ký. Mỗi dòng của bảng cho biết loại quyết định nào, đối với chức danh nào, do cơ quan nào ban hành, ký thế nào, căn cứ và nơi nhận ra sao. Dòng ghi “Cần tỉnh xác nhận” là dòng chưa đối chiếu được với văn bản.',
+      s1: 'Mở Quy định (Alt+8), thẻ Thẩm quyền ký. Mỗi dòng của bảng cho biết loại quyết định nào, đối với chức danh nào, do cơ quan nào ban hành, ký thế nào, căn cứ và nơi nhận ra sao. Dòng ghi “Cần tỉnh xác nhận” là dòng chưa đối chiếu được với văn bản; trong đó có dòng Ban Thường trực Uỷ ban MTTQ Việt Nam tỉnh công nhận kết quả hiệp thương cử lãnh đạo Mặt trận xã.',
       s2: 'Ở “Dòng nào được áp dụng?”, chọn loại quyết định và chức danh để biết dòng nào được dùng và vì sao: đúng loại quyết định trước, rồi đến đúng chức danh, nhóm chức danh.',
       s3: 'Bấm Sửa để đặt dòng của cơ quan thay cho dòng có sẵn; bên dưới là văn bản như khi in. Hình thức ký không hợp với cơ quan ban hành thì không chọn được. “Về dòng có sẵn” bỏ dòng của cơ quan.',
       s4: 'Căn cứ không còn hiệu lực vào ngày của văn bản được nêu rõ; bấm “Thay bằng …” để lấy văn bản thay thế. “Xếp đúng thứ tự” đưa căn cứ về thứ tự: luật, nghị định, thông tư, quy định của tỉnh, kết luận, đề nghị.',

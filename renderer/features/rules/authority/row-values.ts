@@ -9,6 +9,7 @@ const SYMBOLS: Readonly<Record<Issuer, string>> = {
   'province-committee': 'UBND',
   'province-council': 'HĐND',
   'home-affairs': 'SNV',
+  'province-front': 'MTTQ-BTT',
   'commune-chair': 'UBND',
   'commune-committee': 'UBND',
   'commune-council': 'HĐND',

@@ -67,6 +67,8 @@ describe('the shipped table', () => {
     ['nominate', 'H01', 'party-standing'],
     ['designate', 'H01', 'province-council'],
     ['nominate', 'U20', 'party-standing'],
+    ['nominate', 'M01', 'party-standing'],
+    ['recognise', 'M02', 'province-front'],
   ] as const)('lets %s of %s be decided by %s', (kind, code, issuer) => {
     expect(appliedRow(AUTHORITY.rows, { kind, title: titleOf(code), family: null })?.row.issuer).toBe(issuer);
   });

@@ -31,6 +31,8 @@ const TEXTS: Partial<Record<PaperFact, string>> = {
   coefficient: '3,00',
   allowance: '0,25',
   'council-proposal': 'Tờ trình số 12/TTr-HĐND ngày 20 tháng 11 năm 2026',
+  'front-proposal': 'Tờ trình số 03/TTr-MTTQ-BTT ngày 20 tháng 11 năm 2026',
+  'front-term': '2024 - 2029',
   destination: 'Sở Nội vụ tỉnh Lai Châu',
   'ended-post': 'Phó Trưởng phòng Kinh tế xã Bum Nưa',
   'insurance-number': '0123456789',
@@ -55,6 +57,7 @@ export const ALL_FACTS: PaperFacts = Object.fromEntries(
 function titleFor(kind: DecisionKind, family: DecisionFamily): string {
   if (kind === 'nominate') return 'H02';
   if (kind === 'approve-election') return 'U02';
+  if (kind === 'recognise') return 'M01';
   return kind === 'designate' && family === 'party' ? 'D01' : 'U20';
 }
 

@@ -39,6 +39,9 @@ const FIRST: Readonly<Record<DecisionKind, Partial<Record<DecisionFamily, string
   assign: { state: 'nhiệm vụ: theo dõi lĩnh vực đất đai', party: 'nhiệm vụ: theo dõi lĩnh vực đất đai' },
   nominate: { party: 'Điều động đồng chí' },
   'approve-election': { state: 'Phê chuẩn kết quả bầu chức vụ' },
+  recognise: {
+    state: 'giữ chức vụ Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã Mường Tè, nhiệm kỳ 2024 - 2029',
+  },
   second: {
     state: 'thời hạn 24 tháng, kể từ ngày 05 tháng 12 năm 2026 đến hết ngày 04 tháng 12 năm 2028',
     party: 'thời hạn 24 tháng, kể từ ngày 05/12/2026 đến hết ngày 04/12/2028',

@@ -97,6 +97,7 @@ export const AUTHORITY: AuthorityBook = {
     signer(3, 'province-vice-chair', 'Phạm Văn Mẫu'),
     signer(4, 'commune-chair', 'Vàng Văn Mẫu', { unitCode: UNIT.code }),
     signer(5, 'organisation-head', 'Lê Thị Mẫu'),
+    signer(6, 'front-chair', 'Đỗ Thị Mẫu'),
   ],
   usual: {},
   formats: USUAL_FORMATS,

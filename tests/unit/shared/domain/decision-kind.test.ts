@@ -63,5 +63,6 @@ it('leaves proposing to the Party and approving to the State', () => {
   expect(single.map((kind) => [kind, ...familiesOf(kind)])).toEqual([
     ['nominate', 'party'],
     ['approve-election', 'state'],
+    ['recognise', 'state'],
   ]);
 });
