@@ -27,6 +27,7 @@ export function paperHandlers({
   paper,
 }: PaperHandlerContext): Pick<DataHandlers, keyof typeof paperChannels | keyof typeof exchangeChannels> {
   return {
+    'paper.counts': async () => (await papers()).paperCounts(session()),
     'paper.list': async () => (await papers()).listedPapers(session()),
     'paper.get': async ({ paperId }) => (await papers()).paperView(session(), paperId),
     'paper.about': async (about) => (await papers()).papersConcerning(session(), about),

@@ -16,8 +16,8 @@ interface Props {
   width?: number | string;
 }
 
-/** Milliseconds from a letter to the search for it: at first, and at most. */
-const FIRST_WAIT = 40;
+/** Milliseconds from a letter to the search for it: at first, which lets the letter itself be drawn, and at most. */
+const FIRST_WAIT = 16;
 const MOST_WAIT = 120;
 
 /** Finds in what is shown, as one types; Ctrl+F leads here, Esc empties it. */

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { PlanIndex } from '../state/plan-index.ts';
+import { usePlanStore } from '../state/plan-store.ts';
 import { useSettledRevision } from '../state/settled-revision.ts';
 
 export interface AnswerState<A> {
@@ -7,17 +9,41 @@ export interface AnswerState<A> {
   retry: () => void;
 }
 
-/** What `ask` answers, asked anew after every change; until it is there the answer before stays. `ask` must stay the same function. */
-export function useAnswer<A>(ask: () => Promise<A>): AnswerState<A> {
+/** What was answered last, for whoever asks the same again while the same file is open. */
+export class KeptAnswer<A> {
+  // By the plan it is of, so that nothing of a file outlives it.
+  readonly #answers = new WeakMap<PlanIndex, { answer: A; revision: number }>();
+
+  get(index: PlanIndex): { answer: A; revision: number } | null {
+    return this.#answers.get(index) ?? null;
+  }
+
+  keep(index: PlanIndex, answer: A, revision: number): void {
+    this.#answers.set(index, { answer, revision });
+  }
+}
+
+/**
+ * What `ask` answers, asked anew after every change; until it is there the answer before stays. With `kept` that is
+ * also the answer of an earlier visit, which is not asked for again while nothing has changed. `ask` and `kept` must
+ * stay the same.
+ */
+export function useAnswer<A>(ask: () => Promise<A>, kept?: KeptAnswer<A>): AnswerState<A> {
   const revision = useSettledRevision();
   const [attempts, setAttempts] = useState(0);
-  const [state, setState] = useState<Omit<AnswerState<A>, 'retry'>>({ answer: null, failure: null });
-  const question = `${revision}-${attempts}`;
+  const [state, setState] = useState<Omit<AnswerState<A>, 'retry'>>(() => ({
+    answer: kept?.get(usePlanStore.getState().index)?.answer ?? null,
+    failure: null,
+  }));
   useEffect(() => {
-    let wanted = question !== '';
+    const { index } = usePlanStore.getState();
+    if (attempts === 0 && kept?.get(index)?.revision === revision) return undefined;
+    let wanted = true;
     ask().then(
       (answer) => {
-        if (wanted) setState({ answer, failure: null });
+        if (!wanted) return;
+        kept?.keep(index, answer, revision);
+        setState({ answer, failure: null });
       },
       (failure: unknown) => {
         if (wanted) setState({ answer: null, failure });
@@ -26,6 +52,6 @@ export function useAnswer<A>(ask: () => Promise<A>): AnswerState<A> {
     return () => {
       wanted = false;
     };
-  }, [ask, question]);
+  }, [ask, kept, revision, attempts]);
   return { ...state, retry: () => setAttempts((count) => count + 1) };
 }

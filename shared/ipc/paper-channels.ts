@@ -29,6 +29,13 @@ export type PaperFile = z.infer<typeof PaperFile>;
 export const ListedPaper = PaperLine.extend({ isChanged: z.boolean() });
 export type ListedPaper = z.infer<typeof ListedPaper>;
 
+/** Papers that have no number yet, and those that have one. */
+export const PaperCounts = z.object({
+  drafts: z.number().int().nonnegative(),
+  numbered: z.number().int().nonnegative(),
+});
+export type PaperCounts = z.infer<typeof PaperCounts>;
+
 /** A paper with what the plan has otherwise since it was made, and where it was written to. */
 export const PaperView = PaperRecord.extend({
   planName: z.string(),
@@ -80,6 +87,8 @@ const Numbering = z.object({ paperIds: PaperIds, date: IsoDate, starts: z.array(
 const Stretch = z.object({ from: z.number().int().positive(), to: z.number().int().positive() });
 
 export const paperChannels = {
+  /** How many papers the file has, of whichever plan. */
+  'paper.counts': { args: Nothing, result: PaperCounts },
   /** All papers of the file, in the order they were made. */
   'paper.list': { args: Nothing, result: z.array(ListedPaper) },
   /** All of one paper but for its text. */

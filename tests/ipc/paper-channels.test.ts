@@ -23,11 +23,13 @@ describe('paper channels', () => {
     const due = await call('paper.due', {});
     expect(due.map(({ items }) => items[0]?.postId)).toEqual([...POSTS]);
     await call('paper.draft', { papers: due });
+    expect(await call('paper.counts', {})).toEqual({ drafts: due.length, numbered: 0 });
     await call('paper.discard', { paperIds: [2] });
     await call('paper.remake', { paperIds: [1] });
     const request = { paperIds: [1], date: DATE, starts: [{ ...KEY, start: 7 }] };
     expect((await call('paper.previewNumbers', request))[0]?.papers).toEqual([{ paperId: 1, number: 7 }]);
     await call('paper.number', request);
+    expect(await call('paper.counts', {})).toEqual({ drafts: due.length - 2, numbered: 1 });
     await call('paper.sign', { paperIds: [1], on: DATE });
     await call('paper.issue', { paperIds: [1], on: DATE });
     expect(told.map(({ event }) => event)).toEqual(Array.from({ length: 6 }, () => 'plan.changed'));

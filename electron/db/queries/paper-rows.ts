@@ -174,9 +174,30 @@ export function itemsInPapers(db: ReadableDb, planId: PlanId): Pick<FrozenItem, 
     .all(planId);
 }
 
-/** Papers of a plan that stand. */
-export function standingPapers(db: ReadableDb, planId: PlanId): PaperRecord[] {
-  return papersWhere(db, "plan_id = ? AND state <> 'revoked'", [planId]);
+/**
+ * Whom the papers of a plan that stand are about, as they were frozen. The file is written by this program alone, and
+ * the lists of thousands are worked out with these at every visit: they are not checked again.
+ */
+export function frozenItems(db: ReadableDb, planId: PlanId): { paperId: PaperId; item: FrozenItem }[] {
+  return db
+    .prepare<[string], { paperId: PaperId; frozen: string }>(
+      `SELECT paper_id AS paperId, frozen FROM paper_item JOIN paper ON paper.id = paper_id
+       WHERE plan_id = ? AND state <> 'revoked'`,
+    )
+    .all(planId)
+    .map(({ paperId, frozen }) => ({ paperId, item: JSON.parse(frozen) }));
+}
+
+/** How many papers the file has without a number, and with one. */
+export function countPapers(db: ReadableDb): { drafts: number; numbered: number } {
+  const counts = { drafts: 0, numbered: 0 };
+  const rows = db
+    .prepare<[], { isDraft: number; n: number }>(
+      "SELECT state = 'draft' AS isDraft, count(*) AS n FROM paper GROUP BY isDraft",
+    )
+    .all();
+  for (const { isDraft, n } of rows) counts[isDraft === 1 ? 'drafts' : 'numbered'] = n;
+  return counts;
 }
 
 /** All papers of the file, of whichever plan. */

@@ -1,27 +1,33 @@
 /** Papers as windows list and show them. */
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
-import type { PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
-import type { ListedPaper, PaperFile, PaperView } from '../../../shared/ipc/paper-channels.ts';
+import { changesOfItem, type PaperId, type PaperRecord } from '../../../shared/domain/paper.ts';
+import type { ListedPaper, PaperCounts, PaperFile, PaperView } from '../../../shared/ipc/paper-channels.ts';
 import {
   allPapers,
+  countPapers,
+  frozenItems,
   paperFiles,
   paperLines,
   papersAbout,
-  standingPapers,
 } from '../../db/queries/paper-rows.ts';
 import { planList } from '../plan/plans.ts';
 import type { Session } from '../workspace/session.ts';
-import { changesSince } from './frozen.ts';
+import { changesSince, frozenItem } from './frozen.ts';
 import { existingPapers } from './papers.ts';
+
+/** How many papers of the file, of whichever plan, have a number, and how many have none. */
+export function paperCounts(session: Session): PaperCounts {
+  return countPapers(session.db);
+}
 
 /** All papers of the file, of whichever plan, in the order they were made, as the window lists them. */
 export function listedPapers(session: Session): ListedPaper[] {
   const { db, state } = session;
-  const standing = standingPapers(db, state.plan.id);
-  const changed = new Set(
-    standing.filter((paper) => changesSince(state, paper).length > 0).map(({ id }) => id),
-  );
+  const changed = new Set<PaperId>();
+  for (const { paperId, item } of frozenItems(db, state.plan.id)) {
+    if (changesOfItem(item, frozenItem(state, item)).length > 0) changed.add(paperId);
+  }
   return paperLines(db).map((line) => ({ ...line, isChanged: changed.has(line.id) }));
 }
 

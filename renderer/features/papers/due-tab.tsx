@@ -1,7 +1,8 @@
 /** Papers the plan makes due and nobody has drafted yet. */
 import { Button } from '@mantine/core';
-import type { ColDef, GridApi } from 'ag-grid-community';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { ColDef, GetRowIdParams, GridApi } from 'ag-grid-community';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { DecisionKind, UnitCode } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { DuePaper } from '../../../shared/ipc/paper-channels.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -16,13 +17,16 @@ import { useListFilter } from '../../state/list-filter-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { paperCommands } from './paper-commands.ts';
 import { FilterBar, KindFilter, UnitFilter } from './paper-filters.tsx';
-import { type DueLine, dueLines, filterDue } from './paper-rows.ts';
+import { type DueLine, dueLines, filterDue, inAlphabet } from './paper-rows.ts';
 import styles from './papers.module.css';
 
 interface Props {
   due: readonly DuePaper[];
   onDrafted: () => void;
 }
+
+const lineId = ({ data }: GetRowIdParams<DueLine>): string => data.id;
+const SELECTION = { mode: 'multiRow', enableClickSelection: true } as const;
 
 export function DueTab({ due, onDrafted }: Props): ReactNode {
   const t = useT();
@@ -35,6 +39,10 @@ export function DueTab({ due, onDrafted }: Props): ReactNode {
   const all = useMemo(() => (revision >= 0 ? dueLines(t, index, due) : []), [t, index, revision, due]);
   const lines = useMemo(() => filterDue(all, filter), [all, filter]);
   const columns = useMemo(() => dueColumns(t), [t]);
+  const kinds = useMemo(() => all.map(({ kind }) => kind), [all]);
+  const units = useMemo(() => all.map(({ unitCode }) => unitCode), [all]);
+  const onKind = useCallback((kind: DecisionKind | null) => change({ kind }), [change]);
+  const onUnit = useCallback((unitCode: UnitCode | null) => change({ unitCode }), [change]);
   if (due.length === 0) {
     return <EmptyState icon="ok" title={t('papers.empty.due')} text={t('papers.empty.dueText')} />;
   }
@@ -71,24 +79,18 @@ export function DueTab({ due, onDrafted }: Props): ReactNode {
           </Button>
         }
       >
-        <KindFilter
-          kinds={all.map(({ kind }) => kind)}
-          value={filter.kind}
-          onChange={(kind) => change({ kind })}
-        />
-        <UnitFilter
-          units={all.map(({ unitCode }) => unitCode)}
-          value={filter.unitCode}
-          onChange={(unitCode) => change({ unitCode })}
-        />
+        <KindFilter kinds={kinds} value={filter.kind} onChange={onKind} />
+        <UnitFilter units={units} value={filter.unitCode} onChange={onUnit} />
       </FilterBar>
       <div className={styles.fill}>
         <DataGrid<DueLine>
           label={t('papers.tab.due')}
           rowData={lines}
           columnDefs={columns}
-          getRowId={({ data }) => data.id}
-          rowSelection={{ mode: 'multiRow', enableClickSelection: true }}
+          getRowId={lineId}
+          rowSelection={SELECTION}
+          alwaysShowVerticalScroll
+          rowBuffer={4}
           overlayNoRowsTemplate={`<span>${t('papers.empty.none')}</span>`}
           onGridReady={({ api }) => {
             grid.current = api;
@@ -116,7 +118,7 @@ function dueColumns(t: Translate): ColDef<DueLine>[] {
     headerName: t(`papers.column.${colId}`),
     valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
     tooltipValueGetter: ({ value: shown }) => shown,
-    comparator: (a: string, b: string) => a.localeCompare(b, 'vi'),
+    comparator: inAlphabet,
     ...more,
   });
   const fitted = { cellRenderer: FittedCell<DueLine>, tooltipValueGetter: () => null };

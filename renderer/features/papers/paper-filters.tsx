@@ -1,7 +1,13 @@
 /** The filters the lists of papers have in common. */
 import { Select } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
-import { DECISION_KINDS, type DecisionKind, type UnitCode } from '../../../shared/domain/index.ts';
+import { memo, type ReactNode, useMemo } from 'react';
+import {
+  DECISION_KINDS,
+  type DecisionKind,
+  registerName,
+  type UnitCode,
+} from '../../../shared/domain/index.ts';
+import type { RegisterView } from '../../../shared/ipc/paper-channels.ts';
 import { FindBox } from '../../components/plan-find-box.tsx';
 import { unitName } from '../../components/plan-words.ts';
 import { useT } from '../../i18n/index.ts';
@@ -31,13 +37,14 @@ export function FilterBar({ text, onText, shown, actions, children }: BarProps):
   );
 }
 
+/** A choice is drawn anew with what it offers, not with every letter typed beside it: `onChange` must stay the same. */
 interface ChoiceProps<T> {
   value: T | null;
   onChange: (value: T | null) => void;
 }
 
 /** Kinds that are in the list, in the order of the catalogue. */
-export function KindFilter({
+export const KindFilter = memo(function KindFilter({
   kinds,
   value,
   onChange,
@@ -56,10 +63,10 @@ export function KindFilter({
       onChange={(chosen) => onChange(offered.find((kind) => kind === chosen) ?? null)}
     />
   );
-}
+});
 
 /** Units that are in the list, in the order of the plan. */
-export function UnitFilter({
+export const UnitFilter = memo(function UnitFilter({
   units,
   value,
   onChange,
@@ -83,4 +90,24 @@ export function UnitFilter({
       onChange={(chosen) => onChange(offered.find((code) => code === chosen) ?? null)}
     />
   );
-}
+});
+
+/** All registers there are. */
+export const RegisterFilter = memo(function RegisterFilter({
+  registers,
+  value,
+  onChange,
+}: ChoiceProps<number> & { registers: readonly RegisterView[] }): ReactNode {
+  const t = useT();
+  return (
+    <Select
+      aria-label={t('papers.filter.register')}
+      placeholder={t('papers.filter.allRegisters')}
+      w={200}
+      clearable
+      data={registers.map((register) => ({ value: String(register.id), label: registerName(register) }))}
+      value={value === null ? null : String(value)}
+      onChange={(id) => onChange(id === null ? null : Number(id))}
+    />
+  );
+});

@@ -1,6 +1,6 @@
 /** The chosen papers: what each is, what to look at, and the next step. */
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { PaperState } from '../../../shared/domain/index.ts';
 import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { Icon } from '../../components/icons.tsx';
@@ -31,7 +31,8 @@ interface Props {
   onWritten: () => void;
 }
 
-export function PaperPane({ papers, onNumbered, onWritten }: Props): ReactNode {
+/** Drawn anew with what is chosen, not with every letter that is typed to find it. */
+export const PaperPane = memo(function PaperPane({ papers, onNumbered, onWritten }: Props): ReactNode {
   const t = useT();
   const [first] = papers;
   if (first === undefined) {
@@ -57,7 +58,7 @@ export function PaperPane({ papers, onNumbered, onWritten }: Props): ReactNode {
       {papers.length === 1 ? <PaperSheet paper={first} /> : null}
     </section>
   );
-}
+});
 
 /** The one state all papers are in; null where they are in several. */
 function stateOf(papers: readonly ListedPaper[]): PaperState | null {

@@ -24,11 +24,15 @@ export function numberOf({
   return number === null ? '' : numberAndSymbol(family, number, symbol);
 }
 
+/** Order of words in columns of either list. */
+export const inAlphabet = new Intl.Collator('vi').compare;
+
 export type PaperFilter = ListFilter<'numbered'>;
 
-/** Papers a filter lets through, in their order. */
-export function filterPapers(papers: readonly ListedPaper[], filter: PaperFilter): ListedPaper[] {
+/** Papers a filter lets through, in their order; the very same list where it lets all of them through. */
+export function filterPapers(papers: readonly ListedPaper[], filter: PaperFilter): readonly ListedPaper[] {
   const wanted = wordsIn(filter.text);
+  if (wanted.length === 0 && isOpen(filter)) return papers;
   return papers.filter((paper) => {
     if (filter.kind !== null && paper.kind !== filter.kind) return false;
     if (filter.state !== null && paper.state !== filter.state) return false;
@@ -40,6 +44,11 @@ export function filterPapers(papers: readonly ListedPaper[], filter: PaperFilter
     if (filter.to !== null && (paper.date ?? '9999') > filter.to) return false;
     return wanted.length === 0 || hasAll(searched(paper), wanted);
   });
+}
+
+/** Whether nothing but words is asked for. */
+function isOpen({ kind, state, registerId, changed, unitCode, from, to }: PaperFilter): boolean {
+  return !changed && [kind, state, registerId, unitCode, from, to].every((wanted) => wanted === null);
 }
 
 /** Words to look for, each anywhere: `12 bum nua` finds number 12 about somebody of Bum Nưa. */

@@ -9,7 +9,7 @@ import { SeverityMark } from '../../components/severity-mark.tsx';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { namesOf, numberOf } from './paper-rows.ts';
+import { inAlphabet, namesOf, numberOf } from './paper-rows.ts';
 
 type CellProps = CustomCellRendererProps<ListedPaper, string>;
 
@@ -24,7 +24,7 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
     headerName: t(`papers.column.${colId}`),
     valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
     tooltipValueGetter: ({ value: shown }) => shown,
-    comparator: (a: string, b: string) => a.localeCompare(b, 'vi'),
+    comparator: inAlphabet,
     ...more,
   });
   const day: ColDef<ListedPaper> = {

@@ -2,10 +2,11 @@
 import { Tabs } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperId } from '../../../shared/domain/index.ts';
+import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { call } from '../../app/api.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PlanReady } from '../../components/plan-ready.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
+import { type AnswerState, KeptAnswer, useAnswer } from '../../components/use-answer.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
@@ -18,15 +19,19 @@ import { PapersTab } from './papers-tab.tsx';
 const TABS = ['due', 'drafts', 'numbered', 'books'] as const;
 type Tab = (typeof TABS)[number];
 
-async function askPapers() {
-  const [papers, due, registers] = await Promise.all([
-    call('paper.list', {}),
-    call('paper.due', {}),
+/** What the desk is drawn with. The papers themselves, which may be many thousands, come after it. */
+async function askDesk() {
+  const [counts, registers, due] = await Promise.all([
+    call('paper.counts', {}),
     call('register.list', {}),
+    call('paper.due', {}),
   ]);
-  return { papers, due, registers };
+  return { counts, registers, due };
 }
-type Papers = Awaited<ReturnType<typeof askPapers>>;
+type Desk = Awaited<ReturnType<typeof askDesk>>;
+
+const askPapers = () => call('paper.list', {});
+const keptPapers = new KeptAnswer<ListedPaper[]>();
 
 export function PapersScreen(): ReactNode {
   return (
@@ -37,29 +42,28 @@ export function PapersScreen(): ReactNode {
 }
 
 function PapersDesk(): ReactNode {
-  const state = useAnswer(askPapers);
-  return (
-    <Answered state={state}>{(papers) => <PaperTabs papers={papers} onWritten={state.retry} />}</Answered>
-  );
+  const desk = useAnswer(askDesk);
+  const papers = useAnswer(askPapers, keptPapers);
+  return <Answered state={desk}>{(answer) => <PaperTabs desk={answer} papers={papers} />}</Answered>;
 }
 
 interface Props {
-  papers: Papers;
-  /** Where papers were written to is not told with changes of the plan. */
-  onWritten: () => void;
+  desk: Desk;
+  papers: AnswerState<ListedPaper[]>;
 }
 
-function PaperTabs({ papers: all, onWritten }: Props): ReactNode {
+function PaperTabs({ desk, papers: listed }: Props): ReactNode {
   const t = useT();
-  const { papers, due, registers } = all;
-  const [tab, setTab] = useState<Tab>(() => firstTab(all));
+  const { counts, due, registers } = desk;
+  const papers = listed.answer;
+  const [tab, setTab] = useState<Tab>(() => firstTab(desk));
   useEffect(() => useListFilterStore.getState().showTab({ papers: tab }), [tab]);
   const [wanted, setWanted] = useState<PaperId | null>(null);
   const visit = useAppStore((state) => state.visit);
   const visited = useRef(0);
   useEffect(() => {
     // The list changes with every command; what a visit asked for is gone to once.
-    if (visited.current === visit) return;
+    if (papers === null || visited.current === visit) return;
     visited.current = visit;
     const { paperId } = useAppStore.getState().filter;
     const paper = papers.find(({ id }) => id === paperId);
@@ -67,14 +71,30 @@ function PaperTabs({ papers: all, onWritten }: Props): ReactNode {
     setTab(paper.state === 'draft' ? 'drafts' : 'numbered');
     setWanted(paper.id);
   }, [visit, papers]);
-  const drafts = useMemo(() => papers.filter(({ state }) => state === 'draft'), [papers]);
-  const numbered = useMemo(() => papers.filter(({ state }) => state !== 'draft'), [papers]);
-  const counts = {
-    due: due.length,
-    drafts: drafts.length,
-    numbered: numbered.length,
-    books: registers.length,
-  };
+  const parts = useMemo(
+    () => ({
+      drafts: papers?.filter(({ state }) => state === 'draft') ?? [],
+      numbered: papers?.filter(({ state }) => state !== 'draft') ?? [],
+    }),
+    [papers],
+  );
+  const shown = { due: due.length, ...counts, books: registers.length };
+  const list = (which: 'drafts' | 'numbered') => (
+    <Tabs.Panel value={which} className={styles.fill}>
+      <Answered state={listed}>
+        {() => (
+          <PapersTab
+            which={which}
+            papers={parts[which]}
+            registers={registers}
+            wanted={wanted}
+            onNumbered={() => setTab('numbered')}
+            onWritten={listed.retry}
+          />
+        )}
+      </Answered>
+    </Tabs.Panel>
+  );
   return (
     <section className={styles.screen} aria-label={t('papers.title')}>
       <h1 className="bt-visually-hidden">{t('papers.title')}</h1>
@@ -87,33 +107,15 @@ function PaperTabs({ papers: all, onWritten }: Props): ReactNode {
         <Tabs.List aria-label={t('papers.title')}>
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
-              {t('papers.tabCount', { name: t(`papers.tab.${name}`), count: formatNumber(counts[name]) })}
+              {t('papers.tabCount', { name: t(`papers.tab.${name}`), count: formatNumber(shown[name]) })}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="due" className={styles.fill}>
           <DueTab due={due} onDrafted={() => setTab('drafts')} />
         </Tabs.Panel>
-        <Tabs.Panel value="drafts" className={styles.fill}>
-          <PapersTab
-            which="drafts"
-            papers={drafts}
-            registers={registers}
-            wanted={wanted}
-            onNumbered={() => setTab('numbered')}
-            onWritten={onWritten}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="numbered" className={styles.fill}>
-          <PapersTab
-            which="numbered"
-            papers={numbered}
-            registers={registers}
-            wanted={wanted}
-            onNumbered={() => setTab('numbered')}
-            onWritten={onWritten}
-          />
-        </Tabs.Panel>
+        {list('drafts')}
+        {list('numbered')}
         <Tabs.Panel value="books" className={styles.fill}>
           <BooksTab registers={registers} />
         </Tabs.Panel>
@@ -123,10 +125,10 @@ function PaperTabs({ papers: all, onWritten }: Props): ReactNode {
 }
 
 /** After a start where the window was left; else where work waits: papers to draft, drafts, what has numbers. */
-function firstTab({ papers, due }: Papers): Tab {
+function firstTab({ counts, due }: Desk): Tab {
   const left = useListFilterStore.getState().lists.tabs.papers;
   if (left !== null && useAppStore.getState().visit === 0) return left;
   if (due.length > 0) return 'due';
-  if (papers.some(({ state }) => state === 'draft')) return 'drafts';
-  return papers.length > 0 ? 'numbered' : 'due';
+  if (counts.drafts > 0) return 'drafts';
+  return counts.numbered > 0 ? 'numbered' : 'due';
 }

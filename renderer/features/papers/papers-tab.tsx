@@ -1,24 +1,28 @@
 /** Drafts, or papers that have numbers: the list with its filters, and beside it what is chosen. */
-import { Select } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { PAPER_STATES, type PaperId, registerName } from '../../../shared/domain/index.ts';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  type DecisionKind,
+  PAPER_STATES,
+  type PaperId,
+  type PaperState,
+  type UnitCode,
+} from '../../../shared/domain/index.ts';
 import type { ListedPaper, RegisterView } from '../../../shared/ipc/paper-channels.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { EmptyState } from '../../components/states.tsx';
-import { DataGrid } from '../../grid/data-grid.tsx';
-import { useKeptColumns } from '../../grid/use-kept-columns.ts';
+import type { Found } from '../../grid/use-found.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { useListFilter } from '../../state/list-filter-store.ts';
-import { FilterBar, KindFilter, UnitFilter } from './paper-filters.tsx';
+import { FilterBar, KindFilter, RegisterFilter, UnitFilter } from './paper-filters.tsx';
 import { PaperPane } from './paper-pane.tsx';
 import { filterPapers, inRegisterOrder, type PaperFilter, readyToSearch } from './paper-rows.ts';
 import styles from './papers.module.css';
-import { paperColumns } from './papers-columns.tsx';
+import { PapersGrid } from './papers-grid.tsx';
 
 interface Props {
   which: 'drafts' | 'numbered';
@@ -30,6 +34,7 @@ interface Props {
   onWritten: () => void;
 }
 
+const NONE: readonly ListedPaper[] = [];
 const NUMBERED_STATES = PAPER_STATES.filter((state) => state !== 'draft');
 
 export function PapersTab({ which, papers, registers, wanted, onNumbered, onWritten }: Props): ReactNode {
@@ -40,11 +45,19 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
   const filter = useMemo(() => (isThere ? kept : { ...kept, registerId: null }), [isThere, kept]);
   const [chosen, setChosen] = useState<readonly PaperId[]>([]);
   const [api, setApi] = useState<GridApi<ListedPaper> | null>(null);
-  useKeptColumns(`papers.${which}`, api);
   const ordered = useMemo(() => inRegisterOrder(papers), [papers]);
   useEffect(() => takeWhenIdle(readyToSearch(papers)), [papers]);
   const lines = useMemo(() => filterPapers(ordered, filter), [ordered, filter]);
-  const columns = useMemo(() => paperColumns(t, which), [t, which]);
+  const byId = useMemo(() => new Map(lines.map((paper) => [paper.id, paper])), [lines]);
+  const found = useMemo(
+    (): Found<ListedPaper> => (lines === ordered ? null : { has: ({ id }) => byId.has(id) }),
+    [lines, ordered, byId],
+  );
+  // Who left the list by a filter or a change is no longer meant.
+  const meant = useMemo(
+    () => (chosen.length === 0 ? NONE : chosen.flatMap((id) => byId.get(id) ?? [])),
+    [chosen, byId],
+  );
   useEffect(() => {
     const node = wanted === null ? undefined : api?.getRowNode(String(wanted));
     if (!api || node?.rowIndex == null) return;
@@ -56,9 +69,6 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
       <EmptyState icon="file" title={t(`papers.empty.${which}`)} text={t(`papers.empty.${which}Text`)} />
     );
   }
-  const byId = new Map(lines.map((paper) => [paper.id, paper]));
-  // Who left the list by a filter or a change is no longer meant.
-  const meant = chosen.flatMap((id) => byId.get(id) ?? []);
   return (
     <Splitter
       name="papers.pane"
@@ -79,42 +89,18 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
           shown={lines.length}
         />
         <div className={styles.fill}>
-          <DataGrid<ListedPaper>
-            label={t(`papers.tab.${which}`)}
-            rowData={lines}
-            columnDefs={columns}
-            getRowId={({ data }) => String(data.id)}
-            rowSelection={{ mode: 'multiRow', enableClickSelection: true }}
-            overlayNoRowsTemplate={`<span>${t('papers.empty.none')}</span>`}
-            onGridReady={(event) => setApi(event.api)}
-            onGridPreDestroyed={() => setApi(null)}
-            onSelectionChanged={(event) => setChosen(chosenIn(event.api))}
-            onSortChanged={(event) => setChosen(chosenIn(event.api))}
-            onCellFocused={({ api: grid, rowIndex }) => {
-              // Walking through the list with the arrows shows one after the other.
-              if (grid.getSelectedRows().length > 1) return;
-              if (rowIndex !== null) grid.getDisplayedRowAtIndex(rowIndex)?.setSelected(true, true);
-            }}
-            onCellKeyDown={({ event, api: grid }) => {
-              if (!(event instanceof KeyboardEvent) || !event.ctrlKey || event.key.toLowerCase() !== 'a')
-                return;
-              event.preventDefault();
-              grid.selectAll('filtered');
-            }}
+          <PapersGrid
+            which={which}
+            papers={ordered}
+            found={found}
+            api={api}
+            onApi={setApi}
+            onChosen={setChosen}
           />
         </div>
       </section>
     </Splitter>
   );
-}
-
-/** In the order of the list: numbers are given in it. */
-function chosenIn(grid: GridApi<ListedPaper>): PaperId[] {
-  const ids: PaperId[] = [];
-  grid.forEachNodeAfterFilterAndSort((node) => {
-    if (node.isSelected() === true && node.data !== undefined) ids.push(node.data.id);
-  });
-  return ids;
 }
 
 interface FiltersProps extends Pick<Props, 'which' | 'papers' | 'registers'> {
@@ -125,37 +111,23 @@ interface FiltersProps extends Pick<Props, 'which' | 'papers' | 'registers'> {
 
 function Filters({ which, papers, registers, filter, change, shown }: FiltersProps): ReactNode {
   const t = useT();
-  const changed = papers.filter((paper) => paper.isChanged).length;
+  const kinds = useMemo(() => papers.map(({ kind }) => kind), [papers]);
+  const units = useMemo(() => papers.flatMap(({ items }) => items.map(({ unitCode }) => unitCode)), [papers]);
+  const counts = useMemo(() => countStates(papers), [papers]);
+  const onKind = useCallback((kind: DecisionKind | null) => change({ kind }), [change]);
+  const onUnit = useCallback((unitCode: UnitCode | null) => change({ unitCode }), [change]);
+  const onRegister = useCallback((registerId: number | null) => change({ registerId }), [change]);
   return (
     <FilterBar
       text={filter.text}
       onText={(text) => change({ text })}
       shown={t('papers.shown', { shown: formatNumber(shown), all: formatNumber(papers.length) })}
     >
-      <KindFilter
-        kinds={papers.map(({ kind }) => kind)}
-        value={filter.kind}
-        onChange={(kind) => change({ kind })}
-      />
-      <UnitFilter
-        units={papers.flatMap(({ items }) => items.map(({ unitCode }) => unitCode))}
-        value={filter.unitCode}
-        onChange={(unitCode) => change({ unitCode })}
-      />
+      <KindFilter kinds={kinds} value={filter.kind} onChange={onKind} />
+      <UnitFilter units={units} value={filter.unitCode} onChange={onUnit} />
       {which === 'drafts' ? null : (
         <>
-          <Select
-            aria-label={t('papers.filter.register')}
-            placeholder={t('papers.filter.allRegisters')}
-            w={200}
-            clearable
-            data={registers.map((register) => ({
-              value: String(register.id),
-              label: registerName(register),
-            }))}
-            value={filter.registerId === null ? null : String(filter.registerId)}
-            onChange={(id) => change({ registerId: id === null ? null : Number(id) })}
-          />
+          <RegisterFilter registers={registers} value={filter.registerId} onChange={onRegister} />
           <DayField label={t('papers.filter.from')} day={filter.from} onKeep={(from) => change({ from })} />
           <DayField label={t('papers.filter.to')} day={filter.to} onKeep={(to) => change({ to })} />
         </>
@@ -164,7 +136,7 @@ function Filters({ which, papers, registers, filter, change, shown }: FiltersPro
         {which === 'drafts'
           ? null
           : NUMBERED_STATES.map((state) => {
-              const count = papers.filter((paper) => paper.state === state).length;
+              const count = counts[state];
               const pressed = filter.state === state;
               // Nothing is to be found behind a nought, and the line has no room to spare.
               return count === 0 && !pressed ? null : (
@@ -177,10 +149,10 @@ function Filters({ which, papers, registers, filter, change, shown }: FiltersPro
                 />
               );
             })}
-        {changed === 0 && !filter.changed ? null : (
+        {counts.changed === 0 && !filter.changed ? null : (
           <FilterChip
             words={t('papers.filter.changed')}
-            count={changed}
+            count={counts.changed}
             pressed={filter.changed}
             onPress={() => change({ changed: !filter.changed })}
           />
@@ -188,4 +160,14 @@ function Filters({ which, papers, registers, filter, change, shown }: FiltersPro
       </ChipRow>
     </FilterBar>
   );
+}
+
+/** How many papers are in each state, and how many the plan has otherwise by now. */
+function countStates(papers: readonly ListedPaper[]): Record<PaperState | 'changed', number> {
+  const counts = { draft: 0, numbered: 0, signed: 0, issued: 0, revoked: 0, changed: 0 };
+  for (const { state, isChanged } of papers) {
+    counts[state] += 1;
+    if (isChanged) counts.changed += 1;
+  }
+  return counts;
 }

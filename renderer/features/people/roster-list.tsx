@@ -19,6 +19,7 @@ import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { CHOOSE_ALL_COLUMN } from '../../grid/choose-all-head.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import { useFound } from '../../grid/use-found.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
@@ -32,7 +33,6 @@ import { PersonMore } from './person-more.tsx';
 import { useRosterStore } from './roster-store.ts';
 import { SelectionPane } from './selection-pane.tsx';
 import { useFilterWords } from './use-filter-words.ts';
-import { useFound } from './use-found.ts';
 
 interface Props {
   actions: ReactNode;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPapers } from '../../../../../electron/services/paper/check.ts';
-import { paperList } from '../../../../../electron/services/paper/lists.ts';
+import { listedPapers, paperList } from '../../../../../electron/services/paper/lists.ts';
 import { numberPapers, previewNumbers } from '../../../../../electron/services/paper/numbering.ts';
 import {
   discardPapers,
@@ -107,6 +107,7 @@ describe('a paper after its plan changed', () => {
     ]);
     expect(second?.changed.map(({ fact }) => fact)).toEqual(['gone']);
     expect(checkPapers(session, ids).filter(({ code }) => code === 'plan-changed')).toHaveLength(2);
+    expect(listedPapers(session).map(({ isChanged }) => isChanged)).toEqual([true, true]);
   });
 
   it('is written anew with number and date kept', async () => {
@@ -141,6 +142,7 @@ describe('a paper after its plan changed', () => {
     if (other === undefined) throw new Error('one plan only');
     if (!planList(session).some(({ name, inUse }) => name === 'khác' && inUse)) switchPlan(session, other.id);
     expect(paperList(session)[0]?.changed).toEqual([]);
+    expect(listedPapers(session)[0]?.isChanged).toBe(false);
   });
 });
 

@@ -56,6 +56,11 @@ describe('finding a paper again', () => {
     ['khong co', []],
   ])('by “%s”', (text, numbers) => expect(found(text)).toEqual(numbers));
 
+  it('is the very same list where nothing is asked for, so that nothing of it is drawn anew', () => {
+    expect(filterPapers(PAPERS, { ...UNFILTERED.numbered, text: ' ' })).toBe(PAPERS);
+    expect(filterPapers(PAPERS, { ...UNFILTERED.numbered, text: '', state: 'numbered' })).not.toBe(PAPERS);
+  });
+
   it('takes words of different kinds together, in whichever order', () => {
     expect(found('bum 12/QD')).toEqual([12]);
     expect(found('nua páo')).toEqual([3]);

@@ -1,22 +1,22 @@
-/** The people looked for, as the grid is told of them: it keeps everybody's lines and shows some. */
+/** The lines looked for, as a grid is told of them: it keeps all lines and shows some, which making them anew would not. */
 import type { GridApi, GridOptions, IRowNode } from 'ag-grid-community';
 import { useEffect, useState } from 'react';
-import type { FoundPeople, PersonLine } from './people-rows.ts';
 
-type Found = FoundPeople | null;
+/** Which lines are looked for; null stands for all of them. */
+export type Found<Line> = { has(line: Line): boolean } | null;
 
-/** Options for a grid of everybody; `found` null stands for everybody. Who is no longer shown is no longer chosen. */
-export function useFound(
-  api: GridApi<PersonLine> | null,
-  found: Found,
-): Pick<GridOptions<PersonLine>, 'isExternalFilterPresent' | 'doesExternalFilterPass'> {
+/** Options for a grid of all lines. What is no longer shown is no longer chosen. */
+export function useFound<Line>(
+  api: GridApi<Line> | null,
+  found: Found<Line>,
+): Pick<GridOptions<Line>, 'isExternalFilterPresent' | 'doesExternalFilterPass'> {
   const [{ shown, options }] = useState(() => {
-    const holder: { found: Found; told: Found } = { found, told: found };
+    const holder: { found: Found<Line>; told: Found<Line> } = { found, told: found };
     return {
       shown: holder,
       options: {
         isExternalFilterPresent: () => holder.found !== null,
-        doesExternalFilterPass: ({ data }: IRowNode<PersonLine>) =>
+        doesExternalFilterPass: ({ data }: IRowNode<Line>) =>
           data !== undefined && holder.found?.has(data) === true,
       },
     };
