@@ -63,7 +63,8 @@ export function basesOf(input: BasesInput, gaps: Gaps): { lines: string[]; warni
 /** A blank of a date in words. */
 const BLANK_DAY = `ngày ${GAP} tháng ${GAP} năm ${GAP}`;
 
-function stateBase(base: StandingBase, { issuer, settings, formats, unit }: BasesInput, gaps: Gaps): string {
+function stateBase(base: StandingBase, input: BasesInput, gaps: Gaps): string {
+  const { issuer, settings, formats } = input;
   const say = toneTemplate(formats.state.toneStyle);
   const { localRule, partyConclusion, proposal } = settings.state;
   switch (base) {
@@ -81,17 +82,20 @@ function stateBase(base: StandingBase, { issuer, settings, formats, unit }: Base
       return say`Theo đề nghị của Giám đốc Sở Nội vụ tại ${paper}`;
     }
     case '@working-rule':
-      return say`Căn cứ Quy chế làm việc của ${houseOf(issuer, unit, say)}`;
+      return say`Căn cứ Quy chế làm việc của ${houseOf(input)}`;
     case '@session':
       return '';
   }
 }
 
 /** Whose working rule a State organ goes by. */
-function houseOf(issuer: Issuer, unit: Unit | null, say: ReturnType<typeof toneTemplate>): string {
+function houseOf({ issuer, formats, province, unit }: BasesInput): string {
+  const { toneStyle } = formats.state;
+  const say = toneTemplate(toneStyle);
+  const { type } = provinceWords(province, toneStyle);
   if (issuer === 'home-affairs') return 'Sở Nội vụ';
-  if (issuer === 'province-front') return say`Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh`;
-  const where = issuer.startsWith('commune-') ? wherePhrase(unit) : 'tỉnh';
+  if (issuer === 'province-front') return say`Uỷ ban Mặt trận Tổ quốc Việt Nam ${type}`;
+  const where = issuer.startsWith('commune-') ? wherePhrase(unit) : type;
   return issuer.endsWith('council') ? `Hội đồng nhân dân ${where}` : say`Uỷ ban nhân dân ${where}`;
 }
 

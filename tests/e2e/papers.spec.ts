@@ -100,8 +100,8 @@ test('a State decision in the words and letters of NĐ 30, a Party decision in t
     await dialog.getByRole('switch', { name: 'Thêm một tệp gộp tất cả' }).check();
   });
   expect([...files.keys()].sort()).toEqual([
-    'Các quyết định của Ban Thường vụ Tỉnh uỷ.docx',
-    'Các quyết định của Chủ tịch Ủy ban nhân dân tỉnh.docx',
+    'Các quyết định theo thể thức Đảng.docx',
+    'Các quyết định theo thể thức Nhà nước.docx',
     'QĐ - Lò Văn Ẩn - xã Bum Nưa.docx',
     'QĐ - Vàng Văn Đức - xã Bum Nưa.docx',
   ]);
@@ -156,8 +156,8 @@ test('a State decision in the words and letters of NĐ 30, a Party decision in t
   expect(party.text).not.toMatch(/Số:|\.\/\.|K\/T|KT\.|TM\.|(?<!\p{L})(?:ông|bà)(?!\p{L})/u);
 
   const [mergedParty, mergedState] = [
-    open('Các quyết định của Ban Thường vụ Tỉnh uỷ.docx'),
-    open('Các quyết định của Chủ tịch Ủy ban nhân dân tỉnh.docx'),
+    open('Các quyết định theo thể thức Đảng.docx'),
+    open('Các quyết định theo thể thức Nhà nước.docx'),
   ];
   expect(mergedParty.text).toBe(party.text);
   expect(mergedState.text).toBe(state.text);

@@ -44,7 +44,7 @@ function specialities({ number, say, words }: ReportContext): PaperBlock[] {
     ['unplaced', 'Chưa bố trí'],
   ] as const;
   const table: PaperTable = tableOf({
-    title: 'Chuyên môn còn thiếu và nguồn trong toàn tỉnh',
+    title: 'Chuyên môn còn thiếu và nguồn người được đào tạo',
     columns: [
       { key: 'ordinal', header: ['TT'], widthMm: 9, align: 'center' },
       { key: 'speciality', header: ['Chuyên môn'], widthMm: 61, align: 'left' },

@@ -5,8 +5,8 @@ import type { DecisionPerson } from '../../../../shared/documents/decision-input
 import type { DecisionFamily } from '../../../../shared/domain/decision.ts';
 import { DECISION_KINDS, type DecisionKind, familiesOf } from '../../../../shared/domain/decision-kind.ts';
 import { factsOf, type PaperFact, type PaperFacts } from '../../../../shared/domain/paper-facts.ts';
-import { completePaper, manyPeople, seatless } from './kind-samples.ts';
-import { decisionInput, person } from './samples.ts';
+import { completeInput, completePaper, manyPeople, seatless } from './kind-samples.ts';
+import { decisionInput, PROVINCE, person } from './samples.ts';
 
 const CASES = DECISION_KINDS.flatMap((kind) => familiesOf(kind).map((family) => [kind, family] as const));
 
@@ -93,6 +93,14 @@ describe.each(CASES)('%s of the %s', (kind, family) => {
     const ending = family === 'state' ? /[^.]\.\/\.$/ : /(Quyết định|Thông báo) thi hành\.$/;
     expect(text(paper)).toMatch(ending);
     expect(paper.subject).toMatch(family === 'state' ? /^Về việc \p{Ll}/u : /^\p{Ll}/u);
+  });
+
+  it('speaks of the city where the province is one', () => {
+    const province = { ...PROVINCE, name: 'Cần Thơ', fullName: 'Thành phố Cần Thơ', type: 'city' as const };
+    const own = JSON.stringify(decisionFor({ ...completeInput(kind, family), province }))
+      // Where somebody lives or goes to, as it was entered; the title of a decree.
+      .replaceAll(/tỉnh Lai Châu|tỉnh, thành phố trực thuộc Trung ương/g, '');
+    expect(own).not.toMatch(/(?<!\p{L})tỉnh(?!\p{L})/iu);
   });
 
   it('numbers its articles and refers to the last of them', () => {

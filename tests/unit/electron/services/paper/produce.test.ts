@@ -94,8 +94,8 @@ describe('production', () => {
     const { session, request, work } = await desk();
     const { files: docx } = await producePapers(session, request({ merged: true }), work());
     expect(docx.map(({ path }) => path.split('/').at(-1))).toEqual([
-      'Các quyết định của Ban Thường vụ Tỉnh uỷ.docx',
-      'Các quyết định của Chủ tịch Ủy ban nhân dân tỉnh.docx',
+      'Các quyết định theo thể thức Đảng.docx',
+      'Các quyết định theo thể thức Nhà nước.docx',
     ]);
     const text = textOf(docx[0]?.path ?? '');
     for (const number of ['01', '02', '03']) expect(text).toContain(`Số ${number}-QĐ/TU`);
