@@ -2,6 +2,7 @@
  * Starts the data process, hands windows their ports to it, and starts it again when it dies:
  * the file is reopened and checked, and the windows are told.
  */
+import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
 import log from 'electron-log/node';
@@ -63,6 +64,7 @@ export class DataProcess {
     const child = utilityProcess.fork(join(import.meta.dirname, 'data.cjs'), [JSON.stringify(start)], {
       serviceName: 'bo-tri-data',
     });
+    child.once('spawn', () => beAsUrgent(child));
     child.on('message', (message: unknown) => this.#hear(FromData.parse(message)));
     child.on('exit', (code) => this.#died(code));
     return child;
@@ -125,5 +127,18 @@ export class DataProcess {
     this.#process = this.#fork();
     for (const contents of this.#windows.values()) this.connect(contents);
     this.#options.onRestarted(this.#open !== null);
+  }
+}
+
+/**
+ * What windows ask is as urgent as the windows themselves. Where the system lets it, Chromium runs its own processes
+ * before all others, and this one then waited for them while a window was starting.
+ */
+function beAsUrgent({ pid }: UtilityProcess): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, getPriority());
+  } catch {
+    // Who may not raise a process goes on without that.
   }
 }
