@@ -8,10 +8,8 @@ import {
   type MantineColorsTuple,
   type MantineTheme,
 } from '@mantine/core';
-import { AllCommunityModule, ModuleRegistry, themeQuartz } from 'ag-grid-community';
+import { themeQuartz } from 'ag-grid-community';
 import type { Language } from '../../shared/i18n/catalogs.ts';
-
-ModuleRegistry.registerModules([AllCommunityModule]);
 
 // Mantine wants ten shades; the variants below read the tokens instead, so these serve its defaults only.
 const accent: MantineColorsTuple = [

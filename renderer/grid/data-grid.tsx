@@ -5,7 +5,10 @@ import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { agGridLocale, agGridTheme } from '../app/theme.ts';
 import { currentLanguage, useT } from '../i18n/index.ts';
 import styles from './data-grid.module.css';
+import { registerGridModules } from './grid-modules.ts';
 import { GridTip } from './grid-tip.tsx';
+
+registerGridModules();
 
 /** Words of the grid that are put otherwise than its own translation puts them. */
 const OWN_WORDS = [

@@ -5,6 +5,9 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { projectRoot } from '../../../electron/launch/paths.ts';
 import { publishedRuntime } from './prepared-runtime.ts';
 
+/** How a grid begins what it says of parts that were not registered (renderer/grid/grid-modules.ts); it goes on without. */
+const GRID_COMPLAINT = 'AG Grid: error #200';
+
 export interface LaunchOptions {
   /** Arguments of the program, such as a workspace file. */
   args?: readonly string[];
@@ -19,7 +22,7 @@ export interface LaunchedApp {
   /** The first window, loaded as far as its document. */
   window: Page;
   userDataDir: string;
-  /** Quits the program and removes what was made for it. */
+  /** Quits the program and removes what was made for it. Throws where a grid of it wanted a part it does not have. */
   close(): Promise<void>;
 }
 
@@ -33,6 +36,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     env: { ...definedVariables(), ...env, ...options.env },
     cwd: projectRoot,
   });
+  const complaints: string[] = [];
+  app.on('window', (page) =>
+    page.on('console', (message) => {
+      if (message.text().startsWith(GRID_COMPLAINT)) complaints.push(message.text());
+    }),
+  );
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
   return {
@@ -48,6 +57,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
         .catch(() => undefined);
       await app.close();
       if (options.userDataDir === undefined) await rm(userDataDir, { recursive: true, force: true });
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
     },
   };
 }

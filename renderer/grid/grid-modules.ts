@@ -1,0 +1,61 @@
+/** What the program's grids are made of; every other part of AG Grid stays out of the window's files and its start. */
+import {
+  CellApiModule,
+  CellStyleModule,
+  ClientSideRowModelApiModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  ColumnAutoSizeModule,
+  CustomEditorModule,
+  EventApiModule,
+  ExternalFilterModule,
+  InfiniteRowModelModule,
+  LocaleModule,
+  ModuleRegistry,
+  NumberEditorModule,
+  PinnedRowModule,
+  RenderApiModule,
+  RowApiModule,
+  RowAutoHeightModule,
+  RowSelectionModule,
+  RowStyleModule,
+  ScrollApiModule,
+  SelectEditorModule,
+  TextEditorModule,
+  TextFilterModule,
+  TooltipModule,
+} from 'ag-grid-community';
+
+/** To be called before the first grid. A grid that wants a part that is not here says so in the console. */
+export function registerGridModules(): void {
+  ModuleRegistry.registerModules([
+    // Lines: of a list in memory, and of one read page by page (the draft of an import).
+    ClientSideRowModelModule,
+    ClientSideRowModelApiModule,
+    InfiniteRowModelModule,
+    RowApiModule,
+    RowAutoHeightModule,
+    RowSelectionModule,
+    RowStyleModule,
+    PinnedRowModule,
+    // Columns and cells.
+    ColumnApiModule,
+    ColumnAutoSizeModule,
+    CellApiModule,
+    CellStyleModule,
+    TooltipModule,
+    // Editors.
+    CustomEditorModule,
+    NumberEditorModule,
+    SelectEditorModule,
+    TextEditorModule,
+    // Filters: those of the columns, and the program's own above a list.
+    ExternalFilterModule,
+    TextFilterModule,
+    // The whole.
+    EventApiModule,
+    LocaleModule,
+    RenderApiModule,
+    ScrollApiModule,
+  ]);
+}
