@@ -1,14 +1,13 @@
 /** The words of the window: i18next over the catalogs of shared/i18n, switched live. */
 import i18next from 'i18next';
-import { useMemo } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import { catalogs, type Language } from '../../shared/i18n/catalogs.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
 const NAMESPACE = 'words';
 
 // The catalogs are part of the bundle, so nothing has to be waited for.
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: 'vi',
   fallbackLng: false,
   ns: [NAMESPACE],
@@ -17,20 +16,42 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  react: { useSuspense: false },
 });
 
+let translate = translateInto(currentLanguage());
+i18next.on('languageChanged', () => {
+  translate = translateInto(currentLanguage());
+});
+
+/**
+ * Words without gaps are looked up once: a screen asks for the same few hundred again for every line and every cell,
+ * which was a tenth of the script time of its first frame.
+ */
+function translateInto(language: Language): Translate {
+  const fixed = i18next.getFixedT(language);
+  const known = new Map<string, string>();
+  return (key, params) => {
+    if (params !== undefined) return fixed(key, { ...params });
+    let words = known.get(key);
+    if (words === undefined) {
+      words = fixed(key);
+      known.set(key, words);
+    }
+    return words;
+  };
+}
+
 /** Translates outside React; inside, use `useT` so that a switch of language redraws. */
-export const t: Translate = (key, params) => i18next.t(key, { ...params });
+export const t: Translate = (key, params) => translate(key, params);
 
 /** The translate function; it changes identity when the language does. */
 export function useT(): Translate {
-  const { i18n } = useTranslation();
-  const language = i18n.language;
-  return useMemo<Translate>(() => {
-    const fixed = i18next.getFixedT(language);
-    return (key, params) => fixed(key, { ...params });
-  }, [language]);
+  return useSyncExternalStore(followLanguage, () => translate);
+}
+
+function followLanguage(redraw: () => void): () => void {
+  i18next.on('languageChanged', redraw);
+  return () => i18next.off('languageChanged', redraw);
 }
 
 /** True where the catalogs have words for `key`. */
