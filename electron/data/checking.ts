@@ -14,10 +14,10 @@ export function checkingFor(broadcast: Broadcast, log: (trouble: string) => void
     onProgress: (work: SessionWork, done: number, total: number) =>
       tell({ workId: work, kind: work, done, total }),
     onFirstDone: () => broadcast('check.done', {}),
-    onFirstFailed: (error) =>
-      log(
-        `the first check failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      ),
+    onFailed: (error) => {
+      log(`a check failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      broadcast('check.failed', {});
+    },
     onLost: (error) => {
       log(`the check's thread was lost: ${error.detail}`);
       broadcast('check.threadLost', {});

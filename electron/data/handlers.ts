@@ -251,6 +251,11 @@ export function createHandlers({
         }
         return result;
       }),
+    'check.retry': () => {
+      const { checks, findings } = session();
+      if (checks.retry(findings)) broadcast('check.begun', {});
+      return done;
+    },
     'rule.list': () => ruleList(session()),
     'rule.edit': (edit) => told(editRule(session(), edit)),
     'rule.preview': (edit) => previewRule(session(), edit),

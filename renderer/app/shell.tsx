@@ -13,6 +13,7 @@ import { KEY_MAP, useAppStore } from '../state/app-store.ts';
 import { RAIL_KEYS, RAIL_SCREENS } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { shapeOf } from './api.ts';
+import { Checking } from './checking.tsx';
 import { type CommandId, commands, runCommand } from './commands.ts';
 import { useDrop } from './events.ts';
 import { type Shortcuts, useShortcuts } from './keys.ts';
@@ -84,21 +85,6 @@ function Crashed(): ReactNode {
         title={t('common.close')}
         onClick={() => put({ crashed: false })}
       />
-    </div>
-  );
-}
-
-/** A large plan is worked with before its first check is done: what is not the whole yet says so. */
-function Checking(): ReactNode {
-  const t = useT();
-  const isOver = usePlanStore((state) => state.allFound);
-  if (isOver) return null;
-  return (
-    <div className={`${styles.banner} ${styles.checking}`} role="status">
-      <Icon name="info" />
-      <p>
-        <strong>{t('shell.checking.title')}</strong> {t('shell.checking.text')}
-      </p>
     </div>
   );
 }

@@ -13,7 +13,9 @@ export function tellWaiting(): () => void {
   let told = Number.NEGATIVE_INFINITY;
   return onCall((channel) => {
     const now = performance.now();
-    if (usePlanStore.getState().allFound || !waitsForCheck(channel) || now - told < ONCE_IN) return;
+    const { allFound, checkFailed } = usePlanStore.getState();
+    // What waits for a check that broke down is answered at once, and says so itself.
+    if (allFound || checkFailed || !waitsForCheck(channel) || now - told < ONCE_IN) return;
     told = now;
     notify({ message: t('shell.checking.waits') });
   });

@@ -3,11 +3,24 @@ import { call } from '../app/api.ts';
 import { formatNumber, formatTime } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
+import { usePlanStore } from '../state/plan-store.ts';
 import { runWork } from '../state/work.ts';
 import { attempt, notify } from './toasts.tsx';
 
-/** Checks the whole plan and says whether it agrees with what is listed. The desk stays usable meanwhile. */
+/** Begins the check of a large plan that broke down once more; how far it is stands at the foot of every window. */
+export function retryCheck(): void {
+  attempt(() => call('check.retry', {}));
+}
+
+/**
+ * Checks the whole plan and says whether it agrees with what is listed, or tries again the check that is to list it. The
+ * desk stays usable meanwhile.
+ */
 export function checkEverything(): void {
+  if (usePlanStore.getState().checkFailed) {
+    retryCheck();
+    return;
+  }
   if (useAppStore.getState().work.some(({ kind }) => kind === 'check')) return;
   attempt(async () => {
     const { at, findings, different, inThread } = await runWork('check', (workId) =>

@@ -46,6 +46,8 @@ export interface PlanState {
   counts: PlanCounts;
   /** Whether all findings are there; until then counts and marks that rest on them are not the whole. */
   allFound: boolean;
+  /** Whether the check they come of broke down: then they are not on their way either. */
+  checkFailed: boolean;
   /** The standards the plan is checked with. */
   standards: StandardsInUse;
   history: HistoryState;
@@ -65,6 +67,8 @@ export interface PlanState {
   applyDelta: (delta: PlanDelta) => void;
   /** Takes in what the first check of a plan found that was in use before its end. */
   takeFindings: () => Promise<void>;
+  /** A check broke down, or was begun once more: in neither case are all findings there. */
+  takeCheck: (checkFailed: boolean) => void;
 
   chooseUnits: (unitCodes: readonly UnitCode[]) => void;
   choosePost: (postId: PostId | null) => void;
@@ -142,6 +146,7 @@ const empty = () => ({
   info: null,
   counts: NO_COUNTS,
   allFound: true,
+  checkFailed: false,
   standards: { version: null, name: '' },
   history: { undo: null, redo: null },
   lastSavedAt: null,
@@ -157,8 +162,8 @@ export const usePlanStore = create<PlanState>((set, get) => {
   let early: PlanDelta[] = [];
   /** Deltas that came while findings are fetched, which may be older than they are; null while none are. */
   let since: PlanDelta[] | null = null;
-  /** The check was done while a load was under way, which may have begun before. */
-  let isFound = false;
+  /** What became last of the check while a load was under way, which may have begun before; null where nothing did. */
+  let checkSince: 'done' | 'failed' | 'begun' | null = null;
 
   const take = (delta: PlanDelta) => {
     const { index, revision } = get();
@@ -198,7 +203,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
       loadsBegun += 1;
       const load = loadsBegun;
       early = [];
-      isFound = false;
+      checkSince = null;
       set({ status: 'loading', failure: null });
       try {
         const snapshot = await call('plan.load', {});
@@ -215,6 +220,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
           info: snapshot.info,
           counts: snapshot.counts,
           allFound: snapshot.allFound,
+          checkFailed: snapshot.checkFailed,
           standards: snapshot.info.standards,
           history: snapshot.history,
           lastSavedAt: snapshot.info.lastSavedAt,
@@ -223,7 +229,8 @@ export const usePlanStore = create<PlanState>((set, get) => {
           personId: personId && index.people.has(personId) ? personId : null,
         });
         for (const delta of early) take(delta);
-        if (isFound) await get().takeFindings();
+        if (checkSince === 'done') await get().takeFindings();
+        else if (checkSince !== null) get().takeCheck(checkSince === 'failed');
       } catch (failure) {
         if (load === loadsBegun) set({ status: 'failed', failure });
       } finally {
@@ -248,7 +255,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
 
     takeFindings: async () => {
       const { status, allFound } = get();
-      isFound = status === 'loading';
+      if (status === 'loading') checkSince = 'done';
       if (status !== 'ready' || allFound) return;
       const load = loadsBegun;
       const newer: PlanDelta[] = [];
@@ -260,7 +267,19 @@ export const usePlanStore = create<PlanState>((set, get) => {
       for (const delta of newer) index.apply(delta);
       const counts = newer.at(-1)?.counts ?? found.counts;
       // For whoever looks at the plan this is a load: everything may be marked otherwise.
-      set({ index, revision: get().revision + 1, lastChange: null, counts, allFound: true });
+      set({
+        index,
+        revision: get().revision + 1,
+        lastChange: null,
+        counts,
+        allFound: true,
+        checkFailed: false,
+      });
+    },
+
+    takeCheck: (checkFailed) => {
+      if (get().status === 'ready') set({ allFound: false, checkFailed });
+      else checkSince = checkFailed ? 'failed' : 'begun';
     },
 
     chooseUnits: (unitCodes) => {
@@ -315,6 +334,8 @@ export function followPlan(): () => void {
       // What cannot be fetched by itself comes with the whole plan, or says there why not.
       takeFindings().catch(load);
     }),
+    on('check.failed', () => usePlanStore.getState().takeCheck(true)),
+    on('check.begun', () => usePlanStore.getState().takeCheck(false)),
     followDesk(),
   ];
   return () => {

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'workspace-folder-missing',
   'workspace-busy',
   'check-thread-lost',
+  'check-failed',
   'export-thread-lost',
   'backup-failed',
   // plan

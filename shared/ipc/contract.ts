@@ -260,6 +260,10 @@ export const events = {
   'desk.changed': Desk,
   /** The first check of a large plan is done: all findings are there, to be fetched with `plan.findings`. */
   'check.done': Nothing,
+  /** A check of a large plan broke down: findings are neither there nor on their way. */
+  'check.failed': Nothing,
+  /** It was begun once more. */
+  'check.begun': Nothing,
   /** The thread of a check ended by itself; the check was run in the data process instead. */
   'check.threadLost': Nothing,
   /** The data process died and was started again; what was confirmed is in the file. */

@@ -152,6 +152,8 @@ export const PlanSnapshotDto = PlanPart.extend({
   desk: Desk,
   /** Whether all findings are there. Those of a large plan come once it is checked: `check.done`, `plan.findings`. */
   allFound: z.boolean(),
+  /** Whether the check they come of broke down; it is begun once more with `check.retry`. */
+  checkFailed: z.boolean(),
   /**
    * Null where this is all of the plan. A plan too large for one message comes with its first part; the further ones,
    * numbered from 0, are fetched with `plan.part`. Changes told meanwhile are newer than any part.

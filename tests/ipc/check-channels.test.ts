@@ -60,6 +60,29 @@ describe('a plan opened before it is checked', () => {
     expect(await answer('waiver.list', {})).toMatchObject({ error: { code: 'no-workspace' } });
   });
 
+  it('says that its check broke down, refuses what rests on it, and has all back once it is tried again', async () => {
+    const { call, answer, told, logged, workspaces } = await justOpened();
+    const names = () => told.flatMap(({ event }) => (event.startsWith('check.') ? [event] : []));
+    const broken = vi.spyOn(workspaces.session.findings, 'checkInSteps').mockImplementation(() => {
+      throw new Error('a rule broke down');
+    });
+    expect(await answer('waiver.list', {})).toMatchObject({ ok: false, error: { code: 'check-failed' } });
+    expect(names()).toEqual(['check.failed']);
+    expect(logged.join()).toContain('a rule broke down');
+    expect(await call('plan.load', {})).toMatchObject({ allFound: false, checkFailed: true });
+    const changed = await call('placement.assign', { postId: D01, personId: personId(1), displace: false });
+    expect(changed.entry).not.toBeNull();
+    broken.mockRestore();
+    await call('check.retry', {});
+    await call('check.retry', {});
+    expect(await call('plan.load', {})).toMatchObject({ allFound: false, checkFailed: false });
+    await call('waiver.list', {});
+    expect(names()).toEqual(['check.failed', 'check.begun', 'check.done']);
+    const whole = await call('plan.load', {});
+    expect(whole).toMatchObject({ allFound: true, checkFailed: false });
+    expect(whole.findings.length).toBeGreaterThan(0);
+  });
+
   it('can be stopped by who waits for it', async () => {
     const { call, answer } = await justOpened();
     const checking = answer('check.full', { workId: 'viec-1' });

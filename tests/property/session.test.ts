@@ -115,7 +115,7 @@ const CHECKED_BEHIND: Checking = {
   largeFrom: 0,
   onProgress: () => undefined,
   onFirstDone: () => undefined,
-  onFirstFailed: () => undefined,
+  onFailed: () => undefined,
   onLost: () => undefined,
 };
 

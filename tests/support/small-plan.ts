@@ -172,6 +172,7 @@ export function smallPlan(): PlanSnapshotDto {
       overdue: 0,
     },
     allFound: true,
+    checkFailed: false,
     history: AT_ONCE,
   };
 }

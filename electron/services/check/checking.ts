@@ -12,8 +12,8 @@ export interface Checking {
   onProgress: (work: SessionWork, done: number, total: number) => void;
   /** The first check of a plan came to its end, while the plan was in use already. */
   onFirstDone: () => void;
-  /** It came to none: what rests on findings is refused from then on. */
-  onFirstFailed: (error: unknown) => void;
+  /** A check of a plan in use broke down: what rests on findings is refused until one comes to its end. */
+  onFailed: (error: unknown) => void;
   /** The thread ended by itself: the check is then run here, which takes the program's time. */
   onLost: (error: AppError) => void;
 }

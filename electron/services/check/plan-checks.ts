@@ -8,22 +8,32 @@ import { checkBehind, recheckLarge } from './large-plan.ts';
 
 export class PlanChecks {
   readonly #checking: Checking | undefined;
+  readonly #found: () => void;
   readonly #closing = new AbortController();
-  readonly #firstGone = new AbortController();
+  #firstGone = new AbortController();
   #first: Promise<void> | null = null;
   #again: Promise<void> | null = null;
   #isWhole = true;
-  /** What ended the first check before its findings were there: a fault of the program. */
-  #failure: unknown = null;
+  /** Says what ended a check before its findings were there: a fault of the program. */
+  #failure: AppError | null = null;
 
-  /** Without `checking` everything is checked at once, and nothing ever waits. */
-  constructor(checking: Checking | undefined) {
+  /**
+   * Without `checking` everything is checked at once, and nothing ever waits. `found` is called when the findings of a
+   * check behind the work are there.
+   */
+  constructor(checking: Checking | undefined, found: () => void) {
     this.#checking = checking;
+    this.#found = found;
   }
 
   /** Whether all findings are there; false from the opening of a large plan to the end of its first check. */
   get isWhole(): boolean {
     return this.#isWhole;
+  }
+
+  /** Whether a check came to no end: findings are neither there nor on their way until `retry`. */
+  get hasFailed(): boolean {
+    return this.#failure !== null;
   }
 
   /** Under way after a change that touched everything in a large plan: until its end other changes are refused. */
@@ -32,21 +42,34 @@ export class PlanChecks {
   }
 
   /**
-   * Resolves once all findings are there and no check is under way. Throws what kept them from coming, and AppError
-   * `cancelled` where the file was left before.
+   * Resolves once all findings are there and no check is under way. Throws AppError `check-failed` where one came to no
+   * end, and `cancelled` where the file was left before.
    */
   async settled(): Promise<void> {
     for (let running = this.#running; running !== null; running = this.#running) await running;
     if (this.#closing.signal.aborted) throw new AppError('cancelled');
-    if (!this.#isWhole && this.#failure !== null) throw this.#failure;
+    if (this.#failure !== null) throw this.#failure;
   }
 
-  /** Runs the first check of a plan whose index is empty yet; `found` is called when its findings are there. */
-  begin(index: FindingIndex, checking: Checking, found: () => void): void {
+  /** Runs the first check of a plan whose index is empty yet. */
+  begin(index: FindingIndex): void {
+    if (this.#checking === undefined) {
+      index.checkAll();
+      return;
+    }
     this.#isWhole = false;
-    this.#first = this.#checkFirst(index, checking, found).finally(() => {
+    this.#failure = null;
+    this.#firstGone = new AbortController();
+    this.#first = this.#checkFirst(index, this.#checking, this.#firstGone.signal).finally(() => {
       this.#first = null;
     });
+  }
+
+  /** Begins a check that failed once more; answers false where none did. */
+  retry(index: FindingIndex): boolean {
+    if (this.#failure === null) return false;
+    this.begin(index);
+    return true;
   }
 
   /** Checks everything anew, in a thread where there are any, in place of a first check still under way. */
@@ -56,12 +79,15 @@ export class PlanChecks {
       index.checkAll();
       return Promise.resolve();
     }
-    const run = recheckLarge(db, state, index, this.#checking, this.#closing.signal)
-      .then(() => {
-        this.#isWhole = true;
-      })
-      // Stopped with the session: nobody reads its findings any more.
-      .catch(() => undefined)
+    const checking = this.#checking;
+    const run = recheckLarge(db, state, index, checking, this.#closing.signal)
+      .then(
+        () => {
+          this.#isWhole = true;
+          this.#failure = null;
+        },
+        (error: unknown) => this.#failed(error, checking, this.#closing.signal),
+      )
       .finally(() => {
         this.#again = null;
       });
@@ -73,6 +99,7 @@ export class PlanChecks {
   replaced(): void {
     this.#firstGone.abort();
     this.#isWhole = true;
+    this.#failure = null;
   }
 
   /** Ends what is under way; its findings are of no use any more. */
@@ -81,18 +108,24 @@ export class PlanChecks {
     this.#closing.abort();
   }
 
-  async #checkFirst(index: FindingIndex, checking: Checking, found: () => void): Promise<void> {
-    const { signal } = this.#firstGone;
+  async #checkFirst(index: FindingIndex, checking: Checking, signal: AbortSignal): Promise<void> {
     try {
       await checkBehind(index, checking, signal);
       this.#isWhole = true;
     } catch (error) {
-      if (signal.aborted) return;
-      this.#failure = error;
-      checking.onFirstFailed(error);
+      this.#failed(error, checking, signal);
       return;
     }
-    found();
+    this.#found();
+    checking.onFirstDone();
+  }
+
+  /** Of what was stopped nobody reads the findings any more; everything else leaves the plan without them. */
+  #failed(error: unknown, checking: Checking, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#isWhole = false;
+    this.#failure = new AppError('check-failed', {}, error instanceof Error ? error.message : String(error));
+    checking.onFailed(error);
   }
 
   get #running(): Promise<void> | null {

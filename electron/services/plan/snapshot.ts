@@ -36,6 +36,7 @@ export function headOf(session: Session): Omit<PlanSnapshotDto, keyof PlanPart |
     counts: planCounts(state, findings),
     history: session.history,
     allFound: session.checks.isWhole,
+    checkFailed: session.checks.hasFailed,
     review: session.review.snapshot,
     desk: session.desk,
   };

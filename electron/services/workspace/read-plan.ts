@@ -10,8 +10,8 @@ import { loadAndCheck } from './load-plan.ts';
 export interface ReadPlan {
   state: PlanState;
   index: FindingIndex;
-  /** How the plan is to be checked yet; null where its findings are all there. */
-  unchecked: Checking | null;
+  /** Whether its findings are all there. */
+  isChecked: boolean;
 }
 
 /** Of an opening nobody stops. */
@@ -25,7 +25,7 @@ export async function readPlan(
   signal: AbortSignal = NEVER,
 ): Promise<ReadPlan> {
   if (checking === undefined || !isLargeFile(db, checking))
-    return { ...loadAndCheck(db, today), unchecked: null };
+    return { ...loadAndCheck(db, today), isChecked: true };
   const state = await readLarge(db, today, checking, signal);
-  return { state, index: new FindingIndex(state), unchecked: checking };
+  return { state, index: new FindingIndex(state), isChecked: false };
 }

@@ -17,8 +17,9 @@ import type {
   WorkspaceInfo,
 } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult, ReviewDelta } from '../../../shared/ipc/contract.ts';
-import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
+import type { FindingDiff, FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
+import type { Touched } from '../../../shared/rules/touched.ts';
 import { ChangeRecorder, type RowChange, reverseChanges } from '../../db/changes.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import {
@@ -91,7 +92,9 @@ export class Session {
     this.path = path;
     this.db = db;
     this.#options = options;
-    this.checks = new PlanChecks(options.checking);
+    this.checks = new PlanChecks(options.checking, () => {
+      this.#stamp = {};
+    });
     this.meta = opened.meta;
     this.#state = opened.state;
     this.#index = opened.index;
@@ -100,12 +103,7 @@ export class Session {
     this.#desk = readDesk(db);
     this.#history = History.read(db);
     this.#lastSavedAt = listEntries(db, 1)[0]?.at ?? this.meta.created_at;
-    const { unchecked } = opened;
-    if (unchecked === null) return;
-    this.checks.begin(this.#index, unchecked, () => {
-      this.#stamp = {};
-      unchecked.onFirstDone();
-    });
+    if (!opened.isChecked) this.checks.begin(this.#index);
   }
 
   /**
@@ -355,7 +353,7 @@ export class Session {
         // What is told now are the rows; the findings follow with the check, and windows load anew then.
         return { ...deltaOf(this, changes, touched, { added: [], removed: [], review }), reload: true };
       }
-      return deltaOf(this, changes, touched, { ...this.#index.update(touched), review });
+      return deltaOf(this, changes, touched, { ...this.#checked(touched), review });
     } catch (error) {
       const loaded = loadAndCheck(this.db, this.#today);
       this.#state = loaded.state;
@@ -375,6 +373,11 @@ export class Session {
   /** Checks everything anew, where the session has threads in one; other changes are refused meanwhile. */
   recheck(): Promise<void> {
     return this.checks.recheck(this.db, this.#state, this.#index);
+  }
+
+  /** What rules find anew; what broke one down once must not refuse changes, and is asked again with the whole plan. */
+  #checked(touched: Touched): FindingDiff {
+    return this.checks.hasFailed ? { added: [], removed: [] } : this.#index.update(touched);
   }
 
   get #today(): IsoDate {

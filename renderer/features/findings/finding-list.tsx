@@ -44,6 +44,7 @@ export function FindingList({ onSwitch }: { onSwitch: (list: ListOfFindings) => 
   // What a change did is told first; a list of hundreds of thousands follows it.
   const all = useDeferredValue(usePlanStore((state) => state.index.findingList()));
   const allFound = usePlanStore((state) => state.allFound);
+  const checkFailed = usePlanStore((state) => state.checkFailed);
   const units = usePlanStore((state) => state.index.unitList());
   const why = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -144,7 +145,11 @@ export function FindingList({ onSwitch }: { onSwitch: (list: ListOfFindings) => 
       }
     >
       {all.length === 0 && !allFound ? (
-        <EmptyState icon="findings" title={t('common.notChecked')} text={t('shell.checking.text')} />
+        <EmptyState
+          icon="findings"
+          title={t('common.notChecked')}
+          text={t(checkFailed ? 'shell.checking.failedText' : 'shell.checking.text')}
+        />
       ) : all.length === 0 ? (
         <EmptyState icon="ok" title={t('findings.empty.title')} text={t('findings.empty.text')} />
       ) : (

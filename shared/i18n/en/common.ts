@@ -19,7 +19,7 @@ export const common: SameKeys<typeof vi> = {
   detail: 'Details',
   loading: 'Loading',
   notYet: '…',
-  notChecked: 'Being checked; there is no result yet.',
+  notChecked: 'There is no result of the check yet.',
   messages: 'Messages',
   resize: 'Resize: {{pane}}',
   fold: 'Fold away: {{pane}}',

@@ -27,6 +27,8 @@ export const errors: SameKeys<typeof vi> = {
   'workspace-busy':
     'A list is being imported or the plan is being checked by new rules, so nothing can be changed just now. Wait until it is done, then try again; an import can be stopped.',
   'check-thread-lost': 'The check running beside the program stopped halfway. Please try again.',
+  'check-failed':
+    'This needs the result of the check, which did not come to its end the last time. Please press “Check again” at the top of the window (F9), then do this again.',
   'export-thread-lost':
     'The writing of the papers stopped halfway; nothing was left in the folder. Please try again.',
   'workspace-folder-missing': 'The folder of the file is gone. Choose another folder.',

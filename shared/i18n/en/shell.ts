@@ -86,6 +86,10 @@ export const shell: SameKeys<typeof vi> = {
     title: 'The whole plan is being checked.',
     text: 'Findings and their counts are complete when the check is done. Everything else can be done now.',
     waits: 'This needs the result of the check. The program goes on by itself when the check is done.',
+    failed: 'The whole plan could not be checked.',
+    failedText:
+      'The data are safe and can be changed as ever; findings, and reports and papers that rest on them, are not available for the time being. Please press “Check again”; if that does not help, back up the file and open it again.',
+    retry: 'Check again',
   },
   drop: 'Drop a file here: .botri to open, a list (Excel, ODS, CSV…) to import',
   dropUnknown:

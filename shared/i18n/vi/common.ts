@@ -18,7 +18,7 @@ export const common = {
   loading: 'Đang tải',
   /** In place of a figure that is not known yet. */
   notYet: '…',
-  notChecked: 'Đang kiểm tra, chưa có kết quả.',
+  notChecked: 'Chưa có kết quả kiểm tra.',
   messages: 'Thông báo',
   resize: 'Đổi bề rộng: {{pane}}',
   fold: 'Thu lại: {{pane}}',

@@ -24,6 +24,8 @@ export const errors = {
   'workspace-busy':
     'Đang nhập danh sách hoặc đang kiểm tra theo quy định mới nên chưa thay đổi được. Hãy đợi xong rồi làm lại; việc nhập có thể dừng giữa chừng.',
   'check-thread-lost': 'Việc kiểm tra chạy riêng đã dừng giữa chừng. Hãy thử lại.',
+  'check-failed':
+    'Việc này cần kết quả kiểm tra quy định, nhưng lần kiểm tra vừa rồi chưa hoàn thành. Hãy bấm “Kiểm tra lại” ở đầu cửa sổ (F9), rồi thực hiện lại.',
   'export-thread-lost':
     'Việc xuất văn bản đã dừng giữa chừng; trong thư mục không còn tệp dở dang. Hãy thử lại.',
   'workspace-folder-missing': 'Thư mục chứa tệp không còn. Hãy chọn thư mục khác.',

@@ -84,6 +84,10 @@ export const shell = {
     title: 'Đang kiểm tra quy định trên toàn bộ phương án.',
     text: 'Danh sách và số vấn đề sẽ đầy đủ khi kiểm tra xong. Các việc khác làm được ngay.',
     waits: 'Việc này cần kết quả kiểm tra. Chương trình tự thực hiện tiếp khi kiểm tra xong.',
+    failed: 'Chưa kiểm tra được quy định trên toàn bộ phương án.',
+    failedText:
+      'Dữ liệu vẫn an toàn và vẫn sửa được; danh sách vấn đề, biểu và văn bản cần kết quả kiểm tra tạm thời chưa dùng được. Hãy bấm “Kiểm tra lại”; nếu vẫn không được, hãy sao lưu tệp rồi mở lại.',
+    retry: 'Kiểm tra lại',
   },
   drop: 'Thả tệp vào đây: .botri để mở, danh sách (Excel, ODS, CSV…) để nhập',
   dropUnknown:

@@ -219,6 +219,40 @@ describe('plan store', () => {
       end();
     });
 
+    it('says that the check broke down and was begun once more, and takes in what it finds then', async () => {
+      const { send } = bridge((channel) => (channel === 'plan.load' ? unchecked() : found()));
+      const end = followPlan();
+      await plan().load();
+      send('check.failed', {});
+      expect(plan()).toMatchObject({ allFound: false, checkFailed: true });
+      send('check.begun', {});
+      expect(plan()).toMatchObject({ allFound: false, checkFailed: false });
+      send('check.failed', {});
+      send('check.done', {});
+      await vi.waitFor(() => expect(plan().allFound).toBe(true));
+      expect(plan().checkFailed).toBe(false);
+      expect(plan().index.severitiesOfUnit(UNIT_B).block).toBe(1);
+      end();
+    });
+
+    it('knows what became last of the check while it was loaded', async () => {
+      let finish: (snapshot: unknown) => void = () => undefined;
+      const { send } = bridge(() => new Promise((resolve) => (finish = resolve)));
+      const end = followPlan();
+      const loading = plan().load();
+      send('check.done', {});
+      send('check.failed', {});
+      finish(unchecked());
+      await loading;
+      expect(plan()).toMatchObject({ allFound: false, checkFailed: true });
+      const again = plan().load();
+      send('check.begun', {});
+      finish({ ...unchecked(), checkFailed: true });
+      await again;
+      expect(plan()).toMatchObject({ allFound: false, checkFailed: false });
+      end();
+    });
+
     it('is loaded anew where they cannot be fetched', async () => {
       let loads = 0;
       const { send } = bridge((channel) => {

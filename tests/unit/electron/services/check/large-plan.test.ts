@@ -45,7 +45,7 @@ async function justOpened({
       largeFrom: 0,
       onProgress: (work, done, total) => told.push(`${work} ${done}/${total}`),
       onFirstDone: () => told.push('done'),
-      onFirstFailed: (error) => failed.push(error),
+      onFailed: (error) => failed.push(error),
       onLost: (error) => lost.push(error),
     },
   });
@@ -126,16 +126,90 @@ describe('a large plan', () => {
     expect(failed).toEqual([]);
   });
 
-  it('refuses what rests on findings where the check came to none', async () => {
-    const { service, session, failed, settled } = await justOpened();
+  describe('whose check breaks down', () => {
     const fault = new Error('a rule broke down');
-    vi.spyOn(session.state, 'everybody').mockImplementation(() => {
+    const failing = () => {
       throw fault;
+    };
+    const breakDown = ({ findings }: Session) =>
+      vi.spyOn(findings, 'checkInSteps').mockImplementation(failing);
+    const setMonths = (session: Session, months: number) =>
+      changeSettings(session, { ...session.settings, ruleOverrides: { 'AGE-FULL-TERM': { months } } });
+
+    it('refuses what rests on findings, and says that the check failed', async () => {
+      const { service, session, told, failed, settled } = await justOpened();
+      breakDown(session);
+      await expect(settled()).rejects.toMatchObject({ code: 'check-failed', detail: fault.message });
+      await expect(settled()).rejects.toMatchObject({ code: 'check-failed' });
+      expect(failed).toEqual([fault]);
+      expect(session.checks).toMatchObject({ isWhole: false, hasFailed: true });
+      expect(told.at(-1)).toBe('open-check 1/1');
+      service.close();
     });
-    await expect(settled()).rejects.toBe(fault);
-    expect(failed).toEqual([fault]);
-    expect(session.checks.isWhole).toBe(false);
-    service.close();
+
+    it('takes changes and their undo without asking the rules that broke down', async () => {
+      const { service, session, settled } = await justOpened();
+      breakDown(session);
+      await expect(settled()).rejects.toMatchObject({ code: 'check-failed' });
+      const asked = vi.spyOn(session.findings, 'update').mockImplementation(failing);
+      const { delta } = assign(session, { postId: postOf('D01'), personId: personId(1), displace: false });
+      expect(delta.rows.find(({ post }) => post.id === postOf('D01'))?.personId).toBe(personId(1));
+      session.undo();
+      session.redo();
+      expect(session.state.postsOfPerson(personId(1))).toContain(postOf('D01'));
+      expect(asked).not.toHaveBeenCalled();
+      service.close();
+    });
+
+    it('has everything back once a check tried again comes to its end', async () => {
+      const { service, session, told, settled } = await justOpened();
+      const broken = breakDown(session);
+      await expect(settled()).rejects.toMatchObject({ code: 'check-failed' });
+      assign(session, { postId: postOf('D01'), personId: personId(1), displace: false });
+      broken.mockRestore();
+      const { stamp } = session;
+      expect(session.checks.retry(session.findings)).toBe(true);
+      expect(session.checks).toMatchObject({ isWhole: false, hasFailed: false });
+      await settled();
+      expect(kept(session)).toEqual(anew(session));
+      expect(session.stamp).not.toBe(stamp);
+      expect(told.slice(-2)).toEqual(['open-check 1/1', 'done']);
+      // There is nothing to try again any more.
+      expect(session.checks.retry(session.findings)).toBe(false);
+      service.close();
+    });
+
+    it('says so again where it breaks down again', async () => {
+      const { service, session, failed, settled } = await justOpened();
+      breakDown(session);
+      await expect(settled()).rejects.toMatchObject({ code: 'check-failed' });
+      session.checks.retry(session.findings);
+      await expect(settled()).rejects.toMatchObject({ code: 'check-failed' });
+      expect(failed).toEqual([fault, fault]);
+      service.close();
+    });
+
+    it('is checked by new rules, which bring everything back as well', async () => {
+      const { service, session, settled } = await justOpened();
+      const broken = breakDown(session);
+      await expect(settled()).rejects.toMatchObject({ code: 'check-failed' });
+      broken.mockRestore();
+      setMonths(session, 12);
+      await settled();
+      expect(session.checks).toMatchObject({ isWhole: true, hasFailed: false });
+      expect(kept(session)).toEqual(anew(session));
+      service.close();
+    });
+
+    it('after new rules keeps no findings of the old ones as the whole', async () => {
+      const { service, session, failed } = await largeSession(lostAtOnce);
+      vi.spyOn(session.findings, 'checkAll').mockImplementation(failing);
+      setMonths(session, 12);
+      await expect(session.checks.settled()).rejects.toMatchObject({ code: 'check-failed' });
+      expect(failed).toEqual([fault]);
+      expect(session.checks).toMatchObject({ isWhole: false, hasFailed: true, again: null });
+      service.close();
+    });
   });
 
   it('is not opened where somebody stopped the reading, and can be opened anew', async () => {
