@@ -198,7 +198,8 @@ export function createHandlers({
         await works.run(workId, 'duplicate', ({ signal, progress }) =>
           createPlanLong(session(), request, {
             signal,
-            progress: (share) => progress(Math.round(share * 1000), 1000),
+            // The work ends when the plan is gone over to, not with the last of its rows.
+            progress: (share) => progress(Math.min(Math.round(share * 1000), 999), 1000),
           }),
         ),
       ),

@@ -36,11 +36,17 @@ export class WorkList {
     this.#running.set(workId, controller);
     if (this.#early.delete(workId)) controller.abort();
     const tell = sparingly(this.#tell);
-    const progress = (done: number, total: number): void => tell({ workId, kind, done, total });
+    let isShown = false;
+    const progress = (done: number, total: number): void => {
+      isShown = done < total;
+      tell({ workId, kind, done, total });
+    };
     try {
       return await task({ signal: controller.signal, progress });
     } finally {
       this.#running.delete(workId);
+      // Every window shows it; those that did not ask hear of its end here alone where it was stopped or broke down.
+      if (isShown) tell({ workId, kind, done: 1, total: 1 });
     }
   }
 

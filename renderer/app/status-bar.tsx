@@ -15,8 +15,14 @@ import { NextStepMenu } from './next-step-menu.tsx';
 import { stopReading } from './session.ts';
 import styles from './status-bar.module.css';
 
-/** What is taken in, and checks nobody asked for: they end by themselves. */
-const UNSTOPPABLE: readonly WorkProgress['kind'][] = ['open-show', 'open-check', 'recheck'];
+/** What is taken in, changes, and checks nobody asked for: they end by themselves. */
+const UNSTOPPABLE: readonly WorkProgress['kind'][] = [
+  'open-show',
+  'open-check',
+  'recheck',
+  'switch',
+  'change',
+];
 
 const stop = ({ kind, workId }: WorkProgress): Promise<void> =>
   kind === 'open' || kind === 'open-read' ? stopReading() : cancelWork(workId);

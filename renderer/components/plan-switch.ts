@@ -5,6 +5,7 @@ import { call } from '../app/api.ts';
 import { planTitle } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
+import { whenSlow } from '../state/work.ts';
 import { undoOf } from './plan-undo.ts';
 import { notify } from './toasts.tsx';
 
@@ -22,7 +23,7 @@ type Plan = Pick<PlanRecord, 'id' | 'name'>;
 
 /** Goes over to a plan. */
 export function switchPlan({ id, name }: Plan): Promise<void> {
-  return run('used', name, call('plan.use', { planId: id }));
+  return run('used', name, whenSlow('switch', call('plan.use', { planId: id })));
 }
 
 export function makePlan(facts: ArgsOf<'plan.create'>): Promise<void> {
@@ -39,5 +40,5 @@ export function archivePlan({ id, name }: Plan, archived: boolean): Promise<void
 }
 
 export function removePlan({ id, name }: Plan): Promise<void> {
-  return run('removed', name, call('plan.remove', { planId: id }));
+  return run('removed', name, whenSlow('change', call('plan.remove', { planId: id })));
 }

@@ -32,6 +32,7 @@ import { CallError, call, on } from '../app/api.ts';
 import { type PlanChange, PlanIndex } from './plan-index.ts';
 import { loadFindings, loadRest } from './plan-parts.ts';
 import { followDesk, useReviewStore } from './review-store.ts';
+import { whenSlow } from './work.ts';
 
 export interface PlanState {
   status: 'idle' | 'loading' | 'ready' | 'failed';
@@ -306,8 +307,8 @@ export const usePlanStore = create<PlanState>((set, get) => {
       changed(await call('placement.edit', { postIds: [...postIds], ...change })),
     paste: async (items) => changed(await call('placement.paste', { items: [...items] })),
     freeze: async (postIds, frozen) => changed(await call('seat.freeze', { postIds: [...postIds], frozen })),
-    undo: async () => changed(await call('history.undo', {})),
-    redo: async () => changed(await call('history.redo', {})),
+    undo: async () => changed(await whenSlow('change', call('history.undo', {}))),
+    redo: async () => changed(await whenSlow('change', call('history.redo', {}))),
     setDisposition: async (personId, disposition) =>
       changed(
         disposition

@@ -57,6 +57,23 @@ export async function runWork<T>(
   }
 }
 
+/** An answer that is there within it needs no sign, in milliseconds. */
+const MOMENT = 400;
+
+/** Says at the foot of the window that something is under way, where its answer takes longer than a moment. */
+export async function whenSlow<T>(kind: WorkProgress['kind'], answer: Promise<T>): Promise<T> {
+  let end = (): void => undefined;
+  const timer = setTimeout(() => {
+    end = showWork(kind).end;
+  }, MOMENT);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    end();
+  }
+}
+
 /** Asks the data process to stop a work; it then answers `cancelled`. */
 export async function cancelWork(workId: string): Promise<void> {
   await call('work.cancel', { workId });

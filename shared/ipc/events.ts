@@ -20,6 +20,8 @@ export const WorkProgress = z.object({
     'open-check',
     'propose',
     'duplicate',
+    'switch',
+    'change',
   ]),
   done: z.number().nonnegative(),
   total: z.number().nonnegative(),

@@ -10,8 +10,8 @@ export interface Progress {
   people: number;
   /** People in scope with neither a post nor a way of settling. */
   unplaced: number;
-  /** Findings that block. */
-  blocking: number;
+  /** Findings that block; null while a large plan is not checked yet: there may be some. */
+  blocking: number | null;
   stage: PlanStage;
 }
 
@@ -29,7 +29,7 @@ export function currentStep({ people, unplaced, blocking, stage }: Progress): Wo
       return 'review';
     case 'draft':
       if (people === 0) return 'roster';
-      return unplaced > 0 || blocking > 0 ? 'placing' : 'review';
+      return unplaced > 0 || blocking !== 0 ? 'placing' : 'review';
   }
 }
 
@@ -37,6 +37,6 @@ export function currentStep({ people, unplaced, blocking, stage }: Progress): Wo
 export type Placing = 'both' | 'unplaced' | 'blocking';
 
 export function openPlacing({ unplaced, blocking }: Pick<Progress, 'unplaced' | 'blocking'>): Placing {
-  if (unplaced > 0 && blocking > 0) return 'both';
+  if (unplaced > 0 && blocking !== 0) return 'both';
   return unplaced > 0 ? 'unplaced' : 'blocking';
 }

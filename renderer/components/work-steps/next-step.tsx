@@ -8,7 +8,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { navigate, useAppStore } from '../../state/app-store.ts';
 import { commandOf, type Permission, takeStep, usePermission } from '../review/review-commands.ts';
-import { useProgress } from './use-progress.ts';
+import { blockingWords, useProgress } from './use-progress.ts';
 import styles from './work-steps.module.css';
 
 interface Act {
@@ -25,7 +25,7 @@ export function nextWords(t: Translate, progress: Progress): string {
   if (step !== 'placing') return t(`workSteps.text.${progress.stage}`);
   return t(`workSteps.text.placing.${openPlacing(progress)}`, {
     unplaced: formatNumber(progress.unplaced),
-    blocking: formatNumber(progress.blocking),
+    blocking: blockingWords(t, progress.blocking),
   });
 }
 

@@ -13,7 +13,7 @@ import { navigate } from '../../state/app-store.ts';
 import type { RailScreen } from '../../state/navigation.ts';
 import { Icon } from '../icons.tsx';
 import { NextStep } from './next-step.tsx';
-import { useProgress } from './use-progress.ts';
+import { blockingWords, useProgress } from './use-progress.ts';
 import styles from './work-steps.module.css';
 
 /** Where a step is worked at. */
@@ -40,7 +40,7 @@ function standingWords(
         ? t('workSteps.standing.placed')
         : t('workSteps.standing.open', {
             unplaced: formatNumber(unplaced),
-            blocking: formatNumber(blocking),
+            blocking: blockingWords(t, blocking),
           });
     case 'review':
       return t(`review.stage.${stage === 'issued' ? 'approved' : stage}`);

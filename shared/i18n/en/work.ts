@@ -13,6 +13,8 @@ export const work: SameKeys<typeof vi> = {
   'open-check': 'Checking the rules…',
   propose: 'Looking for people for the vacant seats',
   duplicate: 'Making the new plan',
+  switch: 'Going over to the plan',
+  change: 'Making the change',
   far: {
     'open-read': '{{done}} of {{total}} people',
     'open-check': 'unit {{done}} of {{total}}',

@@ -11,6 +11,8 @@ export const work = {
   'open-check': 'Đang kiểm tra quy định…',
   propose: 'Đang tìm người cho các vị trí trống',
   duplicate: 'Đang lập phương án mới',
+  switch: 'Đang chuyển phương án',
+  change: 'Đang thực hiện thay đổi',
   /** How far work is that is told by what it counts. */
   far: {
     'open-read': '{{done}}/{{total}} người',

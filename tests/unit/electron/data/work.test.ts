@@ -27,6 +27,16 @@ describe('WorkList', () => {
     expect(told.length).toBeLessThan(1000);
   });
 
+  it('tells the end of what was stopped or broke down on the way, which other windows show as well', async () => {
+    const { told, works } = workList();
+    const failing = works.run('viec-1', 'duplicate', ({ progress }) => {
+      progress(1, 10);
+      throw new Error('hỏng');
+    });
+    await expect(failing).rejects.toThrow('hỏng');
+    expect(told.map(({ done, total }) => done / total)).toEqual([0.1, 1]);
+  });
+
   it('cancels the work it is asked to, and no other', async () => {
     const { works } = workList();
     const signals: AbortSignal[] = [];

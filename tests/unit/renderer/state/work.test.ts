@@ -1,12 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAppStore } from '../../../../renderer/state/app-store.ts';
-import { newWorkId, runWork, takeProgress, withProgress } from '../../../../renderer/state/work.ts';
+import { newWorkId, runWork, takeProgress, whenSlow, withProgress } from '../../../../renderer/state/work.ts';
 
 const progress = { workId: 'a', kind: 'import-read', done: 1, total: 10 } as const;
 
 beforeEach(() => {
   useAppStore.getState().put({ work: [] });
 });
+
+afterEach(() => vi.useRealTimers());
 
 describe('running work', () => {
   it('is kept once per id and leaves when it is done', () => {
@@ -30,6 +32,27 @@ describe('running work', () => {
     await expect(failing).rejects.toThrow('disk');
     expect(seen).toEqual([1]);
     expect(useAppStore.getState().work).toEqual([]);
+  });
+
+  it('is said where an answer takes longer than a moment, until it is there or refused', async () => {
+    vi.useFakeTimers();
+    const kinds = () => useAppStore.getState().work.map(({ kind }) => kind);
+    let answer: () => void = () => undefined;
+    let refuse: (error: Error) => void = () => undefined;
+    const slow = whenSlow('switch', new Promise<void>((resolve) => (answer = resolve)));
+    const refused = whenSlow('change', new Promise<void>((_, reject) => (refuse = reject)));
+    expect(kinds()).toEqual([]);
+    vi.advanceTimersByTime(1_000);
+    expect(kinds()).toEqual(['switch', 'change']);
+    answer();
+    await slow;
+    expect(kinds()).toEqual(['change']);
+    refuse(new Error('busy'));
+    await expect(refused).rejects.toThrow('busy');
+    expect(kinds()).toEqual([]);
+    await whenSlow('switch', Promise.resolve());
+    vi.advanceTimersByTime(1_000);
+    expect(kinds()).toEqual([]);
   });
 
   it('has ids that never repeat', () => {

@@ -12,6 +12,8 @@ describe('the step at hand', () => {
   it('is the placing while somebody has no place or anything blocks', () => {
     expect(currentStep({ ...DONE, unplaced: 1 })).toBe('placing');
     expect(currentStep({ ...DONE, blocking: 1 })).toBe('placing');
+    // Not checked yet, it may be.
+    expect(currentStep({ ...DONE, blocking: null })).toBe('placing');
   });
 
   it('is the review once everybody is placed and nothing blocks', () => {
