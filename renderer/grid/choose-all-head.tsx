@@ -6,6 +6,7 @@ import type { GridApi, SelectionColumnDef } from 'ag-grid-community';
 import type { CustomHeaderProps } from 'ag-grid-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useT } from '../i18n/index.ts';
+import { shownNodes } from './shown-nodes.ts';
 
 type Chosen = 'none' | 'some' | 'all';
 
@@ -19,8 +20,9 @@ function chosenOf(api: GridApi): Chosen {
 }
 
 function toggleAll(api: GridApi): void {
-  if (chosenOf(api) === 'all') api.deselectAll('filtered');
-  else api.selectAll('filtered');
+  const newValue = chosenOf(api) !== 'all';
+  const nodes = newValue ? shownNodes(api) : api.getSelectedNodes().filter(({ displayed }) => displayed);
+  api.setNodesSelected({ nodes, newValue });
 }
 
 const CHANGES = ['selectionChanged', 'modelUpdated'] as const;

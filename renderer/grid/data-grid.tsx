@@ -7,6 +7,7 @@ import { currentLanguage, useT } from '../i18n/index.ts';
 import styles from './data-grid.module.css';
 import { registerGridModules } from './grid-modules.ts';
 import { GridTip } from './grid-tip.tsx';
+import type { HeldLines } from './held/held-lines.ts';
 
 registerGridModules();
 
@@ -25,6 +26,8 @@ interface Props<Line> extends Omit<AgGridReactProps<Line>, 'defaultColDef'> {
   label: string;
   /** Cells are written in: Tab goes on to the next one, as in a spreadsheet. Elsewhere it leaves the list. */
   isEdited?: boolean;
+  /** The lines of a list that may be very long, in place of `rowData`; `getRowId` names each of them. */
+  held?: HeldLines<Line>;
 }
 
 /** Lists of more lines are scrolled faster than lines beyond the edge can be drawn ahead. */
@@ -44,7 +47,13 @@ const DEFAULT_COLUMN = {
 } satisfies ColDef;
 
 /** Fills its parent. */
-export function DataGrid<Line>({ label, isEdited = false, onGridReady, ...rest }: Props<Line>): ReactNode {
+export function DataGrid<Line>({
+  label,
+  isEdited = false,
+  held,
+  onGridReady,
+  ...rest
+}: Props<Line>): ReactNode {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const grid = useRef<GridApi<Line> | null>(null);
@@ -79,7 +88,8 @@ export function DataGrid<Line>({ label, isEdited = false, onGridReady, ...rest }
         preventDefaultOnContextMenu
         tooltipShowDelay={400}
         tooltipShowMode="whenTruncated"
-        rowBuffer={(rest.rowData?.length ?? 0) > MANY_LINES ? 8 : 16}
+        rowBuffer={(held?.lines ?? rest.rowData ?? []).length > MANY_LINES ? 8 : 16}
+        {...(held === undefined ? {} : { rowModelType: 'viewport', context: held })}
         {...(isEdited ? {} : { tabToNextCell: leaves, tabToNextHeader: leaves })}
         {...rest}
       />

@@ -25,13 +25,15 @@ import {
   TextFilterModule,
   TooltipModule,
 } from 'ag-grid-community';
+import { HELD_ROW_MODEL } from './held/held-row-model.ts';
 
 /** To be called before the first grid. A grid that wants a part that is not here says so in the console. */
 export function registerGridModules(): void {
   ModuleRegistry.registerModules([
-    // Lines: of a list in memory, and of one read page by page (the draft of an import).
+    // Lines: of a list in memory, of one that may be very long, and of one read page by page (the draft of an import).
     ClientSideRowModelModule,
     ClientSideRowModelApiModule,
+    HELD_ROW_MODEL,
     InfiniteRowModelModule,
     RowApiModule,
     RowAutoHeightModule,

@@ -1,6 +1,7 @@
 /** What a grid shows, read as it stands: columns that are seen in their order, lines filtered and sorted. */
 import type { Column, GridApi, IRowNode } from 'ag-grid-community';
 import type { ShownCell, ShownLine, ShownTable } from '../../shared/documents/shown-list.ts';
+import { shownNodes } from './shown-nodes.ts';
 
 export interface ShownWays<Line> {
   /** Heading of the lines below it where a line is one, else null. */
@@ -22,13 +23,13 @@ export function shownTable<Line>(
     .getAllDisplayedColumns()
     .filter((column) => !column.getColId().startsWith(OF_THE_GRID) && !without.includes(column.getColId()));
   const lines: ShownLine[] = [];
-  api.forEachNodeAfterFilterAndSort((node) => {
-    if (node.data === undefined) return;
+  for (const node of shownNodes(api)) {
     const { data } = node;
+    if (data === undefined) continue;
     const group = groupOf(data);
     if (group !== null) lines.push({ group });
     else lines.push(columns.map((column) => words[column.getColId()]?.(data) ?? cellOf(api, node, column)));
-  });
+  }
   return {
     columns: columns.map((column) => ({
       header: api.getDisplayNameForColumn(column, null),

@@ -119,6 +119,41 @@ test('the box at the head chooses all who are shown; whom a filter takes away is
   await expect(summary()).toHaveText(/^1\./);
 });
 
+test('a stretch is chosen across what is out of sight, and stays chosen whichever way the list is sorted', async () => {
+  const nameAt = (row: number): Locator => window.locator(`.ag-row[row-index="${row}"] [col-id="name"]`);
+  const height = await window
+    .locator('.ag-row')
+    .first()
+    .evaluate((row: HTMLElement) => row.offsetHeight);
+  const chosen = window.getByRole('heading', { name: /^Đã chọn \d+ người$/ });
+  const first = await nameAt(1).textContent();
+  await nameAt(1).click();
+  await window.mouse.wheel(0, 500 * height);
+  await nameAt(503).click({ modifiers: ['Shift'] });
+  await expect(chosen).toHaveText('Đã chọn 503 người');
+  // Not with the oldest first: who was chosen stands elsewhere now.
+  const birth = window.getByRole('columnheader', { name: 'Ngày sinh' });
+  await birth.click();
+  await expect(birth).toHaveAttribute('aria-sort', 'ascending');
+  await expect(chosen).toHaveText('Đã chọn 503 người');
+  const row = window.locator('.ag-row[row-id][aria-selected="true"]').first();
+  await row.locator('[col-id="name"]').click({ modifiers: ['Control'] });
+  await expect(chosen).toHaveText('Đã chọn 502 người');
+  await window.getByRole('button', { name: 'Bỏ chọn' }).click();
+  await expect(chosen).toHaveCount(0);
+  await expect(window.locator('.ag-row[aria-selected="true"]')).toHaveCount(0);
+  await window.getByRole('columnheader', { name: 'Họ và tên' }).click();
+  await window.locator('.ag-row [col-id="name"]').nth(3).hover();
+  await window.mouse.wheel(0, -1000 * height);
+  await expect(nameAt(1)).toHaveText(first ?? '');
+  await nameAt(1).click();
+  await window.keyboard.press('End');
+  const total = (await people()).length;
+  await expect(
+    window.locator(`.ag-row[row-index="${total - 1}"][aria-selected="true"]`).first(),
+  ).toBeVisible();
+});
+
 test('a possible double is merged with what the officer chooses, and undone', async () => {
   const before = await people();
   await window.getByText('Có thể trùng', { exact: true }).click();

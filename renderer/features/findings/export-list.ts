@@ -2,6 +2,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { call } from '../../app/api.ts';
 import { notify } from '../../components/toasts.tsx';
+import { shownNodes } from '../../grid/shown-nodes.ts';
 import { fileName, formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/index.ts';
 
@@ -9,11 +10,7 @@ type ListName = 'findings' | 'owed';
 
 /** Ids of the lines of a grid as they stand, sorted as the officer sorted them. */
 export function shownIds<Line>(api: GridApi<Line>, idOf: (line: Line) => string): string[] {
-  const ids: string[] = [];
-  api.forEachNodeAfterFilterAndSort(({ data }) => {
-    if (data) ids.push(idOf(data));
-  });
-  return ids;
+  return shownNodes(api).flatMap(({ data }) => (data === undefined ? [] : [idOf(data)]));
 }
 
 /** Asks where to and writes the lines of the ids. */

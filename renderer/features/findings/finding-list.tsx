@@ -22,6 +22,7 @@ import { ListScreen } from '../../components/plan-list-screen.tsx';
 import { ruleWords } from '../../components/plan-words.ts';
 import { EmptyState } from '../../components/states.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import type { HeldLines } from '../../grid/held/held-lines.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
@@ -56,7 +57,14 @@ export function FindingList({ onSwitch }: { onSwitch: (list: ListOfFindings) => 
     () => listFindings(index, all, filter, SHOWN, t),
     [index, all, filter, t],
   );
-  const columns = useMemo(() => findingColumns(t, describe), [t, describe]);
+  const { columns, orders } = useMemo(() => findingColumns(t, describe), [t, describe]);
+  const held = useMemo<HeldLines<Finding>>(
+    () => ({
+      lines: shown,
+      ranks: (colId) => orders.get(colId)?.(shown) ?? new Uint32Array(shown.length),
+    }),
+    [shown, orders],
+  );
   const finding = usePlanStore((state) => (chosen === null ? undefined : state.index.findings.get(chosen)));
   const onCellFocused = useCallback(({ api: grid, rowIndex }: CellFocusedEvent<Finding>) => {
     const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
@@ -155,7 +163,7 @@ export function FindingList({ onSwitch }: { onSwitch: (list: ListOfFindings) => 
       ) : (
         <DataGrid<Finding>
           label={t('findings.title')}
-          rowData={shown}
+          held={held}
           columnDefs={columns}
           getRowId={({ data }) => data.id}
           rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}

@@ -7,6 +7,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { FindingText } from '../../../shared/rules/describe.ts';
 import { FindingMark } from '../../components/plan-finding.tsx';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { type Ranks, ranksOf } from '../../grid/held/shown-order.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { personWords, seatsWords, unitWords } from './findings-rows.ts';
 
@@ -14,24 +15,34 @@ function SeverityCell({ data }: CustomCellRendererProps<Finding>): ReactNode {
   return data ? <FindingMark finding={data} /> : null;
 }
 
+const collator = new Intl.Collator('vi');
+
+/** Columns of findings, and how each of them sorts a list by its id. */
+export interface FindingColumns {
+  columns: ColDef<Finding>[];
+  orders: ReadonlyMap<string, (findings: readonly Finding[]) => Ranks>;
+}
+
 /** `describe` puts a finding into words. */
-export function findingColumns(t: Translate, describe: (finding: Finding) => FindingText): ColDef<Finding>[] {
-  const column = (colId: string, read: (finding: Finding) => string): ColDef<Finding> => ({
-    colId,
-    headerName: t(`findings.column.${colId}`),
-    headerTooltip: t(`findings.column.${colId}`),
-    valueGetter: ({ data }) => (data ? read(data) : ''),
-    tooltipValueGetter: ({ value }) => value,
-    comparator: (a: string, b: string) => a.localeCompare(b, 'vi'),
-  });
+export function findingColumns(t: Translate, describe: (finding: Finding) => FindingText): FindingColumns {
+  const orders = new Map<string, (findings: readonly Finding[]) => Ranks>();
+  const column = (colId: string, read: (finding: Finding) => string): ColDef<Finding> => {
+    orders.set(colId, (findings) => ranksOf(findings, read, collator.compare));
+    return {
+      colId,
+      headerName: t(`findings.column.${colId}`),
+      headerTooltip: t(`findings.column.${colId}`),
+      valueGetter: ({ data }) => (data ? read(data) : ''),
+      tooltipValueGetter: ({ value }) => value,
+    };
+  };
   const plan = () => usePlanStore.getState().index;
-  return [
+  const columns: ColDef<Finding>[] = [
     {
       ...column('severity', (finding) => t(`domain.severity.${countedAs(finding)}`)),
       width: 112,
       cellRenderer: SeverityCell,
       tooltipValueGetter: () => null,
-      comparator: (_a, _b, x, y) => order(x.data) - order(y.data),
     },
     { ...column('title', (finding) => describe(finding).title), flex: 3, minWidth: 168 },
     { ...column('unit', (finding) => unitWords(t, plan(), finding)), flex: 2, minWidth: 112 },
@@ -48,8 +59,10 @@ export function findingColumns(t: Translate, describe: (finding: Finding) => Fin
     { ...column('basis', (finding) => describe(finding).basis), flex: 2, minWidth: 160 },
     { ...column('waiver', (finding) => describe(finding).waiver), flex: 2, minWidth: 160 },
   ];
+  orders.set('severity', (findings) => ranksOf(findings, order, (a, b) => a - b));
+  return { columns, orders };
 }
 
 /** What is let stand comes after what counts. */
-const order = (finding: Finding | undefined): number =>
-  finding ? SEVERITIES.indexOf(finding.severity) + (finding.waived === null ? 0 : SEVERITIES.length) : 0;
+const order = ({ severity, waived }: Finding): number =>
+  SEVERITIES.indexOf(severity) + (waived === null ? 0 : SEVERITIES.length);

@@ -21,7 +21,7 @@ import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { byName, byOrder, byWords, type Order } from './line-order.ts';
+import { byName, byOrder, byWords, type LineOrder, type Order } from './line-order.ts';
 import { PersonMarksCell, StatusCell } from './people-cells.tsx';
 import type { PersonLine } from './people-rows.ts';
 
@@ -39,25 +39,33 @@ function seatsOf(t: Translate, row: PersonRow): string {
   return row.postIds.map((id) => seatWords(t, index, id)).join('; ');
 }
 
-export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
+/** The columns, and how each of them sorts by its id. */
+export interface PeopleColumns {
+  columns: ColDef<PersonLine>[];
+  orders: ReadonlyMap<string, LineOrder>;
+}
+
+export function peopleColumns(t: Translate): PeopleColumns {
+  const orders = new Map<string, LineOrder>();
   /** A column that shows `read` and sorts by `order`, by the words where it is left out. */
   const column = (
     colId: string,
     header: string,
     read: (row: PersonRow) => string,
     order?: (row: PersonRow) => Order,
-  ): ColDef<PersonLine> => ({
-    colId,
-    headerName: t(header),
-    headerTooltip: t(header),
-    suppressMovable: false,
-    filter: 'agTextColumnFilter',
-    filterParams: { textFormatter: fold, buttons: ['reset'], maxNumConditions: 1 },
-    // No value: what stands in a cell is read for cells that are drawn, not for each of the comparisons of a sort.
-    valueFormatter: ({ data }) => wordsOf(data, read),
-    filterValueGetter: ({ data }) => wordsOf(data, read),
-    comparator: order === undefined ? byWords(read) : byOrder(order),
-  });
+  ): ColDef<PersonLine> => {
+    orders.set(colId, order === undefined ? byWords(read) : byOrder(order));
+    return {
+      colId,
+      headerName: t(header),
+      headerTooltip: t(header),
+      suppressMovable: false,
+      filter: 'agTextColumnFilter',
+      filterParams: { textFormatter: fold, buttons: ['reset'], maxNumConditions: 1 },
+      valueFormatter: ({ data }) => wordsOf(data, read),
+      filterValueGetter: ({ data }) => wordsOf(data, read),
+    };
+  };
   const fitted = { cellRenderer: FittedCell<PersonLine> };
   const own = (colId: string, read: (row: PersonRow) => string, order?: (row: PersonRow) => Order) =>
     column(colId, `people.column.${colId}`, read, order);
@@ -93,10 +101,9 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
   });
   const history = (name: 'evaluations' | 'disciplines' | 'relatives' | 'service') =>
     field(name, 180, ({ person }) => historyLines(t, person, name)?.join('; ') ?? '');
-  return [
+  const columns: ColDef<PersonLine>[] = [
     {
       ...own('name', ({ person }) => person.fullName),
-      comparator: byName,
       initialSort: 'asc',
       initialFlex: 3,
       minWidth: 160,
@@ -244,6 +251,8 @@ export function peopleColumns(t: Translate): ColDef<PersonLine>[] {
       initialHide: true,
     },
   ];
+  orders.set('name', byName);
+  return { columns, orders };
 }
 
 /** Whole years on the first day of the plan, '' where the birth is not known. */

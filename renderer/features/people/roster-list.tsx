@@ -19,15 +19,16 @@ import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { CHOOSE_ALL_COLUMN } from '../../grid/choose-all-head.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
-import { useFound } from '../../grid/use-found.ts';
+import type { HeldLines } from '../../grid/held/held-lines.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { byName } from './line-order.ts';
 import { peopleColumns } from './people-columns.ts';
-import { type PersonLine, peopleFound, searchSteps } from './people-rows.ts';
+import { type FoundPeople, type PersonLine, peopleFound, searchSteps } from './people-rows.ts';
 import { PeopleToolbar } from './people-toolbar.tsx';
 import { PersonMore } from './person-more.tsx';
 import { useRosterStore } from './roster-store.ts';
@@ -72,9 +73,16 @@ export function RosterList({ actions, views }: Props): ReactNode {
     () => (everybody.length > 0 ? peopleFound(index, text, filter, rosterViewOf(index)) : null),
     [index, text, filter, everybody],
   );
-  const lines = useMemo(() => [...everybody], [everybody]);
-  const findOptions = useFound(api, found);
-  const columns = useMemo(() => peopleColumns(t), [t]);
+  const { columns, orders } = useMemo(() => peopleColumns(t), [t]);
+  const held = useMemo<HeldLines<PersonLine>>(
+    () => ({
+      lines: everybody,
+      ...(found === null ? {} : { isShown: (line) => found.has(line) }),
+      ranks: (colId) => (orders.get(colId) ?? byName)(everybody),
+    }),
+    [everybody, found, orders],
+  );
+  useChosenShown(api, found);
   const onCellFocused = useCallback(
     ({ api: grid, rowIndex }: CellFocusedEvent<PersonLine>) => {
       const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
@@ -146,8 +154,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
       >
         <DataGrid<PersonLine>
           label={t('people.title')}
-          rowData={lines}
-          {...findOptions}
+          held={held}
           columnDefs={columns}
           getRowId={idOf}
           rowSelection={SELECTION}
@@ -203,11 +210,20 @@ function useFollow(api: GridApi<PersonLine> | null): void {
     () =>
       usePlanStore.subscribe(({ lastChange, revision }, before) => {
         if (!lastChange || revision === before.revision) return;
-        const rowNodes = [...lastChange.people]
-          .map((id) => api?.getRowNode(id))
-          .filter((node) => node !== undefined);
-        if (rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true });
+        const rowNodes = api
+          ?.getRenderedNodes()
+          .filter(({ data }) => data !== undefined && lastChange.people.has(data.id));
+        if (rowNodes !== undefined && rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true });
       }),
     [api],
   );
+}
+
+/** Who is no longer among the people looked for is no longer chosen; `found` null stands for everybody. */
+function useChosenShown(api: GridApi<PersonLine> | null, found: FoundPeople | null): void {
+  useEffect(() => {
+    if (api === null || found === null) return;
+    const nodes = api.getSelectedNodes().filter(({ data }) => data && !found.has(data));
+    if (nodes.length > 0) api.setNodesSelected({ nodes, newValue: false });
+  }, [api, found]);
 }

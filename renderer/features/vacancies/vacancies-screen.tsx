@@ -45,6 +45,7 @@ function VacancyList(): ReactNode {
   const [filter, setFilter] = useState<VacancyFilter>(ALL_VACANCIES);
   useVisit(setFilter);
   const lines = useMemo(() => vacancyLines(index, report, filter), [index, report, filter]);
+  const held = useMemo(() => ({ lines }), [lines]);
   const [api, setApi] = useState<GridApi<VacancyLine> | null>(null);
   const columns = useMemo(() => vacancyColumns(t, filter.by), [t, filter.by]);
   const change = (part: Partial<VacancyFilter>) => setFilter({ ...filter, ...part });
@@ -117,7 +118,7 @@ function VacancyList(): ReactNode {
       <div className={styles.grid}>
         <DataGrid<VacancyLine>
           label={t('vacancies.title')}
-          rowData={lines}
+          held={held}
           columnDefs={columns}
           getRowId={({ data }) => data.id}
           onGridReady={(event) => setApi(event.api)}

@@ -1,7 +1,11 @@
-import type { IRowNode } from 'ag-grid-community';
 import { afterEach, expect, it } from 'vitest';
-import { byName, byOrder, byWords } from '../../../../../renderer/features/people/line-order.ts';
-import type { PersonLine } from '../../../../../renderer/features/people/people-rows.ts';
+import {
+  byName,
+  byOrder,
+  byWords,
+  type LineOrder,
+} from '../../../../../renderer/features/people/line-order.ts';
+import { shownOrder } from '../../../../../renderer/grid/held/shown-order.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import { usePlanStore } from '../../../../../renderer/state/plan-store.ts';
 import type { PersonId } from '../../../../../shared/domain/index.ts';
@@ -16,12 +20,11 @@ function planInWindow(): PlanIndex {
   return index;
 }
 
-/** Ids as a grid sorts its lines, which it asks about by their nodes. */
-function sorted(index: PlanIndex, comparator: typeof byName): PersonId[] {
-  const nodes = index.peopleByName().map((data) => ({ data }) as IRowNode<PersonLine>);
-  return nodes
-    .sort((a, b) => comparator(undefined, undefined, a, b, false))
-    .flatMap(({ data }) => data?.id ?? []);
+/** Ids as a grid shows its lines. */
+function sorted(index: PlanIndex, order: LineOrder): PersonId[] {
+  const everybody = index.peopleByName();
+  const places = shownOrder(everybody.length, null, [{ ranks: order(everybody), isDescending: false }]);
+  return [...places].flatMap((place) => everybody[place]?.id ?? []);
 }
 
 const words: Record<string, string> = { [ANH]: 'đông', [BINH]: 'dự', [DUNG]: 'dân' };
