@@ -76,7 +76,7 @@ export type NumberingPreview = z.infer<typeof NumberingPreview>;
 /** Something about a paper that wants looking at before it is produced. */
 export const PaperProblem = z.object({
   paperId: PaperId,
-  /** `missing-…`, a warning of the text, `no-number`, `plan-changed`, `text-outdated`, `revoked`. */
+  /** `missing-…`, a warning of the text, `no-number`, `plan-changed`, `text-outdated`, `organ-unknown`, `revoked`. */
   code: z.string(),
   params: z.record(z.string(), z.string()),
 });

@@ -1,11 +1,13 @@
 /** What to look at before papers are produced: what is missing, doubtful, or no longer as the plan has it. */
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import { numberedDocument } from '../../../shared/documents/numbering.ts';
+import type { DecisionFamily } from '../../../shared/domain/decision.ts';
 import type { PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
 import type { PaperProblem } from '../../../shared/ipc/paper-channels.ts';
-import { textsOfPapers } from '../../db/queries/paper-rows.ts';
+import { TemplateBook } from '../export/templates.ts';
 import type { Session } from '../workspace/session.ts';
 import { changesSince } from './frozen.ts';
+import { keptTexts } from './kept-texts.ts';
 import { existingPapers } from './papers.ts';
 import { textsOf } from './texts.ts';
 
@@ -27,15 +29,26 @@ type Told = Omit<PaperProblem, 'paperId'>;
 /** In the order of the papers; nothing for those in order. Throws AppError `paper-not-found`. */
 export function checkPapers(session: Session, ids: readonly PaperId[]): PaperProblem[] {
   const papers = existingPapers(session, ids);
-  const stored = textsOfPapers(session.db, ids);
+  const stored = keptTexts(session, papers);
+  const forOrgans = familiesWithOrgans(new TemplateBook(session));
   const open = papers.filter((paper) => isOpen(session, paper));
   const anew = new Map(textsOf(session, open).map((text, at) => [open[at]?.id, text]));
   return papers.flatMap((paper) => {
     const text = stored.get(paper.id);
     const fresh = anew.get(paper.id) ?? null;
-    const told = text === undefined ? [] : problemsOf(session, paper, text, fresh);
+    if (text === undefined) return [];
+    const unknown = text.issuer === undefined && fresh !== null && forOrgans.has(text.family);
+    const told: Told[] = [
+      ...problemsOf(session, paper, text, fresh),
+      ...(unknown ? [{ code: 'organ-unknown', params: {} }] : []),
+    ];
     return told.map((problem) => ({ ...problem, paperId: paper.id }));
   });
+}
+
+/** Families in which the office has templates of its own for one organ: there it matters which organ a paper is of. */
+function familiesWithOrgans({ own }: TemplateBook): ReadonlySet<DecisionFamily> {
+  return new Set(own.flatMap(({ family, issuer }) => (issuer === null ? [] : [family])));
 }
 
 /** Whether the text may still be made anew. */

@@ -21,11 +21,11 @@ import {
   papersOf,
   paperToRow,
   stateColumns,
-  textsOfPapers,
   textToRow,
 } from '../../db/queries/paper-rows.ts';
 import type { Session } from '../workspace/session.ts';
 import { frozenItem } from './frozen.ts';
+import { keptTexts } from './kept-texts.ts';
 import { removeDraft } from './remove-draft.ts';
 import { kindOfItem, type PaperToMake, papersDue, textsOf } from './texts.ts';
 
@@ -238,8 +238,9 @@ export function revokePapers(session: Session, ids: readonly PaperId[], reason: 
 
 /** What a paper says, with its number and date where it has them. Throws AppError `paper-not-found`. */
 export function textOfPaper(session: Session, id: PaperId): DecisionDocument {
-  const [paper] = existingPapers(session, [id]);
-  const document = textsOfPapers(session.db, [id]).get(id);
+  const papers = existingPapers(session, [id]);
+  const [paper] = papers;
+  const document = keptTexts(session, papers).get(id);
   if (paper === undefined || document === undefined) throw new AppError('paper-not-found', { paper: id });
   return numberedDocument(document, paper);
 }

@@ -14,7 +14,7 @@ import { type SidecarBlank, sidecarBlanks } from '../../../shared/documents/side
 import type { ExportedFile } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PaperFormat, PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
-import { notePaperFiles, type PaperFileRow, textsOfPapers } from '../../db/queries/paper-rows.ts';
+import { notePaperFiles, type PaperFileRow } from '../../db/queries/paper-rows.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { pageCount } from '../../export/pdf/pages.ts';
 import { writeDecisionFiles } from '../export/decision-files.ts';
@@ -28,6 +28,7 @@ import { TemplateBook } from '../export/templates.ts';
 import { appRoot } from '../resources/index.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
+import { keptTexts } from './kept-texts.ts';
 import { existingPapers } from './papers.ts';
 
 export interface Production {
@@ -54,8 +55,9 @@ interface Produced {
 }
 
 function producedOf(session: Session, ids: readonly PaperId[]): Produced[] {
-  const texts = textsOfPapers(session.db, ids);
-  return existingPapers(session, ids).map((record) => {
+  const papers = existingPapers(session, ids);
+  const texts = keptTexts(session, papers);
+  return papers.map((record) => {
     const document = texts.get(record.id);
     if (document === undefined) throw new AppError('paper-not-found', { paper: record.id });
     return { record, document: numberedDocument(document, record), files: [] };

@@ -6,6 +6,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   'no-number': 'number',
   'plan-changed': 'remake',
   'text-outdated': 'remake',
+  'organ-unknown': 'remake',
   'missing-signer': 'rules',
   'missing-proposal': 'settings',
   'missing-congress': 'settings',

@@ -95,7 +95,7 @@ function linesOf(t: Translate, problems: readonly PaperProblem[]): Line[] {
   return [...lines.values()].sort((a, b) => b.ids.length - a.ids.length);
 }
 
-const OWN: readonly string[] = ['no-number', 'plan-changed', 'text-outdated', 'revoked'];
+const OWN: readonly string[] = ['no-number', 'plan-changed', 'text-outdated', 'organ-unknown', 'revoked'];
 
 function wordsOf(t: Translate, code: string, params: PaperProblem['params']): string {
   if (code === 'text-outdated') {

@@ -125,6 +125,8 @@ export const papers = {
     line: '{{words}} ({{count}} papers)',
     'no-number': 'No number and date yet.',
     'plan-changed': 'The plan has changed since the paper was drafted.',
+    'organ-unknown':
+      'Written before organs were noted, so the template of its organ is not used. Write it anew to note the organ.',
     'text-outdated': 'Written anew now, it would differ in: {{parts}}.',
     revoked: 'The paper was revoked, or its number cancelled.',
     part: {

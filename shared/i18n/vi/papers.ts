@@ -126,6 +126,8 @@ export const papers = {
     line: '{{words}} ({{count}} văn bản)',
     'no-number': 'Chưa có số và ngày.',
     'plan-changed': 'Phương án đã thay đổi sau khi lập văn bản.',
+    'organ-unknown':
+      'Văn bản lập từ trước, không rõ cơ quan ban hành nên không dùng mẫu riêng của cơ quan đó. Lập lại để ghi nhận.',
     'text-outdated': 'Lập lại lúc này thì khác ở: {{parts}}.',
     revoked: 'Văn bản đã thu hồi hoặc đã huỷ số.',
     part: {
