@@ -18,8 +18,11 @@ export function appendixXml(appendix: PaperAppendix, ruleId: number): string {
     paragraph(run(appendix.subtitle, { pt: HEAD_PT, bold: true }), centred),
     paragraph(run(appendix.caption, { pt: HEAD_PT, italic: true }), centred),
     drawnRule(ruleUnderTitle(appendix), ruleId, ROOM_BELOW_RULE_PT),
-    listTable(appendix, APPENDIX_TEXT_MM, { keepLast: true }),
-    paragraph(run(appendix.closing, { pt: HEAD_PT, italic: true }), { before: 6 }),
+    listTable(appendix, APPENDIX_TEXT_MM, [
+      [paragraph(run(appendix.closing, { pt: HEAD_PT, italic: true }), { before: 6 })],
+    ]),
+    // Word wants a paragraph behind a table.
+    paragraph('', { line: { exactly: 0.1 } }),
   ].join('');
 }
 

@@ -10,6 +10,7 @@ import type {
 import { textWidthOf } from '../../../shared/documents/list-form.ts';
 import { composed } from '../../../shared/text/composed.ts';
 import { fittingPt } from '../layout/fitting.ts';
+import { firstOfLastRows } from '../layout/last-rows.ts';
 import { cellText } from '../layout/list-text.ts';
 import { ORGAN_RULE, PAPER_LOOKS, type PaperLook, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
 import { textWidthMm } from '../layout/text-width.ts';
@@ -104,14 +105,11 @@ function listRow(
 }
 
 /**
- * The table of a list as wide as `widthMm`: header and column numbers come back on every page. With `keepLast` what
- * follows (how many there are, who signs) never stands on a page without a row.
+ * The table of a list as wide as `widthMm`: header and column numbers come back on every page. What closes the list
+ * (how many there are, who signs) is rows of the table below its grid: only thus do Word and LibreOffice both hold it
+ * together with the last rows wherever a page ends.
  */
-export function listTable(
-  list: ListTable,
-  widthMm: number,
-  { keepLast }: { keepLast: boolean } = { keepLast: false },
-): string {
+export function listTable(list: ListTable, widthMm: number, closing: readonly ClosingRow[]): string {
   const pt = list.fontSize;
   const share = widthMm / list.columns.reduce((sum, column) => sum + column.widthMm, 0);
   const widthsMm = list.columns.map((column) => column.widthMm * share);
@@ -124,11 +122,42 @@ export function listTable(
       content: paragraph(run(String(at + 1), { pt, italic: true }), { align: 'center' }),
     })),
   };
-  const last = list.rows.length - 1;
-  const rows = list.rows.map((row, at) =>
-    listRow(row, list.columns, pt, { keepNext: keepLast && at === last, widthsMm }),
-  );
-  return table(widthsMm, [...headers, numbers, ...rows], { grid: true });
+  const held = closing.length === 0 ? list.rows.length : firstOfLastRows(list.rows);
+  const rows = list.rows.map((row, at) => listRow(row, list.columns, pt, { keepNext: at >= held, widthsMm }));
+  const below = closing.map((parts, at) => closingRow(parts, widthsMm, at === 0 ? 'grid' : 'all'));
+  return table(widthsMm, [...headers, numbers, ...rows, ...below], { grid: true });
+}
+
+/** Paragraphs across the whole table, or those of its left and of its right half. */
+export type ClosingRow = readonly [whole: string] | readonly [left: string, right: string];
+
+function closingRow(parts: ClosingRow, widthsMm: readonly number[], below: 'grid' | 'all'): TableRow {
+  const [first, second = ''] = parts;
+  const columns = widthsMm.length;
+  if (parts.length === 1 || columns === 1) {
+    return { cells: [{ content: first + second, columnSpan: columns, below }] };
+  }
+  const left = columnsOfHalf(widthsMm);
+  return {
+    cells: [
+      { content: first, columnSpan: left, below },
+      { content: second, columnSpan: columns - left, below },
+    ],
+  };
+}
+
+/** How many columns come nearest to half of the table. */
+function columnsOfHalf(widthsMm: readonly number[]): number {
+  const whole = widthsMm.reduce((sum, width) => sum + width, 0);
+  let best = 1;
+  let reached = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [at, width] of widthsMm.slice(0, -1).entries()) {
+    reached += width;
+    const off = Math.abs(reached - whole / 2);
+    if (off < nearest) [best, nearest] = [at + 1, off];
+  }
+  return best;
 }
 
 function listHead(head: ListHead, look: PaperLook, widthMm: number): string {
@@ -164,7 +193,7 @@ function listHead(head: ListHead, look: PaperLook, widthMm: number): string {
   );
 }
 
-function listFoot({ recipients, signatures }: ListDocument, look: PaperLook, widthMm: number): string {
+function signRow({ recipients, signatures }: ListDocument, look: PaperLook): ClosingRow {
   const sign = (lines: readonly string[]) =>
     lines.map((line) => paragraph(run(line, look.position), { align: 'center' })).join('');
   const left =
@@ -172,17 +201,8 @@ function listFoot({ recipients, signatures }: ListDocument, look: PaperLook, wid
       ? sign(signatures.left)
       : paragraph(run('Nơi nhận:', look.recipientsLabel)) +
         recipients.map((line) => paragraph(run(line, look.recipient))).join('');
-  const room = paragraph('', { before: SIGNING_ROOM_PT });
-  return (
-    paragraph('', { keepNext: true }) +
-    table(
-      [widthMm / 2, widthMm / 2],
-      [{ cells: [{ content: left }, { content: sign(signatures.right) + room }] }],
-      { grid: false },
-    ) +
-    // Word wants a paragraph behind a table.
-    paragraph('', { line: { exactly: 1 } })
-  );
+  const gap = paragraph('');
+  return [gap + left, gap + sign(signatures.right) + paragraph('', { before: SIGNING_ROOM_PT })];
 }
 
 /** A list as the bytes of a .docx: one section of its own page, the page number below. */
@@ -191,15 +211,15 @@ export function listDocx(given: ListDocument): Uint8Array {
   const look = PAPER_LOOKS[list.head.family];
   const widthMm = textWidthOf(list.page);
   const { long, short } = PAPER[list.page.size];
-  const closing =
+  const closing: ClosingRow[] =
     list.closing === ''
-      ? ''
-      : paragraph(run(list.closing, { pt: 12, italic: true }), { before: 6, keepNext: true });
+      ? []
+      : [[paragraph(run(list.closing, { pt: 12, italic: true }), { before: 6, keepNext: true })]];
   return wordDocument(
     listHead(list.head, look, widthMm) +
-      listTable(list, widthMm, { keepLast: true }) +
-      closing +
-      listFoot(list, look, widthMm),
+      listTable(list, widthMm, [...closing, signRow(list, look)]) +
+      // Word wants a paragraph behind a table.
+      paragraph('', { line: { exactly: 1 } }),
     {
       widthMm: list.page.landscape ? long : short,
       heightMm: list.page.landscape ? short : long,

@@ -37,7 +37,7 @@ function blockXml(block: PaperBlock, look: PaperLook): string {
         paragraph(run(block.unit, { pt: pt - 2, italic: true }), { align: 'right', keepNext: true })
       );
     case 'table':
-      return listTable(block.table, TEXT_MM) + paragraph('', { line: { exactly: 8 } });
+      return listTable(block.table, TEXT_MM, []) + paragraph('', { line: { exactly: 8 } });
   }
 }
 

@@ -67,6 +67,8 @@ export interface TableCell {
   /** First cell of a merge downwards, or one of those below it. */
   merge?: 'start' | 'on';
   middle?: true;
+  /** In a table with a grid, a cell that stands below its lines: nothing is drawn around it but what closes the grid. */
+  below?: 'grid' | 'all';
 }
 
 export interface TableRow {
@@ -78,6 +80,17 @@ export interface TableRow {
 /** Room left and right of the text in a cell of a table with a grid: columns are reckoned to the millimetre. */
 export const CELL_PADDING_MM = 0.35;
 
+function drawnSide(name: string): string {
+  return `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
+}
+
+/** Sides of a cell below the grid: the upper one closes the grid, or nothing is drawn. */
+function bordersBelow(below: 'grid' | 'all'): string {
+  const bare = (name: string) => `<w:${name} w:val="nil"/>`;
+  const top = below === 'grid' ? drawnSide('top') : bare('top');
+  return `<w:tcBorders>${top}${['left', 'bottom', 'right'].map(bare).join('')}</w:tcBorders>`;
+}
+
 /** A table with columns of the given widths; no row is split between pages. */
 export function table(
   widthsMm: readonly number[],
@@ -86,9 +99,8 @@ export function table(
 ): string {
   const widths = widthsMm.map(dxa);
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const side = (name: string) => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
   const borders = grid
-    ? `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')}</w:tblBorders>`
+    ? `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(drawnSide).join('')}</w:tblBorders>`
     : '';
   const [above, beside] = grid ? [30, dxa(CELL_PADDING_MM)] : [0, 0];
   return `<w:tbl><w:tblPr><w:tblW w:w="${whole}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="${above}" w:type="dxa"/><w:left w:w="${beside}" w:type="dxa"/><w:bottom w:w="${above}" w:type="dxa"/><w:right w:w="${beside}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.map((row) => tableRow(row, widths)).join('')}</w:tbl>`;
@@ -96,13 +108,14 @@ export function table(
 
 function tableRow({ cells, header }: TableRow, widths: readonly number[]): string {
   let column = 0;
-  const inner = cells.map(({ content, columnSpan = 1, merge, middle }) => {
+  const inner = cells.map(({ content, columnSpan = 1, merge, middle, below }) => {
     const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
     column += columnSpan;
     const properties = [
       `<w:tcW w:w="${width}" w:type="dxa"/>`,
       columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '',
       merge === 'start' ? '<w:vMerge w:val="restart"/>' : merge === 'on' ? '<w:vMerge/>' : '',
+      below === undefined ? '' : bordersBelow(below),
       middle ? '<w:vAlign w:val="center"/>' : '',
     ].join('');
     return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;

@@ -59,7 +59,7 @@ const STYLES = `
 .attached .title,.attached .subtitle{font-weight:bold;text-align:center}
 .attached .caption{font-style:italic;text-align:center}
 .attached .rule{margin-bottom:12pt}
-.attached .closing{font-style:italic;margin-top:6pt;break-before:avoid}
+.attached .closing{font-size:14pt;font-style:italic;margin-top:6pt}
 ${TABLE_STYLES}.long .date,.party.long .date{font-size:13pt}
 `;
 
@@ -148,8 +148,7 @@ function appendixHtml(appendix: PaperAppendix, ordinal: number, mirrors: boolean
   const { title, subtitle, caption, closing } = appendix;
   return `<section class="attached">${startMark(`${ordinal}/list`, mirrors ? LIST_MIRRORED_BY : null)}
 ${paragraph('title', title)}${paragraph('subtitle', subtitle)}${paragraph('caption', caption)}${rule(ruleUnderTitle(appendix))}
-${tableHtml(appendix)}
-${paragraph('closing', closing)}</section>`;
+${tableHtml(appendix, paragraph('closing', closing))}</section>`;
 }
 
 /**

@@ -14,8 +14,8 @@ body{line-height:1.15}
 .head .line{white-space:pre}
 .title{text-align:center;margin-top:10pt}
 .subtitle{font-style:italic;text-align:center;margin-bottom:8pt}
-${TABLE_STYLES}.closing{font-style:italic;font-size:12pt;margin-top:6pt;break-before:avoid;break-after:avoid}
-.foot{width:100%;table-layout:fixed;margin-top:10pt;break-before:avoid;break-inside:avoid}
+${TABLE_STYLES}.closing{font-style:italic;font-size:12pt;margin-top:6pt}
+.foot{width:100%;table-layout:fixed;margin-top:10pt;font-size:14pt}
 .foot td{padding:0 0 ${SIGNING_ROOM_PT}pt;vertical-align:top}
 .foot .sign{text-align:center}
 `;
@@ -47,10 +47,9 @@ function footHtml({ head, recipients, signatures }: ListDocument): string {
 /** A list as one print page; header rows repeat on every page, rows are not split. */
 export function listPrintJob(given: ListDocument, fontsDir: string): PrintJob {
   const list = composed(given);
+  const closing = list.closing === '' ? '' : `<p class="closing">${escapeHtml(list.closing)}</p>`;
   const body = `${headHtml(list.head)}
-${tableHtml(list)}
-${list.closing === '' ? '' : `<p class="closing">${escapeHtml(list.closing)}</p>`}
-${footHtml(list)}`;
+${tableHtml(list, closing + footHtml(list))}`;
   return printPage(
     {
       title: list.head.title,

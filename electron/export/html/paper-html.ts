@@ -55,7 +55,7 @@ function blockHtml(block: PaperBlock, look: PaperLook): string {
         line(block.unit, { pt: pt - 2, italic: true }, 'unit')
       );
     case 'table':
-      return tableHtml(block.table);
+      return tableHtml(block.table, '');
   }
 }
 

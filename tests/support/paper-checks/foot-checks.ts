@@ -24,6 +24,10 @@ const STATE_SIGNATURES: readonly (readonly [authority: RegExp, block: RegExp])[]
     /^THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN /u,
     /^TM\. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\n(CHỦ TỊCH|KT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH)$/u,
   ],
+  [
+    /^BAN THƯỜNG TRỰC (ỦY|UỶ) BAN MẶT TRẬN TỔ QUỐC /u,
+    /^TM\. BAN THƯỜNG TRỰC\n(CHỦ TỊCH|KT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH)$/u,
+  ],
   [/^GIÁM ĐỐC SỞ NỘI VỤ$/u, /^(GIÁM ĐỐC|KT\. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC|Q\. GIÁM ĐỐC)$/u],
 ];
 
@@ -101,7 +105,8 @@ export const attachedList: PaperCheck = (paper) => {
   const rows = rowsOf(table);
   const columns = [...table.matchAll(/<w:gridCol /g)].length;
   const headers = rows.filter((row) => row.includes('<w:tblHeader/>'));
-  const data = rows.slice(headers.length);
+  const data = rows.slice(headers.length, -1);
+  const closing = rows.at(-1) ?? '';
   const count = paper.input.people.length;
   const numbers = cellTexts(headers.at(-1) ?? '');
   const unit = isState(paper) ? 'người' : 'đồng chí';
@@ -127,7 +132,19 @@ export const attachedList: PaperCheck = (paper) => {
       ...unless(!/<w:gridSpan|<w:vMerge/.test(row), `row ${at + 1} has merged cells`),
     ]),
     ...unless(paper.docx.text.includes('DANH SÁCH'), 'no title'),
-    ...unless(paper.docx.text.includes(`(Danh sách có ${padded} ${unit})`), 'the list does not say how many'),
+    ...unless(
+      cellTexts(closing).join() === `(Danh sách có ${padded} ${unit})`,
+      'the list does not say how many',
+    ),
+    // Below the grid in the same table: an office suite holds rows to it only there.
+    ...unless(
+      ['left', 'bottom', 'right'].every((side) => closing.includes(`<w:${side} w:val="nil"/>`)),
+      'how many stands inside the grid',
+    ),
+    ...unless(
+      data.slice(-2).every((row) => row.includes('<w:keepNext/>')),
+      'how many may stand alone on a page',
+    ),
     ...unless(
       new RegExp(
         `\\(Kèm theo (Quyết định|Thông báo) số ${number.replaceAll('/', '\\/')} .+ của .+\\)`,

@@ -4,11 +4,11 @@ import { inForceOn } from '../../../shared/rules/citations.ts';
 import { toneFormsIn } from '../../../shared/text/tone-style.ts';
 import { articleTexts, isOldParty, isState, type PaperCheck, textsOf, unless } from './paper-file.ts';
 
-/** `Số: 05/QĐ-UBND`; `Số 05-QĐ/TU`; where there is no number yet, room of at least six spaces. */
+/** `Số: 05/QĐ-UBND`, `Số: 05/QĐ-MTTQ-BTT`; `Số 05-QĐ/TU`; where there is no number yet, room of at least six spaces. */
 export const numberLine: PaperCheck = (paper) => {
   const [line = ''] = textsOf(paper, 'SoKyHieu');
   const form = isState(paper)
-    ? /^Số: (\d{2,}| {6,})\/(QĐ|TB)-[A-ZĐ]+$/u
+    ? /^Số: (\d{2,}| {6,})\/(QĐ|TB)-[A-ZĐ]+(-BTT)?$/u
     : /^Số (\d{2,}| {6,})-(QĐ|TB)\/[A-ZĐ]+$/u;
   return unless(form.test(line), `the number is “${line}”`);
 };

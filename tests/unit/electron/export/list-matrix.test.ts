@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listDocx } from '../../../../electron/export/docx/list-docx.ts';
 import { listXlsx } from '../../../../electron/export/xlsx/list-xlsx.ts';
 import { columnLetters, sheetRows } from '../../../../electron/export/xlsx/sheet-layout.ts';
+import { xmlText } from '../../../../electron/export/zip.ts';
 import { officeDocuments } from '../../../../electron/services/export/office-documents.ts';
 import { setDisposition } from '../../../../electron/services/plan/dispositions.ts';
 import { changeSettings } from '../../../../electron/services/plan/settings.ts';
@@ -146,8 +147,11 @@ describe.each(KINDS)('%s as a document', (kind) => {
     expect(repeated).toHaveLength(list.headerRows + 1);
     const numbers = [...(repeated.at(-1) ?? '').matchAll(/<w:t [^>]*>(\d+)<\/w:t>/g)].map(([, text]) => text);
     expect(numbers).toEqual(list.columns.map((_, at) => String(at + 1)));
-    // Head, header and numbers, the rows, foot.
-    expect(rows).toHaveLength(1 + list.headerRows + 1 + list.rows.length + 1);
+    // Head, header and numbers, the rows, and below the grid how many there are and who signs.
+    const closing = rows.slice(-(list.closing === '' ? 1 : 2));
+    expect(rows).toHaveLength(1 + list.headerRows + 1 + list.rows.length + closing.length);
+    expect(closing.join('')).toContain(xmlText(list.signatures.right[0] ?? list.closing));
+    for (const row of closing) expect(row).not.toMatch(/<w:(left|bottom|right) w:val="single"/);
   });
 
   it('is the same file whether its words came composed or not', async () => {

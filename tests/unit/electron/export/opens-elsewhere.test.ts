@@ -120,6 +120,22 @@ function ends(): Sample[] {
   return [...decisions, ...reports];
 }
 
+/** Lists that end before, at and behind the end of a page: as many people as `ROWS` of R1c, who stand about 10 on one. */
+const ROWS = Array.from({ length: 18 }, (_, at) => at + 4);
+
+function listEnds(): Sample[] {
+  const look = { columns: [], family: 'party' as const, issued: 'alone' as const };
+  return ROWS.map((count): Sample => {
+    const entries = Array.from({ length: count }, (_, at) => ({
+      person: person({ fullName: `Lò Văn Dũng ${at + 1}` }),
+      unit: UNIT,
+      posts: [],
+      disposition: null,
+    }));
+    return { name: `list of ${count}`, docx: listDocx(shortRosterList(entries, { ...LIST_HEAD, look })) };
+  });
+}
+
 /** How often each word stands in a text, numbers of pages and rows that come back on every page left out. */
 function wordsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -130,7 +146,7 @@ function wordsIn(text: string): Map<string, number> {
 describe.skipIf(missing.length > 0)(
   missing.length > 0 ? `in LibreOffice (not run: ${missing.join(', ')} missing)` : 'in LibreOffice',
   () => {
-    const all = [...samples(), ...ends()];
+    const all = [...samples(), ...ends(), ...listEnds()];
     const folder = mkdtempSync(join(tmpdir(), 'papers-'));
     const stem = (at: number) => `paper-${at}`;
     const pdf = (at: number) => join(folder, `${stem(at)}.pdf`);
@@ -197,6 +213,20 @@ describe.skipIf(missing.length > 0)(
       for (const [first, ...others] of pages) expect(others).toEqual([first, first]);
       // The end went over the end of a page on the way.
       expect(new Set(pages.flat())).toEqual(new Set([1, 2]));
+    });
+
+    it('lets neither how many there are nor who signs stand without two rows of the list', () => {
+      const lists = all.flatMap(({ name }, at) => (name.startsWith('list of ') ? [at] : []));
+      const pageCounts = lists.map((at) => {
+        const pages = read('pdftotext', at, '-raw', '-enc', 'UTF-8').split('\f').slice(0, -1);
+        const last = pages.at(-1) ?? '';
+        expect(last.match(/Lò Văn Dũng/g)?.length ?? 0, all[at]?.name).toBeGreaterThanOrEqual(2);
+        expect(last).toContain('(Danh sách có');
+        expect(last).toContain('TRƯỞNG BAN');
+        return pages.length;
+      });
+      // They went over the end of the first page and of the second on the way.
+      expect(new Set(pageCounts)).toEqual(new Set([1, 2, 3]));
     });
 
     it('keeps a drawing with its title and its legend', () => {

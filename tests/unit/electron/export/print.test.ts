@@ -78,6 +78,19 @@ describe('decisionsPrintJob', () => {
 });
 
 describe('listPrintJob', () => {
+  it('has what closes the list below its grid in the table, held by the last two rows', () => {
+    const entry = { person: person(), unit: UNIT, posts: [], disposition: null };
+    const { html } = listPrintJob(rosterList([entry, entry, entry], LIST_HEAD), fontsDir);
+    const body = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>'));
+    expect([...body.matchAll(/^<tr class="([^"]+)"/gm)].map(([, kind]) => kind).slice(-3)).toEqual([
+      'data held',
+      'data held',
+      'below',
+    ]);
+    expect(body.slice(body.indexOf('class="below"'))).toContain('(Danh sách có 3 đồng chí)');
+    expect(html).toMatch(/\.list \.held\{break-after:avoid\}/);
+  });
+
   it('has the header merges, the row of numbers and the rows of the list', () => {
     const list = rosterList([{ person: person(), unit: UNIT, posts: [], disposition: null }], LIST_HEAD);
     const { html, ...job } = listPrintJob(list, fontsDir);

@@ -39,7 +39,7 @@ describe('a list as a document', () => {
     const { xml } = written();
     const rows = [...xml.matchAll(/<w:tr>[\s\S]*?<\/w:tr>/g)].map(([row]) => row);
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
-    // Two header rows and the numbers; head, unit, two people and foot do not come back.
+    // Two header rows and the numbers; head, unit, two people and what closes the list do not come back.
     expect(rows.filter((row) => row.includes('<w:tblHeader/>'))).toHaveLength(3);
     expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(8);
     expect(xml).toContain('<w:gridSpan w:val="6"/>');
