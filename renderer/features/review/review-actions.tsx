@@ -1,7 +1,7 @@
 /** What may be done with the chosen placement and with the unit, by whoever sits at the keyboard. */
 import { Button, Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Review, UnitCode } from '../../../shared/domain/index.ts';
+import { isClosed, type Review, type UnitCode } from '../../../shared/domain/index.ts';
 import { Icon } from '../../components/icons.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import {
@@ -23,16 +23,19 @@ interface Usual {
 
 /** What the one at the keyboard usually does, and whether it may be done. */
 function useUsual(): Usual {
+  const t = useT();
   const permission = usePermission();
   // What is usual depends on the stage as well.
-  useReviewStore((state) => state.standing);
+  const stage = useReviewStore((state) => state.standing.stage);
   const review = usualReview();
   const isProposed = review === 'proposed';
+  const open = (given: Permission): Permission =>
+    isClosed(stage) ? { may: false, why: t(`review.stageText.${stage}`) } : given;
   return {
     review,
     word: isProposed ? 'propose' : 'agree',
-    toMark: permission(isProposed ? 'review.propose' : 'review.agree'),
-    toReturn: permission('review.return'),
+    toMark: open(permission(isProposed ? 'review.propose' : 'review.agree')),
+    toReturn: open(permission('review.return')),
   };
 }
 

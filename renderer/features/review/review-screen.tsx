@@ -5,7 +5,9 @@ import { Splitter } from '../../components/splitter.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import styles from './review-screen.module.css';
 import { ReviewSeats } from './review-seats.tsx';
+import { ReviewStage } from './review-stage.tsx';
 import { ReviewUnits } from './review-units.tsx';
 import { useReview } from './use-review.ts';
 
@@ -27,16 +29,21 @@ function ReviewDesk(): ReactNode {
     );
   }
   return (
-    <Splitter
-      name="review.units"
-      label={t('review.screen.units')}
-      side="left"
-      initial={240}
-      min={200}
-      max={480}
-      pane={<ReviewUnits chosen={review.unitCode} onChoose={review.chooseUnit} />}
-    >
-      <ReviewSeats review={review} unitCode={review.unitCode} />
-    </Splitter>
+    <div className={styles.desk}>
+      <ReviewStage />
+      <div className={styles.panes}>
+        <Splitter
+          name="review.units"
+          label={t('review.screen.units')}
+          side="left"
+          initial={240}
+          min={200}
+          max={480}
+          pane={<ReviewUnits chosen={review.unitCode} onChoose={review.chooseUnit} />}
+        >
+          <ReviewSeats review={review} unitCode={review.unitCode} />
+        </Splitter>
+      </div>
+    </div>
   );
 }

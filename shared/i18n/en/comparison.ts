@@ -76,6 +76,7 @@ export const comparison: SameKeys<typeof vi> = {
   takeHint: 'Choose people in the first column to take them over from {{plan}}.',
   takeTitle: 'Take over from {{plan}}',
   takeAsked: 'Chosen people ({{count}}):',
+  takePerson: '{{person}}: {{here}} → {{there}}',
   takeAlong: 'Have to go along, as they sit where others are to sit ({{count}}):',
   takeVacant: 'Seats that will be vacant ({{count}}):',
   takeFrozen: 'Cannot be taken over, as the seat is held back:',

@@ -98,6 +98,7 @@ export const review: SameKeys<typeof vi> = {
   screen: {
     text: 'Go through every filled seat: agree, or return with a reason.',
     units: 'Units',
+    stage: 'Stage of the plan',
     unitProgress: '{{agreed}}/{{all}} agreed',
     filter: 'Filter by state',
     all: 'All',

@@ -74,6 +74,7 @@ export const comparison = {
   takeHint: 'Đánh dấu cán bộ ở cột đầu để lấy theo {{plan}}.',
   takeTitle: 'Lấy theo {{plan}}',
   takeAsked: 'Những người được chọn ({{count}}):',
+  takePerson: '{{person}}: {{here}} → {{there}}',
   takeAlong: 'Phải đi cùng, vì đang ở vị trí dành cho người khác ({{count}}):',
   takeVacant: 'Vị trí sẽ trống sau đó ({{count}}):',
   takeFrozen: 'Chưa lấy được vì vị trí đang tạm dừng bố trí:',

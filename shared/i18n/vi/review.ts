@@ -105,6 +105,7 @@ export const review = {
   column: 'Thẩm định',
   screen: {
     text: 'Xem xét từng vị trí đã bố trí: đồng ý hoặc trả lại kèm lý do.',
+    stage: 'Bước của phương án',
     units: 'Đơn vị',
     unitProgress: '{{agreed}}/{{all}} đã đồng ý',
     filter: 'Lọc theo trạng thái',

@@ -189,7 +189,12 @@ function Compared({ others, comparison, onChoose }: Props): ReactNode {
         </div>
       )}
       {taking === null ? null : (
-        <TakeOverDialog from={other} personIds={taking} onClose={() => setTaking(null)} />
+        <TakeOverDialog
+          from={other}
+          personIds={taking}
+          differences={comparison.people}
+          onClose={() => setTaking(null)}
+        />
       )}
     </section>
   );

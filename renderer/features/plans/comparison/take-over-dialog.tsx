@@ -3,11 +3,14 @@ import { Button, Checkbox, Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import {
   type PersonId,
+  type PlanComparison,
   type PlanRecord,
+  type PostId,
   peopleOfFinding,
   type TakeOver,
   type Waiver,
 } from '../../../../shared/domain/index.ts';
+import { endingWords } from '../../../../shared/rules/ending-words.ts';
 import { call, shapeOf } from '../../../app/api.ts';
 import { errorSentence } from '../../../components/error-words.ts';
 import { undoOf } from '../../../components/plan-undo.ts';
@@ -22,13 +25,15 @@ import styles from './comparison.module.css';
 interface Props {
   from: PlanRecord;
   personIds: readonly PersonId[];
+  /** How the two plans differ, by person. */
+  differences: PlanComparison['people'];
   onClose: () => void;
 }
 
 /** More names than these are counted. */
 const MOST_NAMED = 12;
 
-export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
+export function TakeOverDialog({ from, personIds, differences, onClose }: Props): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const [preview, setPreview] = useState<TakeOver | null>(null);
@@ -61,11 +66,14 @@ export function TakeOverDialog({ from, personIds, onClose }: Props): ReactNode {
         <Lines lines={lines} />
       </section>
     );
+  const endings = { post: (id: PostId) => seatWords(t, index, id), date: formatDate };
   const people = (ids: readonly PersonId[]): string[] =>
     ids.map((id) => {
-      const [postId] = index.people.get(id)?.postIds ?? [];
-      const name = personName(index, id);
-      return postId === undefined ? name : `${name} – ${seatWords(t, index, postId)}`;
+      const person = personName(index, id);
+      const difference = differences.find(({ personId }) => personId === id);
+      if (difference === undefined) return person;
+      const here = endingWords(t, difference.mine, endings);
+      return t('comparison.takePerson', { person, here, there: endingWords(t, difference.other, endings) });
     });
   const recorded = ({ kind, rule, deadline, ...about }: Waiver): string =>
     t(`comparison.takeWaiver${deadline === null ? '' : 'Until'}`, {
