@@ -1,6 +1,6 @@
 /** The frame: title line, rail, content, status bar; and the overlays that any part of the window may open. */
 import { Button, CloseButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { CutWordsTip } from '../components/cut-words-tip.tsx';
 import { Icon } from '../components/icons.tsx';
 import { ReviewQuestionDialog } from '../components/review/review-question.tsx';
@@ -117,6 +117,15 @@ function Desk(): ReactNode {
   const t = useT();
   const { exportOpen, exportStart, put } = useAppStore();
   const opening = useAppStore((state) => state.opening !== null);
+  const content = useRef<HTMLElement>(null);
+  // Enlarged, the desk scrolls under its frame: another screen begins at its top.
+  useEffect(
+    () =>
+      useAppStore.subscribe(({ screen }, before) => {
+        if (screen !== before.screen) content.current?.scrollTo(0, 0);
+      }),
+    [],
+  );
   return (
     <>
       <div className={styles.frame} inert={opening}>
@@ -132,7 +141,13 @@ function Desk(): ReactNode {
         <div className={styles.frame} inert={opening}>
           <Rail />
         </div>
-        <main id="content" className={`${styles.content} ${styles.desk}`} tabIndex={-1} aria-busy={opening}>
+        <main
+          id="content"
+          ref={content}
+          className={`${styles.content} ${styles.desk}`}
+          tabIndex={-1}
+          aria-busy={opening}
+        >
           {opening ? <Opening /> : <Content />}
         </main>
       </div>

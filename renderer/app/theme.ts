@@ -142,6 +142,8 @@ export const tokenVariables: CSSVariablesResolver = () => ({
 
 /** The look of every grid. Rows are 28 px; columns are parted by nothing, rows by a hairline. */
 export const agGridTheme = themeQuartz.withParams({
+  // Else the colours of the system are those of its light palette in every grid, also where the window is dark.
+  browserColorScheme: 'inherit',
   fontFamily: 'var(--bt-font)',
   fontSize: 13,
   headerFontSize: 12,

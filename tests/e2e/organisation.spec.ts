@@ -22,7 +22,7 @@ test.afterAll(async () => {
   remove();
 });
 
-const structure = () => window.getByRole('grid', { name: 'Tổ chức và chức danh' });
+const structure = () => window.getByRole('grid', { name: 'Cơ quan và chức danh' });
 const lineOf = (title: string) => structure().locator('.ag-row[row-id]', { hasText: title }).first();
 
 test('an old commune leads to the unit it went into, with what else it was formed from', async () => {
@@ -32,7 +32,7 @@ test('an old commune leads to the unit it went into, with what else it was forme
   await units.locator('.ag-row[row-id] [col-id="name"]').click();
   await window.getByRole('tab', { name: 'Thành lập từ' }).click();
   await expect(window.getByRole('cell', { name: 'Xã Bum Nưa' })).toBeVisible();
-  await window.getByRole('tab', { name: 'Tổ chức, chức danh' }).click();
+  await window.getByRole('tab', { name: 'Cơ quan, chức danh' }).click();
 });
 
 test('with the keyboard alone the norm goes up, a vacant seat is held back, and both are undone', async () => {

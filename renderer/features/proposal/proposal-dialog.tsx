@@ -249,7 +249,8 @@ function Foot({ state, onDone }: { state: ProposalState; onDone: () => void }): 
         </div>
       ) : null}
       <Button variant="default" onClick={onDone}>
-        {t('common.cancel')}
+        {/* Beside the progress, which has a "cancel" of its own. */}
+        {t(proposal === null ? 'common.close' : 'common.cancel')}
       </Button>
       <Button disabled={going.length === 0 || proposal === null} onClick={run}>
         {t(`proposal.${words}`, {

@@ -90,7 +90,7 @@ function countsTable(counts: PlanCounts): PaperTable {
     ['Vị trí trống chủ chốt hoặc bắt buộc', counts.vacantRequired],
     ['Cán bộ, công chức trong danh sách', counts.people],
     ['Cán bộ, công chức chưa bố trí', counts.unplaced],
-    ['Vấn đề phải xử lý', findings.block],
+    ['Vấn đề chặn', findings.block],
     ['Cảnh báo', findings.warn],
     ['Lưu ý', findings.info],
     ['Vấn đề cho nợ, miễn trừ', findings.waived],
@@ -172,7 +172,7 @@ function unitTable(units: OverviewInput['units']): PaperTable[] {
     number('seats', 'Vị trí', 20),
     number('filled', 'Đã bố trí', 22),
     number('required', 'Trống bắt buộc', 23),
-    number('block', 'Vấn đề phải xử lý', 23),
+    number('block', 'Vấn đề chặn', 23),
   ] as const satisfies readonly ColumnPlan[];
   const rows: PaperTable['rows'] = units.map(({ name, seats, filled, vacantRequired, findings }, at) => ({
     kind: 'data',
@@ -187,7 +187,7 @@ function unitTable(units: OverviewInput['units']): PaperTable[] {
   }));
   return [
     tableOf({
-      title: 'Đơn vị còn trống vị trí bắt buộc hoặc có vấn đề phải xử lý',
+      title: 'Đơn vị còn trống vị trí bắt buộc hoặc có vấn đề chặn',
       columns,
       rows: [...rows, sumRow(rows, 'Cộng', columns.length, () => null)],
     }),

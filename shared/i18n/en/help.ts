@@ -285,7 +285,7 @@ export const help: SameKeys<typeof vi> = {
       title: 'Review, approval, locked seats',
       s1: 'In Settings, under People at work and their roles, list who is officer, head or clerk; then choose who sits at the keyboard at the top right. The journal names that person. With an empty list everybody may do everything. It is a rule of the office, not a protection.',
       s2: 'The officer proposes single seats (Ctrl+Enter in the plan) or a whole unit, then presses the stage beside the name of the plan and chooses Send to review.',
-      s3: 'The head opens Review (Alt+-): at the left is how far each unit is. A agrees and goes on, R returns with a reason, N goes to the next seat not reviewed, Shift+A agrees the whole unit. At the right stand findings and comments.',
+      s3: 'The head opens Review (Alt+-): at the left is how far each unit is. A agrees and goes on, R returns with a reason, N goes to the next seat not reviewed, Shift+A agrees the whole unit. At the right stand findings and comments. When all is done, press Approve in the line at the top.',
       s4: 'A word of agreement or return counts for that person, form and date only: when one of them changes, the seat is not reviewed again by itself.',
       s5: 'An approved plan is locked. Whoever changes it is offered to reopen it with a reason; seats that stay as they are stay agreed. The clerk marks it as issued.',
       s6: 'Ctrl+L locks or unlocks the chosen seats: no command changes a locked seat. Shift+F2 writes a comment on a seat; comments stand in the tab Comments and are marked as settled.',

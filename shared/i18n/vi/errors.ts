@@ -70,7 +70,7 @@ export const errors = {
   'seat-not-removable': 'Chỉ bớt được vị trí còn trống và vượt khung. Hãy để trống vị trí trước.',
   'seat-not-vacant': 'Vị trí {{post}} đang có {{person}} nên không tạm dừng được. Hãy để trống vị trí trước.',
   'seat-frozen': 'Vị trí {{post}} đang tạm dừng bố trí. Hãy bỏ tạm dừng ở màn hình Tổ chức rồi bố trí.',
-  'body-not-found': 'Không tìm thấy tổ chức này; có thể nó vừa được bỏ.',
+  'body-not-found': 'Không tìm thấy cơ quan này; có thể nó vừa được bỏ.',
   'body-not-empty':
     '{{body}}, {{unit}} còn {{count}} người nên chưa bỏ được. Hãy đưa họ ra khỏi các vị trí trước.',
   'date-invalid': 'Ngày không hợp lệ. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 01/07/2025.',

@@ -9,7 +9,7 @@ export const organisation = {
   openPlan: 'Mở trong Phương án',
   filledOf: 'Đã bố trí {{filled}}/{{seats}} vị trí',
   vacantRequired: '{{count}} vị trí bắt buộc còn trống',
-  tab: { structure: 'Tổ chức, chức danh', origins: 'Thành lập từ', chart: 'Sơ đồ' },
+  tab: { structure: 'Cơ quan, chức danh', origins: 'Thành lập từ', chart: 'Sơ đồ' },
   unit: {
     name: 'Đơn vị',
     nameHint: 'Xã, phường, đặc khu sau sắp xếp',
@@ -27,7 +27,7 @@ export const organisation = {
     after: 'Sau',
     afterHint: 'Số người được bố trí tại đây theo phương án',
   },
-  structure: 'Tổ chức và chức danh',
+  structure: 'Cơ quan và chức danh',
   column: {
     title: 'Chức danh',
     norm: 'Định mức',
@@ -43,12 +43,12 @@ export const organisation = {
   more: 'Tăng định mức {{title}}',
   freeze: 'Tạm dừng {{count}}',
   unfreeze: 'Bỏ tạm dừng {{count}}',
-  removeBody: 'Bỏ tổ chức này',
-  notEmpty: 'Còn người trong tổ chức này. Hãy đưa họ ra khỏi các vị trí trước.',
+  removeBody: 'Bỏ cơ quan này',
+  notEmpty: 'Còn người trong cơ quan này. Hãy đưa họ ra khỏi các vị trí trước.',
   addTo: 'Thêm chức danh vào…',
   addTitle: 'Chọn chức danh',
   add: 'Thêm',
-  addBody: 'Lập thêm tổ chức…',
+  addBody: 'Lập thêm cơ quan…',
   bodyWithSeats: '{{body}} ({{seats}} vị trí)',
   done: {
     norm: 'Định mức {{title}}: {{norm}}',

@@ -74,7 +74,7 @@ export const plan = {
     since: 'Từ ngày',
     marks: 'Kiểm tra',
     findings: 'Nội dung kiểm tra',
-    review: 'Duyệt',
+    review: 'Thẩm định',
     position: 'Chức vụ hiện nay',
     currentUnit: 'Đơn vị hiện nay',
     nearness: 'Khoảng cách',

@@ -49,7 +49,7 @@ export const COLUMN_WIDTHS: Readonly<Record<PlanColumn, { minWidth: number; flex
   since: { minWidth: 98 },
   marks: { minWidth: 78 },
   findings: { minWidth: 200, flex: 4 },
-  review: { minWidth: 80 },
+  review: { minWidth: 92 },
   position: { minWidth: 112, flex: 3 },
   currentUnit: { minWidth: 120, flex: 2 },
   nearness: { minWidth: 104 },

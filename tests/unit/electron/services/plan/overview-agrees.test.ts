@@ -130,7 +130,7 @@ describe('papers of the overview', () => {
     const paper = overviewPaperOf(session, { postIds: [], unitCode: null });
     expect(besideIn(paper, 'Vị trí trống')).toBe(counts.vacant);
     expect(besideIn(paper, 'Vị trí trống chủ chốt hoặc bắt buộc')).toBe(counts.vacantRequired);
-    expect(besideIn(paper, 'Vấn đề phải xử lý')).toBe(counts.findings.block);
+    expect(besideIn(paper, 'Vấn đề chặn')).toBe(counts.findings.block);
     expect(besideIn(paper, 'Cán bộ, công chức chưa bố trí')).toBe(counts.unplaced);
     const bars = paper.blocks.filter((block) => block.kind === 'bars');
     const degrees = bars.find(({ title }) => title.includes('trình độ chuyên môn'));
