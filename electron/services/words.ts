@@ -1,6 +1,8 @@
 /** Words where no window is, on the command line and in files that are written: i18next over the catalogs of shared/i18n, one language at a time. */
 import i18next from 'i18next';
+import type { ProvinceType } from '../../shared/domain/unit.ts';
 import { catalogs, type Language } from '../../shared/i18n/catalogs.ts';
+import { cityCatalog } from '../../shared/i18n/city-words.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
 const NAMESPACE = 'words';
@@ -12,7 +14,17 @@ export interface Words {
   number: (value: number) => string;
 }
 
-export function wordsIn(language: Language): Words {
+let ofCity: typeof catalogs.vi | null = null;
+
+/** Vietnamese says of a city under the central government what it is; English says province of both. */
+function catalogOf(language: Language, place: ProvinceType): object {
+  if (language !== 'vi' || place !== 'city') return catalogs[language];
+  ofCity ??= cityCatalog(catalogs.vi);
+  return ofCity;
+}
+
+/** The words of `language`, of a file of `place`. */
+export function wordsIn(language: Language, place: ProvinceType = 'province'): Words {
   const instance = i18next.createInstance();
   // The catalogs are loaded already, so nothing has to be waited for.
   void instance.init({
@@ -20,7 +32,7 @@ export function wordsIn(language: Language): Words {
     fallbackLng: false,
     ns: [NAMESPACE],
     defaultNS: NAMESPACE,
-    resources: { [language]: { [NAMESPACE]: catalogs[language] } },
+    resources: { [language]: { [NAMESPACE]: catalogOf(language, place) } },
     initAsync: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },

@@ -6,7 +6,7 @@ import { ConfirmOnce } from '../components/confirm-once.tsx';
 import { attempt, notifyError, Toasts } from '../components/toasts.tsx';
 import { CommandPalette } from '../features/help/command-palette.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
-import { switchLanguage } from '../i18n/index.ts';
+import { speakOf, switchLanguage } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { isScreen } from '../state/navigation.ts';
 import { call } from './api.ts';
@@ -62,12 +62,21 @@ function useContrast(): void {
   }, [isHigh]);
 }
 
+/** The words of the window go by what the open file is of. */
+function usePlaceWords(): void {
+  const type = useAppStore((state) => state.workspace?.provinceType) ?? 'province';
+  useEffect(() => {
+    attempt(() => speakOf(type));
+  }, [type]);
+}
+
 /** The root of the window. */
 export function App(): ReactNode {
   const [begun, setBegun] = useState(false);
   const theme = useAppStore((state) => state.settings.theme);
   const system = useColorScheme(undefined, { getInitialValueInEffect: false });
   useContrast();
+  usePlaceWords();
   useEvents();
   useEffect(() => {
     attempt(() =>

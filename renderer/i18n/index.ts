@@ -1,10 +1,14 @@
 /** The words of the window: i18next over the catalogs of shared/i18n, switched live. */
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
+import type { ProvinceType } from '../../shared/domain/unit.ts';
 import { catalogs, type Language } from '../../shared/i18n/catalogs.ts';
+import { cityCatalog } from '../../shared/i18n/city-words.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
 const NAMESPACE = 'words';
+/** Vietnamese of a city under the central government; English says province of both. */
+const CITY = 'vi-x-city';
 
 // The catalogs are part of the bundle, so nothing has to be waited for.
 void i18next.init({
@@ -18,16 +22,17 @@ void i18next.init({
   interpolation: { escapeValue: false },
 });
 
-let translate = translateInto(currentLanguage());
+let place: ProvinceType = 'province';
+let translate = translateInto(i18next.language);
 i18next.on('languageChanged', () => {
-  translate = translateInto(currentLanguage());
+  translate = translateInto(i18next.language);
 });
 
 /**
  * Words without gaps are looked up once: a screen asks for the same few hundred again for every line and every cell,
  * which was a tenth of the script time of its first frame.
  */
-function translateInto(language: Language): Translate {
+function translateInto(language: string): Translate {
   const fixed = i18next.getFixedT(language);
   const known = new Map<string, string>();
   return (key, params) => {
@@ -66,6 +71,21 @@ export function currentLanguage(): Language {
 
 /** Switches every word of the window at once. */
 export async function switchLanguage(language: Language): Promise<void> {
-  await i18next.changeLanguage(language);
+  await speak(language, place);
   document.documentElement.lang = language;
+}
+
+/** Speaks of what the open file is of: a province or a city. */
+export function speakOf(type: ProvinceType): Promise<void> {
+  place = type;
+  return speak(currentLanguage(), type);
+}
+
+async function speak(language: Language, of: ProvinceType): Promise<void> {
+  const isCity = language === 'vi' && of === 'city';
+  if (isCity && !i18next.hasResourceBundle(CITY, NAMESPACE)) {
+    i18next.addResourceBundle(CITY, NAMESPACE, cityCatalog(catalogs.vi));
+  }
+  const wanted = isCity ? CITY : language;
+  if (i18next.language !== wanted) await i18next.changeLanguage(wanted);
 }

@@ -6,11 +6,15 @@ import { ProvinceCode, UnitCode } from './ids.ts';
 export const UnitType = z.enum(['commune', 'ward', 'special-zone']);
 export type UnitType = z.infer<typeof UnitType>;
 
+/** tỉnh, thành phố trực thuộc Trung ương. */
+export const ProvinceType = z.enum(['province', 'city']);
+export type ProvinceType = z.infer<typeof ProvinceType>;
+
 export const Province = z.object({
   code: ProvinceCode,
   name: z.string(),
   fullName: z.string(),
-  type: z.enum(['province', 'city']),
+  type: ProvinceType,
   unitCount: z.number().int().positive(),
   formedFrom: z.array(z.string()).min(1),
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { PostId, ProvinceCode, TitleCode, UnitCode } from './ids.ts';
 import { Plan, StandardsInUse } from './plan.ts';
+import { ProvinceType } from './unit.ts';
 
 /** Commands that change the workspace; the catalogs have a sentence for each (`journal.<command>`). */
 export const COMMANDS = [
@@ -173,6 +174,7 @@ export const WorkspaceInfo = z.object({
   path: z.string(),
   provinceCode: ProvinceCode,
   provinceName: z.string(),
+  provinceType: ProvinceType,
   plan: Plan,
   standards: StandardsInUse,
   units: z.number().int(),

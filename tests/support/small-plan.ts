@@ -119,6 +119,7 @@ export function smallPlan(): PlanSnapshotDto {
       path: 'small.botri',
       provinceCode: ProvinceCode.parse('12'),
       provinceName: 'Lai Châu',
+      provinceType: 'province',
       plan: {
         id: PlanId.parse('plan-1'),
         name: '1',

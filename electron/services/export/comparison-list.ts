@@ -24,7 +24,7 @@ const LANGUAGE = 'vi';
 /** The plan in use beside another one. Throws as `compareWith` does. */
 export async function listOfComparison(session: Session, planId: PlanId): Promise<ListDocument> {
   const comparison = await compareWith(session, planId);
-  const { t } = wordsIn(LANGUAGE);
+  const { t } = wordsIn(LANGUAGE, session.info.provinceType);
   const called = (name: string): string => (/^\d+$/.test(name) ? t('shell.plan', { number: name }) : name);
   return comparisonList(
     { mine: called(comparison.mine.name), other: called(comparison.other.name) },

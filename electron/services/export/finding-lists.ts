@@ -126,7 +126,7 @@ export function listOfFindings(
   findings: readonly Finding[],
   language: Language = LANGUAGE,
 ): ListDocument {
-  const { t } = wordsIn(language);
+  const { t } = wordsIn(language, session.info.provinceType);
   const names = namesIn(session, language);
   const entries = findings.map((finding): FindingEntry => {
     const { title, wanted, found, basis, waiver } = describeFinding(finding, t, names);
@@ -149,7 +149,7 @@ export function listOfWaivers(
   waivers: readonly WaiverRow[],
   head: ListHeadInput,
 ): ListDocument {
-  const { t } = wordsIn(LANGUAGE);
+  const { t } = wordsIn(LANGUAGE, session.info.provinceType);
   const names = namesIn(session, LANGUAGE);
   const entries = waivers.map(
     (waiver): OwedEntry => ({

@@ -23,7 +23,7 @@ import { scopePhrase } from './scope-words.ts';
 /** Of the plan in use: all of it, or the units and blocs of the scope. Refuses with `nothing-to-export` where they have no seat. */
 export function overviewPaperOf(session: Session, scope: PaperScope): ReportPaper {
   const { state, settings } = session;
-  const { t } = wordsIn('vi');
+  const { t } = wordsIn('vi', session.info.provinceType);
   const names = namesIn(session, 'vi');
   const seats = postsInScope(session, scope).flatMap(({ id }) => planRow(state, id) ?? []);
   if (seats.length === 0) throw new AppError('nothing-to-export');

@@ -29,7 +29,7 @@ export function makeReport(session: Session, about: ReportAbout): MadeReport {
       ? { figures: keptReport(session, about.id).figures, tally: null }
       : countedReport(session, about);
   const compared = comparedWith(keptReports(session.db), figures);
-  const { t } = wordsIn('vi');
+  const { t } = wordsIn('vi', session.info.provinceType);
   const paper = monthlyReport(
     {
       head: listHeadOf(session),

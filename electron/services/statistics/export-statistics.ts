@@ -65,7 +65,7 @@ export async function printStatistics(
 /** Papers are in Vietnamese, whatever language the window has. */
 export function listOfStatistics(session: Session, scope: StatisticsScope): ListDocument {
   if (session.state.people.size === 0) throw new AppError('nothing-to-export');
-  const { t } = wordsIn('vi');
+  const { t } = wordsIn('vi', session.info.provinceType);
   return statisticsList(
     {
       table: makeStatistics(session, scope),

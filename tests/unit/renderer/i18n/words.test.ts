@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorSentence } from '../../../../renderer/components/error-words.ts';
-import { t } from '../../../../renderer/i18n/index.ts';
+import { currentLanguage, speakOf, t } from '../../../../renderer/i18n/index.ts';
 import type { Command, SummaryParams } from '../../../../shared/domain/workspace.ts';
 import { journalSentence } from '../../../../shared/i18n/journal-sentence.ts';
 
@@ -68,4 +68,13 @@ describe('errorSentence', () => {
     const said = errorSentence(t, { code: 'file-not-found', params: {}, detail: '' });
     expect(said).toBe('Không tìm thấy tệp. Hãy kiểm tra lại nơi lưu tệp.');
   });
+});
+
+it('speaks of the city where the open file is of one, and of the province again', async () => {
+  const words = () => [t('overview.balance.whole'), t('authority.issuer.party-standing')];
+  await speakOf('city');
+  expect(words()).toEqual(['Toàn thành phố', 'Ban Thường vụ Thành uỷ']);
+  expect(currentLanguage()).toBe('vi');
+  await speakOf('province');
+  expect(words()).toEqual(['Toàn tỉnh', 'Ban Thường vụ Tỉnh uỷ']);
 });
