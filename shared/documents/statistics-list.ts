@@ -120,12 +120,15 @@ interface Told {
   counts: StatisticsCounts;
 }
 
-/** Before the merger old communes stand for their units, each saying what it is part of now. */
+/**
+ * Before the merger old communes stand for their units, each saying what it is part of now. People of whom the line is
+ * not known have one where there are some: an empty one would ask the reader who they are.
+ */
 function linesOf(lines: readonly StatisticsLine[], side: StatisticsSide, byCommune: boolean): Told[] {
   if (side === 'after' || !byCommune) {
     return lines.flatMap((line): Told[] => {
       const counts = line[side];
-      if (line.isPart || counts === null) return [];
+      if (line.isPart || counts === null || (line.key === '' && counts.people === 0)) return [];
       return [{ name: (words) => words.line(line), counts }];
     });
   }

@@ -75,8 +75,8 @@ describe('report channels', () => {
     expect(await stopped).toMatchObject({ error: { code: 'cancelled' } });
     expect(readdirSync(join(folder, 'print'))).toEqual([]);
     expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
-    // The Word file was done and told of before the PDF was stopped.
-    expect(told.flatMap(({ payload }) => payload)).toEqual(
+    // The Word file was done and told of before the PDF was stopped; the end is told as of any work.
+    expect(told.map(({ payload }) => payload).slice(0, -1)).toEqual(
       verb === 'print' ? [] : [{ workId: 'w', kind: 'export', done: 1, total: 2 }],
     );
   });

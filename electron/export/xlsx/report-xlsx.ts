@@ -56,13 +56,17 @@ function sheetName(title: string): string {
   return title.split('.')[0] ?? title;
 }
 
-function tableSheet(table: PaperTable, { subject }: ReportPaper): Named {
+function tableSheet(table: PaperTable, { subject, scope }: ReportPaper): Named {
   const { columns, headerRows, rows } = table;
   const builder = new SheetBuilder();
   const last = columns.length - 1;
   builder.across(0, 0, last, table.title, { size: 13, bold: true, align: 'center' });
   builder.height(0, 22);
-  builder.across(1, 0, last, `(${subject})`, { size: 12, italic: true, align: 'center' });
+  // A sheet is read without the report: whose figures it has must stand on it.
+  const about = `(${subject}; ${scope})`;
+  const widthMm = columns.reduce((sum, column) => sum + column.widthMm, 0);
+  builder.across(1, 0, last, about, { size: 12, italic: true, align: 'center', wrap: true });
+  builder.height(1, heightOf([{ text: about, widthMm }], 12, false));
   const layout = { header: table.header, headerRows, fontSize: POINTS, columns };
   builder.header(HEADER_ROW, layout);
   headerHeights(layout).forEach((height, at) => {

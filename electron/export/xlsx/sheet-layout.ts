@@ -40,10 +40,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Width of a column in characters of the default font (Times New Roman 11: 7 pixels a digit at 96 dpi). */
+/**
+ * Width of a column as a workbook has it: digits of the default font (Times New Roman 11: 7 pixels each at 96 dpi), the
+ * inner margins of its cells included (ECMA-376 part 1, 18.3.1.13).
+ */
 export function columnWidth(widthMm: number): number {
   const pixels = (widthMm / 25.4) * 96;
-  return Math.round(((pixels - 5) / 7) * 100) / 100;
+  return Math.round((pixels / 7) * 100) / 100;
 }
 
 /** Inner margins of a cell left and right, together. */

@@ -29,6 +29,7 @@ export function monthlyReport(input: ReportInput, corpsWords: CorpsWords): Repor
     placeDate: reportPlaceDate(input, figures.day),
     type: 'BÁO CÁO',
     subject: input.family === 'party' ? subject : aboutIt(subject),
+    scope: input.scopeName,
     blocks: numberedBlocks([
       opening(context),
       ...notes(context),
@@ -40,7 +41,10 @@ export function monthlyReport(input: ReportInput, corpsWords: CorpsWords): Repor
       ...corpsPart(context, corpsWords),
       closing(context),
     ]),
-    name: `Báo cáo tháng ${month.replace('/', '-')}`,
+    name: [
+      `Báo cáo tháng ${month.replace('/', '-')}`,
+      ...(figures.unitCodes.length === 0 ? [] : [input.scopeName]),
+    ].join(' - '),
     properties: { title: `Báo cáo ${subject}`, subject: '', organ: head.organ.join(' ') },
   };
 }

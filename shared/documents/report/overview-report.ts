@@ -60,6 +60,7 @@ export function overviewReport(input: OverviewInput): ReportPaper {
     placeDate: reportPlaceDate({ head, family }, day),
     type: 'BÁO CÁO',
     subject: family === 'party' ? subject : `Về ${subject}`,
+    scope: input.scope,
     blocks: numberedBlocks([
       paragraph(say`Tình hình bố trí cán bộ, công chức ${input.scope} theo ${planWords(planName)} như sau:`),
       countsTable(input.counts),

@@ -78,6 +78,8 @@ export const ReportPaper = z.object({
   /** `BÁO CÁO`. */
   type: z.string(),
   subject: z.string(),
+  /** Whose figures it has, where they stand apart from its text: `tỉnh Lai Châu`, `xã Mường Tè`. */
+  scope: z.string(),
   blocks: z.array(PaperBlock),
   recipients: z.array(z.string()),
   signature: z.string(),

@@ -80,6 +80,7 @@ const REPORT: Omit<ReportPaper, 'blocks'> = {
   placeDate: 'Lai Châu, ngày 25 tháng 6 năm 2026',
   type: 'BÁO CÁO',
   subject: 'Về tình hình bố trí cán bộ, công chức',
+  scope: 'tỉnh Lai Châu',
   recipients: ['- Bộ Nội vụ (để b/c);', '- Lưu: VT, CCVC.'],
   signature: 'GIÁM ĐỐC',
   name: 'Báo cáo',

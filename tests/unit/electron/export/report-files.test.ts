@@ -102,6 +102,21 @@ describe('a report as a workbook', () => {
     expect(sheet?.rows.flat()).toContain('=HYPERLINK("x")');
   });
 
+  it('of some units says whose figures it has, in its name and on every sheet of a table', async () => {
+    const { session } = await openSmallWorkspace([somebody(1)]);
+    const [unit] = session.state.units.values();
+    if (unit === undefined) throw new Error('there are no units');
+    const { paper } = makeReport(session, { kind: 'now', day: '2026-06-25', unitCodes: [unit.code] });
+    expect(paper.name).toBe(`Báo cáo tháng 6-2026 - ${paper.scope}`);
+    const { sheets } = await readXlsx(await reportXlsx(paper, []));
+    const tables = sheets.filter(({ name }) => name.startsWith('Bảng'));
+    expect(tables.length).toBeGreaterThan(3);
+    for (const { rows } of tables)
+      expect(rows[1]?.[0]).toMatch(new RegExp(`; (xã|phường) ${unit.name}\\)$`, 'u'));
+    const whole = makeReport(session, { kind: 'now', day: '2026-06-25', unitCodes: [] }).paper;
+    expect([whole.name, whole.scope]).toEqual(['Báo cáo tháng 6-2026', 'tỉnh Lai Châu']);
+  });
+
   it('of a kept report has no rows behind', async () => {
     const { report } = await made();
     const book = await readXlsx(await reportXlsx(report.paper, []));

@@ -2,7 +2,12 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { textWidthMm } from '../../../../electron/export/layout/text-width.ts';
 import { listXlsx } from '../../../../electron/export/xlsx/list-xlsx.ts';
-import { columnLetters, rowHeight, sheetRows } from '../../../../electron/export/xlsx/sheet-layout.ts';
+import {
+  columnLetters,
+  columnWidth,
+  rowHeight,
+  sheetRows,
+} from '../../../../electron/export/xlsx/sheet-layout.ts';
 import type { ListDocument } from '../../../../shared/documents/list-document.ts';
 import { placementPlan } from '../../../../shared/documents/placement-plan.ts';
 import { rosterList, shortRosterList } from '../../../../shared/documents/roster-list.ts';
@@ -165,6 +170,19 @@ describe('listXlsx', () => {
     const [, short, long] = list.rows;
     if (!short || !long) throw new Error('no rows');
     expect(rowHeight(long, list)).toBeGreaterThan(rowHeight(short, list) * 2);
+  });
+
+  it('gives columns the width they were planned with, inner margins and all', async () => {
+    const list = roster([{}]);
+    const { xml } = await open(list);
+    const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    // A digit is 7 pixels wide at 96 dpi, and the width of a column counts what stands beside its text as well.
+    const millimetres = widths.map((width) => (width * 7 * 25.4) / 96);
+    expect(millimetres).toHaveLength(list.columns.length);
+    list.columns.forEach(({ widthMm }, at) => {
+      expect(millimetres[at]).toBeCloseTo(widthMm, 1);
+    });
+    expect(columnWidth(25.4)).toBe(13.71);
   });
 
   it('names columns as spreadsheets do', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compositionOf } from '../../../../../electron/services/plan/overview.ts';
+import { assign } from '../../../../../electron/services/plan/placements.ts';
 import { planCounts } from '../../../../../electron/services/plan/rows.ts';
 import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
 import { countedReport } from '../../../../../electron/services/report/count.ts';
@@ -24,6 +25,7 @@ import {
   openSmallWorkspace,
   PROVINCE,
   personId,
+  postOf,
   serviceForTests,
   somebody,
 } from '../../../../support/workspaces.ts';
@@ -236,6 +238,24 @@ describe('the paper of the statistics', () => {
       });
       expect(list.columns).toHaveLength(columns.length + 3);
     }
+  });
+
+  it('has a line for people of whom the unit is not known only on the side that has some', async () => {
+    const { service, session: small } = await openSmallWorkspace([
+      somebody(1, { currentUnitCode: null }),
+      somebody(2, { currentUnitCode: null }),
+    ]);
+    assign(small, { postId: postOf('D01'), personId: personId(1), displace: false });
+    const list = listOfStatistics(small, WHOLE);
+    const lines = list.rows.map((row) => {
+      if (row.kind === 'group') return row.text.slice(0, 5);
+      const [, name] = row.cells;
+      return name?.kind === 'text' ? name.text : '';
+    });
+    const unknown = lines.flatMap((line, at) => (line === 'Chưa rõ đơn vị' ? [at] : []));
+    expect(unknown).toHaveLength(1);
+    expect(unknown[0]).toBeLessThan(lines.indexOf('SAU S'));
+    service.close();
   });
 
   it('says whom it is of, and of few facts stands on A4', () => {
