@@ -1,7 +1,11 @@
-/** Typing Vietnamese with an input method: no key of a syllable under way is taken for a command. And tooltips of grids. */
+/**
+ * Typing Vietnamese with an input method: no key of a syllable under way is taken for a command. Tooltips of grids; the
+ * desk at twice its size; grids under the system's dark colours.
+ */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { cellOf, chooseUnit, goTo } from '../support/e2e/desk.ts';
+import { RAIL_SCREENS } from '../../renderer/state/navigation.ts';
+import { callBridge, cellOf, chooseUnit, goTo } from '../support/e2e/desk.ts';
 import { InputMethod } from '../support/e2e/input-method.ts';
 import { importOfficers, makeWorkspace, planOf, temporaryFolder, UNIT } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
@@ -183,4 +187,44 @@ test('what a button or a line of a list shows cut is told whole to the keyboard 
   await window.keyboard.press('Home');
   await window.keyboard.press('ArrowDown');
   await expect(tip).toContainText(name);
+});
+
+/** What of the desk, but grids, goes on beyond its right edge or scrolls sideways. */
+const beyondEdge = () =>
+  window.evaluate(() => {
+    const parts = [...document.querySelectorAll('main, main *')].filter(
+      (part) => part.closest('.ag-root') === null,
+    );
+    return parts.flatMap((part) => {
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(part).overflowX);
+      const { width, right } = part.getBoundingClientRect();
+      const isBeyond = width > 0 && part.children.length === 0 && right > globalThis.innerWidth + 1;
+      const isWide = scrolls && part.scrollWidth > part.clientWidth + 1;
+      return isBeyond || isWide ? [`${part.tagName} ${part.textContent?.slice(0, 40) ?? ''}`] : [];
+    });
+  });
+
+test('at twice the size on a small screen nothing but a grid scrolls sideways', async () => {
+  await app.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  const width = () => window.evaluate(() => globalThis.innerWidth);
+  await expect.poll(width).toBe(1366);
+  await expect(async () => {
+    await window.keyboard.press('Control++');
+    expect(await width()).toBeLessThanOrEqual(683);
+  }).toPass();
+  for (const screen of RAIL_SCREENS) {
+    await goTo(window, screen);
+    await expect.poll(beyondEdge, { message: screen }).toEqual([]);
+  }
+  await window.keyboard.press('Control+0');
+  await expect.poll(width).toBe(1366);
+});
+
+test('where the window is dark, grids take the dark colours of the system', async () => {
+  await callBridge(window, 'app.changeSettings', { change: { theme: 'dark' } });
+  await goTo(window, 'vacancies');
+  await expect(window.locator('.ag-root-wrapper')).toHaveCSS('color-scheme', 'dark');
+  await callBridge(window, 'app.changeSettings', { change: { theme: 'system' } });
 });
