@@ -5,6 +5,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { matcherOf } from '../../../shared/text/matching.ts';
 import type { FoundText } from '../../../shared/text/searched-texts.ts';
+import { isSpelledSo, markedWords } from '../../../shared/text/spelling.ts';
 import { type CommandId, commands } from '../../app/commands.ts';
 import type { IconName } from '../../components/icons.tsx';
 import { RAIL_KEYS, RAIL_SCREENS, type Screen } from '../../state/navigation.ts';
@@ -77,9 +78,13 @@ export interface Shelf {
   entryAt: (at: number) => PaletteEntry | null;
 }
 
+/** So many times as many as are shown are looked at for those spelled as they were typed. */
+const REACH = 20;
+
 /**
- * The best finds among entries and shelves, at most `most`; equally good ones by kind, then as they stand. An empty
- * query shows screens and commands.
+ * The best finds among entries and shelves, at most `most`; equally good ones by kind, then as they stand. What is typed
+ * with diacritics finds what is spelled so, and where nothing is, what is found without them. An empty query shows
+ * screens and commands.
  */
 export function findEntries(
   query: string,
@@ -92,15 +97,27 @@ export function findEntries(
       .filter(({ target }) => target.kind === 'screen' || target.kind === 'command')
       .slice(0, most);
   }
-  const wanted = fold(query);
+  const marked = markedWords(query);
+  const all = inOrder([...shelvesOf(entries), ...shelves]);
+  const asTyped = marked.length === 0 ? [] : bestOf(all, fold(query), most, marked);
+  return asTyped.length > 0 ? asTyped : bestOf(all, fold(query), most, []);
+}
+
+function bestOf(
+  shelves: readonly Shelf[],
+  wanted: string,
+  most: number,
+  marked: readonly string[],
+): PaletteEntry[] {
   const byScore = new Map<number, PaletteEntry[]>();
-  for (const shelf of inOrder([...shelvesOf(entries), ...shelves])) {
-    for (const { at, score } of shelf.find(wanted, most)) {
+  for (const shelf of shelves) {
+    for (const { at, score } of shelf.find(wanted, marked.length === 0 ? most : most * REACH)) {
       const found = byScore.get(score) ?? [];
       // More of the same score than can be shown need not even be made.
       if (found.length === most) continue;
       const one = shelf.entryAt(at);
-      if (one !== null) byScore.set(score, [...found, one]);
+      if (one === null || !isSpelledSo(one.label, marked)) continue;
+      byScore.set(score, [...found, one]);
     }
   }
   return [...byScore]

@@ -4,6 +4,7 @@ import type { DecisionKind, IsoDate, PaperItem, UnitCode } from '../../../shared
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { DuePaper, ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import { markedWords, spelledAsTyped } from '../../../shared/text/spelling.ts';
 import { personName, unitName } from '../../components/plan-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { ListFilter } from '../../state/list-filter-store.ts';
@@ -33,7 +34,7 @@ export type PaperFilter = ListFilter<'numbered'>;
 export function filterPapers(papers: readonly ListedPaper[], filter: PaperFilter): readonly ListedPaper[] {
   const wanted = wordsIn(filter.text);
   if (wanted.length === 0 && isOpen(filter)) return papers;
-  return papers.filter((paper) => {
+  const found = papers.filter((paper) => {
     if (filter.kind !== null && paper.kind !== filter.kind) return false;
     if (filter.state !== null && paper.state !== filter.state) return false;
     if (filter.registerId !== null && paper.registerId !== filter.registerId) return false;
@@ -44,6 +45,7 @@ export function filterPapers(papers: readonly ListedPaper[], filter: PaperFilter
     if (filter.to !== null && (paper.date ?? '9999') > filter.to) return false;
     return wanted.length === 0 || hasAll(searched(paper), wanted);
   });
+  return spelledAsTyped(found, markedWords(filter.text), said);
 }
 
 /** Whether nothing but words is asked for. */
@@ -66,13 +68,15 @@ function hasAll(text: string, words: readonly string[]): boolean {
 const folded = new WeakMap<ListedPaper, string>();
 
 /** What is searched: number, day as it is written, subject, signer, and everybody with post and unit. */
+function said(paper: ListedPaper): string {
+  const people = paper.items.map(({ personName: name, post, unit }) => `${name} ${post} ${unit}`);
+  return [numberOf(paper), formatDate(paper.date), paper.subject, paper.signer, ...people].join(' ');
+}
+
 function searched(paper: ListedPaper): string {
   const known = folded.get(paper);
   if (known !== undefined) return known;
-  const people = paper.items.map(({ personName: name, post, unit }) => `${name} ${post} ${unit}`);
-  const text = fold(
-    [numberOf(paper), formatDate(paper.date), paper.subject, paper.signer, ...people].join(' '),
-  );
+  const text = fold(said(paper));
   folded.set(paper, text);
   return text;
 }
@@ -138,10 +142,12 @@ export function dueLines(t: Translate, index: PlanIndex, due: readonly DuePaper[
 
 export function filterDue(lines: readonly DueLine[], { text, kind, unitCode }: DueFilter): DueLine[] {
   const wanted = wordsIn(text);
-  return lines.filter(
+  const words = (line: DueLine) => `${line.person} ${line.post} ${line.unit}`;
+  const found = lines.filter(
     (line) =>
       (kind === null || line.kind === kind) &&
       (unitCode === null || line.unitCode === unitCode) &&
-      (wanted.length === 0 || hasAll(fold(`${line.person} ${line.post} ${line.unit}`), wanted)),
+      (wanted.length === 0 || hasAll(fold(words(line)), wanted)),
   );
+  return [...spelledAsTyped(found, markedWords(text), words)];
 }

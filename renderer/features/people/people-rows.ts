@@ -4,6 +4,7 @@ import { presentPosition } from '../../../shared/domain/person.ts';
 import { passes, type RosterFilter } from '../../../shared/rules/roster-facets.ts';
 import type { RosterView } from '../../../shared/rules/roster-view.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import { isSpelledSo, markedWords } from '../../../shared/text/spelling.ts';
 import type { NamedPerson } from '../../state/name-order.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
@@ -34,8 +35,8 @@ export class FoundPeople {
 }
 
 /**
- * People of whom every word of `text` stands somewhere, without diacritics, and who pass every filter; null where
- * nothing is looked for, and so everybody.
+ * People of whom every word of `text` stands somewhere, typed with diacritics just so and else however it is marked, and
+ * who pass every filter; null where nothing is looked for, and so everybody.
  */
 export function peopleFound(
   index: PlanIndex,
@@ -46,7 +47,9 @@ export function peopleFound(
   const words = fold(text).split(' ').filter(Boolean);
   if (words.length === 0 && Object.values(filter).every((wanted) => wanted.length === 0)) return null;
   const texts = textsOf(index);
+  const marked = markedWords(text);
   const found = new FoundPeople(index.entries);
+  const asTyped = new FoundPeople(index.entries);
   for (const line of index.peopleByName()) {
     const row = index.people.get(line.id);
     if (row === undefined) continue;
@@ -54,9 +57,12 @@ export function peopleFound(
       const said = texts.of(line, row.person);
       if (!words.every((word) => said.includes(word))) continue;
     }
-    if (passes(filter, row, view)) found.add(line);
+    if (!passes(filter, row, view)) continue;
+    found.add(line);
+    if (marked.length > 0 && isSpelledSo(textOf(row.person), marked)) asTyped.add(line);
   }
-  return found;
+  // Where nobody is spelled so, a tone may have been typed wrongly or be still to come.
+  return asTyped.size > 0 ? asTyped : found;
 }
 
 /** What is looked through of each person, folded once and again where something of them has changed. */
@@ -102,16 +108,18 @@ export function* searchSteps(index: PlanIndex): Generator<void> {
 }
 
 function searchText(person: Person): string {
-  return fold(
-    [
-      person.fullName,
-      presentPosition(person),
-      person.ethnicity,
-      person.homePlace,
-      person.degreeText,
-      person.planning,
-      person.citizenId,
-      person.note,
-    ].join(' '),
-  );
+  return fold(textOf(person));
+}
+
+function textOf(person: Person): string {
+  return [
+    person.fullName,
+    presentPosition(person),
+    person.ethnicity,
+    person.homePlace,
+    person.degreeText,
+    person.planning,
+    person.citizenId,
+    person.note,
+  ].join(' ');
 }

@@ -23,7 +23,7 @@ export const help: SameKeys<typeof vi> = {
   palette: {
     title: 'Find everything',
     placeholder: 'Find people, units, seats, commands, help',
-    hint: 'Without diacritics, by given name or by initials.',
+    hint: 'Without diacritics, by given name or by initials; typed with diacritics, just those.',
     noMatch: 'Nothing matches “{{query}}”.',
     results: 'Results',
     kind: {
@@ -122,7 +122,7 @@ export const help: SameKeys<typeof vi> = {
     },
     roster: {
       title: 'The roster: filters, columns, several people',
-      s1: 'Type into the find box (Ctrl+F) without diacritics. The buttons Unit, Training, Age, Make-up, Checks open lists to tick; the number beside is how many people would show. Within a kind any one is enough; between kinds all must hold.',
+      s1: 'Type into the find box (Ctrl+F) without diacritics; typed with them (phương) it shows just what is spelled so (Phương, not phường), where there is any. The buttons Unit, Training, Age, Make-up, Checks open lists to tick; the number beside is how many people would show. Within a kind any one is enough; between kinds all must hold.',
       s2: 'What is filtered stands as chips, each of which can be taken away; Ctrl+Shift+L clears all. It is kept while you go to other screens. Each column can be filtered at its header as well.',
       s3: 'The button Columns chooses which columns show, their order, and which stay at the left; headers can be dragged too. This machine remembers it.',
       s4: 'Choose several people with Ctrl or Shift and a click, the box at the start of a line, or the space bar. At the right one field is then set for everybody chosen, after telling how many will change and what is replaced: position, workplace, Party dates, pay and others. Everybody of whom the value cannot be true (in the Party under age, for instance) is named with the reason; change the others, or nobody.',

@@ -21,7 +21,7 @@ export const help = {
   palette: {
     title: 'Tìm mọi thứ',
     placeholder: 'Tìm cán bộ, đơn vị, vị trí, lệnh, trợ giúp',
-    hint: 'Gõ không dấu, gõ tên hoặc chữ cái đầu đều được.',
+    hint: 'Gõ không dấu, gõ tên hoặc chữ cái đầu đều được; gõ có dấu thì tìm đúng dấu.',
     noMatch: 'Không tìm thấy gì khớp với “{{query}}”.',
     results: 'Kết quả tìm',
     kind: {
@@ -120,7 +120,7 @@ export const help = {
     },
     roster: {
       title: 'Danh sách cán bộ: lọc, cột, chọn nhiều người',
-      s1: 'Gõ vào ô tìm (Ctrl+F) không cần dấu. Các nút Đơn vị, Trình độ, Tuổi, Thành phần, Kiểm tra mở ra các mục để đánh dấu; số bên cạnh là số người sẽ hiện. Trong một loại, có một mục là được; giữa các loại, phải có đủ.',
+      s1: 'Gõ vào ô tìm (Ctrl+F) không cần dấu; gõ có dấu (phương) thì chỉ hiện đúng dấu ấy (Phương, không phải phường), nếu có. Các nút Đơn vị, Trình độ, Tuổi, Thành phần, Kiểm tra mở ra các mục để đánh dấu; số bên cạnh là số người sẽ hiện. Trong một loại, có một mục là được; giữa các loại, phải có đủ.',
       s2: 'Điều kiện đang lọc hiện thành nhãn bỏ được từng cái; Ctrl+Shift+L bỏ tất cả. Chuyển màn hình rồi quay lại vẫn còn. Mỗi cột cũng lọc được bằng dấu ở tiêu đề.',
       s3: 'Nút Cột chọn cột nào hiện, thứ tự, cột nào giữ ở bên trái; kéo tiêu đề cũng được. Máy này nhớ cách bày cột.',
       s4: 'Chọn nhiều người: giữ Ctrl hoặc Shift khi bấm, đánh dấu ô đầu dòng, hoặc phím cách. Bên phải khi đó sửa một mục cho mọi người đã chọn, sau khi cho biết bao nhiêu người sẽ đổi và nội dung nào bị thay: chức vụ, nơi công tác, ngày vào Đảng, lương và các mục khác. Người mà nội dung mới không thể đúng (ví dụ vào Đảng khi chưa đủ tuổi) được nêu từng người kèm lý do; sửa những người còn lại, hoặc không sửa ai.',

@@ -63,6 +63,24 @@ describe('the palette with a plan open', () => {
     expect(found('a', 3)).toEqual(all.slice(0, 3));
   });
 
+  it('finds what is typed with diacritics as it is spelled, unless nothing is', () => {
+    const plan = new PlanIndex(smallPlan());
+    const people = [ANH, DUNG].flatMap((id, at) => {
+      const row = plan.people.get(id);
+      const fullName = at === 0 ? 'Lò Thị Phượng' : 'Lò Thị Phương';
+      return row === undefined ? [] : [{ ...row, person: { ...row.person, fullName } }];
+    });
+    plan.apply(delta({ people }));
+    const ids = (query: string) =>
+      findEntries(query, [], 40, planShelves(plan)).flatMap(({ target }) =>
+        target.kind === 'person' ? [target.personId] : [],
+      );
+    expect(ids('phuong')).toEqual([ANH, DUNG]);
+    expect(ids('phương')).toEqual([DUNG]);
+    expect(ids('thi phượng')).toEqual([ANH]);
+    expect(ids('phưởng')).toEqual([ANH, DUNG]);
+  });
+
   it('knows who was given another name', () => {
     const row = index.people.get(DUNG);
     if (row === undefined) throw new Error('the small plan has Dũng');

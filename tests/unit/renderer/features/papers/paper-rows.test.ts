@@ -56,6 +56,14 @@ describe('finding a paper again', () => {
     ['khong co', []],
   ])('by “%s”', (text, numbers) => expect(found(text)).toEqual(numbers));
 
+  it('by a name with its diacritics, and not by all that is written alike without', () => {
+    expect(found('do')).toEqual([12, 112, 3]);
+    expect(found('dở')).toEqual([112]);
+    expect(found('Đức')).toEqual([12]);
+    // Nobody is called so: the tone may be wrong.
+    expect(found('đưc')).toEqual([12]);
+  });
+
   it('is the very same list where nothing is asked for, so that nothing of it is drawn anew', () => {
     expect(filterPapers(PAPERS, { ...UNFILTERED.numbered, text: ' ' })).toBe(PAPERS);
     expect(filterPapers(PAPERS, { ...UNFILTERED.numbered, text: '', state: 'numbered' })).not.toBe(PAPERS);

@@ -29,6 +29,17 @@ describe('peopleFound', () => {
     expect(found('dung anh')).toEqual([]);
   });
 
+  it('finds what is typed with diacritics as it is spelled, unless nobody is', () => {
+    expect(found('dũng')).toEqual([DUNG]);
+    expect(found('dùng')).toEqual([DUNG]);
+    const plan = new PlanIndex(smallPlan());
+    const anh = plan.people.get(ANH);
+    if (anh === undefined) throw new Error('the small plan has Anh');
+    plan.apply(delta({ people: [{ ...anh, person: { ...anh.person, fullName: 'Lò Văn Dụng' } }] }));
+    const size = (text: string) => peopleFound(plan, text, {}, rosterViewOf(plan))?.size;
+    expect([size('dung'), size('dụng'), size('dũng')]).toEqual([2, 1, 1]);
+  });
+
   it('filters by the seats of the plan in the window', () => {
     expect(found('', { plannedUnit: [UNIT_A] })).toEqual([ANH, BINH]);
     expect(found('', { state: ['unplaced'] })).toEqual([DUNG]);
