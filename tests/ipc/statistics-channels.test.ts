@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { StatisticsScope } from '../../shared/domain/statistics.ts';
 import { dataProcessWithWorkspace } from '../support/data-process.ts';
 import { endlessPrinter } from '../support/printing.ts';
-import { personId, postOf } from '../support/workspaces.ts';
+import { personId, postOf, UNIT_CODES } from '../support/workspaces.ts';
 
 const SCOPE: StatisticsScope = {
   axis: 'bloc',
@@ -41,6 +41,14 @@ describe('statistics channels', () => {
       ['docx', 'xlsx'].map((format) => join(out, `Thống kê cán bộ, công chức.${format}`)),
     );
     expect(files.every(({ path, bytes }) => existsSync(path) && bytes > 4000)).toBe(true);
+    const ofUnits = { ...SCOPE, unitCodes: [...UNIT_CODES.slice(0, 1)] };
+    const own = await call('statistics.export', {
+      workId: 'w1',
+      scope: ofUnits,
+      formats: ['xlsx'],
+      folder: out,
+    });
+    expect(own.files[0]?.path).toMatch(/Thống kê cán bộ, công chức - (xã|phường) [^/]+\.xlsx$/u);
     const other = join(folder, 'khac');
     // There is no printer here, so that the PDF fails after the Word file was written.
     const failing = { workId: 'w2', scope: SCOPE, formats: ['docx', 'pdf'], folder: other };

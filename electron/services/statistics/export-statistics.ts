@@ -37,11 +37,13 @@ export async function exportStatistics(
   work: ExportWork,
 ): Promise<ExportedFile[]> {
   const list = listOfStatistics(session, scope);
+  // Those of different units stand side by side in one folder.
+  const subject = scope.unitCodes.length === 0 ? '' : scopeNameOf(session, scope.unitCodes);
   const output = new OutputFolder(folder, 'report');
   try {
     for (const [done, format] of formats.entries()) {
       await breathe(work.signal);
-      await writeOfficeDocuments([{ is: 'list', list }], { format, subject: '' }, output, printingOf(work));
+      await writeOfficeDocuments([{ is: 'list', list }], { format, subject }, output, printingOf(work));
       work.progress(done + 1, formats.length);
     }
     await breathe(work.signal);
