@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { PersonId, UnitCode } from '../domain/ids.ts';
 import { BLOCS } from '../domain/post.ts';
 import { SPECIALITIES, type SpecialityCode } from '../domain/speciality.ts';
-import { passes, type RosterFilter } from '../rules/roster-facets.ts';
+import { facetValues, passes, type RosterFilter } from '../rules/roster-facets.ts';
 import type { RosterRow, RosterView } from '../rules/roster-view.ts';
 
 /** Everybody trained for it; of them those in government bodies, those in bodies of other blocs, those not placed. */
@@ -17,18 +17,40 @@ export interface SpecialityGap {
   readonly people: Readonly<Record<Trained, number>>;
 }
 
+/** Where those are who are counted, apart from what they are trained for. */
+const WHERE: Readonly<Record<Trained, RosterFilter>> = {
+  all: {},
+  government: { plannedBloc: ['government'] },
+  elsewhere: { plannedBloc: BLOCS.filter((bloc) => bloc !== 'government') },
+  unplaced: { state: ['unplaced'] },
+};
+
 /** The filter of the roster that lists who is counted. */
 export function trainedFilter(code: SpecialityCode, which: Trained): RosterFilter {
-  const speciality = [code];
-  switch (which) {
-    case 'all':
-      return { speciality };
-    case 'government':
-      return { speciality, plannedBloc: ['government'] };
-    case 'elsewhere':
-      return { speciality, plannedBloc: BLOCS.filter((bloc) => bloc !== 'government') };
-    case 'unplaced':
-      return { speciality, state: ['unplaced'] };
+  return { speciality: [code], ...WHERE[which] };
+}
+
+/** Somebody trained for a speciality, and how they count for it: those `trainedFilter` lets pass. */
+interface TrainedPerson<R extends RosterRow> {
+  readonly code: SpecialityCode;
+  readonly row: R;
+  readonly as: readonly Trained[];
+}
+
+/** Everybody trained for one of `codes`, once for each of them. What somebody studied is read once for all codes. */
+export function* trainedPeople<R extends RosterRow>(
+  codes: ReadonlySet<SpecialityCode>,
+  rows: Iterable<R>,
+  view: RosterView,
+): Generator<TrainedPerson<R>> {
+  for (const row of rows) {
+    let as: readonly Trained[] | null = null;
+    for (const value of facetValues('speciality', row, view)) {
+      const code = SPECIALITIES.find((one) => one === value);
+      if (code === undefined || !codes.has(code)) continue;
+      as ??= TRAINED.filter((which) => passes(WHERE[which], row, view));
+      yield { code, row, as };
+    }
   }
 }
 
@@ -51,11 +73,9 @@ export function specialityGaps(
   const counts = new Map(
     [...byCode.keys()].map((code) => [code, { all: 0, government: 0, elsewhere: 0, unplaced: 0 }]),
   );
-  for (const row of rows) {
-    for (const [code, people] of counts) {
-      if (!passes(trainedFilter(code, 'all'), row, view)) continue;
-      for (const which of TRAINED) people[which] += Number(passes(trainedFilter(code, which), row, view));
-    }
+  for (const { code, as } of trainedPeople(new Set(byCode.keys()), rows, view)) {
+    const people = counts.get(code);
+    if (people !== undefined) for (const which of as) people[which] += 1;
   }
   return [...byCode]
     .map(([code, units]) => ({

@@ -3,9 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import type { UnitCode } from '../domain/ids.ts';
 import type { ReportFigures, ReportScope } from '../domain/report.ts';
 import { composition, WHOLE_CORPS } from '../overview/composition.ts';
-import { specialityGaps, TRAINED, trainedFilter } from '../overview/speciality-gaps.ts';
+import { specialityGaps, trainedPeople } from '../overview/speciality-gaps.ts';
 import type { PlanView } from '../rules/plan-view.ts';
-import { passes } from '../rules/roster-facets.ts';
 import type { RosterRow, RosterView } from '../rules/roster-view.ts';
 import { figure } from './keys.ts';
 import {
@@ -88,17 +87,15 @@ function countSpecialities(
   inScope: InScope,
 ): void {
   const own = findings.filter(({ subject }) => inScope(subject.unitCode ?? null));
-  for (const { code, units } of specialityGaps(own, roster, rosterView)) {
+  const gaps = specialityGaps(own, [], rosterView);
+  for (const { code, units } of gaps) {
     for (const { unitCode } of units) tally.add(figure.gap(code), { unitCode });
-    for (const which of TRAINED) {
-      const filter = trainedFilter(code, which);
-      for (const row of roster) {
-        if (!passes(filter, row, rosterView)) continue;
-        const { id, currentUnitCode } = row.person;
-        const [postId = null] = row.postIds;
-        const unitCode = postId === null ? currentUnitCode : (rosterView.unitOfPost(postId) ?? null);
-        tally.add(figure.trained(code, which), { personId: id, postId, unitCode });
-      }
-    }
+  }
+  const lacking = new Set(gaps.map(({ code }) => code));
+  for (const { code, row, as } of trainedPeople(lacking, roster, rosterView)) {
+    const { id, currentUnitCode } = row.person;
+    const [postId = null] = row.postIds;
+    const unitCode = postId === null ? currentUnitCode : (rosterView.unitOfPost(postId) ?? null);
+    for (const which of as) tally.add(figure.trained(code, which), { personId: id, postId, unitCode });
   }
 }

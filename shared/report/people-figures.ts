@@ -68,11 +68,12 @@ function placeOf(view: PlanView, { id, currentUnitCode }: Person): Partial<Figur
 export function countRetirements(tally: Tally, view: PlanView, inScope: InScope, day: IsoDate): void {
   const last = addMonths(day, Math.max(...RETIRING_WITHIN));
   const { entries } = retirementCalendar(view, { from: day.slice(0, 7), to: last.slice(0, 7) });
+  const bounds = RETIRING_WITHIN.map((within) => [within, addMonths(day, within)] as const);
   for (const { personId, lastDay, unitCode, postIds, requirement } of entries) {
     if (lastDay < day || !inScope(unitCode)) continue;
     const row = { personId, unitCode, postId: postIds[0] ?? null };
-    for (const within of RETIRING_WITHIN) {
-      if (lastDay >= addMonths(day, within)) continue;
+    for (const [within, bound] of bounds) {
+      if (lastDay >= bound) continue;
       tally.add(figure.retiring(within), row);
       if (requirement === 'key') tally.add(figure.retiringKey(within), row);
     }

@@ -1,5 +1,6 @@
 /** Days of the calendar: the next, the one before, and working days counted back. */
 import type { IsoDate } from '../domain/dates.ts';
+import { remembered } from '../text/remembered.ts';
 
 const DAY = 86_400_000;
 
@@ -7,13 +8,10 @@ function shifted(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-export function nextDay(date: IsoDate): IsoDate {
-  return shifted(date, 1);
-}
+/** Hundreds of thousands of people retire on the same few hundred days. */
+export const nextDay: (date: IsoDate) => IsoDate = remembered((date) => shifted(date, 1));
 
-export function dayBefore(date: IsoDate): IsoDate {
-  return shifted(date, -1);
-}
+export const dayBefore: (date: IsoDate) => IsoDate = remembered((date) => shifted(date, -1));
 
 /** Days from one day to another; negative where the second lies before the first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
