@@ -3,7 +3,12 @@ import { loadSpecialities } from '../../../../electron/services/resources/index.
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import type { PostId, UnitCode } from '../../../../shared/domain/ids.ts';
 import type { SpecialityCode } from '../../../../shared/domain/speciality.ts';
-import { specialityGaps, TRAINED, trainedFilter } from '../../../../shared/overview/speciality-gaps.ts';
+import {
+  specialityGaps,
+  TRAINED,
+  trainedFilter,
+  trainedPeople,
+} from '../../../../shared/overview/speciality-gaps.ts';
 import { makeFinding } from '../../../../shared/rules/make-finding.ts';
 import { WorkplaceIndex } from '../../../../shared/rules/old-workplace.ts';
 import { passes } from '../../../../shared/rules/roster-facets.ts';
@@ -68,6 +73,19 @@ describe('specialityGaps', () => {
       const listed = ROWS.filter((one) => passes(trainedFilter('land', which), one, view));
       expect(listed).toHaveLength(land?.people[which] ?? -1);
     }
+  });
+
+  it('counts somebody trained for several once for each, and nobody for what no unit lacks', () => {
+    const [itField = ''] = view.specialities.find(({ code }) => code === 'it')?.fields ?? [];
+    const both = row(9, [landField, itField], '03388-C01-1');
+    const codes = new Set<SpecialityCode>(['land', 'it']);
+    const told = [...trainedPeople(codes, [...ROWS, both], view)].filter(({ row: one }) => one === both);
+    expect(told.map(({ code, as }) => [code, as])).toEqual([
+      ['land', ['all', 'government']],
+      ['it', ['all', 'government']],
+    ]);
+    expect([...trainedPeople(new Set<SpecialityCode>(['it']), [both], view)]).toHaveLength(1);
+    expect([...trainedPeople(new Set<SpecialityCode>(), [both], view)]).toEqual([]);
   });
 
   it('leaves out what is let stand, and other findings', () => {
