@@ -7,6 +7,7 @@ import { withHeadLines } from '../layout/head-lines.ts';
 import { coreProperties, packageBytes } from '../zip.ts';
 import { appendixSection, appendixXml } from './appendix-docx.ts';
 import { drawnRule } from './drawn-rule.ts';
+import { withLongRecipients } from './long-recipients.ts';
 import { laidOut } from './paper-layout.ts';
 import { renderTemplate, type TemplateFields, type TemplateSource } from './template.ts';
 
@@ -94,6 +95,8 @@ function finish(zip: PizZip, paper: DecisionDocument): Uint8Array {
 /** A filled template, with the list attached in a section of its own behind it. */
 function renderPaper(paper: DecisionDocument, template: TemplateSource, ordinal: number): PizZip {
   const zip = renderTemplate(laidOut(template, paper.layout), decisionFields(paper, ordinal));
+  const { recipients } = paper;
+  zip.file(DOCUMENT, withLongRecipients(zip.file(DOCUMENT)?.asText() ?? '', recipients.length));
   if (paper.appendix === null) return zip;
   const { before, content, section, after } = bodyOf(zip.file(DOCUMENT)?.asText() ?? '');
   const list = appendixXml(paper.appendix, ordinal * RULES_PER_PAPER + RULES_PER_PAPER);

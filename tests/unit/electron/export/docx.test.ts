@@ -266,3 +266,28 @@ describe('templates', () => {
     }
   });
 });
+
+describe('a decision with very many recipients', () => {
+  const recipients = Array.from({ length: 30 }, (_, at) => `- Xã thứ ${at + 1};`);
+  const rows = (paper: typeof statePaper) => {
+    const xml = readDocx(decisionDocx(paper, STATE)).parts.get('word/document.xml') ?? '';
+    return [...xml.slice(xml.lastIndexOf('<w:tbl>')).matchAll(/<w:tr>[\s\S]*?<\/w:tr>/g)].map(([row]) => row);
+  };
+  const linesIn = (row: string | undefined) =>
+    [...(row ?? '').matchAll(/- Xã thứ (\d+);/g)].map(([, at]) => Number(at));
+
+  it('has the first beside the signature, and the others in order in a row that may be split', () => {
+    const [beside, below, ...others] = rows({ ...statePaper, recipients });
+    expect(others).toEqual([]);
+    expect(linesIn(beside)).toEqual(Array.from({ length: 14 }, (_, at) => at + 1));
+    expect(linesIn(below)).toEqual(Array.from({ length: 16 }, (_, at) => at + 15));
+    expect(beside).toContain('<w:cantSplit/>');
+    expect(beside).toContain('w:val="KyChucVu"');
+    expect(below).not.toMatch(/cantSplit|KyChucVu/);
+    expect(below?.match(/<w:tc>/g)).toHaveLength(2);
+  });
+
+  it('has one row where they all stand beside the signature', () => {
+    expect(rows({ ...statePaper, recipients: recipients.slice(0, 14) })).toHaveLength(1);
+  });
+});

@@ -137,6 +137,18 @@ function listEnds(): Sample[] {
   });
 }
 
+/** Decisions whose recipients do not all stand beside the signature on what is left of the page. */
+const LAST_RECIPIENT = '- Lưu: VT, hồ sơ cán bộ.';
+
+function manyRecipients(): Sample[] {
+  return (['state', 'party'] as const).map((family): Sample => {
+    const units = Array.from({ length: 60 }, (_, at) => `- Đảng uỷ, Uỷ ban nhân dân xã thứ ${at + 1};`);
+    const decision = decisionFor(completeInput('appoint', family));
+    const paper = { ...decision, recipients: [...units, LAST_RECIPIENT] };
+    return { name: `recipients of the ${family}`, docx: decisionDocx(paper, TEMPLATES[family]) };
+  });
+}
+
 /** How often each word stands in a text, numbers of pages and rows that come back on every page left out. */
 function wordsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -147,7 +159,7 @@ function wordsIn(text: string): Map<string, number> {
 describe.skipIf(missing.length > 0)(
   missing.length > 0 ? `in LibreOffice (not run: ${missing.join(', ')} missing)` : 'in LibreOffice',
   () => {
-    const all = [...samples(), ...ends(), ...listEnds()];
+    const all = [...samples(), ...ends(), ...listEnds(), ...manyRecipients()];
     const folder = mkdtempSync(join(tmpdir(), 'papers-'));
     const stem = (at: number) => `paper-${at}`;
     const pdf = (at: number) => join(folder, `${stem(at)}.pdf`);
@@ -228,6 +240,15 @@ describe.skipIf(missing.length > 0)(
       });
       // They went over the end of the first page and of the second on the way.
       expect(new Set(pageCounts)).toEqual(new Set([1, 2, 3]));
+    });
+
+    it.each([
+      ['state', 'Điều 3.', 'Vàng Văn Mẫu'],
+      ['party', 'Điều 3.', 'Trần Thị Mẫu'],
+    ])('%s: lets very many recipients go on over the page, not the signature', (family, article, name) => {
+      const at = all.findIndex((one) => one.name === `recipients of the ${family}`);
+      expect(pageOf(at, name)).toBe(pageOf(at, article));
+      expect(pageOf(at, LAST_RECIPIENT)).toBe(pageOf(at, name) + 1);
     });
 
     it('keeps a drawing with its title and its legend', () => {
