@@ -67,6 +67,7 @@ export async function measureWindowCountry(provinces?: number): Promise<Figure[]
       }
       const frame = await frameWhileScrolling(window);
       figures.push({ name: 'country: a frame while people scroll', value: frame, unit: 'ms', bound: 20 });
+      figures.push(...(await listAnswers(window)));
       const found = await keyToFind(window);
       figures.push({
         name: 'country: quick find, a key to its answer',
@@ -124,6 +125,50 @@ async function frameWhileScrolling(window: Page): Promise<number> {
     Reflect.deleteProperty(globalThis, 'framesSeen');
     return ((frames.at(-1) ?? 0) - (frames[0] ?? 0)) / (frames.length - 1);
   });
+}
+
+/** The list of everybody sorted, filtered and looked through, each from the key or the click to what is painted of it. */
+async function listAnswers(window: Page): Promise<Figure[]> {
+  const head = window.locator('.ag-header-cell[col-id="seat"]');
+  const sortedAs = async (order: 'ascending' | 'descending'): Promise<number> =>
+    answered(window, async () => {
+      await head.locator('.ag-header-cell-label').click();
+      await window.locator(`.ag-header-cell[col-id="seat"][aria-sort="${order}"]`).waitFor();
+    });
+  const others = async (act: () => Promise<void>): Promise<number> => {
+    const summary = window.locator('main header p').first();
+    const before = await summary.textContent();
+    return answered(window, async () => {
+      await act();
+      await window.waitForFunction(
+        (was) => document.querySelector('main header p')?.textContent !== was,
+        before,
+      );
+    });
+  };
+  const sorted = await sortedAs('ascending');
+  const turned = await sortedAs('descending');
+  const filtered = await others(() => window.locator('main button[aria-pressed]').first().click());
+  await window.keyboard.press('Control+Shift+L');
+  const find = window.getByRole('textbox', { name: 'Tìm người' });
+  await find.fill(NAME.slice(0, -1));
+  await window.waitForTimeout(REST_MS);
+  await find.focus();
+  const found = await others(() => window.keyboard.press(NAME.slice(-1)));
+  await window.keyboard.press('Control+Shift+L');
+  return [
+    { name: 'country: people sorted by their posts', value: sorted, unit: 'ms', bound: 200 },
+    { name: 'country: people sorted the other way', value: turned, unit: 'ms', bound: 200 },
+    { name: 'country: people filtered', value: filtered, unit: 'ms', bound: 200 },
+    { name: 'country: people found, a key to its answer', value: found, unit: 'ms', bound: 200 },
+  ];
+}
+
+async function answered(window: Page, act: () => Promise<void>): Promise<number> {
+  const before = performance.now();
+  await act();
+  await painted(window);
+  return performance.now() - before;
 }
 
 /** Median over the letters of a name, each from its key to the painted answer. */

@@ -7,15 +7,13 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { FindingText } from '../../../shared/rules/describe.ts';
 import { FindingMark } from '../../components/plan-finding.tsx';
 import { FittedCell } from '../../grid/fitted-cell.tsx';
-import { type Ranks, ranksOf } from '../../grid/held/shown-order.ts';
+import { type Ranks, ranksOf, wordRanks } from '../../grid/held/shown-order.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { personWords, seatsWords, unitWords } from './findings-rows.ts';
 
 function SeverityCell({ data }: CustomCellRendererProps<Finding>): ReactNode {
   return data ? <FindingMark finding={data} /> : null;
 }
-
-const collator = new Intl.Collator('vi');
 
 /** Columns of findings, and how each of them sorts a list by its id. */
 export interface FindingColumns {
@@ -27,7 +25,7 @@ export interface FindingColumns {
 export function findingColumns(t: Translate, describe: (finding: Finding) => FindingText): FindingColumns {
   const orders = new Map<string, (findings: readonly Finding[]) => Ranks>();
   const column = (colId: string, read: (finding: Finding) => string): ColDef<Finding> => {
-    orders.set(colId, (findings) => ranksOf(findings, read, collator.compare));
+    orders.set(colId, (findings) => wordRanks(findings, read));
     return {
       colId,
       headerName: t(`findings.column.${colId}`),

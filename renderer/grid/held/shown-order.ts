@@ -1,4 +1,5 @@
 /** Which lines of a long list are shown and in which order, worked out over numbers rather than by comparing lines. */
+import { dictionaryRanks } from '../../../shared/text/dictionary-ranks.ts';
 
 /** The smallest is 0; of lines alike in a column it is the same. None is as large as there are lines. */
 export type Ranks = Uint32Array;
@@ -6,6 +7,39 @@ export type Ranks = Uint32Array;
 export interface SortKey {
   ranks: Ranks;
   isDescending: boolean;
+}
+
+/** What different lines say, once each, and by the place of a line which of it. */
+function different<Line, Value>(
+  lines: readonly Line[],
+  of: (line: Line) => Value,
+): { values: Value[]; numbers: Uint32Array } {
+  const known = new Map<Value, number>();
+  const numbers = new Uint32Array(lines.length);
+  for (const [place, line] of lines.entries()) {
+    const value = of(line);
+    let number = known.get(value);
+    if (number === undefined) {
+      number = known.size;
+      known.set(value, number);
+    }
+    numbers[place] = number;
+  }
+  return { values: [...known.keys()], numbers };
+}
+
+function compared<Value>(values: readonly Value[], compare: (a: Value, b: Value) => number): Ranks {
+  const ranks = new Uint32Array(values.length);
+  let rank = 0;
+  let before: { value: Value } | null = null;
+  for (const { value, number } of Array.from(values, (value, number) => ({ value, number })).sort((a, b) =>
+    compare(a.value, b.value),
+  )) {
+    if (before !== null && compare(before.value, value) !== 0) rank += 1;
+    ranks[number] = rank;
+    before = { value };
+  }
+  return ranks;
 }
 
 /**
@@ -17,26 +51,18 @@ export function ranksOf<Line, Value>(
   of: (line: Line) => Value,
   compare: (a: Value, b: Value) => number,
 ): Ranks {
-  const numbers = new Map<Value, number>();
-  const ranks = new Uint32Array(lines.length);
-  for (const [place, line] of lines.entries()) {
-    const value = of(line);
-    let number = numbers.get(value);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(value, number);
-    }
-    ranks[place] = number;
-  }
-  const rankOfNumber = new Uint32Array(numbers.size);
-  let rank = 0;
-  let before: { value: Value } | null = null;
-  for (const [value, number] of [...numbers].sort(([a], [b]) => compare(a, b))) {
-    if (before !== null && compare(before.value, value) !== 0) rank += 1;
-    rankOfNumber[number] = rank;
-    before = { value };
-  }
-  return ranks.map((number) => rankOfNumber[number] ?? 0);
+  const { values, numbers } = different(lines, of);
+  const ranks = compared(values, compare);
+  return numbers.map((number) => ranks[number] ?? 0);
+}
+
+const collator = new Intl.Collator('vi');
+
+/** Ranks of lines by words, in the order of a dictionary. */
+export function wordRanks<Line>(lines: readonly Line[], of: (line: Line) => string): Ranks {
+  const { values, numbers } = different(lines, of);
+  const ranks = dictionaryRanks(values) ?? compared(values, collator.compare);
+  return numbers.map((number) => ranks[number] ?? 0);
 }
 
 /**

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ranksOf, type SortKey, shownOrder } from '../../../../../renderer/grid/held/shown-order.ts';
+import {
+  ranksOf,
+  type SortKey,
+  shownOrder,
+  wordRanks,
+} from '../../../../../renderer/grid/held/shown-order.ts';
 
 const collator = new Intl.Collator('vi');
 
@@ -27,6 +32,10 @@ it('reads what counts once of each line, and compares only what differs', () => 
   );
   expect(read).toBe(1000);
   expect(compared).toBeLessThan(10);
+});
+
+it('ranks words in the order of a dictionary', () => {
+  expect([...wordRanks(['đông', 'dân', 'Đông', 'dự', 'dân'], (line) => line)]).toEqual([2, 0, 3, 1, 0]);
 });
 
 interface Line {
@@ -58,7 +67,7 @@ it('shows the lines a sort that compares each with each would show', () => {
           isDescending,
           ranks:
             by === 'name'
-              ? ranksOf(lines, ({ name }) => name, collator.compare)
+              ? wordRanks(lines, ({ name }) => name)
               : ranksOf(
                   lines,
                   ({ age }) => age,
