@@ -94,6 +94,14 @@ module.exports = {
       to: { path: '^node_modules/electron/' },
     },
     {
+      name: 'main-reads-few-words',
+      comment:
+        'Main starts before everything else: its words are those of main-text.ts, not all of the program.',
+      severity: 'error',
+      from: { path: '^electron/main/' },
+      to: { path: '^shared/i18n/catalogs[.]ts$' },
+    },
+    {
       name: 'sqlite-in-db',
       severity: 'error',
       from: { pathNot: '^(electron/db|tests)/' },

@@ -2,7 +2,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { AppSettings } from '../../shared/domain/app-settings.ts';
 import { UNSAVED_KINDS, type UnsavedKind } from '../../shared/domain/unsaved.ts';
-import { catalogs } from '../../shared/i18n/catalogs.ts';
+import { mainText } from './main-text.ts';
 
 const LEAVE = 0;
 const STAY = 1;
@@ -13,19 +13,19 @@ export async function askToLose(
   unsaved: readonly UnsavedKind[],
   language: AppSettings['language'],
 ): Promise<boolean> {
-  const { main, shell } = catalogs[language];
+  const t = mainText(language);
   const what = UNSAVED_KINDS.filter((kind) => unsaved.includes(kind))
-    .map((kind) => shell.unsaved.what[kind])
+    .map((kind) => t.unsavedWhat[kind])
     .join('; ');
   // Where several stand open, the question is put over the one it is about.
   if (window.isMinimized()) window.restore();
   window.focus();
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    title: main.unsavedTitle,
-    message: main.unsavedTitle,
-    detail: main.unsavedSentence.replace('{{what}}', what),
-    buttons: [main.unsavedLeave, main.unsavedStay],
+    title: t.unsavedTitle,
+    message: t.unsavedTitle,
+    detail: t.unsavedSentence.replace('{{what}}', what),
+    buttons: [t.unsavedLeave, t.unsavedStay],
     defaultId: STAY,
     cancelId: STAY,
     noLink: true,

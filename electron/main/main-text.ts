@@ -2,11 +2,16 @@
 
 import type { AppSettings } from '../../shared/domain/app-settings.ts';
 // Not from the catalogs: main starts first, and need not read the words of everything else.
-import { main as en } from '../../shared/i18n/en/main.ts';
-import { main as vi } from '../../shared/i18n/vi/main.ts';
+import { main as mainEn } from '../../shared/i18n/en/main.ts';
+import { shell as shellEn } from '../../shared/i18n/en/shell.ts';
+import { main as mainVi } from '../../shared/i18n/vi/main.ts';
+import { shell as shellVi } from '../../shared/i18n/vi/shell.ts';
 
-export type MainText = typeof vi | typeof en;
+const VI = { ...mainVi, unsavedWhat: shellVi.unsaved.what };
+const EN = { ...mainEn, unsavedWhat: shellEn.unsaved.what };
+
+export type MainText = typeof VI | typeof EN;
 
 export function mainText(language: AppSettings['language']): MainText {
-  return language === 'en' ? en : vi;
+  return language === 'en' ? EN : VI;
 }
