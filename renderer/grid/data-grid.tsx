@@ -14,6 +14,7 @@ registerGridModules();
 /** Words of the grid that are put otherwise than its own translation puts them. */
 const OWN_WORDS = [
   'noRowsToShow',
+  'noMatchingRows',
   'loadingOoo',
   'ariaRowSelect',
   'ariaRowDeselect',

@@ -129,7 +129,11 @@ test('notes signature and issue; the plan then holds the seat until the paper is
 });
 
 test('finds a paper by number, and leads to it from the card of the person', async () => {
-  await window.getByRole('textbox', { name: 'Tìm số, ngày, tên, đơn vị' }).fill('42');
+  const find = window.getByRole('textbox', { name: 'Tìm số, ngày, tên, đơn vị' });
+  await find.fill('khong co ai nhu the');
+  await expect(window.getByText('0 trong 3 văn bản')).toBeVisible();
+  await expect(window.getByText('Không có dòng nào khớp với bộ lọc')).toBeVisible();
+  await find.fill('42');
   await expect(window.getByText('1 trong 3 văn bản')).toBeVisible();
   await line('42/QĐ-UBND').locator('[col-id="number"]').click();
   const pane = window.getByRole('region', { name: 'Văn bản đang chọn' });

@@ -35,7 +35,6 @@ export const PapersGrid = memo(function PapersGrid({
   useKeptColumns(`papers.${which}`, api);
   const findOptions = useFound(api, found);
   const columns = useMemo(() => paperColumns(t, which), [t, which]);
-  const none = `<span>${t('papers.empty.none')}</span>`;
   return (
     <DataGrid<ListedPaper>
       label={t(`papers.tab.${which}`)}
@@ -48,7 +47,6 @@ export const PapersGrid = memo(function PapersGrid({
       // What is found is drawn with every letter: few lines beyond the edge are drawn with it.
       rowBuffer={4}
       {...findOptions}
-      overlayNoRowsTemplate={none}
       onGridReady={(event) => onApi(event.api)}
       onGridPreDestroyed={() => onApi(null)}
       onSelectionChanged={(event) => onChosen(chosenIn(event.api))}

@@ -59,6 +59,7 @@ export const plan: SameKeys<typeof vi> = {
   },
   gridWords: {
     noRowsToShow: 'No rows',
+    noMatchingRows: 'No rows fit the filter',
     loadingOoo: 'Loading…',
     ariaRowSelect: 'This row is not selected',
     ariaRowDeselect: 'This row is selected',

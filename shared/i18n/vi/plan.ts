@@ -56,6 +56,7 @@ export const plan = {
   },
   gridWords: {
     noRowsToShow: 'Không có dòng nào',
+    noMatchingRows: 'Không có dòng nào khớp với bộ lọc',
     loadingOoo: 'Đang tải…',
     ariaRowSelect: 'Dòng này chưa được chọn',
     ariaRowDeselect: 'Dòng này đang được chọn',
