@@ -115,6 +115,7 @@ function wordsOf(command: CommandName, option: Option): string {
   if (option === 'reason' && command === 'paper-revoke') return 'revokeReason';
   if (option !== 'out' || INTO_FOLDER.has(command)) return option;
   if (command === 'standards-export') return 'tableOut';
+  if (command === 'decision-template-save') return 'decisionTemplateOut';
   return command === 'backup' ? 'backupOut' : 'templateOut';
 }
 

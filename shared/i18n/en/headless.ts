@@ -149,6 +149,7 @@ export const headless: SameKeys<typeof vi> = {
     reason: 'Reason; special cases need one',
     out: 'Folder for the files',
     templateOut: 'File of the empty list to be written (.xlsx)',
+    decisionTemplateOut: 'File of the decision template to be written (.docx)',
     backupOut: 'Backup file to be written',
     version: 'Number of the set of standards; 0 is the default set',
     table: 'Table of standards (Excel)',

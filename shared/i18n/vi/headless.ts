@@ -150,6 +150,7 @@ export const headless = {
     reason: 'Lý do; bắt buộc với trường hợp đặc biệt',
     out: 'Thư mục nhận tệp',
     templateOut: 'Tệp mẫu sẽ tạo (.xlsx)',
+    decisionTemplateOut: 'Tệp mẫu quyết định sẽ tạo (.docx)',
     backupOut: 'Tệp sao lưu sẽ tạo',
     version: 'Số của bộ tiêu chuẩn; 0 là bộ mặc định',
     table: 'Bảng tiêu chuẩn chức danh (Excel)',

@@ -33,6 +33,12 @@ describe('help', () => {
     );
   });
 
+  it('names the file a command writes by its kind', async () => {
+    const text = async (name: CommandName) => (await helpOn(name, 'vi')).text();
+    expect(await text('decision-template-save')).toMatch(/--out F .*\.docx/);
+    expect(await text('template')).toMatch(/--out F .*\.xlsx/);
+  });
+
   it('is what the program says when it is asked nothing, and how it ends when asked nonsense', async () => {
     const asked = await headless();
     expect([asked.code, asked.stderr]).toEqual([0, '']);
