@@ -100,8 +100,8 @@ test('a State decision in the words and letters of NĐ 30, a Party decision in t
     await dialog.getByRole('switch', { name: 'Thêm một tệp gộp tất cả' }).check();
   });
   expect([...files.keys()].sort()).toEqual([
-    'Các quyết định theo thể thức Đảng.docx',
     'Các quyết định theo thể thức Nhà nước.docx',
+    'Các quyết định theo thể thức Đảng.docx',
     'QĐ - Lò Văn Ẩn - xã Bum Nưa.docx',
     'QĐ - Vàng Văn Đức - xã Bum Nưa.docx',
   ]);
