@@ -58,6 +58,8 @@ test('what is done in one plan is not done in the other, and undo goes back thro
   await expect(people.locator('.ag-row[row-id]')).toHaveCount(1);
   await people.locator('.ag-row[row-id]').getByRole('checkbox').first().check();
   await window.getByRole('button', { name: 'Lấy theo Phương án 1 (1)' }).click();
+  // Where each of them is now, and where they come to.
+  await expect(window.getByRole('dialog').getByRole('listitem')).toContainText(/: .+ → .+/);
   await window.getByRole('button', { name: 'Lấy 1 người' }).click();
   await expect(window.getByText('Hai phương án giống nhau ở phần này.')).toBeVisible();
   await window.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();

@@ -136,10 +136,20 @@ test('a change takes the return off by itself; what is approved is locked and re
   await expect(cellOf(window, deputy, 'review')).not.toContainText('Bị trả lại');
 
   await sitDown('Vàng A Trưởng');
-  await step('Đang thẩm định', 'Phê duyệt…');
+  // From where the seats were gone through.
+  await goTo(window, 'review');
+  await window
+    .getByRole('region', { name: 'Bước của phương án' })
+    .getByRole('button', { name: 'Phê duyệt…' })
+    .click();
   await expect(dialog('Phê duyệt phương án')).toContainText('Còn 1 vị trí có người chưa được đồng ý riêng.');
   await dialog('Phê duyệt phương án').getByRole('button', { name: 'Phê duyệt' }).click();
   await expect(stage('Đã phê duyệt')).toBeVisible();
+  // What is closed takes no marks.
+  const agree = window.getByRole('button', { name: 'Đồng ý', exact: true });
+  await expect(agree).toBeDisabled();
+  await expect(agree).toHaveAttribute('title', 'Đã khoá. Muốn sửa thì mở lại và ghi lý do.');
+  await goTo(window, 'plan');
 
   await sitDown('Lò Thị Soạn');
   await cellOf(window, deputy, 'person').click();
