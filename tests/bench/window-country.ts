@@ -16,8 +16,8 @@ import { median } from './yardstick.ts';
 const OPENING_MS = 900_000;
 const VIEW_MS = 60_000;
 const CHECKING = 'Đang kiểm tra quy định trên toàn bộ phương án.';
-/** What a large file reads ahead in idle moments is done by then. */
-const REST_MS = 5000;
+/** What a large file reads ahead in idle moments is done by then, and the garbage of opening it is collected. */
+const REST_MS = 30_000;
 const WHEEL_STEPS = 100;
 const WHEEL_PIXELS = 120;
 const CHANGES = 9;

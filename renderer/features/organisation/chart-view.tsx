@@ -1,6 +1,6 @@
 /** A chart on the screen, as it would print: zoomed, printed and written to a file. */
 import { Button, SegmentedControl } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Chart, ChartText } from '../../../shared/documents/chart.ts';
 import type { AppErrorShape } from '../../../shared/domain/errors.ts';
 import type { UnitCode } from '../../../shared/domain/index.ts';
@@ -10,6 +10,7 @@ import { ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { useSettledRevision } from '../../state/settled-revision.ts';
+import { type Band, bandAround, DRAWN_WHOLE, FIRST_BAND, within } from './chart-band.ts';
 import styles from './chart-view.module.css';
 
 const MM_PER_POINT = 25.4 / 72;
@@ -79,10 +80,14 @@ export function ChartView({ unitCode }: { unitCode: UnitCode | null }): ReactNod
   );
 }
 
-function Drawing({ chart, zoom }: { chart: Chart; zoom: Zoom }): ReactNode {
-  const width = zoom === 'fit' ? '100%' : `${(chart.width * Number(zoom)) / 100}mm`;
+function Drawing({ chart: whole, zoom }: { chart: Chart; zoom: Zoom }): ReactNode {
+  const width = zoom === 'fit' ? '100%' : `${(whole.width * Number(zoom)) / 100}mm`;
+  const [paper, setPaper] = useState<SVGSVGElement | null>(null);
+  const band = useBand(paper, whole);
+  const chart = useMemo(() => (band === null ? whole : within(whole, band)), [whole, band]);
   return (
     <svg
+      ref={setPaper}
       className={styles.drawing}
       style={{ width }}
       viewBox={`0 0 ${chart.width} ${chart.height}`}
@@ -109,4 +114,30 @@ function Drawing({ chart, zoom }: { chart: Chart; zoom: Zoom }): ReactNode {
       ))}
     </svg>
   );
+}
+
+/** The stretch of a large chart that is drawn, as it is scrolled and zoomed; null of one that is drawn whole. */
+function useBand(paper: SVGSVGElement | null, { boxes, texts, height }: Chart): Band | null {
+  const isWhole = boxes.length + texts.length < DRAWN_WHOLE;
+  const [band, setBand] = useState(FIRST_BAND);
+  useEffect(() => {
+    const view = paper?.parentElement;
+    if (isWhole || paper == null || view == null) return;
+    const look = (): void => {
+      const [seen, drawn] = [view.getBoundingClientRect(), paper.getBoundingClientRect()];
+      const mm = height / Math.max(drawn.height, 1);
+      const from = (seen.top - drawn.top) * mm;
+      const next = bandAround({ from, to: from + seen.height * mm });
+      setBand((before) => (before.from === next.from && before.to === next.to ? before : next));
+    };
+    const sizes = new ResizeObserver(look);
+    sizes.observe(view);
+    sizes.observe(paper);
+    view.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      view.removeEventListener('scroll', look);
+    };
+  }, [isWhole, paper, height]);
+  return isWhole ? null : band;
 }

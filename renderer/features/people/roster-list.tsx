@@ -20,6 +20,7 @@ import { EmptyState } from '../../components/states.tsx';
 import { CHOOSE_ALL_COLUMN } from '../../grid/choose-all-head.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import type { HeldLines } from '../../grid/held/held-lines.ts';
+import { redrawLines } from '../../grid/redraw-lines.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
@@ -210,10 +211,7 @@ function useFollow(api: GridApi<PersonLine> | null): void {
     () =>
       usePlanStore.subscribe(({ lastChange, revision }, before) => {
         if (!lastChange || revision === before.revision) return;
-        const rowNodes = api
-          ?.getRenderedNodes()
-          .filter(({ data }) => data !== undefined && lastChange.people.has(data.id));
-        if (rowNodes !== undefined && rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true });
+        if (api !== null) redrawLines(api, lastChange.people);
       }),
     [api],
   );

@@ -2,6 +2,7 @@
 import type { GridApi } from 'ag-grid-community';
 import type { KeyboardEvent } from 'react';
 import { composes, isKey, isTyping } from '../../app/keys.ts';
+import { heldLineAt } from '../../grid/held/held-lines.ts';
 import { KEY_MAP, useAppStore } from '../../state/app-store.ts';
 import { itemAt, nextItemRow, seatsInHand, selectRows } from './grid-seats.ts';
 import { clearHand, fillDown } from './hand-commands.ts';
@@ -41,7 +42,7 @@ export function handleGridKey(event: KeyboardEvent, hands: GridHands): void {
     if (line) startTyping(api, cell.rowIndex, column === 'note' ? 'note' : typedColumn(line));
     return;
   }
-  const done = isTotal(api.getDisplayedRowAtIndex(cell.rowIndex)?.data)
+  const done = isTotal(heldLineAt(api, cell.rowIndex))
     ? handleTotalLine(event, api, cell.rowIndex)
     : handleItem(event, hands, cell.rowIndex, column);
   if (!done) return;
@@ -51,7 +52,7 @@ export function handleGridKey(event: KeyboardEvent, hands: GridHands): void {
 
 function handleTotalLine(event: KeyboardEvent, api: Api, rowIndex: number): boolean {
   if (event.key !== 'Enter' && event.key !== ' ') return false;
-  const line = api.getDisplayedRowAtIndex(rowIndex)?.data;
+  const line = heldLineAt(api, rowIndex);
   if (line) usePlanView.getState().toggleFold(line.id);
   return true;
 }

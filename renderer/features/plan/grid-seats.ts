@@ -1,6 +1,7 @@
 /** Lines of the grid by place and by selection: what a key or a drop is about. */
 import type { GridApi, IRowNode } from 'ag-grid-community';
 import type { PostId } from '../../../shared/domain/index.ts';
+import { heldLineAt } from '../../grid/held/held-lines.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { type ItemLine, isItem, type PlanLine } from './plan-rows.ts';
 
@@ -8,7 +9,7 @@ type Api = GridApi<PlanLine>;
 
 /** The seat or person of a displayed row, null for the line of a unit, body, title or workplace. */
 export function itemAt(api: Api, rowIndex: number): ItemLine | null {
-  const line = api.getDisplayedRowAtIndex(rowIndex)?.data;
+  const line = heldLineAt(api, rowIndex);
   return isItem(line) ? line : null;
 }
 

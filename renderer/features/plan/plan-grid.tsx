@@ -20,6 +20,7 @@ import {
 import { CallError } from '../../app/api.ts';
 import { attempt, notifyError } from '../../components/toasts.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import { heldLineAt } from '../../grid/held/held-lines.ts';
 import { parseTypedDay } from '../../grid/typed-day.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -29,7 +30,7 @@ import { useGridLayout } from './columns/use-grid-layout.ts';
 import { useLineRules } from './columns/use-line-rules.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { handleGridKey } from './grid-keys.ts';
-import { focusNextItem } from './grid-seats.ts';
+import { focusNextItem, selectRows } from './grid-seats.ts';
 import { GroupLine } from './group-lines.tsx';
 import { LineMenu, type LineMenuAt, menuOf } from './line-menu.tsx';
 import { PasteDialog } from './paste/paste-dialog.tsx';
@@ -79,6 +80,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
         : [],
     [index, grouping, unitCodes, seats, titleCode, bloc, text, isFolded, passes, order, lineSet],
   );
+  const held = useMemo(() => ({ lines }), [lines]);
   const columns = useMemo(() => planColumns(t, filtering), [t, filtering]);
   const layout = useGridLayout(api);
   const drop = useGridDrop();
@@ -150,7 +152,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
         <DataGrid<PlanLine>
           label={t('plan.grid.label')}
           isEdited
-          rowData={lines}
+          held={held}
           columnDefs={columns}
           getRowId={({ data }) => data.id}
           isFullWidthRow={({ rowNode }) => !isItem(rowNode.data)}
@@ -183,7 +185,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
             const cell = api?.getFocusedCell();
             if (cell) api?.setFocusedCell(cell.rowIndex, cell.column);
           }}
-          onSelectAll={() => api?.selectAll('filtered')}
+          onSelectAll={() => api && selectRows(api, 0, api.getDisplayedRowCount() - 1)}
           onType={(line) => {
             const rowIndex = api?.getRowNode(line.id)?.rowIndex;
             setMenu(null);
@@ -244,6 +246,6 @@ function pastBodyLines({
   if (!nextCellPosition || (key !== 'ArrowDown' && key !== 'ArrowUp')) return nextCellPosition;
   const step = key === 'ArrowDown' ? 1 : -1;
   let { rowIndex } = nextCellPosition;
-  while (api.getDisplayedRowAtIndex(rowIndex)?.data?.kind === 'body') rowIndex += step;
-  return api.getDisplayedRowAtIndex(rowIndex) ? { ...nextCellPosition, rowIndex } : previousCellPosition;
+  while (heldLineAt(api, rowIndex)?.kind === 'body') rowIndex += step;
+  return heldLineAt(api, rowIndex) ? { ...nextCellPosition, rowIndex } : previousCellPosition;
 }

@@ -14,10 +14,11 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { AssignQuestion } from './assign-question.tsx';
 import { usePlanLayout } from './columns/layout-store.ts';
 import { CompareDialog } from './compare/compare-dialog.tsx';
+import { itemAt } from './grid-seats.ts';
 import { Inspector } from './inspector.tsx';
 import { LayoutBar } from './layout-bar.tsx';
 import { PlanGrid } from './plan-grid.tsx';
-import { isItem, linesAbove, type PlanLine } from './plan-rows.ts';
+import { linesAbove, type PlanLine } from './plan-rows.ts';
 import styles from './plan-screen.module.css';
 import { PlanToolbar } from './plan-toolbar.tsx';
 import { usePlanView } from './plan-view.ts';
@@ -113,7 +114,7 @@ function PlanDesk(): ReactNode {
 
 function firstSeat(api: GridApi<PlanLine>): number | null {
   for (let row = 0; row < api.getDisplayedRowCount(); row += 1) {
-    if (isItem(api.getDisplayedRowAtIndex(row)?.data)) return row;
+    if (itemAt(api, row) !== null) return row;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { useEffect, useRef, useState } from 'react';
+import { redrawLines } from '../../grid/redraw-lines.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { PlanLine } from './plan-rows.ts';
 import { usePlanView } from './plan-view.ts';
@@ -21,10 +22,7 @@ export function useGridFollow(api: GridApi<PlanLine> | null): number {
         const peopleChanged = state.index.people.size !== people.current;
         people.current = state.index.people.size;
         if (lastChange.seatsChanged || peopleChanged) setLineSet((count) => count + 1);
-        const rowNodes = [...lastChange.posts, ...lastChange.people]
-          .map((id) => api?.getRowNode(id))
-          .filter((node) => node !== undefined);
-        if (rowNodes.length > 0) api?.refreshCells({ rowNodes, force: true });
+        if (api !== null) redrawLines(api, [...lastChange.posts, ...lastChange.people]);
       }),
     [api],
   );

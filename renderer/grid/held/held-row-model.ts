@@ -82,7 +82,8 @@ export class HeldRowModel extends BeanStub implements NamedBean, IRowModel {
 
   getRowNode(id: string): RowNode | undefined {
     for (const node of this.#nodes.values()) if (node.id === id) return node;
-    const place = this.#held.lines.findIndex((line) => this.#idOf(line) === id);
+    const idOf = this.#ids();
+    const place = this.#held.lines.findIndex((line) => idOf(line) === id);
     return place < 0 ? undefined : this.#nodeOf(place);
   }
 
@@ -148,8 +149,10 @@ export class HeldRowModel extends BeanStub implements NamedBean, IRowModel {
 
   onRowHeightChanged(): void {}
 
-  #idOf(data: unknown): string | undefined {
-    return _getRowIdCallback(this.beans)?.({ data, level: 0 });
+  /** How a line is called, asked for once for all of them. */
+  #ids(): (line: unknown) => string | undefined {
+    const idOf = _getRowIdCallback(this.beans);
+    return (data) => idOf?.({ data, level: 0 });
   }
 
   /** Takes in the list, told for the first time or anew: nodes are of the lines that have their ids now. */
@@ -165,8 +168,9 @@ export class HeldRowModel extends BeanStub implements NamedBean, IRowModel {
     if (this.#nodes.size === 0 && this.#chosenNodes().length === 0) return;
     const left = new Map([...this.#nodes.values(), ...this.#chosenNodes()].map((node) => [node.id, node]));
     this.#nodes = new Map();
+    const idOf = this.#ids();
     for (const [place, line] of this.#held.lines.entries()) {
-      const id = this.#idOf(line);
+      const id = idOf(line);
       const node = left.get(id);
       if (node === undefined) continue;
       left.delete(id);
