@@ -15,9 +15,10 @@ interface Told {
   readonly lastSavedAt: string;
 }
 
-/** A code of no province of ours, as a file made elsewhere may have, is one of a province. */
-function provinceTypeOf(code: string): ProvinceType {
-  return loadProvinces().find((province) => province.code === code)?.type ?? 'province';
+/** A file of several provinces has the code of one and a name of its own: of none of them. */
+function provinceTypeOf({ province_code, province_name }: Meta): ProvinceType {
+  const own = loadProvinces().find(({ code, name }) => code === province_code && name === province_name);
+  return own?.type ?? 'province';
 }
 
 export function infoOf({ path, meta, state, standards, lastSavedAt }: Told): WorkspaceInfo {
@@ -25,7 +26,7 @@ export function infoOf({ path, meta, state, standards, lastSavedAt }: Told): Wor
     path,
     provinceCode: meta.province_code as WorkspaceInfo['provinceCode'],
     provinceName: meta.province_name,
-    provinceType: provinceTypeOf(meta.province_code),
+    provinceType: provinceTypeOf(meta),
     plan: state.plan,
     standards,
     units: state.units.size,
