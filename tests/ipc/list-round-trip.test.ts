@@ -10,7 +10,7 @@ import { setDisposition } from '../../electron/services/plan/dispositions.ts';
 import { clear } from '../../electron/services/plan/placements.ts';
 import { createPlan, planList, switchPlan } from '../../electron/services/plan/plans.ts';
 import { changeSettings } from '../../electron/services/plan/settings.ts';
-import type { ListCell, ListDocument } from '../../shared/documents/list-document.ts';
+import type { ListDocument } from '../../shared/documents/list-document.ts';
 import {
   EXPORT_FORMATS,
   EXPORT_KINDS,
@@ -22,6 +22,7 @@ import { filtersOf, isLaidOut, NO_FILTER, usualLayout } from '../../shared/domai
 import type { Bloc } from '../../shared/domain/post.ts';
 import { type DataProcessForTests, dataProcess } from '../support/data-process.ts';
 import { readDocx } from '../support/docx.ts';
+import { heldBy } from '../support/workbook-cells.ts';
 import { UNIT_CODES } from '../support/workspaces.ts';
 import { openPapers, recordOwed, SEATS } from '../unit/electron/services/export/papers.ts';
 
@@ -147,21 +148,6 @@ async function byCommand(
   const answer: { files?: { path: string }[]; error?: { code: string } } = JSON.parse(stdout);
   if (answer.files === undefined) return answer.error?.code ?? 'nothing was answered';
   return contents(answer.files.map((file) => file.path));
-}
-
-/** What a cell of a workbook holds. */
-function heldBy(cell: ListCell): unknown {
-  switch (cell.kind) {
-    case 'blank':
-      return null;
-    case 'text':
-      return cell.text;
-    case 'date':
-      return new Date(`${cell.date}T00:00:00Z`);
-    case 'number':
-    case 'sum':
-      return cell.value;
-  }
 }
 
 function expectRows(list: ListDocument, rows: readonly (readonly unknown[])[]): void {

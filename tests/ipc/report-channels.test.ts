@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figure } from '../../shared/report/keys.ts';
 import { dataProcessWithWorkspace } from '../support/data-process.ts';
-import { endlessPrinter } from '../support/printing.ts';
 import { personId, postOf } from '../support/workspaces.ts';
 
 const SCOPE = { day: '2026-06-25', unitCodes: [] };
@@ -59,26 +58,6 @@ describe('report channels', () => {
     expect(await answer('report.export', failing)).toMatchObject({ ok: false });
     expect(existsSync(join(other, 'Báo cáo tháng 6-2026.docx'))).toBe(false);
     expect(await answer('report.print', { workId: 'w3', about: NOW })).toMatchObject({ ok: false });
-  });
-
-  it.each([
-    ['export', { formats: ['docx', 'pdf'] }],
-    ['print', {}],
-  ] as const)('stop in the midst of the %s of a page, and leave nothing behind', async (verb, more) => {
-    const { print, asked } = endlessPrinter();
-    const { answer, call, folder, told } = await dataProcessWithWorkspace({ print });
-    const out = join(folder, 'ra');
-    const request = { workId: 'w', about: NOW, ...more, ...(verb === 'export' ? { folder: out } : {}) };
-    const stopped = answer(`report.${verb}`, request);
-    await asked;
-    await call('work.cancel', { workId: 'w' });
-    expect(await stopped).toMatchObject({ error: { code: 'cancelled' } });
-    expect(readdirSync(join(folder, 'print'))).toEqual([]);
-    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
-    // The Word file was done and told of before the PDF was stopped; the end is told as of any work.
-    expect(told.map(({ payload }) => payload).slice(0, -1)).toEqual(
-      verb === 'print' ? [] : [{ workId: 'w', kind: 'export', done: 1, total: 2 }],
-    );
   });
 
   it('refuse a month or a unit that is none', async () => {

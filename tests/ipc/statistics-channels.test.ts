@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StatisticsScope } from '../../shared/domain/statistics.ts';
 import { dataProcessWithWorkspace } from '../support/data-process.ts';
-import { endlessPrinter } from '../support/printing.ts';
 import { personId, postOf, UNIT_CODES } from '../support/workspaces.ts';
 
 const SCOPE: StatisticsScope = {
@@ -55,26 +54,6 @@ describe('statistics channels', () => {
     expect(await answer('statistics.export', failing)).toMatchObject({ ok: false });
     expect(existsSync(join(other, 'Thống kê cán bộ, công chức.docx'))).toBe(false);
     expect(await answer('statistics.print', { workId: 'w3', scope: SCOPE })).toMatchObject({ ok: false });
-  });
-
-  it.each([
-    ['export', { formats: ['docx', 'pdf'] }],
-    ['print', {}],
-  ] as const)('stop in the midst of the %s of a page, and leave nothing behind', async (verb, more) => {
-    const { print, asked } = endlessPrinter();
-    const { answer, call, folder, told } = await dataProcessWithWorkspace({ print });
-    const out = join(folder, 'ra');
-    const request = { workId: 'w', scope: SCOPE, ...more, ...(verb === 'export' ? { folder: out } : {}) };
-    const stopped = answer(`statistics.${verb}`, request);
-    await asked;
-    await call('work.cancel', { workId: 'w' });
-    expect(await stopped).toMatchObject({ error: { code: 'cancelled' } });
-    expect(readdirSync(join(folder, 'print'))).toEqual([]);
-    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
-    // The Word file was done and told of before the PDF was stopped; the end is told as of any work.
-    expect(told.map(({ payload }) => payload).slice(0, -1)).toEqual(
-      verb === 'print' ? [] : [{ workId: 'w', kind: 'export', done: 1, total: 2 }],
-    );
   });
 
   it('refuse statistics of nothing, and age groups that leave a gap', async () => {

@@ -8,9 +8,10 @@ import { xmlText } from '../../../../electron/export/zip.ts';
 import { officeDocuments } from '../../../../electron/services/export/office-documents.ts';
 import { setDisposition } from '../../../../electron/services/plan/dispositions.ts';
 import { changeSettings } from '../../../../electron/services/plan/settings.ts';
-import type { ListCell, ListDocument } from '../../../../shared/documents/list-document.ts';
+import type { ListDocument } from '../../../../shared/documents/list-document.ts';
 import { EXPORT_KINDS, type ExportKind } from '../../../../shared/domain/decision.ts';
 import { partsOf, readDocx } from '../../../support/docx.ts';
+import { heldBy } from '../../../support/workbook-cells.ts';
 import { openPapers, recordOwed } from '../services/export/papers.ts';
 
 /** Documents, and what is drawn: they have tests of their own. The rest is held here, a kind that comes as well. */
@@ -59,21 +60,6 @@ async function sheetOf(list: ListDocument) {
   const [sheet] = (await readXlsx(bytes)).sheets;
   if (sheet === undefined) throw new Error('no sheet');
   return { sheet, parts: partsOf(bytes), rows: sheetRows(list) };
-}
-
-/** What a cell of a workbook holds; a text of it begins like nothing that is computed. */
-function heldBy(cell: ListCell): unknown {
-  switch (cell.kind) {
-    case 'blank':
-      return null;
-    case 'text':
-      return cell.text;
-    case 'date':
-      return new Date(`${cell.date}T00:00:00Z`);
-    case 'number':
-    case 'sum':
-      return cell.value;
-  }
 }
 
 /** The numbers of a column between two rows, sums left out. */

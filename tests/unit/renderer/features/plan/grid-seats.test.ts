@@ -17,7 +17,7 @@ function grid(selected: readonly PostId[], focused: number | null, hidden: reado
   const api: Partial<GridApi<PlanLine>> = {
     getSelectedNodes: () => selected.map((id) => nodes[SEATS.indexOf(id)] as IRowNode<PlanLine>),
     getFocusedCell: () => (focused === null ? null : ({ rowIndex: focused } as never)),
-    getDisplayedRowAtIndex: (row) => nodes[row],
+    getGridOption: () => ({ lines: nodes.map(({ data }) => data) }) as never,
   };
   return api as GridApi<PlanLine>;
 }
