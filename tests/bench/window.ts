@@ -30,6 +30,8 @@ export async function measureWindow(): Promise<Figure[]> {
     await inProgram(path, userDataDir, async ({ window }) => {
       await goTo(window, 'plan');
       await atGrid(window);
+      // Where a window stands is noted a moment after it went there.
+      await window.waitForTimeout(REST_MS);
     });
     const opened: number[] = [];
     for (let start = 0; start < STARTS; start += 1) opened.push(await timeOfStart(path, userDataDir, atGrid));
