@@ -68,7 +68,7 @@ export const help = {
     },
     largeFiles: {
       title: 'Tệp lớn: nhiều tỉnh, cả nước',
-      s1: 'Tệp của nhiều tỉnh hoặc cả nước dùng như tệp của một tỉnh; chỉ có mở tệp là lâu hơn: vài tỉnh mất chừng nửa phút, cả nước mất một hai phút. Trong lúc đó chương trình đọc toàn bộ danh sách, cho biết đã đọc bao nhiêu người; bấm Huỷ để dừng, dữ liệu không bị ảnh hưởng.',
+      s1: 'Tệp của nhiều tỉnh hoặc cả nước dùng như tệp của một tỉnh; chỉ có mở tệp là lâu hơn: vài tỉnh mất chừng nửa phút, cả nước mất một hai phút. Trong lúc đó chương trình đọc toàn bộ danh sách, cho biết đã đọc bao nhiêu người; bấm Huỷ để dừng, dữ liệu không bị ảnh hưởng. Mở xong tệp cả nước, trong nửa phút đầu chuyển màn hình có thể mất đến hai giây.',
       s2: 'Mở xong là có đủ mọi người, mọi vị trí: chuyển màn hình, tìm, lọc không phải đọc lại tệp. Có khi việc kiểm tra quy định trên toàn bộ phương án còn tiếp tục: số vấn đề chưa có hiện là “…”, mọi việc khác làm được ngay và được kiểm tra cùng. Trình duyệt, ban hành, so sánh, báo cáo và xuất danh sách thì chờ kiểm tra xong rồi tự làm tiếp. Nếu lần kiểm tra ấy gặp lỗi, dòng ở đầu cửa sổ cho biết; dữ liệu vẫn sửa được, bấm Kiểm tra lại (F9) để kiểm tra từ đầu.',
       s3: 'Bảng Phương án của tệp lớn gộp sẵn các dòng theo đơn vị; bấm dòng của đơn vị để mở. Gõ vào ô tìm, chọn bộ lọc hoặc chọn đơn vị thì các dòng tìm thấy hiện ngay, không phải mở từng đơn vị.',
       s4: 'Làm việc với một phần của tệp: ở Phương án chọn một hay nhiều đơn vị trong danh sách bên trái (gõ tên để thu gọn danh sách; giữ Ctrl hoặc Shift để chọn thêm); ở Cán bộ dùng bộ lọc Đơn vị; ở Kiểm tra chọn đơn vị. Tài liệu xuất từ Phương án lấy các đơn vị đang chọn. Số ở chân cửa sổ luôn tính cả tệp.',
