@@ -8,14 +8,15 @@ import { capitalised } from './wording.ts';
 function firstArticle(text: KindText, voice: Voice): string[] {
   const { single, input } = voice;
   if (single !== null) return text.one(single);
-  const lead = text.lead(voice.severalPeople());
-  if (input.listed) return [`${lead}.`, ...text.afterItems];
+  const lead = (input.listed && text.listed?.lead) || text.lead;
+  const sentence = lead(voice.severalPeople());
+  if (input.listed) return [`${sentence}.`, ...text.afterItems];
   const last = input.people.length - 1;
   const items = input.people.map((who, at) => {
     const item = [capitalised(voice.described(who)), text.item(who)].filter((part) => part !== '').join(', ');
     return `${at + 1}. ${item}${at === last ? '.' : ';'}`;
   });
-  return [`${lead}:`, ...items, ...text.afterItems];
+  return [`${sentence}:`, ...items, ...text.afterItems];
 }
 
 /** All articles; `carriedOut` is the finished last one. */

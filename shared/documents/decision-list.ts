@@ -5,10 +5,13 @@ import { officialDate } from '../text/official-date.ts';
 import type { DecisionDocument, PaperAppendix } from './decision-document.ts';
 import { effectiveDay, nameOf, retirementOfPerson } from './decision-frame.ts';
 import type { DecisionInput, DecisionPerson } from './decision-input.ts';
+import { actingUntil } from './kinds/acting.ts';
+import type { KindText, ListedText } from './kinds/kind-text.ts';
+import { givenPayOf } from './kinds/reception.ts';
 import type { Voice } from './kinds/voice.ts';
 import { type ColumnPlan, type ListCell, layOutHeader } from './list-document.ts';
 import { bornText } from './paper-person.ts';
-import { paddedNumber, plain, unitPhrase } from './wording.ts';
+import { capitalised, paddedNumber, plain, unitPhrase } from './wording.ts';
 
 /** The paper the list belongs to. */
 interface ListedIn {
@@ -20,10 +23,10 @@ interface ListedIn {
 }
 
 /** The list of a decision that says `(có danh sách kèm theo)`, else null. */
-export function appendixOf(voice: Voice, paper: ListedIn): PaperAppendix | null {
+export function appendixOf(voice: Voice, text: KindText, paper: ListedIn): PaperAppendix | null {
   const { input, say } = voice;
   if (!input.listed || input.people.length < 2) return null;
-  const columns = columnsOf(voice);
+  const columns = columnsOf(voice, text.listed ?? {});
   const rows = input.people.map((who, at) => ({
     kind: 'data' as const,
     cells: columns.map(({ cell }) => cell(who, at)),
@@ -53,7 +56,7 @@ function text(value: string): ListCell {
   return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
 }
 
-function columnsOf(voice: Voice): Column[] {
+function columnsOf(voice: Voice, listed: ListedText): Column[] {
   const born = (who: DecisionPerson, sex: 'male' | 'female'): ListCell => {
     const { person } = who;
     // Who is not known to be a woman stands under the men, as lists have it; the gap is told.
@@ -61,14 +64,18 @@ function columnsOf(voice: Voice): Column[] {
     if ((person.sex ?? 'male') !== sex) return { kind: 'blank' };
     return text(voice.gaps.fill(bornText(person.birth), 'birth', '……', person.id));
   };
+  const note = listed.note ?? (() => '');
+  const noted = voice.input.people.some((who) => note(who) !== '');
   return [
     column('number', 9, 'center', ['TT'], (_, at) => ({ kind: 'number', value: at + 1 })),
     column('name', 36, 'left', ['Họ và tên'], ({ person }) => text(nameOf(person))),
     column('born-male', 24, 'center', ['Ngày, tháng, năm sinh', 'Nam'], (who) => born(who, 'male')),
     column('born-female', 24, 'center', ['Ngày, tháng, năm sinh', 'Nữ'], (who) => born(who, 'female')),
     column('present', 46, 'left', ['Chức vụ, đơn vị công tác hiện nay'], (who) => text(voice.present(who))),
-    ...caseColumns(voice),
-    column('note', 17, 'left', ['Ghi chú'], () => ({ kind: 'blank' })),
+    ...caseColumns(voice, listed),
+    noted
+      ? column('note', 36, 'left', ['Ghi chú'], (who) => text(note(who)))
+      : column('note', 17, 'left', ['Ghi chú'], () => ({ kind: 'blank' })),
   ];
 }
 
@@ -83,7 +90,7 @@ function column(
 }
 
 /** Columns that depend on what is decided: the new post with its pay, or what ends service and when. */
-function caseColumns(voice: Voice): Column[] {
+function caseColumns(voice: Voice, listed: ListedText): Column[] {
   const { kind } = voice.input;
   const from = column('from', 24, 'center', ['Kể từ ngày'], (who) => {
     const day = effectiveDay(who, voice.input);
@@ -116,25 +123,34 @@ function caseColumns(voice: Voice): Column[] {
     case 'end-post':
       return [column('ended', 46, 'left', ['Chức vụ thôi giữ'], fact('ended-post')), from];
     default:
-      return [...seatColumns(voice), from];
+      return seatColumns(voice, listed, from);
   }
 }
 
-function seatColumns(voice: Voice): Column[] {
+function seatColumns(voice: Voice, listed: ListedText, from: Column): Column[] {
   const { kind } = voice.input;
-  const post = column('post', 46, 'left', ['Đơn vị, chức vụ mới'], (who) =>
-    text(who.seat === null ? voice.fact(who, 'destination') : voice.postOf(who.seat)),
-  );
+  const post = column('post', 46, 'left', ['Đơn vị, chức vụ mới'], (who) => {
+    if (listed.post !== undefined) return text(capitalised(listed.post(who)));
+    return text(who.seat === null ? voice.fact(who, 'destination') : voice.postOf(who.seat));
+  });
   const until = column('until', 24, 'center', ['Đến hết ngày'], (who) => {
     const end = who.facts['secondment-end'];
     if (end !== undefined) return { kind: 'date', date: end };
     voice.dayFact(who, 'secondment-end');
     return text('……');
   });
+  if (kind === 'acting') {
+    const end = column('until', 30, 'center', ['Đến hết ngày'], (who) => {
+      const day = who.facts['acting-end'];
+      return day === undefined ? text(actingUntil(voice)) : { kind: 'date', date: day };
+    });
+    return [post, from, end];
+  }
   if (kind === 'second') {
     return [
       post,
       column('payer', 26, 'left', ['Đơn vị chi trả lương'], (who) => text(voice.fact(who, 'payer'))),
+      from,
       until,
     ];
   }
@@ -143,21 +159,20 @@ function seatColumns(voice: Voice): Column[] {
       const day = retirementOfPerson(who);
       return day === null ? text('……') : { kind: 'date', date: dayBefore(day.pensionFrom) };
     });
-    return [post, end];
+    return [post, from, end];
   }
-  const pay = column('grade', 26, 'left', ['Ngạch, bậc, hệ số'], (who) => text(payOf(voice, who)));
+  const pay = column('grade', kind === 'receive' ? 40 : 26, 'left', ['Ngạch, bậc, hệ số'], (who) =>
+    text(payOf(voice, who)),
+  );
   const allowance = column('allowance', 15, 'center', ['PCCV'], (who) =>
     text(voice.factIfKnown(who, 'allowance')),
   );
-  return [post, pay, allowance];
+  return [post, pay, allowance, from];
 }
 
 /** Pay as the roster has it; on reception the one that is given, with its gaps. */
 function payOf(voice: Voice, who: DecisionPerson): string {
-  if (voice.input.kind === 'receive') {
-    const fact = (name: Parameters<Voice['fact']>[1]) => voice.fact(who, name);
-    return `${fact('grade')} (${fact('grade-code')}), bậc ${fact('step')}, hệ số ${fact('coefficient')}`;
-  }
+  if (voice.input.kind === 'receive') return capitalised(givenPayOf(voice, who));
   const { gradeText, stepText, coefficientText } = who.person.salary;
   const parts = [
     plain(gradeText),

@@ -36,7 +36,7 @@ export function partyDecision(input: DecisionInput): DecisionDocument {
     kind: name.toUpperCase(),
     subject: text.subject,
     articles,
-    appendix: appendixOf(voice, { name, number: frame.fullNumber, issuer: frame.decider }),
+    appendix: appendixOf(voice, text, { name, number: frame.fullNumber, issuer: frame.decider }),
     people: input.people.map((who) => paperPerson(who, input, style)),
     properties: { title: `${name} ${text.subject}`, subject: frame.numbered, organ: frame.organName },
     about: aboutOf(input, paddedNumber(input.number)),

@@ -39,7 +39,7 @@ export function stateDecision(input: DecisionInput): DecisionDocument {
     kind: name.toUpperCase(),
     subject: `Về việc ${text.subject}`,
     articles,
-    appendix: appendixOf(voice, { name, number: frame.fullNumber, issuer: frame.decider }),
+    appendix: appendixOf(voice, text, { name, number: frame.fullNumber, issuer: frame.decider }),
     people: input.people.map((who) => paperPerson(who, input, style)),
     properties: { title: `${name} Về việc ${text.subject}`, subject: frame.numbered, organ: frame.organName },
     about: aboutOf(input, paddedNumber(input.number)),

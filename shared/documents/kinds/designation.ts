@@ -1,7 +1,7 @@
 /** Designation to the committee of a commune, its standing committee, its inspection commission, or to a post. */
 import { COMMITTEE_TITLES } from '../../domain/decision-kind.ts';
 import { isMove } from '../decision-frame.ts';
-import type { DecisionSeat } from '../decision-input.ts';
+import type { DecisionPerson, DecisionSeat } from '../decision-input.ts';
 import { clause, GAP, unitPhrase } from '../wording.ts';
 import { actText } from './kind-text.ts';
 import { ofSeat, placing, termOf, type Writer, whom } from './placing.ts';
@@ -16,7 +16,8 @@ export const designate: Writer = (voice) => {
   const { say, input } = voice;
   const term = clause(input.settings.party.term) || GAP;
   const moves = !voice.isState && input.people.some((who) => isMove(input.kind, who));
-  const what = ofSeat((seat, who) => `${designation(voice, seat, term)}, ${voice.from(who)}`);
+  const post = ofSeat((seat) => designation(voice, seat, term));
+  const what = (who: DecisionPerson) => `${post(who)}, ${voice.from(who)}`;
   const verb = moves ? say`Điều động` : say`Chỉ định`;
   return placing(voice, {
     subject: moves ? say`điều động, chỉ định cán bộ` : say`chỉ định ${whom(voice)}`,
@@ -26,6 +27,7 @@ export const designate: Writer = (voice) => {
       rest: (who) => (moves ? say`chỉ định ${what(who)}` : what(who)),
       after: voice.isState ? termOf(voice) : [],
     }),
+    listed: { post },
   });
 };
 

@@ -20,7 +20,8 @@ function candidacy(voice: Voice, seat: DecisionSeat, who: DecisionPerson): strin
 export const nominate: Writer = (voice) => {
   const { say, input } = voice;
   const moves = input.people.some((who) => isMove(input.kind, who));
-  const what = ofSeat((seat, who) => `${candidacy(voice, seat, who)}, ${voice.from(who)}`);
+  const seek = ofSeat((seat, who) => candidacy(voice, seat, who));
+  const what = (who: DecisionPerson) => `${seek(who)}, ${voice.from(who)}`;
   const verb = moves ? say`Điều động` : say`Giới thiệu`;
   return {
     subject: moves ? say`điều động, giới thiệu cán bộ ứng cử` : say`giới thiệu cán bộ ứng cử`,
@@ -29,6 +30,7 @@ export const nominate: Writer = (voice) => {
       verbOfSeveral: moves ? say`Điều động, giới thiệu` : verb,
       rest: (who) => (moves ? say`giới thiệu ${what(who)}` : what(who)),
     }),
+    listed: { post: (who) => say`giới thiệu ${seek(who)}` },
     articles: [afterPlacing(voice)],
     bases: [],
     executors: placingExecutors(voice),

@@ -1,10 +1,11 @@
 /** The text of every kind of decision. */
 import type { DecisionKind } from '../../domain/decision-kind.ts';
+import { acting } from './acting.ts';
 import { designate } from './designation.ts';
 import { approveElection, nominate } from './elections.ts';
 import type { KindText } from './kind-text.ts';
 import { endPost, leave154, leave178, resign, retire, retireNotice } from './leaving.ts';
-import { acting, appoint, assign, concurrent, transfer, transferAppoint, type Writer } from './placing.ts';
+import { appoint, assign, concurrent, transfer, transferAppoint, type Writer } from './placing.ts';
 import { receive } from './reception.ts';
 import { recognise } from './recognition.ts';
 import { second } from './secondment.ts';

@@ -14,12 +14,24 @@ export interface KindText {
   item: (who: DecisionPerson) => string;
   /** Follows the list, finished sentences. */
   afterItems: string[];
+  /** What stands elsewhere than in the sentences above where the people are in an attached list. */
+  listed?: ListedText;
   /** Articles between the first and the last, finished paragraphs. */
   articles: string[][];
   /** Papers about this very case that it rests on besides laws and rules, in the order of citing, without their end. */
   bases: string[];
   /** Who carries it out besides the issuer's own offices and the people, ready to stand in a list. */
   executors: string[];
+}
+
+/** The sentence over a list, and what the list says of each: without it the list would say less than the articles. */
+export interface ListedText {
+  /** In the place of `lead`. */
+  lead?: (people: string) => string;
+  /** Column of the new post: the act on this person, where it is more than the name of a post. */
+  post?: (who: DecisionPerson) => string;
+  /** Column of remarks. */
+  note?: (who: DecisionPerson) => string;
 }
 
 interface Act {

@@ -33,7 +33,7 @@ function endOfMembership(voice: Voice): string[] {
   ];
 }
 
-type Body = Pick<KindText, 'subject' | 'one' | 'lead' | 'item' | 'afterItems' | 'articles' | 'bases'>;
+type Body = Omit<KindText, 'executors'>;
 
 function leaving(voice: Voice, body: Body): KindText {
   return { ...body, executors: leavingExecutors(voice) };
@@ -76,6 +76,12 @@ export const endPost: Writer = (voice) => {
     lead: (people) => say`${capitalised(people)} thôi giữ chức vụ`,
     item: (who) => say`thôi giữ chức vụ ${post(who)}, ${voice.from(who)}${reason(who)}`,
     afterItems: [],
+    listed: {
+      note: (who) => {
+        const known = voice.factIfKnown(who, 'reason');
+        return known === '' ? '' : say`Lý do: ${known}`;
+      },
+    },
     articles: [
       [
         handover(voice),

@@ -1,4 +1,4 @@
-/** Kinds that put somebody on a post: transfer, appointment, designation, assignment, concurrent and acting posts. */
+/** Kinds that put somebody on a post: transfer, appointment, designation, assignment, concurrent posts. */
 import { isMove } from '../decision-frame.ts';
 import type { DecisionPerson, DecisionSeat } from '../decision-input.ts';
 import { capitalised, GAP, paddedNumber } from '../wording.ts';
@@ -33,10 +33,16 @@ export function termOf(voice: Voice): string[] {
     : [voice.say`Thời hạn giữ chức vụ đối với chức vụ lãnh đạo, quản lý là ${years} năm.`];
 }
 
-/** `nhiệm vụ: …` where duties were entered. */
-function dutiesOf(voice: Voice, who: DecisionPerson): string {
+/** `, nhiệm vụ: …` where duties were entered. */
+export function dutiesOf(voice: Voice, who: DecisionPerson): string {
   const duties = voice.factIfKnown(who, 'duties');
   return duties === '' ? '' : voice.say`, nhiệm vụ: ${duties}`;
+}
+
+/** The same as a remark in a list: `Nhiệm vụ: …`. */
+export function dutiesNote(voice: Voice, who: DecisionPerson): string {
+  const duties = voice.factIfKnown(who, 'duties');
+  return duties === '' ? '' : voice.say`Nhiệm vụ: ${duties}`;
 }
 
 /** What follows a placing: rights and duties, handing over where somebody moves, seats a council elects to. */
@@ -96,7 +102,7 @@ export type Writer = (voice: Voice) => KindText;
 /** A text on putting somebody on a post, with what follows every placing. */
 export function placing(
   voice: Voice,
-  text: Pick<KindText, 'subject' | 'one' | 'lead' | 'item' | 'afterItems'>,
+  text: Pick<KindText, 'subject' | 'one' | 'lead' | 'item' | 'afterItems' | 'listed'>,
 ): KindText {
   return { ...text, articles: [afterPlacing(voice)], bases: [], executors: placingExecutors(voice) };
 }
@@ -132,6 +138,7 @@ export const transfer: Writer = (voice) => {
       verb: say`Điều động`,
       rest: (who) => say`đến nhận công tác tại ${place(who)}, ${voice.from(who)}`,
     }),
+    listed: { post: place },
   });
 };
 
@@ -149,17 +156,17 @@ export const appoint: Writer = (voice) => {
 
 export const assign: Writer = (voice) => {
   const { say } = voice;
-  const rest = ofSeat((seat, who) => {
+  const what = ofSeat((seat) => {
     const again = seat.form === 'keep' ? say`tiếp tục ` : '';
-    const what =
-      seat.title.role === 'staff'
-        ? say`công tác tại ${voice.workplaceOf(seat)}`
-        : say`giữ chức vụ ${voice.postOf(seat)}`;
-    return `${again}${what}, ${voice.from(who)}${dutiesOf(voice, who)}`;
+    return seat.title.role === 'staff'
+      ? say`${again}công tác tại ${voice.workplaceOf(seat)}`
+      : say`${again}giữ chức vụ ${voice.postOf(seat)}`;
   });
+  const rest = (who: DecisionPerson) => `${what(who)}, ${voice.from(who)}${dutiesOf(voice, who)}`;
   return placing(voice, {
     subject: voice.isState ? say`phân công công tác đối với công chức` : say`phân công cán bộ`,
     ...actText(voice, { verb: say`Phân công`, rest }),
+    listed: { post: what, note: (who) => dutiesNote(voice, who) },
   });
 };
 
@@ -171,21 +178,12 @@ export const concurrent: Writer = (voice) => {
       verb: voice.isState ? say`Bổ nhiệm` : say`Phân công`,
       rest: ofSeat((seat, who) => say`kiêm giữ chức vụ ${voice.postOf(seat)}, ${voice.from(who)}`),
     }),
-  });
-};
-
-export const acting: Writer = (voice) => {
-  const { say } = voice;
-  const rest = ofSeat((seat, who) => {
-    const end = who.facts['acting-end'];
-    const until =
-      end === undefined
-        ? say`cho đến khi có quyết định của cấp có thẩm quyền`
-        : say`đến hết ${voice.day(end)}`;
-    return say`phụ trách, thực hiện nhiệm vụ của ${voice.postOf(seat)}, ${voice.from(who)} ${until}${dutiesOf(voice, who)}`;
-  });
-  return placing(voice, {
-    subject: voice.isState ? say`giao phụ trách, thực hiện nhiệm vụ` : say`phân công cán bộ phụ trách`,
-    ...actText(voice, { verb: voice.isState ? say`Giao` : say`Phân công`, rest }),
+    listed: {
+      lead: (people) =>
+        voice.isState
+          ? say`Bổ nhiệm kiêm nhiệm chức vụ đối với ${people}`
+          : say`Phân công kiêm nhiệm chức vụ đối với ${people}`,
+      post: ofSeat((seat) => say`kiêm giữ chức vụ ${voice.postOf(seat)}`),
+    },
   });
 };

@@ -4,7 +4,8 @@ import { actText } from './kind-text.ts';
 import { afterPlacing, ofSeat, placingExecutors, termOf, type Writer } from './placing.ts';
 import type { Voice } from './voice.ts';
 
-function payGradeOf(voice: Voice, who: DecisionPerson): string {
+/** `ngạch Chuyên viên (mã số 01.003), bậc 3/9, hệ số 3,00; …`: the pay a paper of reception gives. */
+export function givenPayOf(voice: Voice, who: DecisionPerson): string {
   const fact = (name: 'grade' | 'grade-code' | 'step' | 'coefficient') => voice.fact(who, name);
   return voice.say`ngạch ${fact('grade')} (mã số ${fact('grade-code')}), bậc ${fact('step')}, hệ số ${fact('coefficient')}; thời gian tính nâng bậc lương lần sau từ ${voice.dayFact(who, 'next-rise')}`;
 }
@@ -21,12 +22,18 @@ export const receive: Writer = (voice) => {
   const act = actText(voice, { verb: say`Tiếp nhận`, rest: place, after: termOf(voice) });
   const paid =
     voice.single === null
-      ? say`Ngạch, bậc, hệ số lương của từng người được xếp theo Điều 1.`
-      : say`Xếp ${payGradeOf(voice, voice.single)}.`;
+      ? say`Ngạch, bậc, hệ số lương của từng người được xếp theo ${input.listed ? 'danh sách kèm theo' : 'Điều 1'}.`
+      : say`Xếp ${givenPayOf(voice, voice.single)}.`;
+  const post = ofSeat((seat) =>
+    seat.title.role === 'staff'
+      ? voice.workplaceOf(seat)
+      : say`${voice.organOf(seat)}, ${voice.postOf(seat)}`,
+  );
   return {
     subject: say`tiếp nhận viên chức vào làm công chức${also}`,
     ...act,
-    item: (who) => say`${place(who)}; xếp ${payGradeOf(voice, who)}`,
+    item: (who) => say`${place(who)}; xếp ${givenPayOf(voice, who)}`,
+    listed: { lead: (people) => say`Tiếp nhận ${people} vào làm công chức${also}`, post },
     articles: [[paid, ...afterPlacing(voice)]],
     bases: [],
     executors: placingExecutors(voice),

@@ -13,6 +13,7 @@ export const recognise: Writer = (voice) => {
     lead: (people) => say`Công nhận kết quả hiệp thương cử đối với ${people}`,
     item: (who) => say`giữ chức vụ ${post(who)}`,
     afterItems: [],
+    listed: { post },
     articles: [
       [
         say`${capitalised(voice.everybody())} thực hiện nhiệm vụ, quyền hạn theo Điều lệ Mặt trận Tổ quốc Việt Nam và được hưởng chế độ, chính sách theo quy định.`,

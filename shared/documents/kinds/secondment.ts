@@ -30,17 +30,18 @@ function timeOf(voice: Voice, who: DecisionPerson): string {
 
 export const second: Writer = (voice) => {
   const { say, input } = voice;
-  const rest = ofSeat((seat, who) => {
+  const task = ofSeat((seat, who) => {
     const duties = voice.factIfKnown(who, 'duties') || voice.titleOf(seat);
-    const task = voice.isState
+    return voice.isState
       ? say`đến thực hiện nhiệm vụ ${duties} tại ${voice.organOf(seat)}`
       : say`đến công tác tại ${voice.organOf(seat)}, thực hiện nhiệm vụ ${duties}`;
-    return `${task}, ${timeOf(voice, who)}`;
   });
+  const rest = (who: DecisionPerson) => `${task(who)}, ${timeOf(voice, who)}`;
   const consents = new Set(input.people.map((who) => voice.factIfKnown(who, 'receiver-consent')));
   return {
     subject: voice.isState ? say`biệt phái công chức` : say`biệt phái cán bộ`,
     ...actText(voice, { verb: say`Biệt phái`, rest }),
+    listed: { post: task },
     articles: [rightsOf(voice)],
     bases: [...consents].filter((consent) => consent !== '').map((consent) => say`Căn cứ ${consent}`),
     executors: placingExecutors(voice),

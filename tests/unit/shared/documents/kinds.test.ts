@@ -14,6 +14,27 @@ function text(paper: DecisionDocument): string {
   return paper.articles.flatMap((article) => article.paragraphs).join('\n');
 }
 
+/** Letters only, small: days are written otherwise in a list, and how they are led in is the header's. */
+function wordsOf(words: string): Set<string> {
+  return new Set((words.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !GLUE.has(word)));
+}
+
+/** Words that only lead in: of birth, of a day, of a post, of an insurance book (`BHXH` in a header). */
+const GLUE: ReadonlySet<string> = new Set([
+  'sinh',
+  'tháng',
+  'sổ',
+  'bảo',
+  'hiểm',
+  'xã',
+  'hội',
+  'hạn',
+  'cho',
+  'đến',
+  'hết',
+  'giữ',
+]);
+
 /** What the first article says of the person, by kind and family. */
 const FIRST: Readonly<Record<DecisionKind, Partial<Record<DecisionFamily, string>>>> = {
   'transfer-appoint': {
@@ -146,6 +167,23 @@ describe.each(CASES)('%s of the %s', (kind, family) => {
     }
     expect(listed.appendix?.caption).toMatch(/^\(Kèm theo (Quyết định|Thông báo) số 05[/-].* của .*\)$/);
     expect(listed.appendix?.closing).toMatch(/^\(Danh sách có 03 (người|đồng chí)\)$/);
+  });
+
+  it('says of each in the list what it says of each in the article', () => {
+    const several = completePaper(kind, family, { people: 3 });
+    const listed = completePaper(kind, family, { people: 3, listed: true });
+    const table = listed.appendix;
+    const cells = (table?.rows ?? []).flatMap((row) =>
+      row.kind === 'data' ? row.cells.flatMap((cell) => (cell.kind === 'text' ? cell.text : [])) : [],
+    );
+    const there = wordsOf(
+      [...cells, ...(table?.header ?? []).map((cell) => cell.text), text(listed)].join(' '),
+    );
+    const said = several.articles[0]?.paragraphs.filter((paragraph) => /^\d\. /.test(paragraph)) ?? [];
+    expect(said).toHaveLength(3);
+    expect([...wordsOf(said.join(' '))].filter((word) => !there.has(word))).toEqual([]);
+    // What holds of each is not looked for where nobody stands.
+    expect(text(listed)).not.toMatch(/(?:theo|tại) Điều 1(?!\d)/);
   });
 });
 
