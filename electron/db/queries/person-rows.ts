@@ -4,15 +4,6 @@ import { type NameKeys, nameKeys } from '../../../shared/text/names.ts';
 import type { Row, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
-/** Date of the columns `<prefix>_text`, `_value`, `_precision`; rows of old journal entries lack the newer ones. */
-function dateFrom(row: StoredRow, prefix: string): unknown {
-  return {
-    text: row[`${prefix}_text`] ?? '',
-    value: row[`${prefix}_value`] ?? null,
-    precision: row[`${prefix}_precision`] ?? null,
-  };
-}
-
 function isNoSalary(salary: Salary): boolean {
   return (Object.keys(NO_SALARY) as (keyof Salary)[]).every((key) => salary[key] === NO_SALARY[key]);
 }
@@ -23,10 +14,6 @@ function listText(list: readonly unknown[]): string {
 
 function historyText(history: readonly unknown[] | null): string | null {
   return history === null ? null : JSON.stringify(history);
-}
-
-function historyFrom(text: unknown): unknown {
-  return typeof text === 'string' ? JSON.parse(text) : null;
 }
 
 /** Columns of the table, in the order of `personValues`. */
@@ -167,13 +154,62 @@ export function personToRow(person: Person): Row {
   return Object.fromEntries(PERSON_COLUMNS.map((column, i) => [column, values[i] ?? null]));
 }
 
+type DateColumns = readonly [text: string, value: string, precision: string];
+
+/** Columns of each date. Not put together for each row: that took as long as to read them. */
+const DATES = {
+  birth: dateColumns('birth'),
+  positionSince: dateColumns('position_since'),
+  appointedUntil: dateColumns('appointed_until'),
+  recruited: dateColumns('recruited'),
+  probation: dateColumns('party_probation'),
+  official: dateColumns('party_official'),
+};
+
+function dateColumns(prefix: string): DateColumns {
+  return [`${prefix}_text`, `${prefix}_value`, `${prefix}_precision`];
+}
+
+/** How what a row holds in several columns, or as JSON, becomes a value. */
+export interface PartReader {
+  date(text: unknown, value: unknown, precision: unknown): unknown;
+  json(column: JsonColumn, stored: unknown): unknown;
+}
+
+/** Columns that hold JSON, with the text that stands for a row that lacks them. */
+const JSON_COLUMNS = {
+  fields: '[]',
+  schools: '[]',
+  salary: JSON.stringify(NO_SALARY),
+  evaluations: 'null',
+  disciplines: 'null',
+  relatives: 'null',
+  service: 'null',
+  extra: '[]',
+  edited: '{}',
+} as const;
+export type JsonColumn = keyof typeof JSON_COLUMNS;
+
+const AS_STORED: PartReader = {
+  date: (text, value, precision) => ({ text, value, precision }),
+  json: (_column, stored) => JSON.parse(String(stored)),
+};
+
 /** The person a row stores; a row out of form is a damaged file and throws. */
 export function personFromRow(row: StoredRow): Person {
-  return Person.parse({
+  return Person.parse(fieldsFromRow(row, AS_STORED));
+}
+
+/** What a row stores by the names of a person's fields, not yet held against their form. */
+export function fieldsFromRow(row: StoredRow, read: PartReader): Record<keyof Person, unknown> {
+  const date = ([text, value, precision]: DateColumns): unknown =>
+    read.date(row[text] ?? '', row[value] ?? null, row[precision] ?? null);
+  const json = (column: JsonColumn): unknown => read.json(column, row[column] ?? JSON_COLUMNS[column]);
+  return {
     id: row.id,
     fullName: row.full_name,
     sex: row.sex,
-    birth: dateFrom(row, 'birth'),
+    birth: date(DATES.birth),
     ethnicity: row.ethnicity,
     religion: row.religion ?? '',
     homePlace: row.home_place,
@@ -181,33 +217,33 @@ export function personFromRow(row: StoredRow): Person {
     currentTitle: row.current_title,
     currentUnit: row.current_unit,
     currentUnitCode: row.current_unit_code,
-    positionSince: dateFrom(row, 'position_since'),
-    appointedUntil: dateFrom(row, 'appointed_until'),
-    recruited: dateFrom(row, 'recruited'),
+    positionSince: date(DATES.positionSince),
+    appointedUntil: date(DATES.appointedUntil),
+    recruited: date(DATES.recruited),
     generalEducation: row.general_education,
     degree: row.degree,
     degreeText: row.degree_text,
-    fields: JSON.parse(String(row.fields)),
-    schools: JSON.parse(String(row.schools ?? '[]')),
+    fields: json('fields'),
+    schools: json('schools'),
     theory: row.theory,
     theoryText: row.theory_text,
     stateManagement: row.state_management,
     stateManagementText: row.state_management_text,
     foreignLanguage: row.foreign_language,
     informatics: row.informatics,
-    party: { probation: dateFrom(row, 'party_probation'), official: dateFrom(row, 'party_official') },
+    party: { probation: date(DATES.probation), official: date(DATES.official) },
     planning: row.planning,
     proposedTitle: row.proposed_title,
     proposedTitleCode: row.proposed_title_code ?? null,
-    salary: typeof row.salary === 'string' ? JSON.parse(row.salary) : NO_SALARY,
-    evaluations: historyFrom(row.evaluations),
-    disciplines: historyFrom(row.disciplines),
-    relatives: historyFrom(row.relatives),
-    service: historyFrom(row.service),
+    salary: json('salary'),
+    evaluations: json('evaluations'),
+    disciplines: json('disciplines'),
+    relatives: json('relatives'),
+    service: json('service'),
     note: row.note,
     citizenId: row.citizen_id,
-    extra: JSON.parse(String(row.extra ?? '[]')),
-    edited: JSON.parse(String(row.edited ?? '{}')),
+    extra: json('extra'),
+    edited: json('edited'),
     inScope: row.in_scope === 1,
     source:
       row.source_file === null
@@ -218,38 +254,12 @@ export function personFromRow(row: StoredRow): Person {
             row: row.source_row ?? 0,
             batch: row.source_batch ?? null,
           },
-  });
+  };
 }
 
 /** Whether a row is of somebody taken out of the roster. */
 export function isRemoved(row: StoredRow): boolean {
   return typeof row.removed === 'string';
-}
-
-/** Somebody of the roster as the table has them, with what they are sorted by. */
-export interface FiledPerson {
-  readonly person: Person;
-  readonly sortKey: string;
-}
-
-/**
- * Everybody of the roster in no order, one by one: nothing else may be asked of the connection meanwhile. To have the
- * table sort its wide rows took it a fifth of the reading, in which not one of them came.
- */
-export function* eachPerson(db: ReadableDb): Generator<FiledPerson> {
-  const rows = db.prepare<[], StoredRow>('SELECT * FROM person WHERE removed IS NULL').iterate();
-  for (const row of rows) yield { person: personFromRow(row), sortKey: String(row.sort_key) };
-}
-
-/** People by given name; `filed` is sorted itself. */
-export function byGivenName(filed: FiledPerson[]): Person[] {
-  return filed.sort(compareFiled).map(({ person }) => person);
-}
-
-/** By bytes, as an index of the table would. */
-function compareFiled(a: FiledPerson, b: FiledPerson): number {
-  if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? -1 : 1;
-  return a.person.id < b.person.id ? -1 : 1;
 }
 
 export function peopleIn(db: ReadableDb): number {

@@ -11,7 +11,7 @@ import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { type Meta, readMeta, readSetting, SETTINGS_KEY } from '../../db/queries/meta.ts';
 import { allBodies, allOrigins, allPosts, allUnits } from '../../db/queries/organisation-rows.ts';
-import { byGivenName, eachPerson, type FiledPerson } from '../../db/queries/person-rows.ts';
+import { byGivenName, eachPerson, type FiledPerson } from '../../db/queries/person-reader.ts';
 import { allDispositions, allPlacements, currentPlan } from '../../db/queries/plan-rows.ts';
 import { pairsApart } from '../../db/queries/roster-rows.ts';
 import { standardsOf } from '../../db/queries/standards-rows.ts';

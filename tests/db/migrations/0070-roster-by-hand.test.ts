@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byGivenName, eachPerson, peopleIn } from '../../../electron/db/queries/person-rows.ts';
+import { byGivenName, eachPerson } from '../../../electron/db/queries/person-reader.ts';
+import { peopleIn } from '../../../electron/db/queries/person-rows.ts';
 import { emptyDatabase, tableData, updateToVersion } from '../../support/migration-kit.ts';
 
 /** A file of the version before with one person, who sits on a post. */
