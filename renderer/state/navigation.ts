@@ -57,6 +57,9 @@ export function isScreen(name: string): name is Screen {
   return isRailScreen(name) || (OTHER_SCREENS as readonly string[]).includes(name);
 }
 
+/** What papers say that is filled in once for all of them. */
+export type PaperSetting = 'proposal' | 'congress' | 'term' | 'meetingDate';
+
 /** What to show or select on the screen that is gone to; each screen reads what concerns it. */
 export interface ScreenFilter {
   /** Select or narrow to these. */
@@ -91,7 +94,11 @@ export interface ScreenFilter {
   /** Papers: the one to show. */
   paperId?: PaperId;
   /** Rules: what of who decides and signs. */
-  authority?: 'exchange';
+  authority?: 'table' | 'signers' | 'exchange';
+  /** Rules: the part to show. */
+  ruleSection?: 'citations';
+  /** Settings: the field to fill in. */
+  setting?: PaperSetting;
 }
 
 export const NO_FILTER: ScreenFilter = {};

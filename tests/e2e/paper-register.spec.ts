@@ -65,6 +65,18 @@ test('drafts what the plan makes due, and numbers it in the order of the list af
   await expect(window.getByText('Chưa có số và ngày.')).toBeVisible();
   await window.keyboard.press('Control+a');
   await expect(window.getByRole('heading', { name: '3 văn bản đang chọn' })).toBeVisible();
+  const missing = window.getByRole('region', { name: 'Kiểm tra trước khi xuất' });
+  await missing.getByRole('button', { name: '(2 văn bản)' }).first().click();
+  await expect(window.getByRole('heading', { name: '2 văn bản đang chọn' })).toBeVisible();
+  await missing.getByRole('button', { name: 'Điền tờ trình' }).click();
+  await expect(window.getByLabel('Tờ trình', { exact: true })).toBeFocused();
+  await goTo(window, 'papers');
+  await line(AN).locator('[col-id="person"]').click();
+  await missing.getByRole('button', { name: 'Mở Người ký' }).click();
+  await expect(window.getByRole('button', { name: 'Thêm người ký' })).toBeVisible();
+  await goTo(window, 'papers');
+  await line(AN).locator('[col-id="person"]').click();
+  await window.keyboard.press('Control+a');
   await button('Lấy số…').click();
   await window.getByLabel('Ngày văn bản').fill('5/12/2026');
   const state = window.getByRole('region', { name: /QĐ-UBND · Năm 2026/ });

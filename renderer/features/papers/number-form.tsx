@@ -36,7 +36,7 @@ export function NumberForm({ papers, onDone }: Props): ReactNode {
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const day = parseTypedDay(date);
   const ids = papers.map(({ id }) => id);
-  const { groups, failure } = usePreview(
+  const { groups, failure, isCurrent } = usePreview(
     ids,
     day,
     [...typed.values()].flatMap(({ text, ...key }) => {
@@ -51,7 +51,7 @@ export function NumberForm({ papers, onDone }: Props): ReactNode {
       aria-label={t('papers.number.title', { count: formatNumber(papers.length) })}
       onSubmit={(event) => {
         event.preventDefault();
-        if (day === null || groups === null) return;
+        if (day === null || groups === null || !isCurrent) return;
         const starts = groups.map(({ organ, symbol, period, papers: own }) => ({
           organ,
           symbol,
@@ -77,6 +77,7 @@ export function NumberForm({ papers, onDone }: Props): ReactNode {
         <Group
           key={registerName(group)}
           group={group}
+          isCurrent={isCurrent}
           typed={typed.get(registerName(group))?.text ?? null}
           onType={(text) => {
             const { organ, symbol, period } = group;
@@ -91,7 +92,7 @@ export function NumberForm({ papers, onDone }: Props): ReactNode {
       )}
       <Submit
         words={t('papers.number.give')}
-        disabled={day === null || groups === null || failure !== null || isWrong}
+        disabled={day === null || groups === null || !isCurrent || isWrong}
         onCancel={onDone}
       />
     </form>
@@ -100,12 +101,14 @@ export function NumberForm({ papers, onDone }: Props): ReactNode {
 
 interface GroupProps {
   group: NumberingPreview[number];
+  /** Whether its numbers are those of what stands in the field. */
+  isCurrent: boolean;
   /** What stands in the field; null until somebody typed there. */
   typed: string | null;
   onType: (text: string) => void;
 }
 
-function Group({ group, typed, onType }: GroupProps): ReactNode {
+function Group({ group, isCurrent, typed, onType }: GroupProps): ReactNode {
   const t = useT();
   const { organ, symbol, period, family, isNew, papers, laterBefore } = group;
   const name = [organ, symbol, t(`papers.book.period_${family}`, { period })].join(' · ');
@@ -124,10 +127,12 @@ function Group({ group, typed, onType }: GroupProps): ReactNode {
         onChange={({ currentTarget }) => onType(currentTarget.value)}
       />
       <p role="status">
-        {papers.length === 1
-          ? t('papers.number.one', { from })
-          : t('papers.number.range', { count: formatNumber(papers.length), from, to })}
-        {isRow ? null : `, ${t('papers.number.skips')}`}
+        {!isCurrent
+          ? null
+          : papers.length === 1
+            ? t('papers.number.one', { from })
+            : t('papers.number.range', { count: formatNumber(papers.length), from, to })}
+        {!isCurrent || isRow ? null : `, ${t('papers.number.skips')}`}
       </p>
       {isNew ? <p className={styles.quiet}>{t('papers.number.newBook')}</p> : null}
       {laterBefore === null ? null : (
@@ -147,11 +152,17 @@ function numberIn(text: string): number | null {
 interface Preview {
   groups: NumberingPreview | null;
   failure: AppErrorShape | null;
+  /** Not while an answer to what was typed last is on its way, or was refused: those are not the numbers of before. */
+  isCurrent: boolean;
 }
 
 /** Asked anew whenever something is typed; while a start is refused, the groups before it stay in sight. */
 function usePreview(ids: readonly PaperId[], date: IsoDate | null, starts: readonly NumberStart[]): Preview {
-  const [preview, setPreview] = useState<Preview>({ groups: null, failure: null });
+  const [answer, setAnswer] = useState({
+    groups: null as NumberingPreview | null,
+    failure: null as AppErrorShape | null,
+    question: '',
+  });
   const revision = usePlanStore((state) => state.revision);
   const question = JSON.stringify({ revision, paperIds: ids, date, starts });
   useEffect(() => {
@@ -161,15 +172,16 @@ function usePreview(ids: readonly PaperId[], date: IsoDate | null, starts: reado
     let wanted = true;
     call('paper.previewNumbers', { ...request, date: request.date }).then(
       (groups) => {
-        if (wanted) setPreview({ groups, failure: null });
+        if (wanted) setAnswer({ groups, failure: null, question });
       },
       (error: unknown) => {
-        if (wanted) setPreview((before) => ({ ...before, failure: shapeOf(error) }));
+        if (wanted) setAnswer(({ groups }) => ({ groups, failure: shapeOf(error), question }));
       },
     );
     return () => {
       wanted = false;
     };
   }, [question]);
-  return preview;
+  const { groups, failure } = answer;
+  return { groups, failure, isCurrent: answer.question === question && failure === null };
 }

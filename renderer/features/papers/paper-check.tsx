@@ -1,31 +1,33 @@
-/** What to look at before papers are produced: each kind of trouble once, with the way to where it is settled. */
+/** What to look at before papers are produced, with the way to where each is settled and to the papers it is about. */
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PaperId, PaperState } from '../../../shared/domain/index.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { ListedPaper, PaperProblem } from '../../../shared/ipc/paper-channels.ts';
 import { call } from '../../app/api.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { attempt } from '../../components/toasts.tsx';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { type Way, wayOn } from './check-ways.ts';
+import { checkLines } from './check-lines.ts';
+import { placeOf, type Way, wayOn } from './check-ways.ts';
 import { paperCommands } from './paper-commands.ts';
 import styles from './paper-pane.module.css';
 
 interface Props {
   papers: readonly ListedPaper[];
   onNumber: () => void;
+  /** Narrows what is chosen to these. */
+  onChoose: (ids: readonly PaperId[]) => void;
 }
 
-export function PaperCheck({ papers, onNumber }: Props): ReactNode {
+export function PaperCheck({ papers, onNumber, onChoose }: Props): ReactNode {
   const t = useT();
   const problems = useProblems(papers.map(({ id }) => id));
   const navigate = useAppStore((state) => state.navigate);
   if (problems === null) return null;
-  const lines = linesOf(t, problems);
+  const lines = checkLines(t, problems);
   const items = new Map(papers.map((paper) => [paper.id, paper.items[0]]));
   const go = (way: Way, ids: readonly PaperId[]) => {
     const item = items.get(ids[0] ?? 0);
@@ -33,7 +35,8 @@ export function PaperCheck({ papers, onNumber }: Props): ReactNode {
     else if (way === 'remake') attempt(() => paperCommands.remake(ids));
     else if (way === 'people' && item) navigate('people', { personId: item.personId });
     else if (way === 'plan' && item?.postId) navigate('plan', { postId: item.postId, seats: 'all' });
-    else navigate(way);
+    const place = placeOf(way);
+    if (place !== null) navigate(place.screen, place.filter);
   };
   const open = new Set(papers.filter(({ state }) => OPEN.includes(state)).map(({ id }) => id));
   // What was signed or went out is not written anew, whatever became of the plan.
@@ -56,9 +59,10 @@ export function PaperCheck({ papers, onNumber }: Props): ReactNode {
               <li key={words}>
                 <SeverityMark mark="warn" compact />
                 <span>
-                  {ids.length === 1 || papers.length === 1
-                    ? words
-                    : t('papers.check.line', { words, count: formatNumber(ids.length) })}
+                  {words}
+                  {papers.length === 1 ? null : (
+                    <ChooseThem count={ids.length} of={papers.length} onChoose={() => onChoose(ids)} />
+                  )}
                 </span>
                 {way === null ? null : (
                   <Button variant="subtle" size="compact-xs" onClick={() => go(way, ids)}>
@@ -74,38 +78,24 @@ export function PaperCheck({ papers, onNumber }: Props): ReactNode {
   );
 }
 
+/** How many of the chosen papers a line is about, and the way to have only those chosen. */
+function ChooseThem(props: { count: number; of: number; onChoose: () => void }): ReactNode {
+  const t = useT();
+  const { count, of, onChoose } = props;
+  const words = t('papers.check.count', { count: formatNumber(count) });
+  if (count === of) return <span className={styles.quiet}> {words}</span>;
+  return (
+    <>
+      {' '}
+      <button type="button" className="bt-link" title={t('papers.check.choose')} onClick={onChoose}>
+        {words}
+      </button>
+    </>
+  );
+}
+
 /** Papers whose text may still be made anew. */
 const OPEN: readonly PaperState[] = ['draft', 'numbered'];
-
-interface Line {
-  code: string;
-  words: string;
-  ids: PaperId[];
-}
-
-/** The same sentence is said once, however many papers it is about. */
-function linesOf(t: Translate, problems: readonly PaperProblem[]): Line[] {
-  const lines = new Map<string, Line>();
-  for (const { paperId, code, params } of problems) {
-    const words = wordsOf(t, code, params);
-    const line = lines.get(words);
-    if (line === undefined) lines.set(words, { code, words, ids: [paperId] });
-    else line.ids.push(paperId);
-  }
-  return [...lines.values()].sort((a, b) => b.ids.length - a.ids.length);
-}
-
-const OWN: readonly string[] = ['no-number', 'plan-changed', 'text-outdated', 'organ-unknown', 'revoked'];
-
-function wordsOf(t: Translate, code: string, params: PaperProblem['params']): string {
-  if (code === 'text-outdated') {
-    const parts = (params.parts ?? '').split(' ').map((part) => t(`papers.check.part.${part}`));
-    return t('papers.check.text-outdated', { parts: parts.join(', ') });
-  }
-  if (OWN.includes(code)) return t(`papers.check.${code}`);
-  const shown = Object.entries(params).map(([name, value]) => [name, formatDate(value)]);
-  return t(`exports.warning.${code}`, Object.fromEntries(shown));
-}
 
 /** Asked anew after every change; null until it is there. */
 function useProblems(ids: readonly PaperId[]): readonly PaperProblem[] | null {

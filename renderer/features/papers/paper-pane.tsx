@@ -1,7 +1,7 @@
 /** The chosen papers: what each is, what to look at, and the next step. */
 import { Button } from '@mantine/core';
 import { memo, type ReactNode, useState } from 'react';
-import type { PaperState } from '../../../shared/domain/index.ts';
+import type { PaperId, PaperState } from '../../../shared/domain/index.ts';
 import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { Icon } from '../../components/icons.tsx';
 import { PaperMark } from '../../components/paper-mark.tsx';
@@ -29,10 +29,17 @@ interface Props {
   onNumbered: () => void;
   /** Where papers were written to is not told with changes of the plan. */
   onWritten: () => void;
+  /** Narrows what is chosen to these. */
+  onChoose: (ids: readonly PaperId[]) => void;
 }
 
 /** Drawn anew with what is chosen, not with every letter that is typed to find it. */
-export const PaperPane = memo(function PaperPane({ papers, onNumbered, onWritten }: Props): ReactNode {
+export const PaperPane = memo(function PaperPane({
+  papers,
+  onNumbered,
+  onWritten,
+  onChoose,
+}: Props): ReactNode {
   const t = useT();
   const [first] = papers;
   if (first === undefined) {
@@ -53,7 +60,7 @@ export const PaperPane = memo(function PaperPane({ papers, onNumbered, onWritten
           <h2>{t('papers.chosen', { count: formatNumber(papers.length) })}</h2>
         )}
       </header>
-      <Steps key={key} papers={papers} onNumbered={onNumbered} onWritten={onWritten} />
+      <Steps key={key} papers={papers} onNumbered={onNumbered} onWritten={onWritten} onChoose={onChoose} />
       {papers.length === 1 ? <PaperFacts paper={first} /> : null}
       {papers.length === 1 ? <PaperSheet paper={first} /> : null}
     </section>
@@ -66,7 +73,7 @@ function stateOf(papers: readonly ListedPaper[]): PaperState | null {
   return papers.every(({ state }) => state === first?.state) ? (first?.state ?? null) : null;
 }
 
-function Steps({ papers, onNumbered, onWritten }: Props): ReactNode {
+function Steps({ papers, onNumbered, onWritten, onChoose }: Props): ReactNode {
   const t = useT();
   const permission = usePermission();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -154,7 +161,7 @@ function Steps({ papers, onNumbered, onWritten }: Props): ReactNode {
       ) : null}
       {asking === 'produce' ? <ProduceForm papers={papers} onDone={done} onWritten={onWritten} /> : null}
       {asking === 'revoke' ? <RevokeForm papers={papers} onDone={done} /> : null}
-      <PaperCheck papers={papers} onNumber={() => setAsking('number')} />
+      <PaperCheck papers={papers} onNumber={() => setAsking('number')} onChoose={onChoose} />
     </>
   );
 }

@@ -62,8 +62,8 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
       },
     ),
     column('about', (paper) => first(paper)?.post ?? '', { ...fitted, flex: 4, minWidth: 120 }),
-    column('unit', (paper) => first(paper)?.unit ?? '', { flex: 4, minWidth: 124 }),
-    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 2, minWidth: 96 }),
+    column('unit', (paper) => first(paper)?.unit ?? '', { flex: 3, minWidth: 124 }),
+    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 3, minWidth: 112 }),
     ...(which === 'drafts'
       ? [
           column('changed', changedWords(t), { width: 112, cellRenderer: ChangedCell }),

@@ -64,6 +64,14 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
     api.ensureIndexVisible(node.rowIndex);
     node.setSelected(true, true);
   }, [api, wanted]);
+  const choose = useCallback(
+    (ids: readonly PaperId[]) => {
+      if (api === null) return;
+      api.deselectAll();
+      api.setNodesSelected({ nodes: ids.flatMap((id) => api.getRowNode(String(id)) ?? []), newValue: true });
+    },
+    [api],
+  );
   if (papers.length === 0) {
     return (
       <EmptyState icon="file" title={t(`papers.empty.${which}`)} text={t(`papers.empty.${which}Text`)} />
@@ -77,7 +85,7 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
       initial={392}
       min={320}
       max={720}
-      pane={<PaperPane papers={meant} onNumbered={onNumbered} onWritten={onWritten} />}
+      pane={<PaperPane papers={meant} onNumbered={onNumbered} onWritten={onWritten} onChoose={choose} />}
     >
       <section className={styles.pane} aria-label={t(`papers.tab.${which}`)}>
         <Filters

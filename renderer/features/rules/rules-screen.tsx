@@ -10,10 +10,7 @@ import { RULE_SECTIONS } from './sections.ts';
 
 export function RulesScreen(): ReactNode {
   const t = useT();
-  const [open, setOpen] = useState<string>(() =>
-    // A click on another screen asked for something.
-    useAppStore.getState().filter.authority === undefined ? (RULE_SECTIONS[0]?.id ?? '') : 'authority',
-  );
+  const [open, setOpen] = useState(askedSection);
   const links = useMemo(
     () => ({ has: (id: string) => RULE_SECTIONS.some((section) => section.id === id), open: setOpen }),
     [],
@@ -45,4 +42,10 @@ export function RulesScreen(): ReactNode {
       </div>
     </SectionContext>
   );
+}
+
+/** What a click on another screen asked for; else the first. */
+function askedSection(): string {
+  const { authority, ruleSection } = useAppStore.getState().filter;
+  return ruleSection ?? (authority === undefined ? (RULE_SECTIONS[0]?.id ?? '') : 'authority');
 }

@@ -60,6 +60,7 @@ export function StateForm({ decisions, onKeep }: Props): ReactNode {
         onKeep={(partyConclusion) => keep({ partyConclusion })}
       />
       <TextField
+        setting="proposal"
         label={t('settings.proposal')}
         hint={t('settings.proposalHint')}
         shown={state.proposal}
@@ -88,6 +89,7 @@ export function PartyForm({ decisions, onKeep }: Props): ReactNode {
       />
       <div className={styles.pair}>
         <TextField
+          setting="congress"
           label={t('settings.congress')}
           hint={t('settings.congressHint')}
           shown={party.congress}
@@ -95,6 +97,7 @@ export function PartyForm({ decisions, onKeep }: Props): ReactNode {
           onKeep={(congress) => keep({ congress })}
         />
         <TextField
+          setting="term"
           label={t('settings.term')}
           hint={t('settings.termHint')}
           shown={party.term}
@@ -102,6 +105,7 @@ export function PartyForm({ decisions, onKeep }: Props): ReactNode {
           onKeep={(term) => keep({ term })}
         />
         <TextField
+          setting="meetingDate"
           label={t('settings.meetingDate')}
           hint={t('settings.dateHint')}
           shown={formatDate(party.meetingDate)}

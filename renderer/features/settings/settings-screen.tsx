@@ -1,6 +1,6 @@
 /** Settings of the machine and of the open file, each kept as soon as it is left. */
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { call } from '../../app/api.ts';
 import { backUp, restoreByDialog, verifyFile } from '../../app/session.ts';
 import { ContrastSwitch, LanguageSwitch, ThemeSwitch, ZoomSelect } from '../../components/look-switches.tsx';
@@ -9,12 +9,13 @@ import { ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { attempt } from '../../components/toasts.tsx';
 import { useWorkspaceSettings } from '../../components/use-workspace-settings.ts';
 import { useT } from '../../i18n/index.ts';
+import { useAppStore } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { PapersForm, PartyForm, StateForm } from './decision-form.tsx';
 import { checkText } from './field-checks.ts';
 import styles from './settings-screen.module.css';
 import { StaffForm } from './staff-form.tsx';
-import { TextField } from './text-field.tsx';
+import { settingId, TextField } from './text-field.tsx';
 
 const SECTIONS = ['machine', 'file', 'staff', 'papers', 'state', 'party', 'safety'] as const;
 type SectionName = (typeof SECTIONS)[number];
@@ -42,10 +43,26 @@ function Row({ label, hint, children }: { label: string; hint: string; children:
   );
 }
 
+/** Goes to the field another screen asked for, as soon as the fields are there. */
+function useAskedField(isThere: boolean): void {
+  const setting = useAppStore((state) => state.filter.setting);
+  const visit = useAppStore((state) => state.visit);
+  const visited = useRef(0);
+  useEffect(() => {
+    if (!isThere || setting === undefined || visited.current === visit) return;
+    visited.current = visit;
+    const field = document.getElementById(settingId(setting));
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  }, [isThere, setting, visit]);
+}
+
 export function SettingsScreen(): ReactNode {
   const t = useT();
   const info = usePlanStore((state) => state.info);
   const { settings, failure, keep, keepDecisions } = useWorkspaceSettings();
+
+  useAskedField(settings !== null);
 
   const ofFile = (): ReactNode => {
     if (failure !== null) return <ErrorState title={t('settings.failed')} error={failure} />;

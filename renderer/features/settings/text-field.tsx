@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
+import type { PaperSetting } from '../../state/navigation.ts';
 import type { Checked } from './field-checks.ts';
 
 interface Props<T> {
@@ -13,6 +14,12 @@ interface Props<T> {
   onKeep: (value: T) => void;
   long?: boolean;
   width?: number;
+  /** By which another screen leads to the field. */
+  setting?: PaperSetting;
+}
+
+export function settingId(setting: PaperSetting): string {
+  return `setting-${setting}`;
 }
 
 /** A text that is checked and kept when the field is left; what does not pass stays with its sentence. */
@@ -24,6 +31,7 @@ export function TextField<T>({
   onKeep,
   long = false,
   width,
+  setting,
 }: Props<T>): ReactNode {
   const t = useT();
   const [text, setText] = useState(shown);
@@ -46,6 +54,7 @@ export function TextField<T>({
       | 'description'
     )[],
     ...(width === undefined ? {} : { maw: width }),
+    ...(setting === undefined ? {} : { id: settingId(setting) }),
     onChange: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
     onBlur: (_event: FocusEvent) => {
       const result = check(text);

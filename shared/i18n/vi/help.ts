@@ -303,7 +303,7 @@ export const help = {
       s4: 'Khi văn bản được ký, bấm Ghi đã ký: từ lúc đó vị trí và người trong văn bản không đổi được, muốn đổi phải huỷ số hoặc thu hồi và ghi lý do. Ghi đã ban hành thì không hoàn tác được nữa, chỉ thu hồi được.',
       s5: 'Nếu phương án đã thay đổi sau khi lập văn bản, danh sách ghi “Đã thay đổi” và khung bên phải nói rõ khác ở đâu. Bấm Lập lại theo phương án để viết lại nội dung; số và ngày giữ nguyên.',
       s6: 'Thẻ “Sổ đăng ký” cho biết số đầu, số cuối, số tiếp theo và các số không có văn bản. Có thể giữ số để dùng sau, hoặc ghi rõ số đã cấp cho văn bản ở nơi khác.',
-      s7: 'Chọn văn bản rồi bấm Xuất: mỗi văn bản một tệp Word hoặc PDF, một tệp gộp, sổ đăng ký văn bản đi (Excel) và thông tin cho phần mềm quản lý văn bản (JSON), tất cả vào một thư mục; xuất xong, chương trình nêu những ô thông tin còn để trống và nơi điền (số trang chỉ đếm được khi xuất PDF). Khung bên phải liệt kê những gì còn thiếu và dẫn đến chỗ điền. Xuất lại lúc nào cũng đúng nội dung đã giữ.',
+      s7: 'Chọn văn bản rồi bấm Xuất: mỗi văn bản một tệp Word hoặc PDF, một tệp gộp, sổ đăng ký văn bản đi (Excel) và thông tin cho phần mềm quản lý văn bản (JSON), tất cả vào một thư mục; xuất xong, chương trình nêu những ô thông tin còn để trống và nơi điền (số trang chỉ đếm được khi xuất PDF). Khung bên phải liệt kê những gì còn thiếu, mỗi loại một dòng, và dẫn đến đúng chỗ điền; bấm vào số văn bản của dòng thì chỉ còn các văn bản đó được chọn. Xuất lại lúc nào cũng đúng nội dung đã giữ.',
       s8: 'Thẻ của mỗi cán bộ và thẻ Lý do của mỗi vị trí liệt kê các văn bản liên quan với số, ngày và tình trạng.',
     },
     export: {
