@@ -23,7 +23,7 @@ function script(path: string, list: string): string {
     await call('workspace.close', {});
     return {
       posts: plan.rows.length,
-      people: plan.people.length,
+      people: plan.people.count,
       findings: plan.findings.length,
       imported: counts.created,
     };

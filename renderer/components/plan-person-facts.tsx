@@ -1,7 +1,7 @@
 /** What is known of a person, line by line, and what the last list said where it was corrected since. */
 import type { ReactNode } from 'react';
 import { type CodeNames, factsOf } from '../../shared/documents/person-facts.ts';
-import { type Person, PersonFields } from '../../shared/domain/person.ts';
+import { copyOf, type Person, PersonFields } from '../../shared/domain/person.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { useT } from '../i18n/index.ts';
 import { usePlanStore } from '../state/plan-store.ts';
@@ -15,7 +15,7 @@ export function importedPerson(person: Person): PersonFields {
   const given = Object.values(person.edited).map(
     (group) => PersonFields.partial().safeParse(group).data ?? {},
   );
-  return Object.assign({}, person, ...given);
+  return Object.assign(copyOf(person), ...given);
 }
 
 /** What the list said of each fact that says something else now. */

@@ -1,5 +1,6 @@
 /** What is too large for one message, fetched part by part. */
-import type { PlanFindings, PlanPart, PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import type { PlanFindings, PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import { type SentPart, unpacked } from '../../shared/ipc/sent-plan.ts';
 import { call } from '../app/api.ts';
 import type { PlanIndex } from './plan-index.ts';
 import { showWork } from './work.ts';
@@ -19,7 +20,7 @@ export async function loadRest(
   const work = showWork('open-show');
   try {
     const isWhole = await eachPart(rest, isWanted, (part, number) => {
-      index.add(part);
+      index.add(unpacked(part));
       work.tell(number, rest.parts);
     });
     // Names are put in order part by part; the last of it is not left to whoever first looks at the people.
@@ -42,7 +43,7 @@ export async function loadFindings(isWanted: () => boolean): Promise<PlanFinding
 async function eachPart(
   { reading, parts }: NonNullable<Rest>,
   isWanted: () => boolean,
-  take: (part: PlanPart, number: number) => void,
+  take: (part: SentPart, number: number) => void,
 ): Promise<boolean> {
   let coming = call('plan.part', { reading, part: 0 });
   for (let part = 1; part <= parts; part += 1) {

@@ -28,6 +28,7 @@ import type {
 import { NO_FINDINGS } from '../../shared/domain/index.ts';
 import type { ChangeResult, PlanDelta } from '../../shared/ipc/contract.ts';
 import type { PasteItem } from '../../shared/ipc/paste-channels.ts';
+import { unpacked } from '../../shared/ipc/sent-plan.ts';
 import { CallError, call, on } from '../app/api.ts';
 import { type PlanChange, PlanIndex } from './plan-index.ts';
 import { loadFindings, loadRest } from './plan-parts.ts';
@@ -209,7 +210,7 @@ export const usePlanStore = create<PlanState>((set, get) => {
       try {
         const snapshot = await call('plan.load', {});
         if (load !== loadsBegun) return;
-        const index = new PlanIndex(snapshot);
+        const index = new PlanIndex(unpacked(snapshot));
         if (!(await loadRest(index, snapshot, () => load === loadsBegun))) return;
         useReviewStore.getState().load(snapshot);
         const { postId, personId, unitCodes, revision } = get();

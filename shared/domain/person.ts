@@ -143,6 +143,12 @@ export const Person = PersonFields.extend({
 });
 export type Person = z.infer<typeof Person>;
 
+/** A person of its own with the same fields: one that a window holds reads its fields where they came, and has none itself. */
+export function copyOf(person: Person): Person {
+  const fields = Object.keys(Person.shape) as (keyof Person)[];
+  return Object.fromEntries(fields.map((field) => [field, person[field]])) as Person;
+}
+
 /** Present position with workplace as people read it: as it was written, else both parts joined. */
 export function presentPosition(
   person: Pick<PersonFields, 'currentPosition' | 'currentTitle' | 'currentUnit'>,

@@ -49,7 +49,8 @@ import { proposalChannels } from './proposal-channels.ts';
 import { reportChannels } from './report-channels.ts';
 import { reviewChannels } from './review-channels.ts';
 import { ruleChannels } from './rule-channels.ts';
-import { ChangeResult, Done, Nothing, PlanDelta, PlanFindings, PlanPart, PlanSnapshotDto } from './shapes.ts';
+import { SentPart, SentSnapshot } from './sent-plan.ts';
+import { ChangeResult, Done, Nothing, PlanDelta, PlanFindings } from './shapes.ts';
 import { shownListChannels } from './shown-list-channels.ts';
 import { standardsChannels } from './standards-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
@@ -92,11 +93,11 @@ export const dataChannels = {
     result: z.object({ ok: z.boolean(), problems: z.array(z.string()) }),
   },
 
-  'plan.load': { args: Nothing, result: PlanSnapshotDto },
+  'plan.load': { args: Nothing, result: SentSnapshot },
   /** A further part of a plan that did not come whole; each is to be fetched once, in order. */
   'plan.part': {
     args: z.object({ reading: z.number().int(), part: z.number().int().nonnegative() }),
-    result: PlanPart,
+    result: SentPart,
   },
   /** What rests on findings, once a plan that was in use before its first check has been checked: `check.done`. */
   'plan.findings': { args: Nothing, result: PlanFindings },

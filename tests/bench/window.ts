@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { WorkspaceService } from '../../electron/services/workspace/workspace-service.ts';
 import { ProvinceCode } from '../../shared/domain/ids.ts';
-import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import { peopleOf } from '../../shared/ipc/packed-people.ts';
+import type { SentSnapshot } from '../../shared/ipc/sent-plan.ts';
 import { callBridge, goTo } from '../support/e2e/desk.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 import { changeSeen } from './change-seen.ts';
@@ -71,8 +72,8 @@ async function inProgram(
 
 /** An assignment in the plan on the screen, as `changeSeen` measures it. */
 async function assignmentSeen(window: Page): Promise<number> {
-  const plan = await callBridge<PlanSnapshotDto>(window, 'plan.load', {});
-  const person = plan.people.find((row) => row.postIds.length === 0)?.person.id;
+  const plan = await callBridge<SentSnapshot>(window, 'plan.load', {});
+  const person = peopleOf(plan.people).find((row) => row.postIds.length === 0)?.person.id;
   const vacant = plan.rows.filter((row) => row.personId === null).slice(0, CHANGES);
   return changeSeen(
     window,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { inProject } from '../../electron/launch/paths.ts';
-import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import type { SentSnapshot } from '../../shared/ipc/sent-plan.ts';
 import { callBridge, goTo } from '../support/e2e/desk.ts';
 import { launchApp } from '../support/runtime/launch-app.ts';
 
@@ -44,7 +44,7 @@ test('findings, vacancies and counts of the sample agree', async () => {
     const foot = window.getByRole('contentinfo');
     await expect(foot).toContainText(`${vacancies.required} bắt buộc`);
     for (const count of [block, warn, info]) await expect(foot).toContainText(String(count));
-    const plan = await callBridge<PlanSnapshotDto>(window, 'plan.load', {});
+    const plan = await callBridge<SentSnapshot>(window, 'plan.load', {});
     const key = (f: {
       rule: string;
       severity: string;

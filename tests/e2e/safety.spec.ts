@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { PlanSnapshotDto } from '../../shared/ipc/contract.ts';
+import type { SentSnapshot } from '../../shared/ipc/sent-plan.ts';
 import { callBridge } from '../support/e2e/desk.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -97,7 +97,7 @@ test('when the data process dies, the window says so and nothing confirmed is lo
   app = await launchApp({ args: [path] });
   window = app.window;
   await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
-  const before = await callBridge<PlanSnapshotDto>(window, 'plan.load', {});
+  const before = await callBridge<SentSnapshot>(window, 'plan.load', {});
   const filled = before.rows.find((row) => row.personId !== null)?.post.id;
   await callBridge(window, 'placement.clear', { postIds: [filled] });
   const killed = await app.app.evaluate(({ app: electron }) => {
@@ -109,7 +109,7 @@ test('when the data process dies, the window says so and nothing confirmed is lo
   });
   expect(killed).toBeDefined();
   await expect(window.getByText(/đã khởi động lại|khởi động lại/).first()).toBeVisible();
-  const after = await callBridge<PlanSnapshotDto>(window, 'plan.load', {});
+  const after = await callBridge<SentSnapshot>(window, 'plan.load', {});
   expect(after.rows.find((row) => row.post.id === filled)?.personId).toBeNull();
   expect(after.counts.filled).toBe(before.counts.filled - 1);
 });

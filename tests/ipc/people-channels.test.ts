@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_KNOWN } from '../../shared/domain/person.ts';
+import { copyOf, NOTHING_KNOWN } from '../../shared/domain/person.ts';
+import { peopleOf } from '../../shared/ipc/packed-people.ts';
 import { dataProcessWithWorkspace } from '../support/data-process.ts';
 import { personId, postOf } from '../support/workspaces.ts';
 
@@ -22,9 +23,11 @@ describe('people channels', () => {
     await call('person.restore', { personIds: [ONE] });
     expect(await call('person.mergeView', { kept: ONE, other: TWO })).toMatchObject({ bothPlaced: false });
     await call('person.merge', { kept: ONE, other: TWO, take: ['sex'], seats: null });
-    expect((await call('plan.load', {})).people.map(({ person }) => person.id).sort()).toEqual(
-      [ONE, personId(3), personId(4), personId(5)].sort(),
-    );
+    expect(
+      peopleOf((await call('plan.load', {})).people)
+        .map(({ person }) => person.id)
+        .sort(),
+    ).toEqual([ONE, personId(3), personId(4), personId(5)].sort());
     expect(told.map(({ event }) => event)).toEqual(Array(5).fill('plan.changed'));
     expect((await call('person.journal', { personId: TWO, limit: 9 })).map(({ command }) => command)).toEqual(
       ['person.merge', 'person.editMany'],
@@ -44,8 +47,9 @@ describe('people channels', () => {
   it('list possible doubles until they are told apart', async () => {
     const { call } = await dataProcessWithWorkspace();
     expect(await call('person.doubles', {})).toEqual([]);
-    const { person } = (await call('plan.load', {})).people[0] ?? {};
-    if (person === undefined) throw new Error('the roster is empty');
+    const [first] = peopleOf((await call('plan.load', {})).people);
+    if (first === undefined) throw new Error('the roster is empty');
+    const person = copyOf(first.person);
     const { delta } = await call('person.add', { fields: person });
     const b = delta.people.find((row) => row.person.id !== person.id)?.person.id ?? personId(5);
     expect(await call('person.doubles', {})).toMatchObject([{ a: person.id, b, sure: true }]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlanId } from '../../shared/domain/ids.ts';
 import { events } from '../../shared/ipc/contract.ts';
+import { peopleOf } from '../../shared/ipc/packed-people.ts';
 import { dataProcess, dataProcessWithWorkspace } from '../support/data-process.ts';
 import { personId, postOf, smallWorkspace, somebody } from '../support/workspaces.ts';
 
@@ -14,12 +15,14 @@ describe('a plan too large for one message', () => {
     const { path } = smallWorkspace(Array.from({ length: 10_000 }, (_, n) => somebody(n + 1)));
     await call('workspace.open', { path });
     const { rows, people, rest } = await call('plan.load', {});
-    expect(rows.length + people.length).toBe(10_000);
+    expect(rows.length + people.count).toBe(10_000);
     const reading = rest?.reading ?? 0;
     const further = [];
     for (let part = 0; part < (rest?.parts ?? 0); part += 1)
       further.push(await call('plan.part', { reading, part }));
-    const everybody = [...people, ...further.flatMap((part) => part.people)].map(({ person }) => person.id);
+    const everybody = [people, ...further.map((part) => part.people)]
+      .flatMap(peopleOf)
+      .map(({ person }) => person.id);
     expect(new Set(everybody).size).toBe(10_000);
     expect(further.at(-1)?.findings.length).toBeGreaterThan(0);
     expect(await answer('plan.part', { reading, part: 0 })).toMatchObject({

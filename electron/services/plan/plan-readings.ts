@@ -6,6 +6,7 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
 import type { PlanFindings, PlanPart, PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
+import { packed, type SentPart, type SentSnapshot } from '../../../shared/ipc/sent-plan.ts';
 import type { Session } from '../workspace/session.ts';
 import { personRow, planCounts, planRow, unitSummary } from './rows.ts';
 import { headOf, postsInOrder } from './snapshot.ts';
@@ -34,14 +35,14 @@ export class PlanReadings {
   }
 
   /** The plan, or the beginning of one that is larger than a part. */
-  begin(session: Session): PlanSnapshotDto {
+  begin(session: Session): SentSnapshot {
     const reading: Reading = {
       session,
       posts: postsInOrder(session),
       people: [...session.state.people.keys()],
       findings: session.findings.all(),
     };
-    return { ...headOf(session), ...this.#part(reading, 0), rest: this.#restOf(reading) };
+    return packed({ ...headOf(session), ...this.#part(reading, 0), rest: this.#restOf(reading) });
   }
 
   /** All findings with the counts that rest on them, or the beginning; further parts bring nothing else either. */
@@ -57,12 +58,12 @@ export class PlanReadings {
   }
 
   /** A further part; throws `plan-reading-gone` where the file was left, or the reading is at its end. */
-  part(session: Session, { reading: id, part }: { reading: number; part: number }): PlanPart {
+  part(session: Session, { reading: id, part }: { reading: number; part: number }): SentPart {
     const reading = this.#readings.get(id);
     if (reading === undefined || reading.session !== session) throw new AppError('plan-reading-gone');
     const next = part + 1;
     if ((next + 1) * this.#mostInPart >= sizeOf(reading)) this.#readings.delete(id);
-    return this.#part(reading, next);
+    return packed(this.#part(reading, next));
   }
 
   #restOf(reading: Reading): PlanSnapshotDto['rest'] {

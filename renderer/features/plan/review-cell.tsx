@@ -6,9 +6,9 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import type { PlanLine } from './plan-rows.ts';
 
 export function LineReviewCell({ data }: CustomCellRendererProps<PlanLine>): ReactNode {
-  const seats = usePlanStore((state) =>
-    data?.kind === 'person' ? state.index.people.get(data.id)?.postIds : undefined,
+  const holder = usePlanStore((state) =>
+    data?.kind === 'person' ? state.index.people.get(data.id) : undefined,
   );
   if (data?.kind === 'seat') return <ReviewCell postId={data.id} />;
-  return seats?.map((id) => <ReviewCell key={id} postId={id} />) ?? null;
+  return holder?.postIds.map((id) => <ReviewCell key={id} postId={id} />) ?? null;
 }

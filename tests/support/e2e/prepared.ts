@@ -8,7 +8,9 @@ import type { Session } from '../../../electron/services/workspace/session.ts';
 import { WorkspaceService } from '../../../electron/services/workspace/workspace-service.ts';
 import { type PersonId, PostId, ProvinceCode } from '../../../shared/domain/ids.ts';
 import type { PlanSnapshotDto } from '../../../shared/ipc/contract.ts';
-import type { PlanPart } from '../../../shared/ipc/shapes.ts';
+import { peopleOf } from '../../../shared/ipc/packed-people.ts';
+import type { SentPart, SentSnapshot } from '../../../shared/ipc/sent-plan.ts';
+import { plainRow } from '../plain-row.ts';
 import { callBridge } from './desk.ts';
 import { officersWorkbook } from './officers.ts';
 
@@ -68,13 +70,14 @@ export function personNamed(session: Session, fullName: string): PersonId {
 
 /** The plan as the window has it. */
 export async function planOf(window: Page): Promise<PlanSnapshotDto> {
-  const plan = await callBridge<PlanSnapshotDto>(window, 'plan.load', {});
+  const { people, ...plan } = await callBridge<SentSnapshot>(window, 'plan.load', {});
+  const everybody = [people];
   const { reading, parts } = plan.rest ?? { reading: 0, parts: 0 };
   for (let part = 0; part < parts; part += 1) {
-    const further = await callBridge<PlanPart>(window, 'plan.part', { reading, part });
+    const further = await callBridge<SentPart>(window, 'plan.part', { reading, part });
     plan.rows.push(...further.rows);
-    plan.people.push(...further.people);
+    everybody.push(further.people);
     plan.findings.push(...further.findings);
   }
-  return { ...plan, rest: null };
+  return { ...plan, people: everybody.flatMap(peopleOf).map(plainRow), rest: null };
 }

@@ -5,6 +5,7 @@ import { PlanIndex } from '../../../../renderer/state/plan-index.ts';
 import { followPlan, usePlanStore } from '../../../../renderer/state/plan-store.ts';
 import { NO_FINDINGS } from '../../../../shared/domain/workspace.ts';
 import type { ChangeResult, EventName, PlanSnapshotDto } from '../../../../shared/ipc/contract.ts';
+import { packedPeople } from '../../../../shared/ipc/packed-people.ts';
 import {
   BINH,
   CLERK_A1,
@@ -33,7 +34,7 @@ function bridge(answer: Answers): {
         calls.push([channel, args]);
         const value = await answer(channel, args);
         return JSON.stringify(
-          value instanceof CallError ? { ok: false, error: value.shape } : { ok: true, value },
+          value instanceof CallError ? { ok: false, error: value.shape } : { ok: true, value: asSent(value) },
         );
       },
       on: (event: string, listener: (payload: string) => void) => {
@@ -43,6 +44,12 @@ function bridge(answer: Answers): {
     },
   });
   return { calls, send: (event, payload) => listeners.get(event)?.(JSON.stringify(payload)) };
+}
+
+/** A plan, and a part of one, crosses with its people packed. */
+function asSent(value: unknown): unknown {
+  const people = value instanceof Object && 'people' in value ? value.people : null;
+  return Array.isArray(people) ? { ...Object(value), people: packedPeople(people) } : value;
 }
 
 const answerOf = (change = delta()): ChangeResult => ({ delta: change, entry: null });
