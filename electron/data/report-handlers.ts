@@ -26,10 +26,10 @@ export function reportHandlers({
   return {
     'report.make': async ({ about }) => (await reports()).reportView(session(), about),
     'report.rows': async ({ figure, ...scope }) => [
-      ...(await reports()).reportRows(session(), scope, figure),
+      ...(await (await reports()).reportRows(session(), scope, figure)),
     ],
     'report.list': async () => (await reports()).keptLines(session()),
-    'report.keep': async (scope) => told((await reports()).keepReport(session(), scope)),
+    'report.keep': async (scope) => told(await (await reports()).keepReport(session(), scope)),
     'report.remove': async ({ id, reason }) => told((await reports()).removeReport(session(), id, reason)),
     'report.export': ({ workId, ...request }) =>
       works.run(workId, 'export', async (work) => ({

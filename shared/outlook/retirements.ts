@@ -4,6 +4,7 @@ import type { PersonId, PostId } from '../domain/ids.ts';
 import type { RetirementCalendar, RetirementEntry } from '../domain/outlook.ts';
 import type { Person } from '../domain/person.ts';
 import { Requirement } from '../domain/post.ts';
+import { finished } from '../domain/steps.ts';
 import { nextDay } from '../rules/calendar.ts';
 import type { PlanView } from '../rules/plan-view.ts';
 import { isMilitaryPerson, leavingOf, referenceDay } from './leaving.ts';
@@ -24,11 +25,20 @@ export function termMonths({ plan }: Pick<PlanView, 'plan'>): MonthRange {
  * left out. Those before its first month are there where their day is past already.
  */
 export function retirementCalendar(view: PlanView, range: MonthRange): RetirementCalendar {
+  return finished(retirementsInSteps(view, range));
+}
+
+/** The same, person by person. */
+export function* retirementsInSteps(
+  view: PlanView,
+  range: MonthRange,
+): Generator<undefined, RetirementCalendar> {
   const reference = referenceDay(view);
   const entries: RetirementEntry[] = [];
   const unknown: PersonId[] = [];
   let military = 0;
   for (const person of view.people.values()) {
+    yield;
     if (!person.inScope && view.postsOfPerson(person.id).length === 0) continue;
     const isOfficer = isMilitaryPerson(view, person);
     const leaving = leavingOf(person, view.dispositions.get(person.id) ?? null, isOfficer);

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { SurplusBoard, SurplusEntry, SurplusState, SurplusStep } from '../domain/outlook.ts';
 import type { Person } from '../domain/person.ts';
+import { finished } from '../domain/steps.ts';
 import { nextDay } from '../rules/calendar.ts';
 import { type ExcessPeriod, evenlyLeft, excessPeriod } from '../rules/excess-path.ts';
 import { monthsLeft, wholeMonths } from '../rules/month-arithmetic.ts';
@@ -13,9 +14,15 @@ import { blocOf, isMilitaryPerson, leavingOf, referenceDay } from './leaving.ts'
 
 /** In the order of the roster. */
 export function surplusBoard(view: PlanView): SurplusBoard {
+  return finished(surplusInSteps(view));
+}
+
+/** The same, person by person. */
+export function* surplusInSteps(view: PlanView): Generator<undefined, SurplusBoard> {
   const scope = { people: 0, placed: 0, settled: 0, open: 0 };
   const entries: SurplusEntry[] = [];
   for (const person of view.people.values()) {
+    yield;
     const seated = view.postsOfPerson(person.id).length > 0;
     const disposed = view.dispositions.has(person.id);
     if (person.inScope) {

@@ -4,6 +4,7 @@
  */
 import { DEGREES, STATE_MANAGEMENTS, THEORIES } from '../domain/levels.ts';
 import type { Bloc } from '../domain/post.ts';
+import { finished } from '../domain/steps.ts';
 import {
   AGE_BANDS,
   ETHNIC_VALUES,
@@ -76,6 +77,15 @@ export interface Composition {
 }
 
 export function composition(rows: Iterable<RosterRow>, view: RosterView, scope: CorpsScope): Composition {
+  return finished(compositionInSteps(rows, view, scope));
+}
+
+/** The same, person by person. */
+export function* compositionInSteps(
+  rows: Iterable<RosterRow>,
+  view: RosterView,
+  scope: CorpsScope,
+): Generator<undefined, Composition> {
   const people = { before: 0, after: 0 };
   const counts = COMPOSITION_FACETS.map((facet) => ({
     facet,
@@ -83,6 +93,7 @@ export function composition(rows: Iterable<RosterRow>, view: RosterView, scope: 
   }));
   const filters = { before: corpsFilter(scope, 'before'), after: corpsFilter(scope, 'after') };
   for (const row of rows) {
+    yield;
     const sides = SIDES.filter((side) => passes(filters[side], row, view));
     if (sides.length === 0) continue;
     for (const side of sides) people[side] += 1;

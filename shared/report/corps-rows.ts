@@ -16,12 +16,12 @@ export function corpsFigure(side: Side, facet: string, values: readonly string[]
   return ['corps', side, facet, values.join('|')].join('.');
 }
 
-/** The people of a line; null where `key` is no figure of the corps. */
-export function corpsRows(
+/** The people of a line, in steps; null where `key` is no figure of the corps. */
+export function* corpsRows(
   { roster, rosterView }: Pick<ReportSource, 'roster' | 'rosterView'>,
   { unitCodes }: Pick<ReportScope, 'unitCodes'>,
   key: string,
-): FigureRow[] | null {
+): Generator<undefined, FigureRow[] | null> {
   const [name, sideName, facetName, ...rest] = key.split('.');
   const side = SIDES.find((one) => one === sideName);
   const facet: CompositionFacet | undefined = COMPOSITION_FACETS.find((one) => one === facetName);
@@ -30,11 +30,14 @@ export function corpsRows(
     ...corpsFilter({ ...WHOLE_CORPS, unitCodes }, side),
     [facet]: rest.join('.').split('|'),
   };
-  return roster
-    .filter((row) => passes(filter, row, rosterView))
-    .map(({ person, postIds }) => {
-      const postId = side === 'before' ? null : (postIds[0] ?? null);
-      const unitCode = postId === null ? person.currentUnitCode : (rosterView.unitOfPost(postId) ?? null);
-      return { unitCode, postId, personId: person.id, count: 1 };
-    });
+  const rows: FigureRow[] = [];
+  for (const row of roster) {
+    yield;
+    if (!passes(filter, row, rosterView)) continue;
+    const { person, postIds } = row;
+    const postId = side === 'before' ? null : (postIds[0] ?? null);
+    const unitCode = postId === null ? person.currentUnitCode : (rosterView.unitOfPost(postId) ?? null);
+    rows.push({ unitCode, postId, personId: person.id, count: 1 });
+  }
+  return rows;
 }

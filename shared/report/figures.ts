@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { UnitCode } from '../domain/ids.ts';
 import type { ReportFigures, ReportScope } from '../domain/report.ts';
-import { composition, WHOLE_CORPS } from '../overview/composition.ts';
+import { compositionInSteps, WHOLE_CORPS } from '../overview/composition.ts';
 import { specialityGaps, trainedPeople } from '../overview/speciality-gaps.ts';
 import type { PlanView } from '../rules/plan-view.ts';
 import type { RosterRow, RosterView } from '../rules/roster-view.ts';
@@ -36,26 +36,30 @@ export interface CountedReport {
 }
 
 /**
- * Counts a report. Seats and people are those of the plan as it stands today; what has a date of its own (moves,
+ * Counts a report, in steps. Seats and people are those of the plan as it stands today; what has a date of its own (moves,
  * departures, retirements, deadlines) goes by the day of the report.
  */
-export function countReport(source: ReportSource, { day, unitCodes }: ReportScope): CountedReport {
+export function* countReport(
+  source: ReportSource,
+  { day, unitCodes }: ReportScope,
+): Generator<undefined, CountedReport> {
   const { view } = source;
   const tally = new Tally();
   const chosen = new Set<UnitCode>(unitCodes);
   const isWhole = chosen.size === 0;
   const units = [...view.units.keys()].filter((code) => isWhole || chosen.has(code));
   const inScope: InScope = (code) => isWhole || (code !== null && chosen.has(code));
-  countSeats(tally, view, units, day);
-  countPlaced(tally, view, units);
-  countPayroll(tally, view, units);
-  countMoves(tally, view, units, inScope, day);
-  countRetirements(tally, view, inScope, day);
-  countSpecialities(tally, source, inScope);
+  yield* countSeats(tally, view, units, day);
+  yield* countPlaced(tally, view, units);
+  yield* countPayroll(tally, view, units);
+  yield* countMoves(tally, view, units, inScope, day);
+  yield* countRetirements(tally, view, inScope, day);
+  yield* countSpecialities(tally, source, inScope);
+  yield;
   countMismatches(tally, source.findings, inScope);
   const standards = countOwedStandards(tally, source.waivers, inScope, day);
-  const path = countSurplus(tally, view, inScope);
-  const corps = composition(source.roster, source.rosterView, { ...WHOLE_CORPS, unitCodes });
+  const path = yield* countSurplus(tally, view, inScope);
+  const corps = yield* compositionInSteps(source.roster, source.rosterView, { ...WHOLE_CORPS, unitCodes });
   const figures: ReportFigures = {
     day,
     countedOn: view.today,
@@ -81,21 +85,25 @@ export function countReport(source: ReportSource, { day, unitCodes }: ReportScop
 }
 
 /** Units that lack a speciality, and who in the whole province is trained for it. */
-function countSpecialities(
+function* countSpecialities(
   tally: Tally,
   { findings, roster, rosterView }: ReportSource,
   inScope: InScope,
-): void {
+): Generator<undefined, void> {
   const own = findings.filter(({ subject }) => inScope(subject.unitCode ?? null));
   const gaps = specialityGaps(own, [], rosterView);
   for (const { code, units } of gaps) {
     for (const { unitCode } of units) tally.add(figure.gap(code), { unitCode });
   }
   const lacking = new Set(gaps.map(({ code }) => code));
-  for (const { code, row, as } of trainedPeople(lacking, roster, rosterView)) {
+  if (lacking.size === 0) return;
+  for (const row of roster) {
+    yield;
     const { id, currentUnitCode } = row.person;
     const [postId = null] = row.postIds;
     const unitCode = postId === null ? currentUnitCode : (rosterView.unitOfPost(postId) ?? null);
-    for (const which of as) tally.add(figure.trained(code, which), { personId: id, postId, unitCode });
+    for (const { code, as } of trainedPeople(lacking, [row], rosterView)) {
+      for (const which of as) tally.add(figure.trained(code, which), { personId: id, postId, unitCode });
+    }
   }
 }

@@ -7,8 +7,8 @@ import type { Person } from '../domain/person.ts';
 import { LEAVING_KINDS } from '../domain/plan.ts';
 import type { FigureRow } from '../domain/report.ts';
 import { type Waiver, waiverState } from '../domain/waiver.ts';
-import { retirementCalendar } from '../outlook/retirements.ts';
-import { surplusBoard, surplusPath } from '../outlook/surplus.ts';
+import { retirementsInSteps } from '../outlook/retirements.ts';
+import { surplusInSteps, surplusPath } from '../outlook/surplus.ts';
 import { excessPeriod } from '../rules/excess-path.ts';
 import { addMonths } from '../rules/month-arithmetic.ts';
 import type { PlanView } from '../rules/plan-view.ts';
@@ -20,16 +20,17 @@ import type { Tally } from './tally.ts';
 export type InScope = (unitCode: UnitCode | null) => boolean;
 
 /** Placements and departures that take effect in the month up to `day`, and since the year began. */
-export function countMoves(
+export function* countMoves(
   tally: Tally,
   view: PlanView,
   units: readonly UnitCode[],
   inScope: InScope,
   day: IsoDate,
-): void {
+): Generator<undefined, void> {
   const periodsOf = (on: IsoDate): readonly Period[] =>
     on > day ? [] : PERIODS.filter((period) => on >= firstDay(period, day));
   for (const unitCode of units) {
+    yield;
     for (const { post, holder } of seatsIn(view, unitCode)) {
       if (holder === null) continue;
       const { form, since } = holder.placement;
@@ -42,6 +43,7 @@ export function countMoves(
     }
   }
   for (const { personId, kind, date } of view.dispositions.values()) {
+    yield;
     const person = view.people.get(personId);
     if (person === undefined || date === null || !LEAVING_KINDS.has(kind)) continue;
     const row = placeOf(view, person);
@@ -65,9 +67,14 @@ function placeOf(view: PlanView, { id, currentUnitCode }: Person): Partial<Figur
 }
 
 /** Who serves on `day` and retires within so many months of it, by age or on a day that was set. */
-export function countRetirements(tally: Tally, view: PlanView, inScope: InScope, day: IsoDate): void {
+export function* countRetirements(
+  tally: Tally,
+  view: PlanView,
+  inScope: InScope,
+  day: IsoDate,
+): Generator<undefined, void> {
   const last = addMonths(day, Math.max(...RETIRING_WITHIN));
-  const { entries } = retirementCalendar(view, { from: day.slice(0, 7), to: last.slice(0, 7) });
+  const { entries } = yield* retirementsInSteps(view, { from: day.slice(0, 7), to: last.slice(0, 7) });
   const bounds = RETIRING_WITHIN.map((within) => [within, addMonths(day, within)] as const);
   for (const { personId, lastDay, unitCode, postIds, requirement } of entries) {
     if (lastDay < day || !inScope(unitCode)) continue;
@@ -81,8 +88,13 @@ export function countRetirements(tally: Tally, view: PlanView, inScope: InScope,
 }
 
 /** People without a post, as the screen of the surplus has them, and their way to the deadline. */
-export function countSurplus(tally: Tally, view: PlanView, inScope: InScope): SurplusStep[] {
-  const entries: SurplusEntry[] = surplusBoard(view).entries.filter(({ unitCode }) => inScope(unitCode));
+export function* countSurplus(
+  tally: Tally,
+  view: PlanView,
+  inScope: InScope,
+): Generator<undefined, SurplusStep[]> {
+  const board = yield* surplusInSteps(view);
+  const entries: SurplusEntry[] = board.entries.filter(({ unitCode }) => inScope(unitCode));
   for (const { personId, unitCode, state, kind } of entries) {
     if (state === 'seated') continue;
     const row = { personId, unitCode };
@@ -91,6 +103,7 @@ export function countSurplus(tally: Tally, view: PlanView, inScope: InScope): Su
     if (kind !== null) tally.add(figure.surplusBy(kind), row);
   }
   for (const person of view.people.values()) {
+    yield;
     const row = placeOf(view, person);
     if (person.inScope && inScope(row.unitCode ?? null)) tally.add(figure.people('scope'), row);
   }

@@ -10,8 +10,14 @@ import { figure, type SeatMeasure } from './keys.ts';
 import type { Tally } from './tally.ts';
 
 /** Counts the seats of `units` as they stand; `pending` are those whose holder comes after `day`. */
-export function countSeats(tally: Tally, view: PlanView, units: readonly UnitCode[], day: IsoDate): void {
+export function* countSeats(
+  tally: Tally,
+  view: PlanView,
+  units: readonly UnitCode[],
+  day: IsoDate,
+): Generator<undefined, void> {
   for (const unitCode of units) {
+    yield;
     for (const seat of seatsIn(view, unitCode)) {
       for (const measure of measuresOf(seat, view, day)) addSeat(tally, seat, measure);
     }
@@ -57,9 +63,14 @@ function beyondNorm(seats: readonly Seat[]): readonly Seat[] {
 }
 
 /** Everybody on a seat of `units`, each once. */
-export function countPlaced(tally: Tally, view: PlanView, units: readonly UnitCode[]): void {
+export function* countPlaced(
+  tally: Tally,
+  view: PlanView,
+  units: readonly UnitCode[],
+): Generator<undefined, void> {
   const seen = new Set<string>();
   for (const unitCode of units) {
+    yield;
     for (const seat of seatsIn(view, unitCode)) {
       const id = seat.holder?.person.id;
       if (id === undefined || seen.has(id)) continue;
@@ -70,8 +81,13 @@ export function countPlaced(tally: Tally, view: PlanView, units: readonly UnitCo
 }
 
 /** People on the payroll against the frames of their units (UNIT-HEADCOUNT); who was sent counts where they come from. */
-export function countPayroll(tally: Tally, view: PlanView, units: readonly UnitCode[]): void {
+export function* countPayroll(
+  tally: Tally,
+  view: PlanView,
+  units: readonly UnitCode[],
+): Generator<undefined, void> {
   for (const unitCode of units) {
+    yield;
     const whole = { max: 0, people: 0 };
     for (const { bloc, max, people } of framesIn(view, unitCode)) {
       whole.max += max;

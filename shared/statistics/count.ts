@@ -29,12 +29,17 @@ import {
 
 const SIDES = ['before', 'after'] as const;
 
-export function countStatistics(source: StatisticsSource, scope: StatisticsScope): StatisticsTable {
-  const { columns, of: columnsOfRow } = columnsOf(source, scope.facts);
+/** Counts the table, in steps. */
+export function* countStatistics(
+  source: StatisticsSource,
+  scope: StatisticsScope,
+): Generator<undefined, StatisticsTable> {
+  const { columns, of: columnsOfRow } = yield* columnsOf(source, scope.facts);
   const sums = { before: new Sums(columns), after: new Sums(columns) };
   const parts = new Sums(columns);
   for (const side of SIDES) {
-    for (const member of membersOf(source, scope, side)) {
+    for (const member of yield* membersOf(source, scope, side)) {
+      yield;
       const at = columnsOfRow(member.row);
       sums[side].add(null, at);
       sums[side].add(lineOf(source, scope.axis, member), at);
@@ -59,24 +64,24 @@ export function countStatistics(source: StatisticsSource, scope: StatisticsScope
   };
 }
 
-/** The people a number of the table counts. */
-export function statisticsRows(
+/** The people a number of the table counts, in steps. */
+export function* statisticsRows(
   source: StatisticsSource,
   scope: StatisticsScope,
   { side, line, column }: StatisticsCell,
-): FigureRow[] {
+): Generator<undefined, FigureRow[]> {
   const isIn = (member: Member): boolean =>
     (line === null ||
       (line.includes('/') ? partOf(source, member) : lineOf(source, scope.axis, member)) === line) &&
     (column === null || factValue(source, column.fact, member.row) === column.value);
-  return membersOf(source, scope, side)
-    .filter(isIn)
-    .map((member) => ({
-      unitCode: unitOf(source, member),
-      postId: member.postId,
-      personId: member.row.person.id,
-      count: 1,
-    }));
+  const rows: FigureRow[] = [];
+  for (const member of yield* membersOf(source, scope, side)) {
+    yield;
+    if (!isIn(member)) continue;
+    const { postId, row } = member;
+    rows.push({ unitCode: unitOf(source, member), postId, personId: row.person.id, count: 1 });
+  }
+  return rows;
 }
 
 /** Counts of the lines of one side, `null` being all of them. */
@@ -135,12 +140,19 @@ interface Columns {
  * Values somebody in the whole roster has, so that the columns of one unit are those of the next. What somebody has is
  * read once: most are on both sides.
  */
-function columnsOf(source: StatisticsSource, wanted: readonly StatisticsFact[]): Columns {
+function* columnsOf(
+  source: StatisticsSource,
+  wanted: readonly StatisticsFact[],
+): Generator<undefined, Columns> {
   const facts = STATISTICS_FACTS.filter((fact) => wanted.includes(fact));
-  const keysOf = new Map(
-    source.roster.map((row) => [row, facts.map((fact) => `${fact}.${factValue(source, fact, row)}`)]),
-  );
-  const held = new Set([...keysOf.values()].flat());
+  const keysOf = new Map<RosterRow, readonly string[]>();
+  const held = new Set<string>();
+  for (const row of source.roster) {
+    yield;
+    const keys = facts.map((fact) => `${fact}.${factValue(source, fact, row)}`);
+    keysOf.set(row, keys);
+    for (const key of keys) held.add(key);
+  }
   const columns = facts.flatMap((fact) =>
     [...valuesOf(fact, source.ageBands), '']
       .filter((value) => held.has(`${fact}.${value}`))

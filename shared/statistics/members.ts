@@ -32,13 +32,21 @@ export interface Member {
   readonly postId: PostId | null;
 }
 
-/** Everybody of a side who is in the scope, each once: the people the overview and the report count. */
-export function membersOf(source: StatisticsSource, scope: StatisticsScope, side: StatisticsSide): Member[] {
+/** Everybody of a side who is in the scope, each once, in steps: the people the overview and the report count. */
+export function* membersOf(
+  source: StatisticsSource,
+  scope: StatisticsScope,
+  side: StatisticsSide,
+): Generator<undefined, Member[]> {
   const { bloc } = scope;
   const filter = corpsFilter({ ...scope, blocs: bloc === null ? [] : [bloc] }, side);
-  return source.roster
-    .filter((row) => passes(filter, row, source.rosterView))
-    .map((row) => ({ row, postId: side === 'before' ? null : countedPost(source, scope, row) }));
+  const members: Member[] = [];
+  for (const row of source.roster) {
+    yield;
+    if (!passes(filter, row, source.rosterView)) continue;
+    members.push({ row, postId: side === 'before' ? null : countedPost(source, scope, row) });
+  }
+  return members;
 }
 
 /** Of several posts the one in the scope counts, and of those the one in headcount, as in the headcount by unit. */

@@ -1,9 +1,7 @@
 /** Reports and statistics over random workspaces: every number is the count of its rows, and the numbers agree. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedReport, reportRows } from '../../electron/services/report/count.ts';
 import { makeReport } from '../../electron/services/report/make.ts';
-import { makeStatistics, peopleCounted } from '../../electron/services/statistics/make.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
 import type { ReportPaper } from '../../shared/documents/report/report-paper.ts';
 import type { UnitCode } from '../../shared/domain/ids.ts';
@@ -23,6 +21,7 @@ import { corpsFigure } from '../../shared/report/corps-rows.ts';
 import { figure, PERIODS, RETIRING_WITHIN, SEAT_MEASURES } from '../../shared/report/keys.ts';
 import { STAFF_BLOCS } from '../../shared/rules/headcount.ts';
 import { parsePartialDate } from '../../shared/text/parse-date.ts';
+import { countedReport, madeStatistics, peopleCounted, reportRows } from '../support/counted.ts';
 import { carryOut, randomCommands } from '../support/random-commands.ts';
 import { serviceForTests, smallWorkspace, somebody, steadyClock, UNIT_CODES } from '../support/workspaces.ts';
 
@@ -238,7 +237,7 @@ function checkCorps(
 }
 
 function checkStatistics(session: Session, scope: StatisticsScope): void {
-  const table = makeStatistics(session, scope);
+  const table = madeStatistics(session, scope);
   const rowsOf = (side: (typeof SIDES)[number], line: string | null, at: number | null) =>
     peopleCounted(session, scope, {
       side,

@@ -28,7 +28,7 @@ export const report: Command = (context) =>
     const scope = scopeOf(context, session);
     const { figures, compared } = makeReport(session, { kind: 'now', ...scope });
     const files = await written(context, session, scope);
-    if (context.has('keep')) keepReport(session, scope);
+    if (context.has('keep')) await keepReport(session, scope);
     const { t } = context.words;
     const told = (key: string, kept: KeptReport | null): string | number =>
       kept === null ? '' : (kept.figures.counts[key] ?? 0);

@@ -22,7 +22,7 @@ import { untilInterrupted } from '../until-interrupted.ts';
 export const statistics: Command = (context) =>
   withSession(context, async (session) => {
     const scope = scopeOf(context, session);
-    const counted = makeStatistics(session, scope);
+    const counted = await makeStatistics(session, scope);
     const files = await written(context, session, scope);
     return answer({ ...counted, files }, () =>
       [tableOf(context, counted), ...files.map(({ path }) => path)].join('\n'),

@@ -1,29 +1,34 @@
-/** Counts a report of the plan in use, with the rows behind each figure. */
+/** Counts a report of the plan in use, with the rows behind each figure; in steps, as a whole country takes seconds. */
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { FigureRow, ReportScope } from '../../../shared/domain/report.ts';
 import { AnyRuleId } from '../../../shared/domain/rule-id.ts';
 import { corpsRows } from '../../../shared/report/corps-rows.ts';
 import { type CountedReport, countReport, type ReportSource } from '../../../shared/report/figures.ts';
 import { ruleName } from '../../../shared/rules/rule-words.ts';
-import { personRow } from '../plan/rows.ts';
+import { rosterInSteps } from '../roster/roster-in-steps.ts';
 import { rosterViewOf } from '../roster/roster-view.ts';
 import { wordsIn } from '../words.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** Throws AppError `unit-not-found`. */
-export function countedReport(session: Session, scope: ReportScope): CountedReport {
+export function* reportInSteps(session: Session, scope: ReportScope): Generator<undefined, CountedReport> {
   for (const code of scope.unitCodes) {
     if (!session.state.units.has(code)) throw new AppError('unit-not-found', { unit: code });
   }
-  return countReport(sourceOf(session), scope);
+  return yield* countReport(yield* sourceOf(session), scope);
 }
 
 /** What one figure of a report counts. Throws AppError `unit-not-found`. */
-export function reportRows(session: Session, scope: ReportScope, figure: string): readonly FigureRow[] {
-  return corpsRows(sourceOf(session), scope, figure) ?? countedReport(session, scope).tally.rowsOf(figure);
+export function* reportRowsInSteps(
+  session: Session,
+  scope: ReportScope,
+  figure: string,
+): Generator<undefined, readonly FigureRow[]> {
+  const ofCorps = yield* corpsRows(yield* sourceOf(session), scope, figure);
+  return ofCorps ?? (yield* reportInSteps(session, scope)).tally.rowsOf(figure);
 }
 
-function sourceOf(session: Session): ReportSource {
+function* sourceOf(session: Session): Generator<undefined, ReportSource> {
   const { state, findings } = session;
   const { t } = wordsIn('vi');
   return {
@@ -33,7 +38,7 @@ function sourceOf(session: Session): ReportSource {
       ...waiver,
       needed: findings.isCovered(waiver.findingId),
     })),
-    roster: [...state.people.keys()].flatMap((id) => personRow(state, id) ?? []),
+    roster: yield* rosterInSteps(state),
     rosterView: rosterViewOf(session),
     ruleName: (rule) => {
       const id = AnyRuleId.safeParse(rule);

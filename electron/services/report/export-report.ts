@@ -13,7 +13,7 @@ import { OutputFolder } from '../export/output-folder.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { rowsBehind } from './behind.ts';
-import { type MadeReport, makeReport } from './make.ts';
+import { type MadeReport, makeReportInSlices } from './make.ts';
 
 export interface ReportFiles {
   about: ReportAbout;
@@ -27,7 +27,7 @@ export async function exportReport(
   { about, formats, folder }: ReportFiles,
   work: ExportWork,
 ): Promise<ExportedFile[]> {
-  const report = makeReport(session, about);
+  const report = await makeReportInSlices(session, about, work.signal);
   const output = new OutputFolder(folder, 'report');
   try {
     for (const [done, format] of formats.entries()) {
@@ -68,7 +68,8 @@ async function bytesOf(
 /** Prints a report through the system's dialog. */
 export async function printReport(session: Session, about: ReportAbout, work: ExportWork): Promise<void> {
   const printing = printingOf(work);
-  await printOnPaper(reportPrintJob(makeReport(session, about).paper, printing.fontsDir), printing);
+  const { paper } = await makeReportInSlices(session, about, work.signal);
+  await printOnPaper(reportPrintJob(paper, printing.fontsDir), printing);
 }
 
 function printingOf({ print, privateFolder, signal }: ExportWork): Printing {

@@ -4,8 +4,9 @@ import type { KeptReport, ReportScope } from '../../../shared/domain/report.ts';
 import type { SummaryParams } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import { keptReports, nextReportId, reportToRow } from '../../db/queries/report-rows.ts';
+import { countedInSlices } from '../in-slices.ts';
 import type { Session } from '../workspace/session.ts';
-import { countedReport } from './count.ts';
+import { reportInSteps } from './count.ts';
 import { scopeNameOf } from './scope-name.ts';
 
 /** Throws AppError `report-not-found`. */
@@ -16,8 +17,8 @@ export function keptReport(session: Session, id: number): KeptReport {
 }
 
 /** Keeps the figures as they are counted now; of a month more than one may be kept. */
-export function keepReport(session: Session, scope: ReportScope): ChangeResult {
-  const { figures } = countedReport(session, scope);
+export async function keepReport(session: Session, scope: ReportScope): Promise<ChangeResult> {
+  const { figures } = await countedInSlices(session, () => reportInSteps(session, scope), null);
   return session.change('report.keep', (tx) => {
     const report: KeptReport = {
       id: nextReportId(session.db),

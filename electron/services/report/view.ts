@@ -1,24 +1,41 @@
 /** What windows and the command line are shown of reports. */
 import type { ReportPaper } from '../../../shared/documents/report/report-paper.ts';
-import type { KeptReport, KeptReportLine, ReportAbout } from '../../../shared/domain/report.ts';
+import type {
+  FigureRow,
+  KeptReport,
+  KeptReportLine,
+  ReportAbout,
+  ReportScope,
+} from '../../../shared/domain/report.ts';
 import { keptReports } from '../../db/queries/report-rows.ts';
+import { countedInSlices } from '../in-slices.ts';
 import type { Session } from '../workspace/session.ts';
-import { makeReport } from './make.ts';
+import { reportRowsInSteps } from './count.ts';
+import { makeReportInSlices } from './make.ts';
 import { scopeNameOf } from './scope-name.ts';
 
-export function reportView(
-  session: Session,
-  about: ReportAbout,
-): {
+export interface ReportShown {
   paper: ReportPaper;
   compared: { lastMonth: KeptReportLine | null; yearStart: KeptReportLine | null };
-} {
-  const { paper, compared } = makeReport(session, about);
+}
+
+/** Throws AppError `unit-not-found`, `report-not-found`, `cancelled` where the file is closed meanwhile. */
+export async function reportView(session: Session, about: ReportAbout): Promise<ReportShown> {
+  const { paper, compared } = await makeReportInSlices(session, about, null);
   const line = (kept: KeptReport | null) => (kept === null ? null : lineOf(session, kept));
   return {
     paper,
     compared: { lastMonth: line(compared.lastMonth), yearStart: line(compared.yearStart) },
   };
+}
+
+/** What one figure of a report counts. Throws AppError `unit-not-found`, `cancelled`. */
+export function reportRows(
+  session: Session,
+  scope: ReportScope,
+  figure: string,
+): Promise<readonly FigureRow[]> {
+  return countedInSlices(session, () => reportRowsInSteps(session, scope, figure), null);
 }
 
 /** Kept reports, the latest day first. */

@@ -5,7 +5,7 @@ import { statisticsList } from '../../../shared/documents/statistics-list.ts';
 import type { ExportedFile } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { ReportFormat } from '../../../shared/domain/report.ts';
-import type { StatisticsScope } from '../../../shared/domain/statistics.ts';
+import type { StatisticsScope, StatisticsTable } from '../../../shared/domain/statistics.ts';
 import { columnWords, lineWords } from '../../../shared/statistics/words.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { listPrintJob } from '../../export/html/list-html.ts';
@@ -36,7 +36,7 @@ export async function exportStatistics(
   { scope, formats, folder }: StatisticsFiles,
   work: ExportWork,
 ): Promise<ExportedFile[]> {
-  const list = listOfStatistics(session, scope);
+  const list = listOfStatistics(session, await tableOf(session, scope, work.signal));
   // Those of different units stand side by side in one folder.
   const subject = scope.unitCodes.length === 0 ? '' : scopeNameOf(session, scope.unitCodes);
   const output = new OutputFolder(folder, 'report');
@@ -61,16 +61,26 @@ export async function printStatistics(
   work: ExportWork,
 ): Promise<void> {
   const printing = printingOf(work);
-  await printOnPaper(listPrintJob(listOfStatistics(session, scope), printing.fontsDir), printing);
+  const list = listOfStatistics(session, await tableOf(session, scope, work.signal));
+  await printOnPaper(listPrintJob(list, printing.fontsDir), printing);
+}
+
+async function tableOf(
+  session: Session,
+  scope: StatisticsScope,
+  signal: AbortSignal,
+): Promise<StatisticsTable> {
+  if (session.state.people.size === 0) throw new AppError('nothing-to-export');
+  return await makeStatistics(session, scope, signal);
 }
 
 /** Papers are in Vietnamese, whatever language the window has. */
-export function listOfStatistics(session: Session, scope: StatisticsScope): ListDocument {
-  if (session.state.people.size === 0) throw new AppError('nothing-to-export');
+export function listOfStatistics(session: Session, table: StatisticsTable): ListDocument {
+  const { scope } = table;
   const { t } = wordsIn('vi', session.info.provinceType);
   return statisticsList(
     {
-      table: makeStatistics(session, scope),
+      table,
       words: {
         line: (line) => lineWords(t, scope.axis, line),
         column: (column) => columnWords(t, column),

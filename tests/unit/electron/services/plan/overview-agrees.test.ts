@@ -9,14 +9,13 @@ import { balanceOf, compositionOf, gapsOf } from '../../../../../electron/servic
 import { clear } from '../../../../../electron/services/plan/placements.ts';
 import { planCounts, planRow } from '../../../../../electron/services/plan/rows.ts';
 import { vacancyReport } from '../../../../../electron/services/plan/vacancies.ts';
-import { countedReport } from '../../../../../electron/services/report/count.ts';
-import { makeStatistics } from '../../../../../electron/services/statistics/make.ts';
 import type { ListDocument } from '../../../../../shared/documents/list-document.ts';
 import type { ReportPaper } from '../../../../../shared/documents/report/report-paper.ts';
 import { surplusBoard } from '../../../../../shared/outlook/surplus.ts';
 import { WHOLE_CORPS } from '../../../../../shared/overview/composition.ts';
 import { vacanciesByTitle } from '../../../../../shared/overview/tallies.ts';
 import { figure } from '../../../../../shared/report/keys.ts';
+import { countedReport, madeStatistics } from '../../../../support/counted.ts';
 import { PROVINCE, serviceForTests } from '../../../../support/workspaces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bo-tri-overview-'));
@@ -94,7 +93,7 @@ describe('the overview', () => {
   });
 
   it('has the people of the roster, of the report, of the statistics and of the surplus board', () => {
-    const statistics = makeStatistics(session, {
+    const statistics = madeStatistics(session, {
       axis: 'unit',
       facts: ['degree', 'theory', 'sex'],
       sides: ['before', 'after'],

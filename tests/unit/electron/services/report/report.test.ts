@@ -8,7 +8,6 @@ import { balanceOf } from '../../../../../electron/services/plan/overview.ts';
 import { assign, edit } from '../../../../../electron/services/plan/placements.ts';
 import { planCounts } from '../../../../../electron/services/plan/rows.ts';
 import { setWaiver } from '../../../../../electron/services/plan/waivers.ts';
-import { countedReport, reportRows } from '../../../../../electron/services/report/count.ts';
 import { keepReport, removeReport } from '../../../../../electron/services/report/kept.ts';
 import { makeReport } from '../../../../../electron/services/report/make.ts';
 import { keptLines } from '../../../../../electron/services/report/view.ts';
@@ -17,6 +16,7 @@ import { BLOCS } from '../../../../../shared/domain/post.ts';
 import { surplusBoard } from '../../../../../shared/outlook/surplus.ts';
 import { corpsFigure } from '../../../../../shared/report/corps-rows.ts';
 import { figure, SEAT_MEASURES } from '../../../../../shared/report/keys.ts';
+import { countedReport, reportRows } from '../../../../support/counted.ts';
 import { OWED, placeShortOfTheory, SHORT_OF_THEORY, THEORY_FINDING } from '../../../../support/waivers.ts';
 import {
   openSmallWorkspace,
@@ -191,7 +191,7 @@ describe('kept reports', () => {
     const small = await opened();
     const october = { day: '2026-10-25', unitCodes: [] };
     assign(small, { postId: postOf('D01'), personId: personId(1), displace: false });
-    expect(keepReport(small, october).entry).toMatchObject({
+    expect((await keepReport(small, october)).entry).toMatchObject({
       command: 'report.keep',
       summary: { day: '25/10/2026', scope: 'tỉnh Lai Châu' },
     });
@@ -218,8 +218,8 @@ describe('kept reports', () => {
     const small = await opened();
     const [one] = UNIT_CODES;
     if (one === undefined) throw new Error('no unit');
-    keepReport(small, { day: DAY, unitCodes: [one] });
-    keepReport(small, { day: DAY, unitCodes: [...UNIT_CODES] });
+    await keepReport(small, { day: DAY, unitCodes: [one] });
+    await keepReport(small, { day: DAY, unitCodes: [...UNIT_CODES] });
     const unit = small.state.units.get(one);
     expect(keptLines(small).map(({ scope }) => scope)).toEqual([
       '1 xã, 1 phường của tỉnh Lai Châu',

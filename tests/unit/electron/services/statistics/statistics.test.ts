@@ -7,9 +7,7 @@ import { compositionOf } from '../../../../../electron/services/plan/overview.ts
 import { assign } from '../../../../../electron/services/plan/placements.ts';
 import { planCounts } from '../../../../../electron/services/plan/rows.ts';
 import { changeSettings } from '../../../../../electron/services/plan/settings.ts';
-import { countedReport } from '../../../../../electron/services/report/count.ts';
 import { listOfStatistics } from '../../../../../electron/services/statistics/export-statistics.ts';
-import { makeStatistics, peopleCounted } from '../../../../../electron/services/statistics/make.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { NOTHING_KNOWN, type Person } from '../../../../../shared/domain/person.ts';
 import {
@@ -21,6 +19,7 @@ import {
 } from '../../../../../shared/domain/statistics.ts';
 import { WHOLE_CORPS } from '../../../../../shared/overview/composition.ts';
 import { figure } from '../../../../../shared/report/keys.ts';
+import { countedReport, madeStatistics, peopleCounted } from '../../../../support/counted.ts';
 import {
   openSmallWorkspace,
   PROVINCE,
@@ -73,15 +72,15 @@ function byValue({ columns }: StatisticsTable, fact: string, counts: StatisticsC
 
 describe('sums of the statistics', () => {
   it('are the roster and the people on posts as SQL counts them', () => {
-    const { total } = makeStatistics(session, WHOLE);
+    const { total } = madeStatistics(session, WHOLE);
     expect(total.before.people).toBe(sql('FROM person WHERE removed IS NULL'));
     expect(total.after.people).toBe(sql('FROM (SELECT DISTINCT person_id FROM placement)'));
-    const women = byValue(makeStatistics(session, WHOLE), 'sex', total.before).get('female');
+    const women = byValue(madeStatistics(session, WHOLE), 'sex', total.before).get('female');
     expect(women).toBe(sql(`FROM person WHERE removed IS NULL AND sex = 'female'`));
   });
 
   it.each(STATISTICS_AXES)('by %s agree: lines to the total, columns of every fact to the people', (axis) => {
-    const table = makeStatistics(session, { ...WHOLE, axis });
+    const table = madeStatistics(session, { ...WHOLE, axis });
     const lines = table.lines.filter(({ isPart }) => !isPart);
     for (const side of SIDES) {
       expect(sum(lines.map((line) => line[side]?.people ?? 0))).toBe(table.total[side].people);
@@ -97,7 +96,7 @@ describe('sums of the statistics', () => {
   });
 
   it('of old communes are the people of their unit', () => {
-    const { lines } = makeStatistics(session, { ...WHOLE, axis: 'old-unit' });
+    const { lines } = madeStatistics(session, { ...WHOLE, axis: 'old-unit' });
     const units = lines.filter(({ isPart }) => !isPart);
     for (const { key, before } of units) {
       const parts = lines.filter((line) => line.isPart && line.key.startsWith(`${key}/`));
@@ -113,7 +112,7 @@ describe('sums of the statistics', () => {
       for (const bloc of [null, 'government'] as const) {
         for (const leaders of [false, true]) {
           const scope = { ...WHOLE, unitCodes, bloc, leaders };
-          const table = makeStatistics(session, scope);
+          const table = madeStatistics(session, scope);
           const corps = compositionOf(session, { ...scope, blocs: bloc === null ? [] : [bloc] });
           for (const side of SIDES) {
             expect(table.total[side].people).toBe(corps[side]);
@@ -128,7 +127,7 @@ describe('sums of the statistics', () => {
         }
       }
     }
-    const { total } = makeStatistics(session, WHOLE);
+    const { total } = madeStatistics(session, WHOLE);
     const { figures } = countedReport(session, { day: '2026-11-25', unitCodes: [] });
     expect(total.after.people).toBe(figures.counts[figure.people('placed')]);
     expect([total.before.people, total.after.people]).toEqual([figures.corps.before, figures.corps.after]);
@@ -136,7 +135,7 @@ describe('sums of the statistics', () => {
   });
 
   it('of the usual age groups are those of the roster', () => {
-    const table = makeStatistics(session, WHOLE);
+    const table = madeStatistics(session, WHOLE);
     const ages = compositionOf(session, WHOLE_CORPS).parts.find(({ facet }) => facet === 'age')?.lines ?? [];
     expect([...byValue(table, 'age', table.total.before).values()].filter((count) => count > 0)).toEqual(
       ages.map(({ before }) => before).filter((count) => count > 0),
@@ -147,7 +146,7 @@ describe('sums of the statistics', () => {
 describe('a number of the statistics', () => {
   it.each(STATISTICS_AXES)('by %s leads to exactly the people it counts', (axis) => {
     const scope = { ...WHOLE, axis };
-    const { lines, columns } = makeStatistics(session, scope);
+    const { lines, columns } = madeStatistics(session, scope);
     // Every line, but one fact's columns in turn: all of them are everybody many times over.
     for (const [at, line] of lines.slice(0, 24).entries()) {
       const column = columns[at % columns.length];
@@ -165,7 +164,7 @@ describe('a number of the statistics', () => {
   });
 
   it('of the whole leads to everybody, and to nobody where nobody is', () => {
-    const { total } = makeStatistics(session, WHOLE);
+    const { total } = madeStatistics(session, WHOLE);
     const cell = { side: 'after', line: null, column: null } as const;
     expect(peopleCounted(session, WHOLE, cell)).toHaveLength(total.after.people);
     expect(peopleCounted(session, WHOLE, { ...cell, line: 'no unit' })).toEqual([]);
@@ -187,7 +186,7 @@ describe('people of whom something is not known', () => {
     };
     const small = (await openSmallWorkspace([known, unknown])).session;
     for (const axis of STATISTICS_AXES) {
-      const table = makeStatistics(small, { ...WHOLE, axis });
+      const table = madeStatistics(small, { ...WHOLE, axis });
       expect(table.total.before.people).toBe(2);
       const people = peopleCounted(small, { ...WHOLE, axis }, { side: 'before', line: '', column: null });
       expect(people.map((row) => row.personId)).toContain(unknown.id);
@@ -205,7 +204,7 @@ describe('people of whom something is not known', () => {
 
 describe('age groups of the office', () => {
   it('count by themselves, are undone, and keep nobody out', () => {
-    const usual = makeStatistics(session, WHOLE);
+    const usual = madeStatistics(session, WHOLE);
     changeSettings(session, {
       ...session.settings,
       statistics: {
@@ -215,12 +214,12 @@ describe('age groups of the office', () => {
         ],
       },
     });
-    const table = makeStatistics(session, WHOLE);
+    const table = madeStatistics(session, WHOLE);
     const ages = byValue(table, 'age', table.total.before);
     expect([...ages.keys()].filter((key) => key !== '')).toEqual(['-34', '35-']);
     expect(sum([...ages.values()])).toBe(table.total.before.people);
     session.undo();
-    expect(makeStatistics(session, WHOLE)).toEqual(usual);
+    expect(madeStatistics(session, WHOLE)).toEqual(usual);
   });
 });
 
@@ -228,8 +227,8 @@ describe('the paper of the statistics', () => {
   it('has a part for each side whose sums are the totals of the table', () => {
     for (const axis of STATISTICS_AXES) {
       const scope = { ...WHOLE, axis };
-      const { total, columns } = makeStatistics(session, scope);
-      const list = listOfStatistics(session, scope);
+      const { total, columns } = madeStatistics(session, scope);
+      const list = listOfStatistics(session, madeStatistics(session, scope));
       const totals = list.rows.flatMap((row) => (row.kind === 'total' ? [row.cells] : []));
       expect(totals).toHaveLength(2);
       SIDES.forEach((side, at) => {
@@ -246,7 +245,7 @@ describe('the paper of the statistics', () => {
       somebody(2, { currentUnitCode: null }),
     ]);
     assign(small, { postId: postOf('D01'), personId: personId(1), displace: false });
-    const list = listOfStatistics(small, WHOLE);
+    const list = listOfStatistics(small, madeStatistics(small, WHOLE));
     const lines = list.rows.map((row) => {
       if (row.kind === 'group') return row.text.slice(0, 5);
       const [, name] = row.cells;
@@ -261,13 +260,14 @@ describe('the paper of the statistics', () => {
   it('says whom it is of, and of few facts stands on A4', () => {
     const [unit] = session.state.units.values();
     if (unit === undefined) throw new Error('a province has units');
-    const list = listOfStatistics(session, {
+    const table = madeStatistics(session, {
       ...WHOLE,
       facts: ['sex'],
       sides: ['after'],
       unitCodes: [unit.code],
       leaders: true,
     });
+    const list = listOfStatistics(session, table);
     expect(list.head.subtitle).toContain(`${unit.name}, lãnh đạo, quản lý; tuổi tính đến ngày`);
     expect([list.page.size, list.rows.filter(({ kind }) => kind === 'total').length]).toEqual(['A4', 1]);
   });
