@@ -21,7 +21,8 @@ export const OUTSIDE: Link = 'outside:';
 
 export class FindingLinks {
   readonly findings = new Map<string, Finding>();
-  readonly #ids = new Map<Link, Set<string>>();
+  /** Most links lead to one finding: a set each would be most of the memory of them. */
+  readonly #ids = new Map<Link, string | Set<string>>();
   readonly #linksOf: (finding: Finding) => readonly Link[];
   #outside: SeverityCounts = NO_FINDINGS;
 
@@ -33,18 +34,36 @@ export class FindingLinks {
   add(finding: Finding): void {
     this.findings.set(finding.id, finding);
     for (const link of this.#linksOf(finding)) {
-      const ids = this.#ids.get(link);
-      if (link === OUTSIDE && !ids?.has(finding.id)) this.#countOutside(finding, 1);
-      if (ids) ids.add(finding.id);
-      else this.#ids.set(link, new Set([finding.id]));
+      if (this.#link(link, finding.id) && link === OUTSIDE) this.#countOutside(finding, 1);
     }
   }
 
   remove(finding: Finding): void {
     this.findings.delete(finding.id);
     // Its seat may be gone by now, and with it the unit it was found by.
-    if (this.#ids.get(OUTSIDE)?.delete(finding.id)) this.#countOutside(finding, -1);
-    for (const link of this.#linksOf(finding)) this.#ids.get(link)?.delete(finding.id);
+    if (this.#unlink(OUTSIDE, finding.id)) this.#countOutside(finding, -1);
+    for (const link of this.#linksOf(finding)) this.#unlink(link, finding.id);
+  }
+
+  /** Whether it was not there before. */
+  #link(link: Link, id: string): boolean {
+    const ids = this.#ids.get(link);
+    if (ids === id || (ids instanceof Set && ids.has(id))) return false;
+    if (ids === undefined) this.#ids.set(link, id);
+    else if (ids instanceof Set) ids.add(id);
+    else this.#ids.set(link, new Set([ids, id]));
+    return true;
+  }
+
+  /** Whether it was there before. */
+  #unlink(link: Link, id: string): boolean {
+    const ids = this.#ids.get(link);
+    return ids instanceof Set ? ids.delete(id) : ids === id && this.#ids.delete(link);
+  }
+
+  #under(link: Link): Iterable<string> {
+    const ids = this.#ids.get(link);
+    return ids instanceof Set ? ids : ids === undefined ? [] : [ids];
   }
 
   /** Counts of the findings in no unit; another object only after one of them came or went. */
@@ -61,7 +80,7 @@ export class FindingLinks {
   marksUnder(links: readonly Link[]): { block: boolean; warn: boolean } {
     const marks = { block: false, warn: false };
     for (const link of links) {
-      for (const id of this.#ids.get(link) ?? []) {
+      for (const id of this.#under(link)) {
         const finding = this.findings.get(id);
         const counted = finding === undefined ? null : countedAs(finding);
         if (counted === 'block' || counted === 'warn') marks[counted] = true;
@@ -72,7 +91,7 @@ export class FindingLinks {
 
   /** Findings under any of `links`, each once, worst first. */
   under(...links: readonly Link[]): readonly Finding[] {
-    const ids = new Set(links.flatMap((link) => [...(this.#ids.get(link) ?? [])]));
+    const ids = new Set(links.flatMap((link) => [...this.#under(link)]));
     const found = [...ids].map((id) => this.findings.get(id)).filter((finding) => finding !== undefined);
     return found.length === 0 ? NONE : found.sort(compareFindings);
   }

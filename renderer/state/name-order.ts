@@ -29,8 +29,9 @@ export class NameOrder {
   /** Takes in people who were not there. */
   add(people: readonly PersonRow[]): void {
     if (people.length === 0) return;
+    const keyOf = keysOfNames();
     let run: readonly NamedPerson[] = people
-      .map(({ person: { id, fullName } }) => ({ id, entry: this.#entries++, key: sortKey(fullName) }))
+      .map(({ person: { id, fullName } }) => ({ id, entry: this.#entries++, key: keyOf(fullName) }))
       .sort(byName);
     let last = this.#runs.at(-1);
     while (last !== undefined && last.length <= 2 * run.length) {
@@ -68,6 +69,18 @@ export class NameOrder {
     }
     return this.#runs[0] ?? [];
   }
+}
+
+/** Keys of names, of people called alike one text. */
+function keysOfNames(): (fullName: string) => string {
+  const keys = new Map<string, string>();
+  return (fullName) => {
+    const known = keys.get(fullName);
+    if (known !== undefined) return known;
+    const key = sortKey(fullName);
+    keys.set(fullName, key);
+    return key;
+  };
 }
 
 function merged(a: readonly NamedPerson[], b: readonly NamedPerson[]): NamedPerson[] {

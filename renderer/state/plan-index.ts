@@ -63,13 +63,13 @@ type Beginning = PlanPart &
 
 export class PlanIndex {
   readonly units = new Map<UnitCode, UnitRow>();
-  readonly bodies = new Map<BodyId, Body>();
+  readonly bodies: Map<BodyId, Body>;
   readonly titles = new Map<TitleCode, Title>();
   readonly citations = new Map<CitationId, Citation>();
   /** The office's own rules, in the order of their making. */
   readonly ownRules = new Map<OwnRuleId, OwnRule>();
-  readonly rows = new Map<PostId, PlanRow>();
-  readonly people = new Map<PersonId, PersonRow>();
+  readonly rows: Map<PostId, PlanRow>;
+  readonly people: Map<PersonId, PersonRow>;
   readonly specialities: readonly Speciality[];
   /** Null in an index of nothing. */
   plan: Plan | null;
@@ -78,7 +78,7 @@ export class PlanIndex {
   /** Numbers that grow when people, or seats, come or go or are called otherwise. */
   readonly nameStamps = { people: 0, seats: 0 };
 
-  readonly #seats = new UnitSeats(this.rows, this.bodies);
+  readonly #seats: UnitSeats;
   readonly #links = new FindingLinks((finding) => this.#linksOf(finding));
   readonly #order = new FindingOrder(this.#links.findings);
   readonly #seatFindings = new Map<PostId, readonly Finding[]>();
@@ -86,12 +86,20 @@ export class PlanIndex {
   readonly #unitFindings = new Map<UnitCode, readonly Finding[]>();
   readonly #unitCounts = new Map<UnitCode, SeverityCounts>();
   readonly #markedSeats = new Map<UnitCode, MarkedSeats>();
-  readonly #names = new NameOrder();
+  readonly #names: NameOrder;
   #peopleList: readonly PersonRow[] | null = null;
   #unitList: readonly UnitRow[] | null = null;
 
-  /** An index of a plan as far as it came with its snapshot, or of nothing. */
-  constructor(snapshot?: Beginning) {
+  /**
+   * An index of a plan as far as it came with its snapshot, or of nothing. What it is to go on with of an index `before`,
+   * which nobody may change any more, is not made a second time: people and seats of a country are most of its memory.
+   */
+  constructor(snapshot?: Beginning, before?: PlanIndex) {
+    this.bodies = before?.bodies ?? new Map();
+    this.rows = before?.rows ?? new Map();
+    this.people = before?.people ?? new Map();
+    this.#names = before ? before.#names : new NameOrder();
+    this.#seats = before ? before.#seats : new UnitSeats(this.rows, this.bodies);
     this.plan = snapshot?.info.plan ?? null;
     this.specialities = snapshot?.specialities ?? [];
     if (!snapshot) return;
@@ -103,22 +111,26 @@ export class PlanIndex {
     this.add(snapshot);
   }
 
-  /** The same plan with all its findings, and what units have of them, in place of those known so far. */
+  /**
+   * The same plan with all its findings, and what units have of them, in place of those known so far. People and seats are
+   * those of this index, which is not to be changed any more.
+   */
   withFindings({ findings, units }: Pick<PlanFindings, 'findings' | 'units'>): PlanIndex {
     if (this.plan === null) return this;
     const summaries = new Map(units.map((summary) => [summary.unitCode, summary]));
-    return new PlanIndex({
+    const head = {
       info: { plan: this.plan },
       units: this.unitList().map((row) => ({ ...row, summary: summaries.get(row.unit.code) ?? row.summary })),
-      bodies: [...this.bodies.values()],
+      bodies: [],
       titles: [...this.titles.values()],
       specialities: [...this.specialities],
       citations: [...this.citations.values()],
       ownRules: [...this.ownRules.values()],
-      people: [...this.people.values()],
-      rows: [...this.rows.values()],
+      people: [],
+      rows: [],
       findings,
-    });
+    };
+    return new PlanIndex(head, this);
   }
 
   /** Takes in a part of a plan that is still being loaded; nothing was asked of the index before. */

@@ -80,7 +80,8 @@ const keyOf = remembered(partKey);
  */
 export function sortKey(fullName: string): string {
   const { family, middle, given } = splitName(fullName);
-  return keyOf(given) + keyOf(family) + keyOf(middle);
+  // One text: put together with a plus it would be the pieces for as long as it is kept.
+  return [keyOf(given), keyOf(family), keyOf(middle)].join('');
 }
 
 /** What a roster stores of a name besides the name: the folded form and the sort key. */

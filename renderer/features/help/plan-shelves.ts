@@ -2,7 +2,6 @@
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
 import { presentPosition } from '../../../shared/domain/person.ts';
 import type { Post } from '../../../shared/domain/post.ts';
-import { foldedName } from '../../../shared/rules/folded-name.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { GatheredTexts, SearchedTexts } from '../../../shared/text/searched-texts.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
@@ -131,7 +130,7 @@ function seatTitle({ title, norm, slot }: Post): string {
 }
 
 function* foldedPeople({ people }: PlanIndex): Generator<readonly [PersonId, string]> {
-  for (const { person } of people.values()) yield [person.id, foldedName(person)];
+  for (const { person } of people.values()) yield [person.id, fold(person.fullName)];
 }
 
 function* foldedUnits(index: PlanIndex): Generator<readonly [UnitCode, string]> {
