@@ -1,13 +1,14 @@
 /** A grid of the program: its theme, its words, its habits. Every table of the plan workspace is one. */
 import type { ColDef, GridApi, GridReadyEvent } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { agGridLocale, agGridTheme } from '../app/theme.ts';
 import { currentLanguage, useT } from '../i18n/index.ts';
 import styles from './data-grid.module.css';
 import { registerGridModules } from './grid-modules.ts';
 import { GridTip } from './grid-tip.tsx';
 import type { HeldLines } from './held/held-lines.ts';
+import { markLineUnderPointer } from './line-under-pointer.ts';
 
 registerGridModules();
 
@@ -70,10 +71,14 @@ export function DataGrid<Line>({
     (event: GridReadyEvent<Line>) => {
       box.current?.querySelector('[role="grid"], [role="treegrid"]')?.setAttribute('aria-label', label);
       grid.current = event.api;
+      event.api.addEventListener('bodyScroll', ({ direction, left }) => {
+        if (direction === 'horizontal') box.current?.toggleAttribute('data-aside', left > 0);
+      });
       onGridReady?.(event);
     },
     [label, onGridReady],
   );
+  useEffect(() => (box.current === null ? undefined : markLineUnderPointer(box.current)), []);
   return (
     <div ref={box} className={styles.box}>
       {/* The grid reads its words once, so another language is another grid. */}
@@ -86,6 +91,7 @@ export function DataGrid<Line>({
         animateRows={false}
         suppressColumnMoveAnimation
         suppressScrollOnNewData
+        suppressRowHoverHighlight
         preventDefaultOnContextMenu
         tooltipShowDelay={400}
         tooltipShowMode="whenTruncated"

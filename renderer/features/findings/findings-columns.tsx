@@ -6,7 +6,7 @@ import { countedAs, SEVERITIES } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { FindingText } from '../../../shared/rules/describe.ts';
 import { FindingMark } from '../../components/plan-finding.tsx';
-import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../grid/fitted-cell.ts';
 import { type Ranks, ranksOf, wordRanks } from '../../grid/held/shown-order.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { personWords, seatsWords, unitWords } from './findings-rows.ts';

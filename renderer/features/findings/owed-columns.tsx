@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { byDeadline, type Fact, WAIVER_STATES, type WaiverRow } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { ruleWords } from '../../components/plan-words.ts';
-import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../grid/fitted-cell.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { personWords, seatsWords, unitWords } from './findings-rows.ts';

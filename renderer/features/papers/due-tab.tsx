@@ -10,7 +10,7 @@ import { usePermission } from '../../components/review/review-commands.ts';
 import { EmptyState } from '../../components/states.tsx';
 import { attempt } from '../../components/toasts.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
-import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../grid/fitted-cell.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { useListFilter } from '../../state/list-filter-store.ts';

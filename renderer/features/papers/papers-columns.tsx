@@ -6,7 +6,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { PaperMark, paperStateWords } from '../../components/paper-mark.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
-import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../grid/fitted-cell.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { inAlphabet, namesOf, numberOf } from './paper-rows.ts';

@@ -18,7 +18,7 @@ import { dateWords } from '../../../shared/text/date-words.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { seatWords, unitName } from '../../components/plan-words.ts';
 import { facetWords, rosterViewOf } from '../../components/roster-view.ts';
-import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../grid/fitted-cell.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { byName, byOrder, byWords, type LineOrder, type Order } from './line-order.ts';

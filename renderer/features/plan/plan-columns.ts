@@ -5,7 +5,7 @@ import type { PlacementForm, PostId } from '../../../shared/domain/index.ts';
 import { PLACEMENT_FORMS } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { composes } from '../../app/keys.ts';
-import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../grid/fitted-cell.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { cellText } from './columns/cell-values.ts';
 import { COLUMN_WIDTHS, PLAN_COLUMNS, type PlanColumn } from './columns/column-list.ts';

@@ -10,7 +10,7 @@ import { Icon } from '../../components/icons.tsx';
 import { FindingMark, useFindingText } from '../../components/plan-finding.tsx';
 import { birthYear, personName, seatWords, unitName } from '../../components/plan-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
-import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../grid/fitted-cell.ts';
 import { useT } from '../../i18n/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';

@@ -10,7 +10,7 @@ import { FindingMarks } from '../../components/plan-finding.tsx';
 import { personName } from '../../components/plan-words.ts';
 import { ReviewCell } from '../../components/review/review-cell.tsx';
 import { ReviewMark } from '../../components/review/review-mark.tsx';
-import { FittedCell } from '../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../grid/fitted-cell.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { reviewOfRow, useReviewStore } from '../../state/review-store.ts';
 

@@ -21,6 +21,7 @@ import {
 } from 'ag-grid-community';
 import type { HeldLines } from './held-lines.ts';
 import { type SortKey, shownOrder } from './shown-order.ts';
+import { TickBoxes } from './tick-box.ts';
 
 /** So many nodes are kept at least: what was just scrolled past comes back. */
 const KEPT_NODES = 1000;
@@ -272,5 +273,5 @@ export const HELD_ROW_MODEL: Module = {
   moduleName: 'ViewportRowModel',
   version: RowSelectionModule.version,
   rowModels: ['viewport'],
-  beans: [HeldRowModel],
+  beans: [HeldRowModel, TickBoxes],
 };

@@ -11,7 +11,7 @@ import {
   type StandardColumn,
 } from '../../../../shared/rules/standard-words.ts';
 import { composes } from '../../../app/keys.ts';
-import { FittedCell } from '../../../grid/fitted-cell.tsx';
+import { FittedCell } from '../../../grid/fitted-cell.ts';
 import { currentLanguage } from '../../../i18n/index.ts';
 import { rowIn } from './draft.ts';
 import { ListEditor } from './list-editor.tsx';
