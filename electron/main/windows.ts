@@ -18,6 +18,8 @@ import { createWindow, sendEvent } from './window.ts';
 const MOST_RELOADS_A_MINUTE = 3;
 /** A window that is being dragged or sized is noted once it rests, in milliseconds. */
 const REST = 500;
+/** How long a page that is asked where it is has for its answer, in milliseconds: one that hangs keeps no window open. */
+const ANSWER = 500;
 /** How far a further window stands off the one it was opened from. */
 const OFFSET = 32;
 
@@ -29,6 +31,10 @@ interface Standing {
   breakdowns: number[];
   /** What is typed in it and not saved. */
   unsaved: readonly UnsavedKind[];
+  /** It may go: nothing is lost with it, and it said where it is. */
+  mayGo: boolean;
+  /** Somebody waits to hear where it is. */
+  onPlace: (() => void) | null;
 }
 
 interface Options {
@@ -87,6 +93,8 @@ export class Windows {
       crashed: false,
       breakdowns: [],
       unsaved: [],
+      mayGo: false,
+      onPlace: null,
     };
     const { id } = window;
     this.#standing.set(id, standing);
@@ -96,7 +104,7 @@ export class Windows {
     window.on('resize', () => this.#keepSoon());
     window.on('move', () => this.#keepSoon());
     window.on('close', (event) => {
-      if (standing.unsaved.length > 0) {
+      if (!standing.mayGo) {
         event.preventDefault();
         void this.mayEnd([id]).then((may) => {
           if (may && !window.isDestroyed()) window.close();
@@ -135,6 +143,7 @@ export class Windows {
     const standing = this.#standing.get(id);
     if (standing === undefined) return;
     standing.place = place;
+    standing.onPlace?.();
     this.#keepSoon();
   }
 
@@ -154,21 +163,22 @@ export class Windows {
 
   /**
    * Whether these windows (left out: all) may go. Asks for each in which something is not saved, and lets go of it only
-   * once every answer was yes.
+   * once every answer was yes; then hears where each of them is, for what it was at a moment ago may not be noted yet.
    */
   async mayEnd(ids: readonly number[] = [...this.#standing.keys()]): Promise<boolean> {
     if (this.#isAsking) return false;
+    const standings = ids.flatMap((id) => this.#standing.get(id) ?? []);
     this.#isAsking = true;
     try {
-      const standings = ids.flatMap((id) => this.#standing.get(id) ?? []);
       for (const { window, unsaved } of standings) {
         if (unsaved.length > 0 && !(await this.#options.mayLose(window, unsaved))) return false;
       }
-      for (const standing of standings) standing.unsaved = [];
-      return true;
     } finally {
       this.#isAsking = false;
     }
+    await Promise.all(standings.map((standing) => this.#hearPlace(standing)));
+    for (const standing of standings) standing.mayGo = true;
+    return true;
   }
 
   /** The program ends: notes how everything stands. */
@@ -184,6 +194,22 @@ export class Windows {
 
   sendAll<E extends EventName>(event: E, payload: EventPayload<E>, except?: number): void {
     for (const [id, { window }] of this.#standing) if (id !== except) sendEvent(window, event, payload);
+  }
+
+  #hearPlace(standing: Standing): Promise<void> {
+    const { window } = standing;
+    if (this.#file === null || window.isDestroyed() || window.webContents.isCrashed())
+      return Promise.resolve();
+    return new Promise((resolve) => {
+      const heard = (): void => {
+        clearTimeout(timer);
+        standing.onPlace = null;
+        resolve();
+      };
+      const timer = setTimeout(heard, ANSWER);
+      standing.onPlace = heard;
+      sendEvent(window, 'window.closing', {});
+    });
   }
 
   #sizeOf(window: BrowserWindow): void {

@@ -8,7 +8,7 @@ import { useAppStore } from '../state/app-store.ts';
 import { stillThere, useListFilterStore } from '../state/list-filter-store.ts';
 import { isScreen } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
-import { call } from './api.ts';
+import { call, on } from './api.ts';
 
 /** Somebody who walks through a list is noted where they stop, in milliseconds. */
 const REST = 400;
@@ -61,21 +61,22 @@ function knownFacets(kept: ListFilters['people']): RosterFilter {
 export function followPlace(): () => void {
   let timer: number | undefined;
   let noted = '';
-  const note = (): void => {
+  const tell = (isAsked: boolean): void => {
+    window.clearTimeout(timer);
     const place = placeNow();
     if (place === null || usePlanStore.getState().status !== 'ready') return;
     const text = JSON.stringify(place);
-    if (text === noted) return;
+    if (text === noted && !isAsked) return;
     noted = text;
     // A place that could not be noted costs nothing: the window then begins at the one before.
     call('window.keepPlace', { place }).catch(() => undefined);
   };
   const soon = (): void => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(note, REST);
+    timer = window.setTimeout(() => tell(false), REST);
   };
   const stores = [useAppStore, usePlanStore, usePlanView, useListFilterStore, useRosterStore];
-  const ends = stores.map((store) => store.subscribe(soon));
+  const ends = [...stores.map((store) => store.subscribe(soon)), on('window.closing', () => tell(true))];
   return () => {
     window.clearTimeout(timer);
     for (const end of ends) end();

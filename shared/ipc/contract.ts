@@ -271,6 +271,8 @@ export const events = {
   'data.restarted': z.object({ reopened: z.boolean() }),
   /** Another window, or the menu, changed a setting of the machine. */
   'settings.changed': AppSettings,
+  /** The window is about to go, and is asked for its place once more. */
+  'window.closing': Nothing,
   /** The system asks to open a file (double click, second start). */
   'file.open': z.object({ path: z.string() }),
   /** A menu entry or its accelerator was used. */
