@@ -1,7 +1,8 @@
 /** The checks of one open plan that take a while: the first one, behind the work, and those after what touches everything. */
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { FindingIndex } from '../../../shared/rules/finding-index.ts';
+import type { FindingDiff, FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
+import type { Touched } from '../../../shared/rules/touched.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import type { Checking } from './checking.ts';
 import { checkBehind, recheckLarge } from './large-plan.ts';
@@ -95,11 +96,30 @@ export class PlanChecks {
     return run;
   }
 
-  /** Everything was read and checked anew at once, in place of a first check still under way. */
-  replaced(): void {
+  /**
+   * What rules find anew after a change. Rules that break down over it do not refuse what is written already: that is a
+   * check that failed, and they are asked again with the whole plan.
+   */
+  follow(index: FindingIndex, touched: Touched): FindingDiff {
+    if (this.#failure !== null) return { added: [], removed: [] };
+    try {
+      return index.update(touched);
+    } catch (error) {
+      this.#brokeDown(error);
+      return { added: [], removed: [] };
+    }
+  }
+
+  /** Checks at once what was read anew, in place of a first check still under way. */
+  replaced(index: FindingIndex): void {
     this.#firstGone.abort();
-    this.#isWhole = true;
-    this.#failure = null;
+    try {
+      index.checkAll();
+      this.#isWhole = true;
+      this.#failure = null;
+    } catch (error) {
+      this.#brokeDown(error);
+    }
   }
 
   /** Ends what is under way; its findings are of no use any more. */
@@ -120,15 +140,26 @@ export class PlanChecks {
     checking.onFirstDone();
   }
 
+  /** Without `checking` there is nobody to tell but who asked for the change. */
+  #brokeDown(error: unknown): void {
+    if (this.#checking === undefined) throw asFailed(error);
+    this.#firstGone.abort();
+    this.#failed(error, this.#checking, this.#closing.signal);
+  }
+
   /** Of what was stopped nobody reads the findings any more; everything else leaves the plan without them. */
   #failed(error: unknown, checking: Checking, signal: AbortSignal): void {
     if (signal.aborted) return;
     this.#isWhole = false;
-    this.#failure = new AppError('check-failed', {}, error instanceof Error ? error.message : String(error));
+    this.#failure = asFailed(error);
     checking.onFailed(error);
   }
 
   get #running(): Promise<void> | null {
     return this.#first ?? this.#again;
   }
+}
+
+function asFailed(error: unknown): AppError {
+  return new AppError('check-failed', {}, error instanceof Error ? error.message : String(error));
 }

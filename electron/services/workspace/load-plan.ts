@@ -5,7 +5,6 @@ import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { Title } from '../../../shared/domain/post.ts';
 import { WorkspaceSettings } from '../../../shared/domain/settings.ts';
-import { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Ruleset } from '../../../shared/rules/ruleset.ts';
 import type { ReadableDb } from '../../db/connection.ts';
@@ -31,14 +30,6 @@ export function loadPlan(db: ReadableDb, today: IsoDate): PlanState {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
-}
-
-/** A plan in memory with its findings, all at once. Throws where a row is out of form. */
-export function loadAndCheck(db: ReadableDb, today: IsoDate): { state: PlanState; index: FindingIndex } {
-  const state = loadPlan(db, today);
-  const index = new FindingIndex(state);
-  index.checkAll();
-  return { state, index };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import type { Checking } from '../check/checking.ts';
 import { isLargeFile, readLarge } from '../check/large-plan.ts';
-import { loadAndCheck } from './load-plan.ts';
+import { loadPlan } from './load-plan.ts';
 
 export interface ReadPlan {
   state: PlanState;
@@ -24,8 +24,21 @@ export async function readPlan(
   checking: Checking | undefined,
   signal: AbortSignal = NEVER,
 ): Promise<ReadPlan> {
-  if (checking === undefined || !isLargeFile(db, checking))
-    return { ...loadAndCheck(db, today), isChecked: true };
+  if (checking === undefined || !isLargeFile(db, checking)) {
+    const read = loadPlan(db, today);
+    const found = new FindingIndex(read);
+    return { state: read, index: found, isChecked: isChecked(found) };
+  }
   const state = await readLarge(db, today, checking, signal);
   return { state, index: new FindingIndex(state), isChecked: false };
+}
+
+/** False where rules broke down: the file is opened all the same, and the check behind the work says what it met. */
+function isChecked(index: FindingIndex): boolean {
+  try {
+    index.checkAll();
+    return true;
+  } catch {
+    return false;
+  }
 }

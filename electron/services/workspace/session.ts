@@ -17,7 +17,7 @@ import type {
   WorkspaceInfo,
 } from '../../../shared/domain/workspace.ts';
 import type { ChangeResult, ReviewDelta } from '../../../shared/ipc/contract.ts';
-import type { FindingDiff, FindingIndex } from '../../../shared/rules/finding-index.ts';
+import { FindingIndex } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { Touched } from '../../../shared/rules/touched.ts';
 import { ChangeRecorder, type RowChange, reverseChanges } from '../../db/changes.ts';
@@ -48,7 +48,7 @@ import { refuseByRole, refuseByRows } from '../review/gate.ts';
 import { ReviewBook } from '../review/review-book.ts';
 import { dayOf } from './day.ts';
 import { infoOf } from './info.ts';
-import { loadAndCheck, readSettings, rulesetOf, titlesOf } from './load-plan.ts';
+import { loadPlan, readSettings, rulesetOf, titlesOf } from './load-plan.ts';
 import { type ReadPlan, readPlan } from './read-plan.ts';
 
 /** Clock and name of the person at the keyboard, where the settings name nobody. */
@@ -322,10 +322,22 @@ export class Session {
     return { delta: this.#follow(changes), entry };
   }
 
-  /** Brings memory to what is in the file. Should that fail, everything is read anew, as the file is the truth. */
+  /** Brings memory to what is in the file, and answers what that changed for windows. */
   #follow(changes: readonly RowChange[]): ChangeResult['delta'] {
     if (changes.some((c) => c.table === 'person')) this.#rosterStamp += 1;
     if (changes.length > 0) this.#stamp = {};
+    const { touched, review } = this.#bringToFile(changes);
+    const { checking } = this;
+    if (touched.all && checking !== undefined && isLargeFile(this.db, checking)) {
+      void this.recheck();
+      // What is told now are the rows; the findings follow with the check, and windows load anew then.
+      return { ...deltaOf(this, changes, touched, { added: [], removed: [], review }), reload: true };
+    }
+    return deltaOf(this, changes, touched, { ...this.checks.follow(this.#index, touched), review });
+  }
+
+  /** What `changes` touched in memory. Should it not follow, everything is read anew, as the file is the truth. */
+  #bringToFile(changes: readonly RowChange[]): { touched: Touched; review: ReviewDelta | null } {
     const settingsChanged = changes.some(concernsSettings);
     const before = this.#settings;
     if (changes.some(concernsStaff)) this.#desk = readDesk(this.db);
@@ -346,20 +358,12 @@ export class Session {
       if (JSON.stringify(concurrency) !== JSON.stringify(before.concurrency)) {
         touched.add(this.#state.setTitles(titlesOf(this.#settings)));
       }
-      const review = plan.id === id ? this.#review.apply(changes) : this.#openBook(plan.id);
-      const { checking } = this;
-      if (touched.all && checking !== undefined && isLargeFile(this.db, checking)) {
-        void this.recheck();
-        // What is told now are the rows; the findings follow with the check, and windows load anew then.
-        return { ...deltaOf(this, changes, touched, { added: [], removed: [], review }), reload: true };
-      }
-      return deltaOf(this, changes, touched, { ...this.#checked(touched), review });
+      return { touched, review: plan.id === id ? this.#review.apply(changes) : this.#openBook(plan.id) };
     } catch (error) {
-      const loaded = loadAndCheck(this.db, this.#today);
-      this.#state = loaded.state;
-      this.#index = loaded.index;
-      this.checks.replaced();
-      this.#review = new ReviewBook(this.db, loaded.state.plan.id);
+      this.#state = loadPlan(this.db, this.#today);
+      this.#index = new FindingIndex(this.#state);
+      this.#review = new ReviewBook(this.db, this.#state.plan.id);
+      this.checks.replaced(this.#index);
       throw error;
     }
   }
@@ -375,11 +379,6 @@ export class Session {
     return this.checks.recheck(this.db, this.#state, this.#index);
   }
 
-  /** What rules find anew; what broke one down once must not refuse changes, and is asked again with the whole plan. */
-  #checked(touched: Touched): FindingDiff {
-    return this.checks.hasFailed ? { added: [], removed: [] } : this.#index.update(touched);
-  }
-
   get #today(): IsoDate {
     return dayOf(this.#options.now());
   }
@@ -391,6 +390,6 @@ export class Session {
     const touched = this.#state.setToday(this.#today);
     if (touched.nothing) return null;
     this.#stamp = {};
-    return deltaOf(this, [], touched, { ...this.#index.update(touched), review: null });
+    return deltaOf(this, [], touched, { ...this.checks.follow(this.#index, touched), review: null });
   }
 }
