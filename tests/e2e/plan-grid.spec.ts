@@ -97,6 +97,23 @@ test('a rectangle is copied as cells, and a block pasted in one step that one un
   await expect(window.getByText(/Dán vào 2 vị trí/).first()).toBeVisible();
 });
 
+test('cells are spanned with the pointer on and on beyond the edge of what is in view', async () => {
+  const { units, rows } = await planOf(window);
+  const code = units.find(({ unit }) => unit.fullName === UNIT)?.unit.code;
+  const last = rows.findLast(({ post }) => post.unitCode === code)?.post.id ?? '';
+  const first = window.locator('.ag-row[row-index="1"] [col-id="since"]');
+  await expect(cellOf(window, last, 'since')).toHaveCount(0);
+  await first.hover();
+  await window.mouse.down();
+  // Below the grid: at the foot of the window, and held there.
+  const { width, height } = await window.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await window.mouse.move(width / 2, height - 4, { steps: 5 });
+  await expect(cellOf(window, last, 'since')).toHaveClass(/bt-in-range/);
+  await window.mouse.up();
+  const copied = await clipboardEvent('copy');
+  expect(copied.split('\r\n')).toHaveLength(rows.filter(({ post }) => post.unitCode === code).length);
+});
+
 test('what a paste does not understand is told cell by cell, answered, and the rest is pasted', async () => {
   await findSeats(window, 'truong phong');
   await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });

@@ -1,7 +1,8 @@
 import type { CellClassParams, GridApi } from 'ag-grid-community';
 import { type PointerEvent, useEffect, useMemo } from 'react';
-import { selectRows } from '../grid-seats.ts';
+import { nextItemRow, selectRows } from '../grid-seats.ts';
 import type { PlanLine } from '../plan-rows.ts';
+import { scrollAtEdge } from './edge-scroll.ts';
 import { displayedColumns, rectangle } from './hand.ts';
 import { type Rectangle, rectangleOf, useRange } from './range-store.ts';
 
@@ -48,6 +49,7 @@ export function useGridRange(api: GridApi<PlanLine> | null): RangePointer {
         const corner = cornerAt(event);
         spanning = corner !== null && event.button === 0 && !onName && !event.ctrlKey && !event.metaKey;
         if (spanning && corner && !event.shiftKey) useRange.getState().begin(corner);
+        if (spanning && api) scrollAtEdge(event, (step) => extendBy(api, step));
       },
       onPointerMove: (event) => {
         if (!spanning || event.buttons !== 1 || !api || api.getEditingCells().length > 0) return;
@@ -60,6 +62,16 @@ export function useGridRange(api: GridApi<PlanLine> | null): RangePointer {
       },
     };
   }, [api]);
+}
+
+/** Moves the far corner by one line; the focus stays where it began. */
+function extendBy(api: GridApi<PlanLine>, step: 1 | -1): void {
+  const { anchor, head, extend } = useRange.getState();
+  const rowIndex = head && nextItemRow(api, head.rowIndex, step);
+  if (!anchor || !head || rowIndex === null) return;
+  extend({ rowIndex, column: head.column });
+  api.ensureIndexVisible(rowIndex);
+  selectRows(api, anchor.rowIndex, rowIndex);
 }
 
 function spans(area: Rectangle | null, rowIndex: number | null): boolean {
