@@ -50,7 +50,9 @@ export const useToasts = create<ToastState>()((set, get) => ({
     count += 1;
     // Only the newest step can be taken back from here: a message about one before it has had its day.
     if (hasWayBack(message)) get().forgetWaysBack();
-    set({ toasts: [...get().toasts, { ...message, id: count }].slice(-MOST) });
+    // Said again, it is the newest and not one more: refusals stay long enough to cover what is worked on.
+    const others = get().toasts.filter((toast) => toast.message !== message.message);
+    set({ toasts: [...others, { ...message, id: count }].slice(-MOST) });
   },
   remove(id) {
     set({ toasts: get().toasts.filter((toast) => toast.id !== id) });

@@ -128,6 +128,11 @@ export function reviewOfRow(
   return reviewStateOf(marks.get(post.id), { personId, form, since });
 }
 
+/** Whether somebody wants a seat left as it is. */
+export function isLocked(marks: ReadonlyMap<PostId, SeatMark>, postId: PostId): boolean {
+  return marks.get(postId)?.lock != null;
+}
+
 /** Comments of a thread nobody has settled. */
 export function openComments(thread: readonly SeatComment[] | undefined): number {
   return thread?.filter(({ settled }) => settled === null).length ?? 0;

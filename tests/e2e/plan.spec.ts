@@ -144,6 +144,36 @@ test('a person dropped on a taken seat changes places, or takes it', async () =>
   await holds(seats.deputy, 'Lò Văn Ẩn');
 });
 
+test('a drag that Esc ends does nothing and leaves no mark; a locked seat refuses at once, and once only', async () => {
+  const deputy = cellOf(window, seats.deputy, 'person').getByText('Giàng Thị Súa');
+  const head = cellOf(window, seats.head, 'person');
+  const question = window.getByRole('alertdialog', { name: 'Chọn cách bố trí' });
+  await deputy.hover();
+  await window.mouse.down();
+  await head.hover();
+  // The first movement takes it up.
+  await head.hover({ position: { x: 20, y: 10 } });
+  await expect(window.locator(`.ag-row[row-id="${seats.head}"][data-drop]`).first()).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(window.locator('[data-drop]')).toHaveCount(0);
+  await window.mouse.up();
+  await holds(seats.head, 'Lò Văn Ẩn');
+  await expect(question).toHaveCount(0);
+
+  await cellOf(window, seats.head, 'title').click();
+  await window.keyboard.press('Control+l');
+  const refusal = window.getByRole('alert').filter({ hasText: 'khoá. Hãy mở khoá vị trí rồi thay đổi.' });
+  for (let times = 0; times < 2; times += 1) {
+    await deputy.dragTo(head);
+    await expect(refusal).toHaveCount(1);
+    await expect(question).toHaveCount(0);
+  }
+  await refusal.getByRole('button', { name: 'Mở khoá vị trí' }).click();
+  await expect(refusal).toHaveCount(0);
+  await deputy.dragTo(head);
+  await expect(question).toContainText('đang có Lò Văn Ẩn');
+});
+
 test('somebody of the list of candidates is dropped on a seat', async () => {
   await cellOf(window, seats.economy, 'title').click();
   const candidates = window.getByRole('listbox', { name: 'Ứng viên cho vị trí đang chọn' });

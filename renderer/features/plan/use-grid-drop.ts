@@ -1,4 +1,4 @@
-import { type DragEvent, useMemo, useRef } from 'react';
+import { type DragEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { PostId } from '../../../shared/domain/index.ts';
 import { draggedPerson } from '../../components/person-drag.ts';
 import { notify } from '../../components/toasts.tsx';
@@ -15,14 +15,20 @@ interface Drop {
 /** Seats of the grid as places to drop a person on. */
 export function useGridDrop(): Drop {
   const marked = useRef<Element[]>([]);
-  return useMemo(() => {
-    const mark = (rowId: string | null) => {
-      for (const row of marked.current) row.removeAttribute('data-drop');
-      marked.current =
-        rowId === null ? [] : [...document.querySelectorAll(`.ag-row[row-id="${CSS.escape(rowId)}"]`)];
-      for (const row of marked.current) row.setAttribute('data-drop', 'true');
-    };
-    return {
+  const mark = useCallback((rowId: string | null) => {
+    for (const row of marked.current) row.removeAttribute('data-drop');
+    marked.current =
+      rowId === null ? [] : [...document.querySelectorAll(`.ag-row[row-id="${CSS.escape(rowId)}"]`)];
+    for (const row of marked.current) row.setAttribute('data-drop', 'true');
+  }, []);
+  // Esc ends a drag where it is, without leaving.
+  useEffect(() => {
+    const forget = () => mark(null);
+    window.addEventListener('dragend', forget);
+    return () => window.removeEventListener('dragend', forget);
+  }, [mark]);
+  return useMemo(
+    () => ({
       onDragOver: (event) => {
         if (!draggedPerson(event)) return;
         event.preventDefault();
@@ -42,8 +48,9 @@ export function useGridDrop(): Drop {
         if (seat) seatPerson(seat, dragged.personId, dragged.from);
         else notify({ message: t('plan.refused.noSeat'), tone: 'error' });
       },
-    };
-  }, []);
+    }),
+    [mark],
+  );
 }
 
 function rowIdAt(event: DragEvent): string | null {

@@ -7,6 +7,7 @@ import { attempt, notify } from '../../../components/toasts.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { isLocked, useReviewStore } from '../../../state/review-store.ts';
 import { cellText } from '../columns/cell-values.ts';
 import type { PlanColumn } from '../columns/column-list.ts';
 import { nameMatcher } from '../name-match.ts';
@@ -38,7 +39,12 @@ export const usePaste = create<PasteState>()((set) => ({
 export function planOf({ cells, posts, cut }: PendingPaste, answers: Answers): PastePlan {
   const { index } = usePlanStore.getState();
   const match = nameMatcher(index.peopleList());
-  const words = { match, formOf: (word: string) => formOfWord(t, word) };
+  const { marks } = useReviewStore.getState();
+  const words = {
+    match,
+    formOf: (word: string) => formOfWord(t, word),
+    isLocked: (postId: PostId) => isLocked(marks, postId),
+  };
   if (posts.length === 0) return planPaste(index, cells, words, answers, cut);
   const textOf = (id: PostId, column: PlanColumn) => cellText(t, index, { kind: 'seat', id }, column);
   const seats = seatCells(index, posts, { match, posts: postMatcher(index), textOf }, answers);

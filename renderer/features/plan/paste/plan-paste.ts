@@ -36,6 +36,8 @@ export type TroubleKind =
   | 'filled'
   | 'twice'
   | 'frozen'
+  | 'locked'
+  | 'leaves-locked'
   | 'unknown-form'
   | 'unknown-date'
   | 'vacant'
@@ -50,7 +52,7 @@ export interface Trouble {
   cell: PasteCell;
   /** What may be answered; nothing where the cell itself has to be changed. */
   answers: readonly Answer[];
-  /** Who it is about: the person pasted (`holds`, `twice`), or who sits there (`filled`). */
+  /** Who it is about: the person pasted (`holds`, `twice`, `leaves-locked`), or who sits there (`filled`). */
   personId: PersonId | null;
 }
 
@@ -69,6 +71,17 @@ export function troubleKey({ kind, cell }: Pick<Trouble, 'kind' | 'cell'>): stri
 interface Words {
   match: (name: string) => NameMatch;
   formOf: (word: string) => PlacementForm | undefined;
+  /** Whether a seat stands as it is until somebody unlocks it. */
+  isLocked: (postId: PostId) => boolean;
+}
+
+/** What the moves of a paste are worked out of. */
+interface Terms {
+  index: PlanIndex;
+  /** The seats that are pasted on or were cut from: leaving them is meant. */
+  region: ReadonlySet<PostId | null>;
+  answers: Answers;
+  isLocked: Words['isLocked'];
 }
 
 interface Wanted {
@@ -90,7 +103,7 @@ export function planPaste(
   const troubles: Trouble[] = [];
   const wanted = wantedPeople(index, cells, words, answers, troubles);
   const region = new Set([...cut, ...cells.filter(isPerson).map(({ postId }) => postId)]);
-  const moves = settle(index, wanted, region, answers, troubles);
+  const moves = settle({ index, region, answers, isLocked: words.isLocked }, wanted, troubles);
   const items = new Map<PostId, PasteItem>(moves.map((move) => [move.postId, move]));
   const skipped = new Set(
     cells.filter((cell) => isPerson(cell) && !isUnchanged(cell)).map(({ postId }) => postId),
@@ -104,6 +117,7 @@ export function planPaste(
     const { postId } = cell;
     const sits = postId !== null && (items.has(postId) || Boolean(index.rows.get(postId)?.personId));
     if ('trouble' in change) troubles.push(trouble(change.trouble, cell));
+    else if (postId !== null && words.isLocked(postId)) troubles.push(trouble('locked', cell));
     // A form or a day pasted beside a person belongs to that person, not to whoever sits there now.
     else if (!sits || postId === null || skipped.has(postId)) troubles.push(trouble('vacant', cell));
     else items.set(postId, { ...(items.get(postId) ?? unmoved(postId)), ...change });
@@ -149,7 +163,7 @@ function changeOf({ column, text }: PasteCell, { formOf }: Words): Change {
 function wantedPeople(
   index: PlanIndex,
   cells: readonly PasteCell[],
-  { match }: Words,
+  { match, isLocked }: Words,
   answers: Answers,
   troubles: Trouble[],
 ): Map<PostId, Wanted> {
@@ -164,6 +178,7 @@ function wantedPeople(
     const matched = cell.personId ? ({ found: 'one', personId: cell.personId } as const) : match(cell.text);
     if (!row) troubles.push(trouble('read-only', cell));
     else if (row.post.frozen) troubles.push(trouble('frozen', cell));
+    else if (isLocked(row.post.id)) troubles.push(trouble('locked', cell));
     else if (matched.found === 'none') troubles.push(trouble('unknown-name', cell));
     else if (matched.found === 'one') wanted.set(row.post.id, { personId: matched.personId, cell });
     else {
@@ -180,18 +195,12 @@ function wantedPeople(
  * The moves that can be made. Who is left out does not move away, so that whoever was to follow on that seat may now
  * be in the way: it is gone over until nothing more falls out.
  */
-function settle(
-  index: PlanIndex,
-  wanted: ReadonlyMap<PostId, Wanted>,
-  region: ReadonlySet<PostId | null>,
-  answers: Answers,
-  troubles: Trouble[],
-): PasteItem[] {
+function settle(terms: Terms, wanted: ReadonlyMap<PostId, Wanted>, troubles: Trouble[]): PasteItem[] {
   const going = new Map(wanted);
   for (;;) {
     const checked = [...going]
-      .filter(([postId, one]) => !sitsThere(index, postId, one))
-      .map(([postId, one]) => moveOf(index, postId, one, going, region, answers));
+      .filter(([postId, one]) => !sitsThere(terms.index, postId, one))
+      .map(([postId, one]) => moveOf(terms, postId, one, going));
     for (const { troubles: met } of checked) {
       for (const one of met) {
         const key = troubleKey(one);
@@ -212,12 +221,10 @@ interface Move {
 }
 
 function moveOf(
-  index: PlanIndex,
+  { index, region, answers, isLocked }: Terms,
   postId: PostId,
   { personId, cell }: Wanted,
   going: ReadonlyMap<PostId, Wanted>,
-  region: ReadonlySet<PostId | null>,
-  answers: Answers,
 ): Move {
   const troubles: Trouble[] = [];
   const ask = (kind: TroubleKind, about: PersonId, offered: readonly Answer[]): Answer | undefined => {
@@ -238,11 +245,15 @@ function moveOf(
   const elsewhere = held.filter((id) => !region.has(id));
   const answer = elsewhere.length > 0 ? ask('holds', personId, ['move', 'both']) : 'both';
   if (!answer) return unanswered;
+  const leaves = answer === 'move' ? [...inBlock, ...elsewhere] : inBlock;
+  if (leaves.some(isLocked)) {
+    ask('leaves-locked', personId, []);
+    return unanswered;
+  }
 
   const occupant = index.rows.get(postId)?.personId ?? null;
   const follows = [...going.values()].some((one) => one.personId === occupant);
   const displaces = occupant !== null && !follows;
   if (displaces && !ask('filled', occupant, ['replace'])) return unanswered;
-  const leaves = answer === 'move' ? [...inBlock, ...elsewhere] : inBlock;
   return { postId, item: { postId, personId, leaves, displace: displaces }, troubles };
 }

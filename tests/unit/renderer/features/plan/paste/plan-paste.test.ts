@@ -43,15 +43,18 @@ function outcome(
     plan = index(),
     answers = {},
     cut = [] as PostId[],
+    locked = [] as PostId[],
   }: {
     plan?: PlanIndex;
     answers?: Record<string, Answer>;
     cut?: PostId[];
+    locked?: PostId[];
   } = {},
 ) {
   const words = {
     match: nameMatcher(plan.peopleList()),
     formOf: (word: string) => (word === 'Bầu' ? ('elect' as const) : undefined),
+    isLocked: (postId: PostId) => locked.includes(postId),
   };
   const given = new Map(
     cells.flatMap((one) =>
@@ -153,6 +156,26 @@ describe('planPaste', () => {
     );
     expect(items).toEqual([]);
     expect(troubles).toEqual(['frozen', 'filled']);
+  });
+
+  it('leaves out what would change a locked seat, and pastes the rest', () => {
+    const { items, troubles } = outcome(
+      [
+        cell(SECRETARY_B, NAMES.dung),
+        cell(SECRETARY_A, 'Bầu', 'form', 'Chỉ định'),
+        cell(CLERK_A1, 'chờ ý kiến', 'note'),
+      ],
+      { locked: [SECRETARY_B, SECRETARY_A] },
+    );
+    expect(troubles).toEqual(['locked', 'locked']);
+    expect(items).toEqual([{ postId: CLERK_A1, leaves: [], displace: false, note: 'chờ ý kiến' }]);
+  });
+
+  it('leaves out who would have to leave a locked seat, and asks nothing about it', () => {
+    const cells = [{ ...cell(SECRETARY_B, NAMES.binh), personId: BINH }];
+    const { items, all } = outcome(cells, { cut: [CLERK_A1], locked: [CLERK_A1] });
+    expect(items).toEqual([]);
+    expect(all).toMatchObject([{ kind: 'leaves-locked', personId: BINH, answers: [] }]);
   });
 
   it('takes titles that go together in one unit without asking', () => {

@@ -132,7 +132,11 @@ function outcome(lines: readonly PostLine[], plan = index(), given: readonly [st
   const match = nameMatcher(plan.peopleList());
   const answers = new Map(given);
   const seats = seatCells(plan, lines, { match, posts: postMatcher(plan), textOf: () => '' }, answers);
-  const words = { match, formOf: (word: string) => (word === 'Bầu' ? ('elect' as const) : undefined) };
+  const words = {
+    match,
+    formOf: (word: string) => (word === 'Bầu' ? ('elect' as const) : undefined),
+    isLocked: () => false,
+  };
   const pasted = planPaste(plan, seats.cells, words, answers, seats.left);
   return { items: pasted.items, troubles: [...seats.troubles, ...pasted.troubles] };
 }
