@@ -1,110 +1,17 @@
-/** Reports and statistics over random workspaces: every number is the count of its rows, and the numbers agree. */
+/** Reports over random workspaces: every number is the count of its rows, and the numbers agree. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeReport } from '../../electron/services/report/make.ts';
 import type { Session } from '../../electron/services/workspace/session.ts';
-import type { ReportPaper } from '../../shared/documents/report/report-paper.ts';
 import type { UnitCode } from '../../shared/domain/ids.ts';
-import { Degree, StateManagement, Theory } from '../../shared/domain/levels.ts';
-import type { Person } from '../../shared/domain/person.ts';
 import { DISPOSITION_KINDS, PLACEMENT_FORMS } from '../../shared/domain/plan.ts';
 import { BLOCS, isVacancy, mattersWhenVacant } from '../../shared/domain/post.ts';
-import type { FigureRow, KeptReport, ReportScope } from '../../shared/domain/report.ts';
-import {
-  STATISTICS_AXES,
-  STATISTICS_FACTS,
-  type StatisticsCounts,
-  type StatisticsScope,
-} from '../../shared/domain/statistics.ts';
-import { comparedWith } from '../../shared/report/comparison.ts';
+import type { ReportScope } from '../../shared/domain/report.ts';
 import { corpsFigure } from '../../shared/report/corps-rows.ts';
 import { figure, PERIODS, RETIRING_WITHIN, SEAT_MEASURES } from '../../shared/report/keys.ts';
 import { STAFF_BLOCS } from '../../shared/rules/headcount.ts';
-import { parsePartialDate } from '../../shared/text/parse-date.ts';
-import { countedReport, madeStatistics, peopleCounted, reportRows } from '../support/counted.ts';
-import { carryOut, randomCommands } from '../support/random-commands.ts';
-import { serviceForTests, smallWorkspace, somebody, steadyClock, UNIT_CODES } from '../support/workspaces.ts';
-
-const SIDES = ['before', 'after'] as const;
-
-/** The first and last days of months and years, leap days, and days nothing is special about. */
-const anyDay = fc.constantFrom(
-  '2026-06-01',
-  '2026-06-30',
-  '2026-09-01',
-  '2026-11-25',
-  '2026-12-31',
-  '2027-01-01',
-  '2027-02-28',
-  '2028-02-29',
-  '2025-12-31',
-);
-const anyUnits = fc.subarray(UNIT_CODES);
-
-/** What rosters have and lack: unknown sexes, births to the year or wrong, workplaces outside the units, odd titles. */
-const anyPerson: fc.Arbitrary<Partial<Person>> = fc.record({
-  sex: fc.constantFrom('male', 'female', null),
-  birth: fc
-    .constantFrom('12/3/1966', '31/12/1969', '01/01/1970', '1975', '7/1980', '', '29/02/1992', '1/1/2003')
-    .map((text) => parsePartialDate(text).date),
-  ethnicity: fc.constantFrom('Kinh', 'Thái', 'Mông', 'Hà Nhì', 'La Hủ', 'Dao', 'Giáy', 'Lự', 'không rõ', ''),
-  degree: fc.constantFrom(...Degree.options, null),
-  theory: fc.constantFrom(...Theory.options, null),
-  stateManagement: fc.constantFrom(...StateManagement.options, null),
-  party: fc.constantFrom(
-    { probation: parsePartialDate('03/02/2005').date, official: parsePartialDate('03/02/2006').date },
-    { probation: parsePartialDate('2/2026').date, official: parsePartialDate('').date },
-    { probation: parsePartialDate('').date, official: parsePartialDate('').date },
-  ),
-  currentTitle: fc.constantFrom('Chủ tịch UBND', 'Phó Bí thư', 'Trưởng phòng', 'Chuyên viên', 'Văn thư', ''),
-  currentUnit: fc.constantFrom('UBND xã', 'Đảng uỷ', 'Hội Nông dân', 'Sở Nội vụ', ''),
-  currentUnitCode: fc.constantFrom(...UNIT_CODES, null),
-  inScope: fc.boolean(),
-});
-
-/** Rosters of three sizes, the commands that are carried out on them, and what is asked for. */
-const cases = fc.record({
-  people: fc.oneof(
-    ...[
-      [1, 4],
-      [8, 16],
-      [30, 45],
-    ].map(([minLength, maxLength]) =>
-      fc.array(anyPerson, { minLength: minLength ?? 1, maxLength: maxLength ?? 1 }),
-    ),
-  ),
-  commands: randomCommands,
-  day: anyDay,
-  unitCodes: anyUnits,
-  axis: fc.constantFrom(...STATISTICS_AXES),
-  facts: fc.subarray([...STATISTICS_FACTS], { minLength: 1 }),
-  bloc: fc.constantFrom(null, ...BLOCS),
-  leaders: fc.boolean(),
-});
-
-async function withWorkspace(
-  { people, commands }: { people: readonly Partial<Person>[]; commands: Parameters<typeof carryOut>[1][] },
-  check: (session: Session) => void,
-): Promise<void> {
-  const clock = steadyClock();
-  const { path } = smallWorkspace(people.map((changes, at) => somebody(at + 1, changes)));
-  const service = serviceForTests({ now: clock });
-  try {
-    await service.open(path);
-    for (const command of commands) carryOut(service.session, command, clock);
-    check(service.session);
-  } finally {
-    service.close();
-  }
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-const total = (rows: readonly FigureRow[]): number => sum(rows.map(({ count }) => count));
-const people = (rows: readonly FigureRow[]): string[] => rows.flatMap(({ personId }) => personId ?? []);
-const isSubset = (part: readonly FigureRow[], whole: readonly FigureRow[]): boolean => {
-  const all = new Set(people(whole));
-  return people(part).every((id) => all.has(id as never));
-};
+import { countedReport, reportRows } from '../support/counted.ts';
+import { cases, isSubset, people, SIDES, sum, total, withWorkspace } from '../support/figure-cases.ts';
+import { UNIT_CODES } from '../support/workspaces.ts';
 
 /** Figures about people as such, each of whom is counted once however many seats they have. */
 const EACH_ONCE = /^(people|surplus|left\.(month|year)|retiring|mismatch|speciality\..*\.trained)\b/;
@@ -236,62 +143,11 @@ function checkCorps(
   }
 }
 
-function checkStatistics(session: Session, scope: StatisticsScope): void {
-  const table = madeStatistics(session, scope);
-  const rowsOf = (side: (typeof SIDES)[number], line: string | null, at: number | null) =>
-    peopleCounted(session, scope, {
-      side,
-      line,
-      column: at === null ? null : (table.columns[at] ?? null),
-    });
-  const check = (side: (typeof SIDES)[number], line: string | null, counts: StatisticsCounts): void => {
-    const rows = rowsOf(side, line, null);
-    expect([side, line, rows.length]).toEqual([side, line, counts.people]);
-    expect(new Set(people(rows)).size).toBe(rows.length);
-    for (const [at, count] of counts.by.entries()) {
-      expect([side, line, at, rowsOf(side, line, at).length]).toEqual([side, line, at, count]);
-    }
-    for (const fact of scope.facts) {
-      const columns = table.columns.flatMap((column, at) =>
-        column.fact === fact ? [counts.by[at] ?? 0] : [],
-      );
-      expect([fact, side, line, sum(columns)]).toEqual([fact, side, line, counts.people]);
-    }
-  };
-  for (const side of SIDES) {
-    check(side, null, table.total[side]);
-    for (const line of table.lines) {
-      const counts = line[side];
-      if (counts !== null) check(side, line.key, counts);
-    }
-    const lines = table.lines.filter(({ isPart }) => !isPart);
-    expect(sum(lines.map((line) => line[side]?.people ?? 0))).toBe(table.total[side].people);
-  }
-}
-
-describe('in any workspace, after any sequence of commands', () => {
+describe('reports of any workspace, after any sequence of commands', () => {
   it('every figure of a report is the count of its rows, and figures agree with one another', async () => {
     await fc.assert(
       fc.asyncProperty(cases, (one) =>
         withWorkspace(one, (session) => checkReport(session, { day: one.day, unitCodes: one.unitCodes })),
-      ),
-      { numRuns: 40 },
-    );
-  });
-
-  it('every number of the statistics is the count of its people', async () => {
-    await fc.assert(
-      fc.asyncProperty(cases, (one) =>
-        withWorkspace(one, (session) =>
-          checkStatistics(session, {
-            axis: one.axis,
-            facts: one.facts,
-            sides: [...SIDES],
-            unitCodes: one.unitCodes,
-            bloc: one.bloc,
-            leaders: one.leaders,
-          }),
-        ),
       ),
       { numRuns: 40 },
     );
@@ -315,116 +171,3 @@ describe('in any workspace, after any sequence of commands', () => {
     );
   });
 });
-
-/** Kept reports of months around the turn of years, most months of which were not kept. */
-const anyKept = fc
-  .array(
-    fc.record({
-      day: fc.constantFrom(
-        ...['2025-11', '2025-12', '2026-01', '2026-02', '2026-11', '2026-12', '2027-01'].flatMap((month) => [
-          `${month}-05`,
-          `${month}-25`,
-        ]),
-      ),
-      unitCodes: anyUnits,
-    }),
-    { maxLength: 8 },
-  )
-  .map((all) => all.map(({ day, unitCodes }, at) => kept(at + 1, day, unitCodes)));
-
-function kept(id: number, day: string, unitCodes: UnitCode[]): KeptReport {
-  const nothing = { units: 1, counts: {}, titles: [], standards: [], keyVacancies: [], path: [] };
-  return {
-    id,
-    at: '2026-06-01T01:00:00.000Z',
-    by: 'thử',
-    figures: {
-      ...nothing,
-      day,
-      countedOn: day,
-      unitCodes,
-      planName: '1',
-      planStart: '2026-07-01',
-      corps: { before: 0, after: 0, parts: [] },
-    },
-  };
-}
-
-describe('what a report is compared with', () => {
-  it('is of the month before and of the beginning of its year, of the same units, and of nothing else', () => {
-    fc.assert(
-      fc.property(
-        anyKept,
-        fc.constantFrom('2025-12-25', '2026-01-25', '2026-02-25', '2026-12-25', '2027-01-31', '2027-02-01'),
-        anyUnits,
-        (all, day, unitCodes) => {
-          const { lastMonth, yearStart } = comparedWith(all, { day, unitCodes });
-          const year = Number(day.slice(0, 4));
-          const month = Number(day.slice(5, 7));
-          const before = month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
-          const own = all.filter(({ figures }) => figures.unitCodes.join() === [...unitCodes].sort().join());
-          const ofMonth = (wanted: string): KeptReport | null =>
-            own
-              .filter(({ figures }) => figures.day.startsWith(wanted))
-              .reduce<KeptReport | null>(
-                (best, one) => (best === null || one.figures.day >= best.figures.day ? one : best),
-                null,
-              );
-          expect(lastMonth).toBe(ofMonth(before));
-          const january = month === 1 ? null : ofMonth(`${year}-01`);
-          expect(yearStart).toBe(ofMonth(`${year - 1}-12`) ?? january);
-        },
-      ),
-    );
-  });
-
-  it('leaves every number a report prints the count of the rows it leads to', async () => {
-    await fc.assert(
-      fc.asyncProperty(cases, (one) =>
-        withWorkspace(one, (session) => {
-          const scope = { day: one.day, unitCodes: one.unitCodes };
-          const { paper, tally } = makeReport(session, { kind: 'now', ...scope });
-          expect(JSON.stringify(paper)).not.toMatch(/NaN|Infinity|undefined/);
-          if (tally === null) throw new Error('a report of now has its rows');
-          const rowsOf = (key: string): readonly FigureRow[] =>
-            key.startsWith('corps.') ? reportRows(session, scope, key) : tally.rowsOf(key);
-          const printed = printedFigures(paper);
-          expect(printed.length).toBeGreaterThan(30);
-          for (const { words, figure: key, value } of printed) {
-            expect([words, key, total(rowsOf(key))]).toEqual([words, key, value]);
-          }
-        }),
-      ),
-      { numRuns: 25 },
-    );
-  });
-});
-
-interface Printed {
-  words: string;
-  figure: string;
-  value: number;
-}
-
-/** Every number of a report that leads to rows, in its sentences and in its tables, whose sums must add up as well. */
-function printedFigures({ blocks }: ReportPaper): Printed[] {
-  return blocks.flatMap((block): Printed[] => {
-    if (block.kind === 'paragraph') {
-      return block.runs.flatMap(({ text, figure: key }) =>
-        key === null ? [] : [{ words: text, figure: key, value: Number(text.replaceAll('.', '')) }],
-      );
-    }
-    if (block.kind !== 'table') return [];
-    return block.rows.flatMap(({ cells }) =>
-      cells.flatMap((cell, column): Printed[] => {
-        if (cell.kind !== 'count' && cell.kind !== 'sum') return [];
-        if (cell.kind === 'sum') {
-          const added = block.rows.slice(cell.from, cell.to + 1).map((row) => row.cells[column]);
-          const counts = added.map((one) => (one?.kind === 'count' ? one.value : 0));
-          expect([block.title, column, sum(counts)]).toEqual([block.title, column, cell.value]);
-        }
-        return cell.figure === null ? [] : [{ words: block.title, figure: cell.figure, value: cell.value }];
-      }),
-    );
-  });
-}
