@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetWords, rosterViewOf } from '../../../../../renderer/components/roster-view.ts';
-import { peopleFound, searchSteps } from '../../../../../renderer/features/people/people-rows.ts';
+import { peopleFound } from '../../../../../renderer/features/people/people-rows.ts';
+import { searchSteps } from '../../../../../renderer/features/people/people-texts.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import type { RosterFilter } from '../../../../../shared/rules/roster-facets.ts';
 import { ANH, BINH, DUNG, delta, smallPlan, UNIT_A } from '../../../../support/small-plan.ts';
@@ -52,7 +53,8 @@ describe('peopleFound', () => {
 
   it('finds somebody by what they are called now, however early all texts were read', () => {
     const plan = new PlanIndex(smallPlan());
-    for (const _ of searchSteps(plan));
+    const steps = searchSteps(plan);
+    while (steps.next().done !== true);
     const size = (text: string) => peopleFound(plan, text, {}, rosterViewOf(plan))?.size;
     const dung = plan.people.get(DUNG);
     if (dung === undefined) throw new Error('the small plan has Dũng');
