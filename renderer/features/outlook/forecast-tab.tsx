@@ -86,8 +86,10 @@ function Forecast({ forecast }: { forecast: VacancyForecast }): ReactNode {
             </span>
           ))}
         </ChipRow>
-        <p className={outlook.asOf}>{t('outlook.reference', { date: formatDate(reference) })}</p>
-        <ExportButton start={{ kind: 'forecast', unitCodes: [] }} />
+        <div className={outlook.actions}>
+          <p>{t('outlook.reference', { date: formatDate(reference) })}</p>
+          <ExportButton start={{ kind: 'forecast', unitCodes: [] }} />
+        </div>
       </header>
       <ForecastChart
         months={months}

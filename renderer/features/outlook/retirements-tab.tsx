@@ -105,10 +105,12 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
           {calendar.military > 0 ? (
             <p>{t('outlook.retirements.military', { count: formatNumber(calendar.military) })}</p>
           ) : null}
-          <p className={styles.asOf}>{t('outlook.reference', { date: formatDate(calendar.reference) })}</p>
-          <ExportButton
-            start={{ kind: 'retirements', unitCodes: filter.unitCode === null ? [] : [filter.unitCode] }}
-          />
+          <div className={styles.actions}>
+            <p>{t('outlook.reference', { date: formatDate(calendar.reference) })}</p>
+            <ExportButton
+              start={{ kind: 'retirements', unitCodes: filter.unitCode === null ? [] : [filter.unitCode] }}
+            />
+          </div>
         </header>
         <div className={styles.toolbar} role="toolbar" aria-label={t('plan.toolbar.label')}>
           <SegmentedControl

@@ -35,8 +35,8 @@ export function surplusColumns(
     valueFormatter: ({ value }) => (typeof value === 'number' ? formatNumber(value) : ''),
   };
   return [
-    column('name', ({ name }) => name, { minWidth: 140, flex: 3, cellRenderer: NameCell }),
-    column('position', ({ position }) => position, { minWidth: 120, flex: 4 }),
+    column('name', ({ name }) => name, { minWidth: 140, flex: 2.5, cellRenderer: NameCell }),
+    column('position', ({ position }) => position, { minWidth: 120, flex: 5 }),
     column('unit', ({ entry }) => (entry.unitCode === null ? '' : unitName(index, entry.unitCode)), {
       hide: by === 'unit',
       minWidth: 120,
@@ -44,7 +44,8 @@ export function surplusColumns(
     }),
     column('bloc', ({ entry }) => (entry.bloc === null ? '' : t(`domain.bloc.${entry.bloc}`)), {
       hide: by === 'bloc',
-      width: 96,
+      minWidth: 96,
+      flex: 1.5,
     }),
     column('age', ({ entry }) => entry.age, { ...number, width: 54 }),
     column('monthsLeft', ({ entry }) => entry.monthsLeft, { ...number, width: 70 }),

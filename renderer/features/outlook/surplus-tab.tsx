@@ -150,9 +150,11 @@ function Settled({
           open: formatNumber(scope.open),
         })}
       </p>
-      <p className={styles.asOf}>{t('outlook.reference', { date: formatDate(reference) })}</p>
-      {children}
-      <ExportButton start={{ kind: 'surplus', unitCodes: [] }} />
+      <div className={styles.actions}>
+        <p>{t('outlook.reference', { date: formatDate(reference) })}</p>
+        {children}
+        <ExportButton start={{ kind: 'surplus', unitCodes: [] }} />
+      </div>
     </header>
   );
 }
