@@ -47,10 +47,12 @@ export function provinceChart(
     [[words.root, ROOT], ...words.notes.map((note) => [note, NOTE] as const)],
     'root',
   );
+  let above = y;
   for (const type of TYPES) {
     const own = units.filter((unit) => unit.type === type);
     if (own.length === 0) continue;
-    drawing.line(width / 2, y, width / 2, y + STEP);
+    // Down from the heading before, between the boxes in the middle: from below a short row it would hang in the air.
+    drawing.line(width / 2, above, width / 2, y + STEP);
     y = drawing.heading(
       MARGIN,
       y + STEP,
@@ -58,6 +60,7 @@ export function provinceChart(
       [[words.group(type, own.length), GROUP]],
       'group',
     );
+    above = y;
     for (let at = 0; at < own.length; at += COLUMNS) {
       y = drawRow(drawing, own.slice(at, at + COLUMNS), y + GAP);
     }

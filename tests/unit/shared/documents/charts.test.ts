@@ -108,6 +108,21 @@ describe('the chart of a province', () => {
     }
     expect(boxes.filter(({ tone }) => tone === 'vacant')).toHaveLength(1);
   });
+
+  it('joins each heading to the one above it, through no box', () => {
+    const { boxes, lines } = provinceChart(UNITS, words, textWidthMm);
+    const headings = boxes.filter(({ tone }) => tone === 'root' || tone === 'group');
+    const joints = headings.slice(1).map(({ y }, at) => {
+      const above = headings[at];
+      return { from: above === undefined ? 0 : above.y + above.height, to: y };
+    });
+    expect(lines.map(({ y1, y2 }) => ({ from: y1, to: y2 }))).toEqual(joints);
+    for (const { x1, x2 } of lines) {
+      expect(x2).toBe(x1);
+      const crossed = boxes.filter(({ tone, x, width }) => tone === 'box' && x < x1 && x1 < x + width);
+      expect(crossed).toEqual([]);
+    }
+  });
 });
 
 describe('wrapped', () => {
