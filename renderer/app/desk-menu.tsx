@@ -8,14 +8,16 @@ import { useT } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { sit, useReviewStore } from '../state/review-store.ts';
 import styles from './stage-menu.module.css';
+import { useMenuOfScreen } from './use-menu-of-screen.ts';
 
 export function DeskMenu(): ReactNode {
   const t = useT();
+  const menu = useMenuOfScreen();
   const { staff, present } = useReviewStore((state) => state.desk);
   const navigate = useAppStore((state) => state.navigate);
   if (staff.length === 0) return null;
   return (
-    <Menu position="bottom-end" width={320}>
+    <Menu {...menu} position="bottom-end" width={320}>
       <Menu.Target>
         <button
           type="button"

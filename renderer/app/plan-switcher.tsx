@@ -14,9 +14,11 @@ import { usePlanStore } from '../state/plan-store.ts';
 import { call } from './api.ts';
 import { commands } from './commands.ts';
 import styles from './title-bar.module.css';
+import { useMenuOfScreen } from './use-menu-of-screen.ts';
 
 export function PlanSwitcher(): ReactNode {
   const t = useT();
+  const menu = useMenuOfScreen();
   const plan = usePlanStore((state) => state.info?.plan);
   const [others, setOthers] = useState<readonly PlanRecord[]>([]);
   if (plan === undefined) return null;
@@ -24,7 +26,7 @@ export function PlanSwitcher(): ReactNode {
   const load = async (): Promise<void> => setOthers(await call('plan.list', {}));
   const offered = others.filter(({ archived }) => !archived);
   return (
-    <Menu position="bottom-start" width={300} onOpen={() => attempt(load)}>
+    <Menu {...menu} position="bottom-start" width={300} onOpen={() => attempt(load)}>
       <Menu.Target>
         <button type="button" className={styles.plan} aria-label={t('plans.switcher', { plan: title })}>
           <CutText text={title} />

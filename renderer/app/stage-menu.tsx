@@ -11,15 +11,17 @@ import { useAppStore } from '../state/app-store.ts';
 import { RAIL_KEYS } from '../state/navigation.ts';
 import { useReviewStore } from '../state/review-store.ts';
 import styles from './stage-menu.module.css';
+import { useMenuOfScreen } from './use-menu-of-screen.ts';
 
 export function StageMenu(): ReactNode {
   const t = useT();
+  const menu = useMenuOfScreen();
   const { stage, at, by, reason } = useReviewStore((state) => state.standing);
   const navigate = useAppStore((state) => state.navigate);
   const permission = usePermission();
   const closed = stage === 'approved' || stage === 'issued';
   return (
-    <Menu position="bottom-start" width={300}>
+    <Menu {...menu} position="bottom-start" width={300}>
       <Menu.Target>
         <button type="button" className={styles.badge} data-stage={stage}>
           {closed ? <Icon name="lock" size={12} /> : null}

@@ -12,6 +12,7 @@ import { DeskMenu } from './desk-menu.tsx';
 import { PlanSwitcher } from './plan-switcher.tsx';
 import { StageMenu } from './stage-menu.tsx';
 import styles from './title-bar.module.css';
+import { useMenuOfScreen } from './use-menu-of-screen.ts';
 
 const FILE_MENU: (CommandId | null)[] = [
   'new',
@@ -63,10 +64,11 @@ function useHasPlan(): boolean {
 
 function FileMenu(): ReactNode {
   const t = useT();
+  const menu = useMenuOfScreen();
   const ofWorkspace = useAppStore((state) => state.workspace?.provinceName);
   const provinceName = usePlanStore((state) => state.info?.provinceName) ?? ofWorkspace;
   return (
-    <Menu position="bottom-start" width={280}>
+    <Menu {...menu} position="bottom-start" width={280}>
       <Menu.Target>
         <button type="button" className={styles.file}>
           <strong>{provinceName ?? t('shell.appName')}</strong>

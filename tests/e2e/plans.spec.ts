@@ -1,7 +1,7 @@
 /** Several plans: one is made, somebody is taken off a seat there, both are compared, the person is taken over again. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { cellOf, chooseUnit } from '../support/e2e/desk.ts';
+import { cellOf, chooseUnit, goTo } from '../support/e2e/desk.ts';
 import { makeWorkspace, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -32,6 +32,18 @@ test('a plan is made with the keyboard and is in use at once', async () => {
   const title = () =>
     app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '');
   await expect.poll(title).toContain('Phương án 2');
+});
+
+test('a menu of the title bar goes when a key leads to another screen, and comes again', async () => {
+  const entry = window.getByRole('menuitem', { name: 'Lập phương án mới…' });
+  await inUse('Phương án 2').click();
+  await expect(entry).toBeVisible();
+  await goTo(window, 'people');
+  await expect(entry).toHaveCount(0);
+  await inUse('Phương án 2').click();
+  await expect(entry).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(entry).toHaveCount(0);
 });
 
 test('what is done in one plan is not done in the other, and undo goes back through both', async () => {
