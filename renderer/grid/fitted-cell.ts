@@ -2,28 +2,9 @@ import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import { shortTitle } from '../../shared/text/short-titles.ts';
 import cut from '../components/cut-text.module.css';
 import { splitForCut } from '../components/cut-text.tsx';
+import { CELL_PADDING, textWidth } from './text-width.ts';
 
-/** Left and right of the text in a cell, and a pixel for rounding. */
-const PADDING = 17;
 const ROOM_FOR_BOTH_ENDS = 160;
-
-const widths = new Map<string, number>();
-let pen: CanvasRenderingContext2D | null = null;
-
-/** Width of a text in the grid's font, measured once. */
-function widthOf(text: string): number {
-  let width = widths.get(text);
-  if (width === undefined) {
-    if (pen === null) {
-      pen = document.createElement('canvas').getContext('2d');
-      const { fontFamily } = getComputedStyle(document.body);
-      if (pen) pen.font = `13px ${fontFamily}`;
-    }
-    width = pen?.measureText(text).width ?? 0;
-    widths.set(text, width);
-  }
-  return width;
-}
 
 function part(className: string | undefined, text: string): HTMLElement {
   const element = document.createElement('span');
@@ -64,18 +45,18 @@ export class FittedCell<Line> implements ICellRendererComp<Line> {
 
   #show(): void {
     const { value, valueFormatted, column } = this.#params ?? {};
-    const room = (column?.getActualWidth() ?? Number.POSITIVE_INFINITY) - PADDING;
+    const room = (column?.getActualWidth() ?? Number.POSITIVE_INFINITY) - CELL_PADDING;
     const whole = valueFormatted ?? (typeof value === 'string' ? value : '');
     const element = this.#element;
     element.className = '';
-    if (widthOf(whole) <= room) {
+    if (textWidth(whole) <= room) {
       element.removeAttribute('title');
       element.textContent = whole;
       return;
     }
     element.title = whole;
     const short = shortTitle(whole);
-    if (widthOf(short) <= room) {
+    if (textWidth(short) <= room) {
       element.textContent = short;
       return;
     }

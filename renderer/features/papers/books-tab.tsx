@@ -69,15 +69,15 @@ function bookColumns(t: Translate): ColDef<RegisterView>[] {
   });
   const number: ColDef<RegisterView> = {
     type: 'rightAligned',
-    width: 78,
+    width: 68,
     wrapHeaderText: true,
     autoHeaderHeight: true,
     valueFormatter: ({ value }) => (typeof value === 'number' ? formatNumber(value) : ''),
   };
   return [
     column('organ', ({ organ }) => organ, { flex: 4, minWidth: 180 }),
-    column('symbol', ({ symbol }) => symbol, { width: 104 }),
-    column('period', ({ family, period }) => t(`papers.book.period_${family}`, { period }), { width: 166 }),
+    column('symbol', ({ symbol }) => symbol, { width: 92 }),
+    column('period', ({ family, period }) => t(`papers.book.period_${family}`, { period }), { width: 156 }),
     column('given', ({ given }) => given, number),
     column('first', ({ firstNumber }) => firstNumber, number),
     column('last', ({ last }) => last ?? '', number),

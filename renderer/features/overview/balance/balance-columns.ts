@@ -3,6 +3,7 @@ import type { Translate } from '../../../../shared/i18n/translate.ts';
 import type { BalanceAxis, BalanceKey, BalanceTable } from '../../../../shared/overview/balance.ts';
 import { type Balance, worstFirst } from '../../../../shared/overview/balance.ts';
 import { titleName } from '../../../components/plan-words.ts';
+import { CELL_PADDING, textWidth } from '../../../grid/text-width.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { PlanIndex } from '../../../state/plan-index.ts';
 import {
@@ -53,6 +54,11 @@ export function balanceColumns(
     cellStyle: ({ value }) => cellStyle(value),
     comparator: (a, b) => (a && b ? worstFirst(a, b) : Number(Boolean(b)) - Number(Boolean(a))),
   });
+  // The numbers of all units together are the longest of a column.
+  const widthFor = (whole: Balance | undefined, least: number): number => {
+    const words = whole === undefined ? '' : balanceWords(t, whole, formatNumber);
+    return Math.max(least, Math.ceil(textWidth(words, 600)) + CELL_PADDING);
+  };
   const of = (key: BalanceKey, name: string) => balance(key, name, (line) => line.by.get(key));
   return [
     {
@@ -63,13 +69,17 @@ export function balanceColumns(
       width: 156,
       tooltipField: 'name',
     },
-    { ...balance('all', t('overview.balance.all'), (line) => line.all), pinned: 'left', width: 224 },
+    {
+      ...balance('all', t('overview.balance.all'), (line) => line.all),
+      pinned: 'left',
+      width: widthFor(table.all, 224),
+    },
     ...(axis === 'bloc'
       ? blocsShown(table, uneven).map((bloc) => ({
           ...of(bloc, t(`domain.bloc.${bloc}`)),
           // The bloc with most seats has most digits.
           flex: bloc === 'government' ? 1.3 : 1,
-          minWidth: 124,
+          minWidth: widthFor(table.by.get(bloc), 124),
         }))
       : titlesByBloc(table, index.titles, uneven).map(({ bloc, titles }) => ({
           groupId: bloc,
@@ -79,7 +89,7 @@ export function balanceColumns(
             ...of(code, titleName(index, code)),
             headerName: shortName,
             headerTooltip: titleName(index, code),
-            width: 112,
+            width: widthFor(table.by.get(code), 112),
           })),
         }))),
   ];
