@@ -3,6 +3,7 @@
  * microsecond, which for hundreds of thousands of different texts is seconds. Here every letter is asked of the collator
  * once, and texts are sorted letter by letter by the weights it gave.
  */
+import { finished } from '../domain/steps.ts';
 
 const VIETNAMESE = 'ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 const PUNCTUATION = '–—‘’“”';
@@ -47,11 +48,16 @@ let known: Weights | null = null;
  * Null where a text has letters that are neither Vietnamese nor ASCII, which only the collator can place.
  */
 export function dictionaryRanks(texts: readonly string[]): Uint32Array | null {
+  return finished(dictionaryRankSteps(texts));
+}
+
+/** The same in steps of some milliseconds. */
+export function* dictionaryRankSteps(texts: readonly string[]): Generator<void, Uint32Array | null> {
   known ??= weightsOfLetters();
-  const keys = new Keys(texts, known);
+  const keys = yield* keySteps(texts, known);
   if (!keys.areKnown) return null;
   const order = Uint32Array.from(texts, (_, place) => place);
-  sortKeys(keys, order, 0, order.length, 0);
+  yield* sortSteps(keys, order);
   const ranks = new Uint32Array(texts.length);
   let rank = 0;
   for (let at = 1; at < order.length; at += 1) {
@@ -61,36 +67,56 @@ export function dictionaryRanks(texts: readonly string[]): Uint32Array | null {
   return ranks;
 }
 
+/** Keys of so many texts are a step, and so many looks at a letter of one. */
+const TEXTS_AT_ONCE = 2_000;
+const LOOKS_AT_ONCE = 50_000;
+
+function* keySteps(texts: readonly string[], weights: Weights): Generator<void, Keys> {
+  const composed: string[] = [];
+  let letters = 0;
+  for (const text of texts) {
+    const one = text.normalize('NFC');
+    composed.push(one);
+    letters += one.length + 1;
+    if (composed.length % TEXTS_AT_ONCE === 0) yield;
+  }
+  const keys = new Keys(texts.length, letters);
+  for (const [place, text] of composed.entries()) {
+    keys.put(place, text, weights);
+    if (place % TEXTS_AT_ONCE === 0) yield;
+  }
+  return keys;
+}
+
 /** What texts are sorted by, one after the other: their weights, level by level. */
 class Keys {
   readonly #bytes: Uint8Array;
   readonly #starts: Uint32Array;
   /** Whether all letters of all texts are known. */
-  readonly areKnown: boolean;
+  areKnown = true;
 
-  constructor(texts: readonly string[], weights: Weights) {
-    const composed = texts.map((text) => text.normalize('NFC'));
-    const letters = composed.reduce((sum, { length }) => sum + length + 1, 0);
+  /** Of so many texts with so many letters, and a sign more for each. */
+  constructor(texts: number, letters: number) {
     this.#bytes = new Uint8Array(LEVELS * letters);
-    this.#starts = new Uint32Array(texts.length + 1);
-    let end = 0;
-    let areKnown = true;
-    for (const [place, text] of composed.entries()) {
-      for (const level of weights) {
-        // Without what is usual at its end: most texts say nothing at the later levels.
-        let last = end;
-        for (let at = 0; at < text.length; at += 1) {
-          const weight = level[text.charCodeAt(at)] ?? 0;
-          if (weight === 0) areKnown = false;
-          this.#bytes[end + at] = weight;
-          if (weight !== USUAL || level === weights[0]) last = end + at + 1;
-        }
-        this.#bytes[last] = END;
-        end = last + 1;
+    this.#starts = new Uint32Array(texts + 1);
+  }
+
+  /** Puts the key of a text behind that of the place before. */
+  put(place: number, text: string, weights: Weights): void {
+    let end = this.#starts[place] ?? 0;
+    for (const level of weights) {
+      // Without what is usual at its end: most texts say nothing at the later levels.
+      let last = end;
+      for (let at = 0; at < text.length; at += 1) {
+        const weight = level[text.charCodeAt(at)] ?? 0;
+        if (weight === 0) this.areKnown = false;
+        this.#bytes[end + at] = weight;
+        if (weight !== USUAL || level === weights[0]) last = end + at + 1;
       }
-      this.#starts[place + 1] = end;
+      this.#bytes[last] = END;
+      end = last + 1;
     }
-    this.areKnown = areKnown;
+    this.#starts[place + 1] = end;
   }
 
   byte(place: number, depth: number): number {
@@ -110,10 +136,33 @@ class Keys {
   }
 }
 
-/** Sorts `order` from `from` to before `to`, of which the keys are alike up to `depth`: quicksort in three parts, by letter. */
-function sortKeys(keys: Keys, order: Uint32Array, from: number, to: number, depth: number): void {
-  let [first, end] = [from, to];
-  for (let at = depth; end - first > 1; at += 1) {
+/** Keys alike before `depth`, from `first` to before `end`. */
+interface Stretch {
+  first: number;
+  end: number;
+  depth: number;
+}
+
+/** Sorts `order`: quicksort in three parts, by letter. */
+function* sortSteps(keys: Keys, order: Uint32Array): Generator<void> {
+  const stretches: Stretch[] = [{ first: 0, end: order.length, depth: 0 }];
+  let looks = 0;
+  for (;;) {
+    const stretch = stretches.pop();
+    if (stretch === undefined) return;
+    looks += sortStretch(keys, order, stretch, stretches);
+    if (looks < LOOKS_AT_ONCE) continue;
+    looks = 0;
+    yield;
+  }
+}
+
+/** Puts a stretch into parts and goes on with those alike; the others are left in `stretches`. Says how often it looked. */
+function sortStretch(keys: Keys, order: Uint32Array, stretch: Stretch, stretches: Stretch[]): number {
+  let { first, end } = stretch;
+  let looks = 0;
+  for (let at = stretch.depth; end - first > 1; at += 1) {
+    looks += end - first;
     const pivot = keys.byte(order[(first + end) >> 1] ?? 0, at);
     let [less, next, greater] = [first, first, end];
     while (next < greater) {
@@ -130,10 +179,11 @@ function sortKeys(keys: Keys, order: Uint32Array, from: number, to: number, dept
         order[greater] = place;
       } else next += 1;
     }
-    sortKeys(keys, order, first, less, at);
-    sortKeys(keys, order, greater, end, at);
+    if (less - first > 1) stretches.push({ first, end: less, depth: at });
+    if (end - greater > 1) stretches.push({ first: greater, end, depth: at });
     [first, end] = [less, greater];
     // Keys alike to their very end are one.
-    if (at + 1 >= keys.length(order[first] ?? 0)) return;
+    if (at + 1 >= keys.length(order[first] ?? 0)) break;
   }
+  return looks;
 }

@@ -1,35 +1,44 @@
 /** How lines of the roster are sorted: what counts is worked out once for everybody, and again after a change of the plan. */
 import type { PersonId } from '../../../shared/domain/index.ts';
 import type { PersonRow } from '../../../shared/ipc/contract.ts';
-import { type Ranks, ranksOf, wordRanks } from '../../grid/held/shown-order.ts';
+import { type Ranks, rankSteps, wordRankSteps } from '../../grid/held/shown-order.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { PersonLine } from './people-rows.ts';
 
 export type Order = string | number;
-/** Ranks of everybody, who come by name. */
-export type LineOrder = (everybody: readonly PersonLine[]) => Ranks;
+
+export interface LineOrder {
+  /** Ranks of everybody, who come by name. */
+  ranks(everybody: readonly PersonLine[]): Ranks;
+  /** Works them out in steps, so that who sorts a long list need not wait for all of it. */
+  steps(everybody: readonly PersonLine[]): Generator<void>;
+}
+
+/** So many lines are a step. */
+const AT_ONCE = 10_000;
 
 /** By given name; the lines come so. */
-export const byName: LineOrder = (everybody) => {
+export const byName: LineOrder = kept(function* (everybody) {
   const ranks = new Uint32Array(everybody.length);
   let rank = 0;
   for (const [place, { key }] of everybody.entries()) {
     if (place > 0 && everybody[place - 1]?.key !== key) rank += 1;
     ranks[place] = rank;
+    if (place % AT_ONCE === 0) yield;
   }
   return ranks;
-};
+});
 
 /** By words of each person, in the order of a dictionary. */
 export function byWords(of: (row: PersonRow) => string): LineOrder {
-  return kept((everybody, index) => wordRanks(everybody, ({ id }) => readOf(index, id, of, '')));
+  return kept((everybody, index) => wordRankSteps(everybody, ({ id }) => readOf(index, id, of, '')));
 }
 
 /** By a number of each person, or by a text whose letters are compared as they are: a date, for instance. */
 export function byOrder(of: (row: PersonRow) => Order): LineOrder {
   return kept((everybody, index) =>
-    ranksOf<PersonLine, Order>(
+    rankSteps<PersonLine, Order>(
       everybody,
       ({ id }) => readOf<Order>(index, id, of, ''),
       (a, b) => (a < b ? -1 : a > b ? 1 : 0),
@@ -42,16 +51,44 @@ function readOf<T>(index: PlanIndex, id: PersonId, of: (row: PersonRow) => T, no
   return row === undefined ? nothing : of(row);
 }
 
+/** Ranks of a list in a state of the plan, as far as they are worked out. */
+interface Ranking {
+  everybody: readonly PersonLine[];
+  index: PlanIndex;
+  revision: number;
+  steps: Iterator<void, Ranks>;
+  ranks: Ranks | null;
+}
+
 /** Ranks as they were worked out last, as long as list and plan are the same. */
-function kept(rank: (everybody: readonly PersonLine[], index: PlanIndex) => Ranks): LineOrder {
-  let ranks: Ranks = new Uint32Array();
-  let ranked: { everybody: readonly PersonLine[]; index: PlanIndex; revision: number } | null = null;
-  return (everybody) => {
+function kept(
+  begin: (everybody: readonly PersonLine[], index: PlanIndex) => Iterator<void, Ranks>,
+): LineOrder {
+  let last: Ranking | null = null;
+  const rankingOf = (everybody: readonly PersonLine[]): Ranking => {
     const { index, revision } = usePlanStore.getState();
-    if (ranked?.everybody !== everybody || ranked.index !== index || ranked.revision !== revision) {
-      ranks = rank(everybody, index);
-      ranked = { everybody, index, revision };
+    if (last?.everybody !== everybody || last.index !== index || last.revision !== revision)
+      last = { everybody, index, revision, steps: begin(everybody, index), ranks: null };
+    return last;
+  };
+  /** Goes on where it was left; the ranks once they are all there. */
+  const step = (ranking: Ranking): Ranks | null => {
+    if (ranking.ranks === null) {
+      const { done, value } = ranking.steps.next();
+      if (done === true) ranking.ranks = value;
     }
-    return ranks;
+    return ranking.ranks;
+  };
+  return {
+    ranks: (everybody) => {
+      const ranking = rankingOf(everybody);
+      let ranks = step(ranking);
+      while (ranks === null) ranks = step(ranking);
+      return ranks;
+    },
+    *steps(everybody) {
+      const ranking = rankingOf(everybody);
+      while (step(ranking) === null) yield;
+    },
   };
 }

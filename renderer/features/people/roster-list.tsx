@@ -36,6 +36,7 @@ import { PersonMore } from './person-more.tsx';
 import { useRosterStore } from './roster-store.ts';
 import { SelectionPane } from './selection-pane.tsx';
 import { useFilterWords } from './use-filter-words.ts';
+import { useSortedAhead } from './use-sorted-ahead.ts';
 
 interface Props {
   actions: ReactNode;
@@ -80,10 +81,11 @@ export function RosterList({ actions, views }: Props): ReactNode {
     () => ({
       lines: everybody,
       ...(found === null ? {} : { isShown: (line) => found.has(line) }),
-      ranks: (colId) => (orders.get(colId) ?? byName)(everybody),
+      ranks: (colId) => (orders.get(colId) ?? byName).ranks(everybody),
     }),
     [everybody, found, orders],
   );
+  useSortedAhead(api, everybody, orders);
   useChosenShown(api, found);
   const onCellFocused = useCallback(
     ({ api: grid, rowIndex }: CellFocusedEvent<PersonLine>) => {

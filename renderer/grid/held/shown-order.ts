@@ -1,5 +1,6 @@
 /** Which lines of a long list are shown and in which order, worked out over numbers rather than by comparing lines. */
-import { dictionaryRanks } from '../../../shared/text/dictionary-ranks.ts';
+import { finished } from '../../../shared/domain/steps.ts';
+import { dictionaryRankSteps } from '../../../shared/text/dictionary-ranks.ts';
 
 /** The smallest is 0; of lines alike in a column it is the same. None is as large as there are lines. */
 export type Ranks = Uint32Array;
@@ -9,11 +10,14 @@ export interface SortKey {
   isDescending: boolean;
 }
 
+/** So many lines are a step of some milliseconds. */
+const AT_ONCE = 2_000;
+
 /** What different lines say, once each, and by the place of a line which of it. */
-function different<Line, Value>(
+function* different<Line, Value>(
   lines: readonly Line[],
   of: (line: Line) => Value,
-): { values: Value[]; numbers: Uint32Array } {
+): Generator<void, { values: Value[]; numbers: Uint32Array }> {
   const known = new Map<Value, number>();
   const numbers = new Uint32Array(lines.length);
   for (const [place, line] of lines.entries()) {
@@ -24,6 +28,7 @@ function different<Line, Value>(
       known.set(value, number);
     }
     numbers[place] = number;
+    if (place % AT_ONCE === AT_ONCE - 1) yield;
   }
   return { values: [...known.keys()], numbers };
 }
@@ -51,7 +56,16 @@ export function ranksOf<Line, Value>(
   of: (line: Line) => Value,
   compare: (a: Value, b: Value) => number,
 ): Ranks {
-  const { values, numbers } = different(lines, of);
+  return finished(rankSteps(lines, of, compare));
+}
+
+/** The same in steps. */
+export function* rankSteps<Line, Value>(
+  lines: readonly Line[],
+  of: (line: Line) => Value,
+  compare: (a: Value, b: Value) => number,
+): Generator<void, Ranks> {
+  const { values, numbers } = yield* different(lines, of);
   const ranks = compared(values, compare);
   return numbers.map((number) => ranks[number] ?? 0);
 }
@@ -60,8 +74,16 @@ const collator = new Intl.Collator('vi');
 
 /** Ranks of lines by words, in the order of a dictionary. */
 export function wordRanks<Line>(lines: readonly Line[], of: (line: Line) => string): Ranks {
-  const { values, numbers } = different(lines, of);
-  const ranks = dictionaryRanks(values) ?? compared(values, collator.compare);
+  return finished(wordRankSteps(lines, of));
+}
+
+/** The same in steps. */
+export function* wordRankSteps<Line>(
+  lines: readonly Line[],
+  of: (line: Line) => string,
+): Generator<void, Ranks> {
+  const { values, numbers } = yield* different(lines, of);
+  const ranks = (yield* dictionaryRankSteps(values)) ?? compared(values, collator.compare);
   return numbers.map((number) => ranks[number] ?? 0);
 }
 

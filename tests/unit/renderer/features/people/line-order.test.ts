@@ -23,7 +23,7 @@ function planInWindow(): PlanIndex {
 /** Ids as a grid shows its lines. */
 function sorted(index: PlanIndex, order: LineOrder): PersonId[] {
   const everybody = index.peopleByName();
-  const places = shownOrder(everybody.length, null, [{ ranks: order(everybody), isDescending: false }]);
+  const places = shownOrder(everybody.length, null, [{ ranks: order.ranks(everybody), isDescending: false }]);
   return [...places].flatMap((place) => everybody[place]?.id ?? []);
 }
 
@@ -46,6 +46,24 @@ it('sorts numbers by what they are worth, and leaves people with the same by nam
       byOrder(({ person }) => numbers[person.id] ?? 0),
     ),
   ).toEqual([BINH, DUNG, ANH]);
+});
+
+it('works out in steps what is asked for later, and goes on from there when it is asked for before', () => {
+  const index = planInWindow();
+  const everybody = index.peopleByName();
+  let asked = 0;
+  const order = byWords(({ person }) => {
+    asked += 1;
+    return words[person.id] ?? '';
+  });
+  const steps = order.steps(everybody);
+  while (steps.next().done !== true);
+  expect(sorted(index, order)).toEqual([DUNG, BINH, ANH]);
+  expect(asked).toBe(3);
+  usePlanStore.getState().applyDelta(dungInUnitB());
+  order.steps(everybody).next();
+  expect(sorted(index, order)).toEqual([DUNG, BINH, ANH]);
+  expect(asked).toBe(6);
 });
 
 it('works out what counts once, and again after a change', () => {
