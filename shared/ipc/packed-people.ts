@@ -73,7 +73,8 @@ const PERSON = record<Person>({
   edited: json(),
 });
 
-const RETIREMENT = nullable(record<Retirement>({ age: text(), month: text(), pensionFrom: text() }));
+/** Who is of an age has the same: one object for them is less to make when all of a country are asked. */
+const RETIREMENT = json<Retirement | null>();
 const SEATS = fewTexts<PersonRow['postIds'][number]>();
 const DISPOSITION = nullable(
   record<Disposition>({ personId: text(), kind: text(), date: text(), note: text() }),
