@@ -199,7 +199,7 @@ export function listDocument(
     signatures: { left: ['NGƯỜI LẬP BIỂU'], right: [issuer.position] },
     properties: {
       title,
-      subject: plain(input.planName),
+      subject: planPhrase(plain(input.planName)),
       organ:
         family === 'party'
           ? `Ban Tổ chức ${words.committee} ${input.province.name}`

@@ -329,3 +329,14 @@ describe('layOutHeader', () => {
     ]);
   });
 });
+
+describe('the properties of a list', () => {
+  it('name the plan as the list itself does', () => {
+    const subjectOf = (planName: string) => vacancyList([], { ...LIST_HEAD, planName }).properties.subject;
+    expect([subjectOf('2'), subjectOf('Phương án đợt 1'), subjectOf('')]).toEqual([
+      'Phương án 2',
+      'Phương án đợt 1',
+      '',
+    ]);
+  });
+});
