@@ -81,7 +81,8 @@ export function unitChart(bodies: readonly ChartBody[], words: UnitChartWords, m
   const middles = columns.map((blocs, at) => {
     const x = MARGIN + at * (COLUMN_WIDTH + COLUMN_GAP);
     let y = top;
-    for (const bloc of blocs) {
+    for (const [place, bloc] of blocs.entries()) {
+      if (place > 0) joinBelow(drawing, x, railY, y);
       const own = bodies.filter((body) => body.bloc === bloc);
       y = drawBloc(drawing, words, bloc, own, x, y) + STEP * 1.5;
     }
@@ -104,6 +105,15 @@ function joinColumns(
   drawing.line(middle, rootBottom, middle, railY);
   drawing.line(Math.min(...middles, middle), railY, Math.max(...middles, middle), railY);
   for (const x of middles) drawing.line(x, railY, x, top);
+}
+
+/** From the rail past the blocs above, in the gap between the columns, to the heading of a bloc at `y`. */
+function joinBelow(drawing: ChartDrawing, x: number, railY: number, y: number): void {
+  const gapX = x - COLUMN_GAP / 2;
+  const headY = y + PADDING + lineHeight(GROUP.points) / 2;
+  drawing.line(gapX, railY, x + COLUMN_WIDTH / 2, railY);
+  drawing.line(gapX, railY, gapX, headY);
+  drawing.line(gapX, headY, x, headY);
 }
 
 /** A bloc's heading with its bodies below, joined by a line at the left; answers where it ends. */

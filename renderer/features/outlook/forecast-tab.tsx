@@ -32,6 +32,9 @@ import { ForecastPosts } from './forecast-posts.tsx';
 import { type ForecastPart, forecastPosts, lineName } from './forecast-rows.ts';
 import outlook from './outlook.module.css';
 
+/** Of a wide window this much is the list's: beside it the table of numbers would only grow apart. */
+const LIST_SHARE = 0.45;
+
 const askForecast = () => call('vacancy.forecast', {});
 
 export function ForecastTab(): ReactNode {
@@ -110,7 +113,7 @@ function Forecast({ forecast }: { forecast: VacancyForecast }): ReactNode {
           name="outlook.forecast"
           label={t('outlook.forecast.list')}
           side="right"
-          initial={600}
+          initial={Math.max(600, Math.round(window.innerWidth * LIST_SHARE))}
           min={320}
           max={1200}
           pane={

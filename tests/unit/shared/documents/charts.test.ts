@@ -73,6 +73,20 @@ describe('the chart of a unit', () => {
     }
   });
 
+  it('joins a bloc that stands under another one to the root as well', () => {
+    const below: ChartBody = { name: 'Ban Chỉ huy quân sự', bloc: 'military', seats: [] };
+    const chart = unitChart([...BODIES, below], WORDS, textWidthMm);
+    expectTidy(chart);
+    const headings = chart.boxes.filter(({ tone }) => tone === 'group');
+    expect(headings).toHaveLength(3);
+    for (const head of headings) {
+      const isReached = chart.lines.some(
+        ({ x2, y2 }) => y2 === head.y || (x2 === head.x && y2 > head.y && y2 < head.y + head.height),
+      );
+      expect(isReached, JSON.stringify(head)).toBe(true);
+    }
+  });
+
   it('marks a body that lacks somebody it must not lack, by its edge and by bold words', () => {
     const chart = unitChart(BODIES, WORDS, textWidthMm);
     expect(chart.boxes.filter(({ tone }) => tone === 'vacant')).toHaveLength(1);
