@@ -140,6 +140,23 @@ function listEnds(): Sample[] {
 /** Decisions whose recipients do not all stand beside the signature on what is left of the page. */
 const LAST_RECIPIENT = '- Lưu: VT, hồ sơ cán bộ.';
 
+/** Of two lines each, after as many of one that the end of the page comes between two or within one of them. */
+const TWO_LINED = Array.from(
+  { length: 40 },
+  (_, at) => `- Đảng uỷ, Uỷ ban nhân dân, Uỷ ban Mặt trận Tổ quốc Việt Nam xã thứ ${at + 1};`,
+);
+
+function longRecipients(): Sample[] {
+  return (['state', 'party'] as const).flatMap((family) =>
+    [0, 1].map((lead): Sample => {
+      const decision = decisionFor(completeInput('appoint', family));
+      const recipients = [...Array.from({ length: lead }, () => '- Như trên;'), ...TWO_LINED];
+      const docx = decisionDocx({ ...decision, recipients }, TEMPLATES[family]);
+      return { name: `long recipients ${lead} ${family}`, docx };
+    }),
+  );
+}
+
 function manyRecipients(): Sample[] {
   return (['state', 'party'] as const).map((family): Sample => {
     const units = Array.from({ length: 60 }, (_, at) => `- Đảng uỷ, Uỷ ban nhân dân xã thứ ${at + 1};`);
@@ -159,7 +176,7 @@ function wordsIn(text: string): Map<string, number> {
 describe.skipIf(missing.length > 0)(
   missing.length > 0 ? `in LibreOffice (not run: ${missing.join(', ')} missing)` : 'in LibreOffice',
   () => {
-    const all = [...samples(), ...ends(), ...listEnds(), ...manyRecipients()];
+    const all = [...samples(), ...ends(), ...listEnds(), ...manyRecipients(), ...longRecipients()];
     const folder = mkdtempSync(join(tmpdir(), 'papers-'));
     const stem = (at: number) => `paper-${at}`;
     const pdf = (at: number) => join(folder, `${stem(at)}.pdf`);
@@ -249,6 +266,17 @@ describe.skipIf(missing.length > 0)(
       const at = all.findIndex((one) => one.name === `recipients of the ${family}`);
       expect(pageOf(at, name)).toBe(pageOf(at, article));
       expect(pageOf(at, LAST_RECIPIENT)).toBe(pageOf(at, name) + 1);
+    });
+
+    it('cuts no recipient at the end of a page', () => {
+      const long = all.flatMap(({ name }, at) => (name.startsWith('long recipients') ? [at] : []));
+      expect(long).toHaveLength(4);
+      for (const at of long) {
+        const pages = TWO_LINED.map((line) => pageOf(at, line));
+        expect(pages).not.toContain(0);
+        // They went over the end of a page on the way.
+        expect(new Set(pages).size).toBeGreaterThan(1);
+      }
     });
 
     it('keeps a drawing with its title and its legend', () => {
