@@ -4,6 +4,7 @@ import type { ChangeResult } from '../../shared/ipc/contract.ts';
 import {
   authorityTable,
   removeAuthorityRow,
+  replaceBase,
   saveAuthorityRow,
   setFormats,
   setUsualSigning,
@@ -31,6 +32,7 @@ export function authorityHandlers({
     'authority.save': ({ row, replaces }) => told(saveAuthorityRow(session(), row, replaces)),
     'authority.remove': ({ key }) => told(removeAuthorityRow(session(), key)),
     'authority.usual': ({ issuer, usual }) => told(setUsualSigning(session(), issuer, usual)),
+    'authority.replaceBase': ({ from, to }) => told(replaceBase(session(), from, to)),
     'authority.preview': async ({ row, unitCode }) =>
       (await previewsOfAuthority()).previewAuthority(session(), row, unitCode),
     'authority.export': async ({ path }) => {

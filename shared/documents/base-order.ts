@@ -46,3 +46,8 @@ export function orderedBases(bases: readonly BaseRef[], citations: ReadonlyMap<s
     .sort((a, b) => a.rank - b.rank || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ base }) => base);
 }
+
+/** The bases with one text in the place of another; none twice. */
+export function replacedBase(bases: readonly BaseRef[], from: BaseRef, to: BaseRef): BaseRef[] {
+  return bases.map((base) => (base === from ? to : base)).filter((base, at, all) => all.indexOf(base) === at);
+}

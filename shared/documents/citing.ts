@@ -93,7 +93,8 @@ export function citeBase(id: string, citing: Citing): Cited {
   if (!inForceOn(citation, date)) {
     const successor = successorOf(citation, byId, date);
     const replacedBy = successor === null ? '' : nameOf(successor);
-    warnings.push({ code: 'citation-not-in-force', params: { citation: name, date, replacedBy } });
+    const ids = { base: citation.id, successor: successor?.id ?? '' };
+    warnings.push({ code: 'citation-not-in-force', params: { citation: name, date, replacedBy, ...ids } });
   }
   if (citation.confidence === 'memory' || citation.confidence === 'not-found') {
     warnings.push({ code: 'citation-unconfirmed', params: { citation: name } });

@@ -33,7 +33,10 @@ export interface PersonGap {
 export const DECISION_WARNINGS = [
   /** A base is not in the catalogue and was left out: `{ citation }`. */
   'citation-unknown',
-  /** A base is not in force on the day of the paper: `{ citation, date, replacedBy }`. */
+  /**
+   * A base is not in force on the day of the paper: `{ citation, date, replacedBy }`, and by their ids `{ base,
+   * successor }`; what replaced it is '' where none is known.
+   */
   'citation-not-in-force',
   /** The catalogue says nothing certain about a base: `{ citation }`. */
   'citation-unconfirmed',
@@ -53,6 +56,8 @@ export const DECISION_WARNINGS = [
   'effective-before-date',
   /** The last day of a secondment lies before its first: `{ person, from, until }`. */
   'secondment-ends-before-start',
+  /** The last day of acting in a post lies before its first: `{ person, from, until }`. */
+  'acting-ends-before-start',
   /** A secondment is longer than the law allows: `{ person, until, longest }`. */
   'secondment-too-long',
   /** The day of retirement is not the one that follows from the age: `{ person, date, byAge }`. */
@@ -69,7 +74,7 @@ export const DECISION_WARNINGS = [
    * decision (DOMAIN.md §6), so the clerk decides.
    */
   'waiver-not-cited',
-  /** Both `ủy` and `uỷ` in one paper: `{ words }`. */
+  /** Both `ủy` and `uỷ` in one paper: `{ words }`, those that are not in the style the office set. */
   'tone-mixed',
 ] as const;
 export type DecisionWarningCode = (typeof DECISION_WARNINGS)[number];
@@ -140,6 +145,8 @@ export interface DecisionDocument {
   motto: string;
   /** `Số: 05/QĐ-UBND` or `Số 05-QĐ/TU`. */
   numberLine: string;
+  /** `MẬT` under the number, '' for a paper that is not secret; papers kept since before this was noted do not say it. */
+  secrecy?: string | undefined;
   /** `Lai Châu, ngày 01 tháng 12 năm 2026`. */
   placeDate: string;
   /** `QUYẾT ĐỊNH`, `THÔNG BÁO`. */

@@ -112,7 +112,7 @@ export function printedText(paper: DecisionDocument): string {
 /** Warnings that need the finished text: mixed tone marks, the district level, days that do not fit. */
 export function textWarnings(paper: DecisionDocument, input: DecisionInput): DecisionWarning[] {
   const text = printedText(paper);
-  const district = /(?:\p{L}+\s)?huyện(?:\s\p{L}+)*/iu.exec(text);
+  const district = /(?:\p{L}+\s)?(?:huyện|Huyện|HUYỆN)(?:\s\p{Lu}\p{L}*)*/u.exec(text);
   const abolished: DecisionWarning[] =
     district && citingDay(input) >= '2025-07-01'
       ? [{ code: 'district-level', params: { text: district[0].slice(0, 60) } }]
@@ -153,6 +153,11 @@ function dayWarnings(who: DecisionPerson, input: DecisionInput): DecisionWarning
     const longest = dayBefore(addMonths(day, LONGEST_SECONDMENT_MONTHS));
     return end > longest ? [{ code: 'secondment-too-long', params: { person, until: end, longest } }] : [];
   }
+  if (kind === 'acting') {
+    const end = who.facts['acting-end'];
+    if (end === undefined || end > day) return [];
+    return [{ code: 'acting-ends-before-start', params: { person, from: day, until: end } }];
+  }
   if (kind !== 'retire-notice' && kind !== 'retire') return [];
   const warnings: DecisionWarning[] = [];
   const byAge = retirementOfPerson(who)?.pensionFrom ?? null;
@@ -178,6 +183,8 @@ function toneWarnings(text: string, input: DecisionInput): DecisionWarning[] {
   ];
   const forms = toneFormsIn(text, names);
   if (forms.old.length === 0 || forms.new.length === 0) return [];
-  const words = [...new Set([...forms.old, ...forms.new])].join(', ');
+  // The words to look at are those that are not as the office writes: they came with what was typed.
+  const other = input.authority.formats[input.family].toneStyle === 'old' ? forms.new : forms.old;
+  const words = [...new Set(other)].sort((a, b) => a.localeCompare(b, 'vi')).join(', ');
   return [{ code: 'tone-mixed', params: { words } }];
 }

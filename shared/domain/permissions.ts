@@ -59,6 +59,7 @@ export const ROLES_OF: Readonly<Record<Command, readonly Role[]>> = {
   'authority.save': OFFICER_OR_HEAD,
   'authority.remove': OFFICER_OR_HEAD,
   'authority.usual': EVERYBODY,
+  'authority.replaceBase': OFFICER_OR_HEAD,
   'signer.save': EVERYBODY,
   'signer.remove': EVERYBODY,
   'format.change': EVERYBODY,

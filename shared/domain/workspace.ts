@@ -44,6 +44,7 @@ export const COMMANDS = [
   'authority.save',
   'authority.remove',
   'authority.usual',
+  'authority.replaceBase',
   'signer.save',
   'signer.remove',
   'format.change',

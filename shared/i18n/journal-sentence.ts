@@ -51,7 +51,8 @@ export function journalSentence(
   if (command === 'disposition.setMany') return dispositionSentence(t, params, summary);
   if (command === 'disposition.set') params.kind = t(`domain.disposition.${summary.kind ?? 'other'}`);
   if (command === 'concurrency.set') params.mode = t(`domain.concurrency.${summary.mode ?? 'allowed'}`);
-  if (command.startsWith('authority.')) Object.assign(params, authorityGaps(t, summary));
+  if (command.startsWith('authority.') && command !== 'authority.replaceBase')
+    Object.assign(params, authorityGaps(t, summary));
   if (command === 'signer.save') params.seat = t(`authority.seat.${summary.seat ?? 'province-chair'}`);
   if (command === 'exchange.organ' || command === 'exchange.type')
     return t(`journal.${command}${summary.code === '' ? 'Blank' : ''}`, params);

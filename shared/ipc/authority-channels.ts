@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   AuthorityRow,
   AuthoritySettings,
+  CitationId,
   IsoDate,
   Issuer,
   PaperFormats,
@@ -70,6 +71,8 @@ export const authorityChannels = {
     args: z.object({ issuer: Issuer, usual: UsualSigning.nullable() }),
     result: ChangeResult,
   },
+  /** Cites one text in the place of another in every row that cites it. */
+  'authority.replaceBase': { args: z.object({ from: CitationId, to: CitationId }), result: ChangeResult },
   'authority.preview': {
     args: z.object({ row: AuthorityRow, unitCode: UnitCode.nullable() }),
     result: AuthorityPreview,

@@ -1,18 +1,28 @@
-/** Who decides and signs: a row found and edited, a signer entered once, a text out of force taken over, an Excel file. */
+/** Who decides and signs: a row found and edited, a signer entered once, texts out of force replaced, an Excel file. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { answerDialogs, goTo } from '../support/e2e/desk.ts';
-import { makeWorkspace, temporaryFolder } from '../support/e2e/prepared.ts';
+import { assign } from '../../electron/services/plan/placements.ts';
+import type { PostId } from '../../shared/domain/ids.ts';
+import type { ResultOf } from '../../shared/ipc/contract.ts';
+import { answerDialogs, callBridge, goTo } from '../support/e2e/desk.ts';
+import { makeWorkspace, seatIn, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
 const { folder, remove } = temporaryFolder();
 let app: LaunchedApp;
 let window: Page;
+/** Somebody is moved there. */
+let seat: PostId;
 
 test.beforeAll(async () => {
   const path = join(folder, 'mẫu.botri');
-  await makeWorkspace(path, true);
+  await makeWorkspace(path, true, (session) => {
+    const [person] = session.state.people.values();
+    if (person === undefined) throw new Error('the sample has people');
+    seat = seatIn(session, 'U20');
+    assign(session, { postId: seat, personId: person.id, displace: true, form: 'transfer-appoint' });
+  });
   app = await launchApp({ args: [path] });
   window = app.window;
   await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
@@ -78,4 +88,25 @@ test('the table goes to a workbook', async () => {
   await answerDialogs(app, { save: path });
   await button('Xuất Excel…').click();
   await expect.poll(() => existsSync(path)).toBe(true);
+});
+
+test('a paper that cites a text out of force is mended where that is told, with one click', async () => {
+  const { rows } = await callBridge<ResultOf<'authority.table'>>(window, 'authority.table', {});
+  const entry = rows.find(({ row }) => row.kind === null && row.titles === 'state-heads');
+  const bases = ['nd-33-2023', '@proposal'];
+  await callBridge(window, 'authority.save', { row: { ...entry?.row, bases }, replaces: null });
+  const due = await callBridge<ResultOf<'paper.due'>>(window, 'paper.due', {});
+  const papers = due.filter(({ items }) => items.some(({ postId }) => postId === seat));
+  await callBridge(window, 'paper.draft', { papers });
+  await goTo(window, 'papers');
+  await window.getByRole('tab', { name: 'Dự thảo (1)' }).click();
+  await window.locator('.ag-row [col-id="person"]').click();
+  const check = window.getByRole('region', { name: 'Kiểm tra trước khi xuất' });
+  await expect(check).toContainText('Nghị định 33/2023/NĐ-CP không có hiệu lực');
+  await check.getByRole('button', { name: 'Thay bằng Nghị định 170/2025/NĐ-CP' }).click();
+  await expect(window.getByText('Đã lập lại 1 văn bản.')).toBeVisible();
+  await expect(check).not.toContainText('không có hiệu lực');
+  const sheet = window.getByRole('region', { name: 'Nội dung', exact: true });
+  await expect(sheet).toContainText('Nghị định số 170/2025/NĐ-CP');
+  await expect(sheet).not.toContainText('33/2023');
 });

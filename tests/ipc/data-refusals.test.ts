@@ -65,6 +65,7 @@ const GOOD = {
   'authority.save': { row: AUTHORITY_ROW, replaces: null },
   'authority.remove': { key: 'appoint/state-heads' },
   'authority.usual': { issuer: 'province-chair', usual: null },
+  'authority.replaceBase': { from: 'nd-33-2023', to: 'nd-170-2025' },
   'authority.preview': { row: AUTHORITY_ROW, unitCode: null },
   'authority.export': { path: 'x.xlsx' },
   'signer.save': {

@@ -1,13 +1,16 @@
 /** Who decides and signs, as the office has it: the shipped table with its own rows, its signers, its formats. */
 
 import { type AuthorityBook, mergedRows, rowKey } from '../../../shared/documents/authority-row.ts';
+import { replacedBase } from '../../../shared/documents/base-order.ts';
 import {
   type AuthorityRow,
   type AuthoritySettings,
   FAMILY_SCOPES,
   StandingBase,
 } from '../../../shared/domain/authority.ts';
+import type { Citation } from '../../../shared/domain/citation.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { CitationId } from '../../../shared/domain/ids.ts';
 import { familyOfIssuer, type Issuer } from '../../../shared/domain/issuer.ts';
 import type { PaperFormats } from '../../../shared/domain/paper-format.ts';
 import type { WorkspaceSettings } from '../../../shared/domain/settings.ts';
@@ -80,6 +83,31 @@ export function removeAuthorityRow(session: Session, key: string): ChangeResult 
   return change(session, 'authority.remove', { ...authority, rows }, rowParams(row));
 }
 
+/**
+ * Cites one text in the place of another in every row that cites it; shipped rows become the office's own. Throws
+ * AppError `citation-not-found` where the new text is not in the catalogue, or no row cites the old one.
+ */
+export function replaceBase(session: Session, from: CitationId, to: CitationId): ChangeResult {
+  const { authority } = session.settings;
+  const texts = new Map(allCitations(session.settings).map((citation) => [citation.id, citation]));
+  const fresh = texts.get(to);
+  if (fresh === undefined) throw new AppError('citation-not-found', { citation: to });
+  const citing = authorityBook(session.settings).rows.filter(({ bases }) => bases.includes(from));
+  if (citing.length === 0) throw new AppError('citation-not-found', { citation: from });
+  const replaced = new Map(
+    citing.map((row) => [rowKey(row), { ...row, bases: replacedBase(row.bases, from, to) }]),
+  );
+  const others = authority.rows.filter((row) => !replaced.has(rowKey(row)));
+  const named = (citation: Citation | undefined, id: CitationId) =>
+    citation === undefined ? id : `${citation.type} ${citation.number || citation.title}`;
+  return change(
+    session,
+    'authority.replaceBase',
+    { ...authority, rows: [...others, ...replaced.values()] },
+    { count: replaced.size, from: named(texts.get(from), from), to: named(fresh, to) },
+  );
+}
+
 /** How the papers of an organ are usually signed; null puts the program's word back. Throws as `saveAuthorityRow`. */
 export function setUsualSigning(session: Session, issuer: Issuer, usual: UsualSigning | null): ChangeResult {
   const { authority } = session.settings;
@@ -99,7 +127,7 @@ export function setFormats(session: Session, formats: PaperFormats): ChangeResul
 
 function change(
   session: Session,
-  command: 'authority.save' | 'authority.remove' | 'authority.usual',
+  command: 'authority.save' | 'authority.remove' | 'authority.usual' | 'authority.replaceBase',
   authority: AuthoritySettings,
   params: SummaryParams,
 ): ChangeResult {

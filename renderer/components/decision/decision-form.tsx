@@ -9,6 +9,7 @@ import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { undoOf } from '../plan-undo.ts';
 import { personName, seatWords } from '../plan-words.ts';
+import { ReplaceBase } from '../replace-base.tsx';
 import { SeverityMark } from '../severity-mark.tsx';
 import { attempt, notify } from '../toasts.tsx';
 import styles from './decision.module.css';
@@ -143,7 +144,10 @@ function PaperText({ paper }: { paper: NonNullable<DecisionView['paper']> }): Re
             return (
               <li key={words}>
                 <SeverityMark mark="info" compact />
-                <span>{words}</span>
+                <span>
+                  {words}
+                  <ReplaceBase code={code} params={params} />
+                </span>
               </li>
             );
           })}

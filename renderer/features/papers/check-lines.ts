@@ -6,6 +6,8 @@ import { formatDate } from '../../i18n/format.ts';
 
 export interface CheckLine {
   code: string;
+  /** What is told of the first of them. */
+  params: Params;
   words: string;
   ids: PaperId[];
 }
@@ -31,6 +33,7 @@ function lineOf(t: Translate, group: readonly PaperProblem[]): CheckLine {
   const [sentence = ''] = sentences;
   return {
     code,
+    params,
     words: sentences.size === 1 ? sentence : severalWords(t, code, params, group),
     // A paper may lack the same thing for several people.
     ids: [...new Set(group.map(({ paperId }) => paperId))],
@@ -39,6 +42,10 @@ function lineOf(t: Translate, group: readonly PaperProblem[]): CheckLine {
 
 /** Of papers that are each told something else: what they have in common. */
 function severalWords(t: Translate, code: string, params: Params, group: readonly PaperProblem[]): string {
+  if (code === 'tone-mixed') {
+    const words = new Set(group.flatMap((one) => (one.params.words ?? '').split(', ')));
+    return t(`papers.check.several.${code}`, { words: [...words].join(', ') });
+  }
   if (code !== 'text-outdated') return t(`papers.check.several.${code}`, params);
   return outdatedWords(t, new Set(group.flatMap((one) => partsIn(one.params))));
 }

@@ -34,6 +34,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   'waiver-not-cited': 'authority',
   'secondment-ends-before-start': 'people',
   'secondment-too-long': 'people',
+  'acting-ends-before-start': 'people',
   'retirement-not-by-age': 'people',
   'district-level': 'people',
   'citation-unknown': 'citations',

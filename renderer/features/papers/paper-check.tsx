@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { PaperId, PaperState } from '../../../shared/domain/index.ts';
 import type { ListedPaper, PaperProblem } from '../../../shared/ipc/paper-channels.ts';
 import { call } from '../../app/api.ts';
+import { ReplaceBase } from '../../components/replace-base.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { attempt } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
@@ -53,8 +54,9 @@ export function PaperCheck({ papers, onNumber, onChoose }: Props): ReactNode {
         </p>
       ) : (
         <ul className={styles.problems}>
-          {lines.map(({ words, code, ids }) => {
-            const way = wayFor(code, ids);
+          {lines.map(({ words, code, params, ids }) => {
+            // What replaced a text is offered itself.
+            const way = (params.successor ?? '') === '' ? wayFor(code, ids) : null;
             return (
               <li key={words}>
                 <SeverityMark mark="warn" compact />
@@ -63,6 +65,13 @@ export function PaperCheck({ papers, onNumber, onChoose }: Props): ReactNode {
                   {papers.length === 1 ? null : (
                     <ChooseThem count={ids.length} of={papers.length} onChoose={() => onChoose(ids)} />
                   )}
+                  {ids.some((id) => open.has(id)) ? (
+                    <ReplaceBase
+                      code={code}
+                      params={params}
+                      onReplaced={() => paperCommands.remake(ids.filter((id) => open.has(id)))}
+                    />
+                  ) : null}
                 </span>
                 {way === null ? null : (
                   <Button variant="subtle" size="compact-xs" onClick={() => go(way, ids)}>

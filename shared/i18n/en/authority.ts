@@ -43,6 +43,7 @@ export const authority = {
   ended: 'not in force',
   replace: 'Replace by {{citation}}',
   replaced: 'Replaced by {{citation}}.',
+  replacedIn: 'Replaced by {{citation}} in {{count}} rows of the table of authority.',
   moveUp: 'Move up: {{base}}',
   moveDown: 'Move down: {{base}}',
   takeOut: 'Take out: {{base}}',

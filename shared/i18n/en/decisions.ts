@@ -61,12 +61,16 @@ export const decisions = {
     funding: 'Source of funds',
     'leave-day': 'From',
     'resign-form': 'Service or post',
+    secrecy: 'Secrecy',
   },
   choice: {
     'early-retirement': 'Early retirement',
     severance: 'Severance',
     'leave-service': 'Leaves the service',
     'leave-post': 'Resigns from the post',
+    confidential: 'Confidential',
+    secret: 'Secret',
+    'top-secret': 'Top secret',
   },
   card: {
     title: 'Decisions',

@@ -141,6 +141,7 @@ export const exports: SameKeys<typeof vi> = {
     'missing-funding': 'The source of funds is missing.',
     'missing-leave-day': 'The day it takes effect is missing.',
     'missing-resign-form': 'Leaving the service or resigning from the post has not been chosen.',
+    'missing-secrecy': 'The secrecy is missing.',
     'citation-unknown': 'The basis {{citation}} is not in the catalogue and was left out.',
     'citation-not-in-force': 'The basis {{citation}} is not in force on {{date}}.',
     'citation-unconfirmed': 'The basis {{citation}} is to be compared with the official text.',
@@ -157,6 +158,8 @@ export const exports: SameKeys<typeof vi> = {
     'effective-before-date': 'It takes effect on {{effective}}, before it is dated {{date}}.',
     'secondment-ends-before-start':
       '{{person}}: the secondment ends on {{until}}, not after it begins on {{from}}.',
+    'acting-ends-before-start':
+      '{{person}}: acting in the post ends on {{until}}, not after it begins on {{from}}.',
     'secondment-too-long':
       '{{person}}: the secondment runs to {{until}}, longer than the 3 years allowed (at the latest {{longest}}).',
     'retirement-not-by-age': '{{person}}: the day of retirement {{date}} is not the one by age, {{byAge}}.',
@@ -167,6 +170,6 @@ export const exports: SameKeys<typeof vi> = {
     'district-level': 'The district level is still mentioned: “{{text}}”.',
     'waiver-not-cited':
       '{{standard}}: recorded under {{document}}, which is not among the bases; see whether it should be.',
-    'tone-mixed': 'Tone marks are not written consistently: {{words}}.',
+    'tone-mixed': 'Tone marks are not placed consistently; not in the style the office set: {{words}}.',
   },
 };

@@ -75,6 +75,7 @@ export const journal: SameKeys<typeof vi> = {
     save: 'Table of authority: {{kind}}, {{titles}} – {{issuer}}',
     remove: 'Removed the office’s row of the table of authority: {{kind}}, {{titles}} – {{issuer}}',
     usual: 'Set how {{issuer}} usually signs',
+    replaceBase: 'Cited {{to}} in the place of {{from}} in {{count}} rows of the table of authority',
   },
   signer: {
     save: 'Entered the signer {{signer}}, {{seat}}',

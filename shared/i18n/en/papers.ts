@@ -154,7 +154,8 @@ export const papers = {
       'retirement-decision-late': 'The decision on retirement does not come three months ahead.',
       'district-level': 'The district level is still mentioned.',
       'waiver-not-cited': 'What an owed or waived standard rests on is not among the legal bases.',
-      'tone-mixed': 'Tone marks are not written consistently within one paper.',
+      'acting-ends-before-start': 'Acting in the post does not end after it begins.',
+      'tone-mixed': 'Tone marks are not placed consistently; not in the style the office set: {{words}}.',
     },
     go: {
       number: 'Number',

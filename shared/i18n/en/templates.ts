@@ -157,6 +157,7 @@ export const templates: SameKeys<typeof vi> = {
     quoc_hieu: 'National name, or the heading of the Party',
     tieu_ngu: 'Motto (State documents only)',
     so_ky_hieu: 'Number and symbol',
+    do_mat: 'Secrecy mark',
     dia_danh_ngay: 'Place and date',
     dia_danh_dai: 'True where the date line is long and is better set in 13 points',
     ten_loai: 'Type of document',

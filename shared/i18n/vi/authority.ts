@@ -39,6 +39,7 @@ export const authority = {
   ended: 'không có hiệu lực',
   replace: 'Thay bằng {{citation}}',
   replaced: 'Đã thay bằng {{citation}}.',
+  replacedIn: 'Đã thay bằng {{citation}} ở {{count}} dòng của bảng thẩm quyền.',
   moveUp: 'Đưa lên: {{base}}',
   moveDown: 'Đưa xuống: {{base}}',
   takeOut: 'Bỏ: {{base}}',

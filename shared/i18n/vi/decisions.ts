@@ -61,12 +61,16 @@ export const decisions = {
     funding: 'Nguồn kinh phí',
     'leave-day': 'Kể từ ngày',
     'resign-form': 'Thôi việc hay từ chức',
+    secrecy: 'Độ mật',
   },
   choice: {
     'early-retirement': 'Nghỉ hưu trước tuổi',
     severance: 'Thôi việc',
     'leave-service': 'Thôi việc',
     'leave-post': 'Từ chức',
+    confidential: 'Mật',
+    secret: 'Tối mật',
+    'top-secret': 'Tuyệt mật',
   },
   card: {
     title: 'Quyết định',

@@ -135,6 +135,7 @@ export const exports = {
     'missing-funding': 'Thiếu nguồn kinh phí.',
     'missing-leave-day': 'Thiếu ngày có hiệu lực.',
     'missing-resign-form': 'Chưa chọn thôi việc hay từ chức.',
+    'missing-secrecy': 'Thiếu độ mật.',
     'citation-unknown': 'Căn cứ {{citation}} không có trong danh mục nên không được ghi.',
     'citation-not-in-force': 'Căn cứ {{citation}} không có hiệu lực vào ngày {{date}}.',
     'citation-unconfirmed': 'Căn cứ {{citation}} cần đối chiếu với bản chính thức.',
@@ -151,6 +152,8 @@ export const exports = {
     'effective-before-date': 'Ngày có hiệu lực {{effective}} sớm hơn ngày ký {{date}}.',
     'secondment-ends-before-start':
       '{{person}}: ngày hết thời hạn biệt phái {{until}} không sau ngày bắt đầu {{from}}.',
+    'acting-ends-before-start':
+      '{{person}}: ngày hết thời hạn phụ trách {{until}} không sau ngày bắt đầu {{from}}.',
     'secondment-too-long':
       '{{person}}: biệt phái đến {{until}}, quá thời hạn tối đa 3 năm (muộn nhất {{longest}}).',
     'retirement-not-by-age': '{{person}}: ngày nghỉ hưu {{date}} khác ngày tính theo tuổi {{byAge}}.',
@@ -159,6 +162,6 @@ export const exports = {
     'district-level': 'Còn nhắc tới cấp huyện: “{{text}}”.',
     'waiver-not-cited':
       '{{standard}}: được ghi nhận theo {{document}}; văn bản này không ghi ở phần căn cứ, hãy xem có cần ghi không.',
-    'tone-mixed': 'Viết dấu không thống nhất: {{words}}.',
+    'tone-mixed': 'Vị trí dấu thanh không thống nhất; các chữ sau không theo kiểu cơ quan đã đặt: {{words}}.',
   },
 } as const;

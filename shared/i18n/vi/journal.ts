@@ -77,6 +77,7 @@ export const journal = {
     save: 'Sửa bảng thẩm quyền: {{kind}}, {{titles}} – {{issuer}}',
     remove: 'Bỏ dòng riêng trong bảng thẩm quyền: {{kind}}, {{titles}} – {{issuer}}',
     usual: 'Đặt hình thức ký thường dùng của {{issuer}}',
+    replaceBase: 'Thay căn cứ {{from}} bằng {{to}} ở {{count}} dòng của bảng thẩm quyền',
   },
   signer: {
     save: 'Ghi người ký {{signer}}, {{seat}}',

@@ -154,7 +154,8 @@ export const papers = {
       'retirement-decision-late': 'Quyết định nghỉ hưu không ra trước 3 tháng.',
       'district-level': 'Còn nhắc tới cấp huyện.',
       'waiver-not-cited': 'Văn bản ghi nhận nợ tiêu chuẩn, miễn trừ không ghi ở phần căn cứ.',
-      'tone-mixed': 'Viết dấu không thống nhất trong cùng văn bản.',
+      'acting-ends-before-start': 'Ngày hết thời hạn phụ trách không sau ngày bắt đầu.',
+      'tone-mixed': 'Vị trí dấu thanh không thống nhất; các chữ không theo kiểu cơ quan đã đặt: {{words}}.',
     },
     go: {
       number: 'Lấy số',

@@ -150,6 +150,7 @@ export const templates = {
     quoc_hieu: 'Quốc hiệu, hoặc tiêu đề Đảng Cộng sản Việt Nam',
     tieu_ngu: 'Tiêu ngữ (chỉ văn bản nhà nước)',
     so_ky_hieu: 'Số và ký hiệu',
+    do_mat: 'Độ mật',
     dia_danh_ngay: 'Địa danh và ngày tháng',
     dia_danh_dai: 'Đúng khi dòng địa danh dài, nên in cỡ 13',
     ten_loai: 'Tên loại văn bản',

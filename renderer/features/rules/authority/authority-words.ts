@@ -66,8 +66,3 @@ export function outdatedBases(
     return [{ base, citation, successor: successorOf(citation, citations, day) }];
   });
 }
-
-/** The bases with one text in the place of another; none twice. */
-export function replacedBase(bases: readonly BaseRef[], from: BaseRef, to: BaseRef): BaseRef[] {
-  return bases.map((base) => (base === from ? to : base)).filter((base, at, all) => all.indexOf(base) === at);
-}

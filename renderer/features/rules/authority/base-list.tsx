@@ -1,14 +1,14 @@
 /** The căn cứ of a row in their order: added, moved, taken out, put into the official order, replaced where out of force. */
 import { ActionIcon, Button, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { orderedBases } from '../../../../shared/documents/base-order.ts';
+import { orderedBases, replacedBase } from '../../../../shared/documents/base-order.ts';
 import { BaseRef, STANDING_BASES } from '../../../../shared/domain/authority.ts';
 import type { IsoDate } from '../../../../shared/domain/dates.ts';
 import { Icon } from '../../../components/icons.tsx';
 import { citationWords } from '../../../components/plan-words.ts';
 import { useT } from '../../../i18n/index.ts';
 import styles from './authority.module.css';
-import { baseWords, outdatedBases, replacedBase } from './authority-words.ts';
+import { baseWords, outdatedBases } from './authority-words.ts';
 import { useCitations } from './use-citations.ts';
 
 interface Props {

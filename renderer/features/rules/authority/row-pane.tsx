@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { rowKey } from '../../../../shared/documents/authority-row.ts';
+import { replacedBase } from '../../../../shared/documents/base-order.ts';
 import { call } from '../../../app/api.ts';
 import { undoStep } from '../../../app/history-steps.ts';
 import { Icon } from '../../../components/icons.tsx';
@@ -17,7 +18,6 @@ import {
   kindWords,
   type OutdatedBase,
   outdatedBases,
-  replacedBase,
   scopeWords,
   signerWords,
   stateOf,

@@ -242,7 +242,13 @@ describe('doubts', () => {
     const paper = decisionFor(decisionInput('U20', { citations }));
     expect(paper.warnings).toContainEqual({
       code: 'citation-not-in-force',
-      params: { citation: 'Nghị định 170/2025/NĐ-CP', date: '2026-12-01', replacedBy: '' },
+      params: {
+        citation: 'Nghị định 170/2025/NĐ-CP',
+        date: '2026-12-01',
+        replacedBy: '',
+        base: 'nd-170-2025',
+        successor: '',
+      },
     });
   });
 
@@ -261,9 +267,15 @@ describe('doubts', () => {
       'effective-before-date',
     ]);
     const old = person({ currentUnit: 'Phòng Nội vụ huyện Mường Tè' });
-    expect(codes(decisionFor(decisionInput('U20', { person: old })))).toEqual(['district-level']);
-    const mixed = person({ currentUnit: 'Đảng uỷ xã Bum Nưa' });
-    expect(codes(decisionFor(decisionInput('U20', { person: mixed })))).toEqual(['tone-mixed']);
+    // The unit is named, not the sentence it stands in.
+    expect(decisionFor(decisionInput('U20', { person: old })).warnings).toEqual([
+      { code: 'district-level', params: { text: 'vụ huyện Mường Tè' } },
+    ]);
+    // Only the words that are not in the office's style are named, each once.
+    const mixed = person({ currentTitle: 'Uỷ viên', currentUnit: 'Đảng uỷ xã Bum Nưa' });
+    expect(decisionFor(decisionInput('U20', { person: mixed })).warnings).toEqual([
+      { code: 'tone-mixed', params: { words: 'uỷ, Uỷ' } },
+    ]);
   });
 });
 

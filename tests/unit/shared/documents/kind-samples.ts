@@ -19,6 +19,7 @@ import { decided, decisionInput, person } from './samples.ts';
 const DAYS: Partial<Record<PaperFact, string>> = {
   'secondment-end': '2028-12-04',
   'leave-day': '2027-01-01',
+  'acting-end': '2027-06-04',
 };
 
 const TEXTS: Partial<Record<PaperFact, string>> = {

@@ -266,3 +266,17 @@ it('keeps facts apart that one kind requires and another does not know', () => {
   expect(wanted('resign')).toEqual(['application', 'resign-form']);
   expect(factsOf('resign', { placed: false, dayKnown: false }).required[0]).toBe('leave-day');
 });
+
+describe('acting in a post', () => {
+  it('warns of an end that does not lie after the beginning', () => {
+    const until = (end: string) => {
+      const input = completeInput('acting', 'state');
+      const [who] = input.people;
+      return decisionFor({ ...input, people: [{ ...who, facts: { ...who.facts, 'acting-end': end } }] });
+    };
+    expect(until('2026-12-06').warnings).toEqual([]);
+    expect(until('2026-12-05').warnings).toMatchObject([
+      { code: 'acting-ends-before-start', params: { from: '2026-12-05', until: '2026-12-05' } },
+    ]);
+  });
+});

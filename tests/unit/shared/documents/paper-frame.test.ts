@@ -220,7 +220,13 @@ describe('the căn cứ', () => {
     ).printed;
     expect(warnings).toContainEqual({
       code: 'citation-not-in-force',
-      params: { citation: 'Quy định 80-QĐ/TW', date: DAY, replacedBy: 'Quy định 399-QĐ/TW' },
+      params: {
+        citation: 'Quy định 80-QĐ/TW',
+        date: DAY,
+        replacedBy: 'Quy định 399-QĐ/TW',
+        base: 'qd-80-tw-2022',
+        successor: 'qd-399-tw-2026',
+      },
     });
   });
 });

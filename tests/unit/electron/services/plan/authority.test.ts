@@ -5,6 +5,7 @@ import { decisionPapers } from '../../../../../electron/services/export/decision
 import {
   authorityTable,
   removeAuthorityRow,
+  replaceBase,
   saveAuthorityRow,
   setFormats,
   setUsualSigning,
@@ -51,6 +52,29 @@ function decisionsOf(session: Session) {
 }
 
 describe('the table of authority', () => {
+  it('cites a text in the place of another in every row, as one step, and refuses texts nobody knows', async () => {
+    const { session } = await openSmallWorkspace();
+    const [old, fresh] = [CitationId.parse('qd-80-tw-2022'), CitationId.parse('qd-377-tw-2025')];
+    const { row } = entryOf(session, 'appoint/state-heads');
+    saveAuthorityRow(session, { ...row, bases: [old, fresh, '@proposal'] }, null);
+    const citing = authorityTable(session).rows.filter((one) => one.row.bases.includes(fresh)).length;
+    const { entry } = replaceBase(session, old, fresh);
+    expect(entry?.summary).toMatchObject({ count: 1, from: 'Quy định 80-QĐ/TW', to: 'Quy định 377-QĐ/TW' });
+    expect(entryOf(session, 'appoint/state-heads').row.bases).toEqual([fresh, '@proposal']);
+
+    // The other way round: rows the program ships become the office's own, and go back with the step.
+    const before = authorityTable(session);
+    expect(replaceBase(session, fresh, old).entry?.summary.count).toBe(citing);
+    const { rows } = authorityTable(session);
+    expect(rows.some((one) => one.row.bases.includes(fresh))).toBe(false);
+    expect(rows.filter((one) => one.own && one.row.bases.includes(old))).toHaveLength(citing);
+    session.undo();
+    expect(authorityTable(session)).toEqual(before);
+
+    expect(() => replaceBase(session, fresh, CitationId.parse('own-7'))).toThrow(code('citation-not-found'));
+    expect(() => replaceBase(session, CitationId.parse('own-7'), fresh)).toThrow(code('citation-not-found'));
+  });
+
   it('keeps the office’s row in the place of the shipped one, and brings that back', async () => {
     const { session } = await openSmallWorkspace();
     const { row } = entryOf(session, 'appoint/state-heads');

@@ -22,7 +22,7 @@ describe('what stands against many papers', () => {
       problem(3, 'district-level', { text: 'huyện Sìn Hồ' }),
       problem(3, 'missing-signer'),
     ]);
-    expect(lines).toEqual([
+    expect(lines).toMatchObject([
       { code: 'district-level', words: 'Còn nhắc tới cấp huyện.', ids: [1, 2, 3] },
       { code: 'missing-signer', words: expect.stringContaining('Thiếu tên người ký'), ids: [1, 3] },
     ]);
@@ -34,6 +34,20 @@ describe('what stands against many papers', () => {
       problem(2, 'district-level', { text: 'huyện Sìn Hồ' }),
     ]);
     expect(line?.words).toBe('Còn nhắc tới cấp huyện: “huyện Sìn Hồ”.');
+  });
+
+  it('names all words whose tone marks are not the office’s in one line, each once', () => {
+    const lines = checkLines(t, [
+      problem(1, 'tone-mixed', { words: 'uỷ, khoá' }),
+      problem(2, 'tone-mixed', { words: 'uỷ, hoá' }),
+    ]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.words).toContain(': uỷ, khoá, hoá.');
+  });
+
+  it('keeps what replaced a text, for the line to offer it', () => {
+    const params = { citation: 'NĐ 46', date: '2026-12-01', base: 'nd-46', successor: 'nd-47' };
+    expect(checkLines(t, [problem(1, 'citation-not-in-force', params)])[0]?.params).toEqual(params);
   });
 
   it('names a paper once, though it lacks the same for two people', () => {
