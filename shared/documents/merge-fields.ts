@@ -51,6 +51,7 @@ export const MERGE_FIELDS: readonly MergeField[] = [
   }),
   field('head', 'tieu_ngu', 'text', { state: 'Độc lập - Tự do - Hạnh phúc', party: '' }),
   field('head', 'so_ky_hieu', 'text', { state: 'Số: 05/QĐ-UBND', party: 'Số 05-QĐ/TU' }),
+  field('head', 'do_mat', 'lines'),
   field('head', 'dia_danh_ngay', 'text', same('Lai Châu, ngày 01 tháng 12 năm 2026')),
   field('head', 'dia_danh_dai', 'condition'),
   field('head', 'ten_loai', 'text', same('QUYẾT ĐỊNH')),

@@ -5,6 +5,7 @@ import type { ListHeadInput } from './input.ts';
 import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
 import { A4, listDocument, numberCell, textCell } from './list-parts.ts';
 import { numberAndSymbol } from './numbering.ts';
+import { capitalised } from './wording.ts';
 
 /** A paper with its text. */
 export interface RegisteredPaper {
@@ -38,7 +39,7 @@ const COLUMNS: readonly RegisterColumn[] = [
   {
     key: 'subject',
     header: ['Tên loại và trích yếu nội dung'],
-    widthMm: 62,
+    widthMm: 54,
     align: 'left',
     cell: ({ document }) => textCell(document.properties.title),
   },
@@ -59,10 +60,17 @@ const COLUMNS: readonly RegisterColumn[] = [
   {
     key: 'recipients',
     header: ['Nơi nhận'],
-    widthMm: 36,
+    widthMm: 28,
     align: 'left',
     cell: ({ document }) =>
       textCell(document.recipients.map((line) => line.replace(/^- |[;.]$/gu, '')).join('; ')),
+  },
+  {
+    key: 'secrecy',
+    header: ['Độ mật'],
+    widthMm: 16,
+    align: 'center',
+    cell: ({ document }) => textCell(capitalised((document.secrecy ?? '').toLocaleLowerCase('vi'))),
   },
   { key: 'remark', header: ['Ghi chú'], widthMm: 20, align: 'left', cell: ({ remark }) => textCell(remark) },
 ];

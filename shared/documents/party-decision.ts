@@ -9,6 +9,7 @@ import { kindText } from './kinds/index.ts';
 import { Voice } from './kinds/voice.ts';
 import { paperFrame } from './paper-frame.ts';
 import { paperPerson } from './paper-person.ts';
+import { secrecyMark } from './secrecy.ts';
 import { paddedNumber } from './wording.ts';
 
 /** The decision as the Party organ that the table of authority names signs it. */
@@ -33,6 +34,7 @@ export function partyDecision(input: DecisionInput): DecisionDocument {
     ...frame.printed,
     decisionKind: input.kind,
     issuer: frame.issuer,
+    secrecy: secrecyMark(input.people),
     kind: name.toUpperCase(),
     subject: text.subject,
     articles,

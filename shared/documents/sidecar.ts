@@ -28,6 +28,8 @@ export interface Sidecar {
   };
   SteeringType: string;
   TraceHeaderList: { OrganId: string; TimeStamp: string }[];
+  /** `Mật`; '' for a paper that is not secret. Not of edXML: what is secret does not go over the open network. */
+  Secrecy: string;
   /** Names of the files of this paper, in the same folder. */
   Attachments: string[];
 }
@@ -104,6 +106,7 @@ export function sidecarOf(
     },
     SteeringType: '',
     TraceHeaderList: [],
+    Secrecy: capitalised((document.secrecy ?? '').toLocaleLowerCase('vi')),
     Attachments: [...files],
   };
 }

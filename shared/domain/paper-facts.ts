@@ -57,6 +57,8 @@ export const PAPER_FACTS = [
   'leave-day',
   /** Leaving the service, or resigning from the post. */
   'resign-form',
+  /** How secret the paper is; nothing for one that is not. */
+  'secrecy',
 ] as const;
 export const PaperFact = z.enum(PAPER_FACTS);
 export type PaperFact = z.infer<typeof PaperFact>;
@@ -70,10 +72,14 @@ export const DAY_FACTS: ReadonlySet<PaperFact> = new Set([
   'leave-day',
 ]);
 
+/** Mật, Tối mật, Tuyệt mật, the gravest last. */
+export const SECRECY_LEVELS = ['confidential', 'secret', 'top-secret'] as const;
+
 /** Facts of which one of a few is chosen. */
 export const FACT_CHOICES: Partial<Record<PaperFact, readonly string[]>> = {
   'leave-form': ['early-retirement', 'severance'],
   'resign-form': ['leave-service', 'leave-post'],
+  secrecy: SECRECY_LEVELS,
 };
 
 /** Longest text of a fact: a duty takes a few lines, no fact takes a page. */
@@ -145,7 +151,9 @@ export function factsOf(
   kind: DecisionKind,
   { placed, dayKnown }: { placed: boolean; dayKnown: boolean },
 ): FactsOfKind {
-  const { required, optional } = FACTS[kind];
+  const { required, optional: ofKind } = FACTS[kind];
+  // Any paper may be secret.
+  const optional: PaperFact[] = [...ofKind, 'secrecy'];
   if (placed) return { required, optional };
   const where: PaperFact[] = kind === 'transfer' ? ['destination'] : [];
   const when: PaperFact[] = !dayKnown && LEAVE_DAY.includes(kind) ? ['leave-day'] : [];

@@ -66,6 +66,7 @@ export function decisionFields(document: DecisionDocument, ordinal: number): Tem
     quoc_hieu: paper.nation,
     tieu_ngu: paper.motto,
     so_ky_hieu: paper.numberLine,
+    do_mat: paper.secrecy ? [paper.secrecy] : [],
     dia_danh_ngay: paper.placeDate,
     dia_danh_dai: placeDateSize(paper) === 13,
     ten_loai: paper.kind,

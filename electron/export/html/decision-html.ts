@@ -28,6 +28,7 @@ const STYLES = `
 .motto{font-weight:bold}
 .number{font-size:13pt;padding-top:4pt}
 .date{font-style:italic;padding-top:4pt}
+.secrecy{font-size:13pt;font-weight:bold;border:1pt solid #000;width:34mm;margin:6pt auto 0;padding:2pt 0}
 .kind{font-weight:bold;text-align:center;margin-top:16pt}
 .subject{font-weight:bold;text-align:center}
 .authority{font-weight:bold;text-align:center;margin:8pt 0}
@@ -42,11 +43,12 @@ const STYLES = `
 .sign .power,.sign .position,.sign .name{font-weight:bold}
 .sign .name{margin-top:64.4pt}
 .label{font-size:12pt;font-weight:bold;font-style:italic}
-.item{font-size:11pt}
+.item{font-size:11pt;break-inside:avoid}
 .party{font-size:14pt}
 .party .superior,.party .organ{font-size:14pt}
 .party .nation{font-size:15pt}
 .party .number,.party .date{font-size:14pt;padding-top:0}
+.party .secrecy{font-size:14pt}
 .party .kind{font-size:16pt;margin-top:18pt}
 .party .hyphens{text-align:center;margin-bottom:8pt}
 .party .base,.party .text{text-indent:10mm;font-size:var(--body)}
@@ -129,10 +131,11 @@ function paperHtml(document: DecisionDocument, ordinal: number, margins: PageMar
     paper.organ.map((line) => paragraph('organ', line)).join('') +
     (state ? rule(rules.organ) : '<p>*</p>');
   const motto = state ? paragraph('motto', paper.motto) : '';
+  const secrecy = paper.secrecy ? paragraph('secrecy', paper.secrecy) : '';
   const last = paper.articles.slice(-1).map(articleHtml).join('');
   return `<section class="${classes}" style="${layoutStyle(paper.layout, margins)}">${startMark(String(ordinal), mirroredBy(paper.layout))}
 <table class="head"><tr><td>${organ}</td><td class="right">${paragraph('nation', paper.nation)}${motto}${rule(rules.heading)}</td></tr>
-<tr><td>${paragraph('number line', paper.numberLine)}</td><td class="right">${paragraph('date line', paper.placeDate)}</td></tr></table>
+<tr><td>${paragraph('number line', paper.numberLine)}${secrecy}</td><td class="right">${paragraph('date line', paper.placeDate)}</td></tr></table>
 ${paragraph('kind', paper.kind)}${paragraph('subject', paper.subject)}${state ? rule(rules.subject) + paragraph('authority', paper.authority) : '<p class="hyphens">-----</p>'}
 ${paper.bases.map((line) => paragraph('base', line)).join('')}
 ${paragraph('resolves', paper.resolves)}

@@ -53,6 +53,9 @@ function Sheet({ document }: { document: DecisionDocument }): ReactNode {
     <article className={styles.sheet} lang="vi" data-family={family}>
       <div className={styles.head}>
         <div>
+          {document.superior.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           {organ.map((line) => (
             <p key={line} className={styles.strong}>
               {line}
@@ -60,6 +63,7 @@ function Sheet({ document }: { document: DecisionDocument }): ReactNode {
           ))}
           <p>{isParty ? '*' : ''}</p>
           <p>{numberLine}</p>
+          {document.secrecy ? <p className={styles.secrecy}>{document.secrecy}</p> : null}
         </div>
         <div>
           <p className={styles.strong}>{nation}</p>

@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { findOfficeSuite } from '../../../../../electron/export/pdf/office-suite.ts';
+import { setChoice } from '../../../../../electron/services/decision/choices.ts';
 import { adoptTemplate } from '../../../../../electron/services/export/templates.ts';
 import { setOrganCode, setTypeCodes } from '../../../../../electron/services/paper/exchange.ts';
 import { paperList } from '../../../../../electron/services/paper/lists.ts';
@@ -11,6 +12,7 @@ import { numberPapers } from '../../../../../electron/services/paper/numbering.t
 import {
   draftPapers,
   issuePapers,
+  remakePapers,
   revokePapers,
   signPapers,
 } from '../../../../../electron/services/paper/papers.ts';
@@ -137,6 +139,7 @@ describe('production', () => {
       },
       SteeringType: '',
       TraceHeaderList: [],
+      Secrecy: '',
       Attachments: [name.replace('.json', '.docx')],
     });
   });
@@ -212,6 +215,27 @@ describe('production', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toHaveLength(2);
   });
 
+  it('marks what is secret on the paper, in the register and for the e-office, not in names of files', async () => {
+    const { session, folder, request, work } = await desk();
+    const [item] = paperList(session).find(({ id }) => id === 4)?.items ?? [];
+    if (item === undefined) throw new Error('a paper is about somebody');
+    const { personId: person, postId } = item;
+    setChoice(session, { item: { personId: person, postId }, kind: null, facts: { secrecy: 'secret' } });
+    remakePapers(session, [4]);
+    await producePapers(session, request({ each: true, register: true, sidecar: true }), work());
+    const names = readdirSync(folder);
+    const texts = names.filter((name) => name.endsWith('.docx')).map((name) => textOf(join(folder, name)));
+    expect(texts.filter((text) => /01\/QĐ-UBND\s*TỐI MẬT/u.test(text))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('MẬT'))).toHaveLength(1);
+    expect(names.filter((name) => /mật/iu.test(name.normalize('NFC')))).toEqual([]);
+    const sidecars = names.filter((name) => name.endsWith('.json'));
+    const told = sidecars.map((name): Sidecar => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    expect(told.map(({ Secrecy }) => Secrecy).sort()).toEqual(['', '', '', 'Tối mật']);
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'Sổ đăng ký văn bản đi.xlsx')));
+    const lines = (sheets[0]?.rows ?? []).filter((row) => /^\d+[-/]QĐ/.test(String(row[1])));
+    expect(lines.map((row) => row[7] ?? '')).toEqual(['', '', '', 'Tối mật']);
+  });
+
   it('writes the register with true dates, and says what does not stand', async () => {
     const { session, folder, request, work } = await desk();
     revokePapers(session, [2], 'sai chức danh');
@@ -219,7 +243,7 @@ describe('production', () => {
     const { sheets } = await readXlsx(readFileSync(join(folder, 'Sổ đăng ký văn bản đi.xlsx')));
     const rows = sheets[0]?.rows ?? [];
     const lines = rows.filter((row) => /^\d+[-/]QĐ/.test(String(row[1])));
-    expect(lines.map((row) => [row[0], row[1], row[4], row[7] ?? ''])).toEqual([
+    expect(lines.map((row) => [row[0], row[1], row[4], row[8] ?? ''])).toEqual([
       [1, '01-QĐ/TU', 'Lò Văn Ún', ''],
       [2, '02-QĐ/TU', 'Vàng Thị Dở', 'Đã huỷ số: sai chức danh'],
       [3, '03-QĐ/TU', 'Nguyễn Văn Đạt', 'Đã lấy số'],

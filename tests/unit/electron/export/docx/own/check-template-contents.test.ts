@@ -33,7 +33,7 @@ describe('foreign matter', () => {
 
   it('pictures are taken out, with their files', () => {
     const { problems, bytes } = checkTemplate(withImage, 'state');
-    expect(problems).toMatchObject([{ code: 'removed-picture', place: { paragraph: 25 } }]);
+    expect(problems).toMatchObject([{ code: 'removed-picture', place: { paragraph: 28 } }]);
     const parts = partsOf(bytes ?? new Uint8Array());
     expect([...parts.keys()].some((path) => path.includes('media'))).toBe(false);
     expect([...parts.values()].join('')).not.toMatch(/blip|image1|secret/);
