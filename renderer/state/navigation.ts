@@ -96,7 +96,7 @@ export interface ScreenFilter {
   /** Rules: what of who decides and signs. */
   authority?: 'table' | 'signers' | 'exchange';
   /** Rules: the part to show. */
-  ruleSection?: 'citations';
+  ruleSection?: 'citations' | 'templates';
   /** Settings: the field to fill in. */
   setting?: PaperSetting;
 }

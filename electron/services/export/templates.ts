@@ -67,6 +67,7 @@ export class TemplateBook {
   readonly own: readonly OwnTemplate[];
   readonly #session: Session;
   readonly #sources = new Map<string, TemplateSource>();
+  readonly #fields = new Map<string, readonly string[]>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -76,6 +77,17 @@ export class TemplateBook {
   /** The template of the office for a decision; null where it is written by ours. */
   ownFor({ family, issuer = null, decisionKind }: TemplateChoice): OwnTemplate | null {
     return templateFor(this.own, { family, issuer, kind: decisionKind });
+  }
+
+  /** Whether a decision is written in a template with this merge field; ours have all that a decision wants. */
+  hasField(choice: TemplateChoice, field: string): boolean {
+    const own = this.ownFor(choice);
+    if (own === null) return true;
+    const fields =
+      this.#fields.get(own.checksum) ??
+      checkTemplate(templateBytes(this.sourceFor(choice)), choice.family).fields;
+    this.#fields.set(own.checksum, fields);
+    return fields.includes(field);
   }
 
   /** What a decision is filled into. */

@@ -14,6 +14,7 @@ import { textsOf } from './texts.ts';
 /** Parts of a text that are made of the plan, the settings and the catalogue of legal bases. */
 const PARTS = [
   'organ',
+  'secrecy',
   'kind',
   'subject',
   'authority',
@@ -30,7 +31,8 @@ type Told = Omit<PaperProblem, 'paperId'>;
 export function checkPapers(session: Session, ids: readonly PaperId[]): PaperProblem[] {
   const papers = existingPapers(session, ids);
   const stored = keptTexts(session, papers);
-  const forOrgans = familiesWithOrgans(new TemplateBook(session));
+  const templates = new TemplateBook(session);
+  const forOrgans = familiesWithOrgans(templates);
   const open = papers.filter((paper) => isOpen(session, paper));
   const anew = new Map(textsOf(session, open).map((text, at) => [open[at]?.id, text]));
   return papers.flatMap((paper) => {
@@ -41,9 +43,16 @@ export function checkPapers(session: Session, ids: readonly PaperId[]): PaperPro
     const told: Told[] = [
       ...problemsOf(session, paper, text, fresh),
       ...(unknown ? [{ code: 'organ-unknown', params: {} }] : []),
+      ...unmarked(templates, text),
     ];
     return told.map((problem) => ({ ...problem, paperId: paper.id }));
   });
+}
+
+/** A secret paper whose template of the office's own has no place for the mark. */
+function unmarked(templates: TemplateBook, text: DecisionDocument): Told[] {
+  if (!text.secrecy || templates.hasField(text, 'do_mat')) return [];
+  return [{ code: 'secrecy-unmarked', params: {} }];
 }
 
 /** Families in which the office has templates of its own for one organ: there it matters which organ a paper is of. */
@@ -79,5 +88,7 @@ function problemsOf(
 /** Parts in which a text would be another if it were made anew: a signer set meanwhile, a base replaced. */
 function partsThatDiffer(paper: PaperRecord, text: DecisionDocument, fresh: DecisionDocument): Part[] {
   const [before, now] = [numberedDocument(text, paper), numberedDocument(fresh, paper)];
-  return PARTS.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(now[part]));
+  // What texts from before a part was noted do not say is not there.
+  const said = (document: DecisionDocument, part: Part) => JSON.stringify(document[part] ?? '');
+  return PARTS.filter((part) => said(before, part) !== said(now, part));
 }

@@ -50,7 +50,7 @@ function severalWords(t: Translate, code: string, params: Params, group: readonl
   return outdatedWords(t, new Set(group.flatMap((one) => partsIn(one.params))));
 }
 
-const OWN: readonly string[] = ['no-number', 'plan-changed', 'organ-unknown', 'revoked'];
+const OWN: readonly string[] = ['no-number', 'plan-changed', 'organ-unknown', 'secrecy-unmarked', 'revoked'];
 
 function wordsOf(t: Translate, code: string, params: Params): string {
   if (code === 'text-outdated') return outdatedWords(t, new Set(partsIn(params)));

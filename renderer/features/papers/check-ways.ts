@@ -12,6 +12,7 @@ const PLACES = {
   signers: { screen: 'rules', filter: { authority: 'signers' } },
   authority: { screen: 'rules', filter: { authority: 'table' } },
   citations: { screen: 'rules', filter: { ruleSection: 'citations' } },
+  templates: { screen: 'rules', filter: { ruleSection: 'templates' } },
 } as const satisfies Record<string, { screen: 'settings' | 'rules'; filter: ScreenFilter }>;
 type Place = keyof typeof PLACES;
 
@@ -20,6 +21,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   'plan-changed': 'remake',
   'text-outdated': 'remake',
   'organ-unknown': 'remake',
+  'secrecy-unmarked': 'templates',
   'missing-signer': 'signers',
   'missing-proposal': 'proposal',
   'missing-congress': 'congress',

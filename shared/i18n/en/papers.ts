@@ -129,8 +129,10 @@ export const papers = {
     'organ-unknown':
       'Written before organs were noted, so the template of its organ is not used. Write it anew to note the organ.',
     'text-outdated': 'Written anew now, it would differ in: {{parts}}.',
+    'secrecy-unmarked': 'The office’s template has no field {do_mat}, so the mark of secrecy is not printed.',
     revoked: 'The paper was revoked, or its number cancelled.',
     part: {
+      secrecy: 'secrecy',
       organ: 'issuing organ',
       kind: 'type',
       subject: 'subject',
@@ -167,6 +169,7 @@ export const papers = {
       signers: 'Open Signers',
       authority: 'Open Authority',
       citations: 'Open Legal bases',
+      templates: 'Open Templates',
       plan: 'Open Plan',
       people: 'Open People',
     },

@@ -130,9 +130,11 @@ export const papers = {
     'organ-unknown':
       'Văn bản lập từ trước, không rõ cơ quan ban hành nên không dùng mẫu riêng của cơ quan đó. Lập lại để ghi nhận.',
     'text-outdated': 'Lập lại lúc này thì khác ở: {{parts}}.',
+    'secrecy-unmarked': 'Mẫu riêng của cơ quan không có trường {do_mat} nên dấu độ mật không được in.',
     revoked: 'Văn bản đã thu hồi hoặc đã huỷ số.',
     part: {
       organ: 'cơ quan ban hành',
+      secrecy: 'độ mật',
       kind: 'tên loại',
       subject: 'trích yếu',
       authority: 'thẩm quyền',
@@ -167,6 +169,7 @@ export const papers = {
       signers: 'Mở Người ký',
       authority: 'Mở Thẩm quyền ký',
       citations: 'Mở Văn bản căn cứ',
+      templates: 'Mở Mẫu văn bản',
       plan: 'Mở Phương án',
       people: 'Mở Cán bộ',
     },

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { findOfficeSuite } from '../../../../../electron/export/pdf/office-suite.ts';
 import { setChoice } from '../../../../../electron/services/decision/choices.ts';
 import { adoptTemplate } from '../../../../../electron/services/export/templates.ts';
+import { checkPapers } from '../../../../../electron/services/paper/check.ts';
 import { setOrganCode, setTypeCodes } from '../../../../../electron/services/paper/exchange.ts';
 import { paperList } from '../../../../../electron/services/paper/lists.ts';
 import { numberPapers } from '../../../../../electron/services/paper/numbering.ts';
@@ -27,7 +28,7 @@ import type { Sidecar } from '../../../../../shared/documents/sidecar.ts';
 import { partsOf, unescapeXml } from '../../../../support/docx.ts';
 import { DATE, planned } from '../../../../support/papers.ts';
 import { workFor } from '../../../../support/printing.ts';
-import { withParagraph } from '../../../../support/template-files.ts';
+import { changedText, withParagraph } from '../../../../support/template-files.ts';
 import { temporaryFolder } from '../../../../support/temporary.ts';
 import { personId } from '../../../../support/workspaces.ts';
 
@@ -221,7 +222,10 @@ describe('production', () => {
     if (item === undefined) throw new Error('a paper is about somebody');
     const { personId: person, postId } = item;
     setChoice(session, { item: { personId: person, postId }, kind: null, facts: { secrecy: 'secret' } });
+    const outdated = { paperId: 4, code: 'text-outdated', params: { parts: 'secrecy' } };
+    expect(checkPapers(session, [4])).toContainEqual(outdated);
     remakePapers(session, [4]);
+    expect(checkPapers(session, [4])).not.toContainEqual(outdated);
     await producePapers(session, request({ each: true, register: true, sidecar: true }), work());
     const names = readdirSync(folder);
     const texts = names.filter((name) => name.endsWith('.docx')).map((name) => textOf(join(folder, name)));
@@ -234,6 +238,18 @@ describe('production', () => {
     const { sheets } = await readXlsx(readFileSync(join(folder, 'Sổ đăng ký văn bản đi.xlsx')));
     const lines = (sheets[0]?.rows ?? []).filter((row) => /^\d+[-/]QĐ/.test(String(row[1])));
     expect(lines.map((row) => row[7] ?? '')).toEqual(['', '', '', 'Tối mật']);
+
+    // A template of the office's own without a place for the mark is told before, one with it is not.
+    const unmarked = { paperId: 4, code: 'secrecy-unmarked', params: {} };
+    const adopt = (bytes: Uint8Array) => {
+      const path = join(temporaryFolder(), 'mẫu.docx');
+      writeFileSync(path, bytes);
+      adoptTemplate(session, { family: 'state', issuer: null, kind: null, path, checksum: null });
+    };
+    adopt(withParagraph('state', 'Có chỗ cho dấu'));
+    expect(checkPapers(session, [4])).not.toContainEqual(unmarked);
+    adopt(changedText('state', (xml) => xml.replace(/\{#do_mat\}[\s\S]*?\{\/do_mat\}/u, '')));
+    expect(checkPapers(session, [4])).toContainEqual(unmarked);
   });
 
   it('writes the register with true dates, and says what does not stand', async () => {

@@ -97,6 +97,7 @@ describe('the way on from what is missing', () => {
     expect(place('missing-term')).toEqual({ screen: 'settings', filter: { setting: 'term' } });
     expect(place('missing-signer')).toEqual({ screen: 'rules', filter: { authority: 'signers' } });
     expect(place('citation-not-in-force')).toEqual({ screen: 'rules', filter: { ruleSection: 'citations' } });
+    expect(place('secrecy-unmarked')).toEqual({ screen: 'rules', filter: { ruleSection: 'templates' } });
     expect(place('no-number')).toBeNull();
   });
 });
