@@ -8,7 +8,6 @@ import {
   ColumnAutoSizeModule,
   CustomEditorModule,
   EventApiModule,
-  ExternalFilterModule,
   InfiniteRowModelModule,
   LocaleModule,
   ModuleRegistry,
@@ -51,8 +50,7 @@ export function registerGridModules(): void {
     NumberEditorModule,
     SelectEditorModule,
     TextEditorModule,
-    // Filters: those of the columns, and the program's own above a list.
-    ExternalFilterModule,
+    // Filters of the columns; those above a list are told with its lines.
     TextFilterModule,
     // The whole.
     EventApiModule,

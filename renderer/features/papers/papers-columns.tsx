@@ -7,26 +7,40 @@ import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { PaperMark, paperStateWords } from '../../components/paper-mark.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { FittedCell } from '../../grid/fitted-cell.ts';
+import { type Ranks, ranksOf, wordRanks } from '../../grid/held/shown-order.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { inAlphabet, namesOf, numberOf } from './paper-rows.ts';
+import { namesOf, numberOf } from './paper-rows.ts';
 
 type CellProps = CustomCellRendererProps<ListedPaper, string>;
 
+/** The columns, and how each of them sorts the papers by its id. */
+export interface PaperColumns {
+  columns: ColDef<ListedPaper>[];
+  ranks: (papers: readonly ListedPaper[], colId: string) => Ranks;
+}
+
 /** Drafts have neither number nor date; their state is what the tab says. */
-export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef<ListedPaper>[] {
+export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): PaperColumns {
+  const orders = new Map<string, (papers: readonly ListedPaper[]) => Ranks>();
+  /** Sorts by `order`, by its words where it is left out. */
   const column = (
     colId: string,
     value: (paper: ListedPaper) => string,
     more: ColDef<ListedPaper> = {},
-  ): ColDef<ListedPaper> => ({
-    colId,
-    headerName: t(`papers.column.${colId}`),
-    valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
-    tooltipValueGetter: ({ value: shown }) => shown,
-    comparator: inAlphabet,
-    ...more,
-  });
+    order?: (paper: ListedPaper) => number,
+  ): ColDef<ListedPaper> => {
+    orders.set(colId, (papers) =>
+      order === undefined ? wordRanks(papers, value) : ranksOf(papers, order, (a, b) => a - b),
+    );
+    return {
+      colId,
+      headerName: t(`papers.column.${colId}`),
+      valueGetter: ({ data }) => (data === undefined ? '' : value(data)),
+      tooltipValueGetter: ({ value: shown }) => shown,
+      ...more,
+    };
+  };
   const day: ColDef<ListedPaper> = {
     width: 92,
     valueFormatter: ({ value }) => formatDate(value === '' ? null : value),
@@ -35,19 +49,17 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
   const fitted = { cellRenderer: FittedCell<ListedPaper>, tooltipValueGetter: () => null };
   const first = ({ items }: ListedPaper) => items[0];
   const numbered: ColDef<ListedPaper>[] = [
-    column('number', numberOf, {
-      width: 112,
-      // As numbers, not as words: 9 stands before 10.
-      comparator: (_a, _b, a, b) => (a.data?.number ?? 0) - (b.data?.number ?? 0),
-    }),
+    // As numbers, not as words: 9 stands before 10.
+    column('number', numberOf, { width: 112 }, ({ number }) => number ?? 0),
     column('date', ({ date }) => date ?? '', day),
-    column('state', (paper) => paperStateWords(t, paper), {
-      width: 138,
-      cellRenderer: StateCell,
-      comparator: (_a, _b, a, b) => orderOf(a.data) - orderOf(b.data),
-    }),
+    column(
+      'state',
+      (paper) => paperStateWords(t, paper),
+      { width: 138, cellRenderer: StateCell },
+      ({ state }) => PAPER_STATES.indexOf(state),
+    ),
   ];
-  return [
+  const columns = [
     ...(which === 'drafts' ? [] : numbered),
     column(
       'person',
@@ -62,8 +74,8 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
       },
     ),
     column('about', (paper) => first(paper)?.post ?? '', { ...fitted, flex: 4, minWidth: 120 }),
-    column('unit', (paper) => first(paper)?.unit ?? '', { flex: 3, minWidth: 124 }),
-    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 3, minWidth: 112 }),
+    column('unit', (paper) => first(paper)?.unit ?? '', { flex: 4, minWidth: 124 }),
+    column('kind', ({ kind }) => t(`decisions.kind.${kind}`), { flex: 2, minWidth: 96 }),
     ...(which === 'drafts'
       ? [
           column('changed', changedWords(t), { width: 112, cellRenderer: ChangedCell }),
@@ -71,10 +83,7 @@ export function paperColumns(t: Translate, which: 'drafts' | 'numbered'): ColDef
         ]
       : []),
   ];
-}
-
-function orderOf(paper: ListedPaper | undefined): number {
-  return paper === undefined ? -1 : PAPER_STATES.indexOf(paper.state);
+  return { columns, ranks: (papers, colId) => orders.get(colId)?.(papers) ?? new Uint32Array(papers.length) };
 }
 
 function changedWords(t: Translate): (paper: ListedPaper) => string {

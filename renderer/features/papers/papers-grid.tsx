@@ -1,10 +1,13 @@
-/** The list of papers: it keeps all lines and shows those looked for, so that typing makes none anew. */
+/** The list of papers, held whole: typing only tells it which lines to show. */
 import type { GetRowIdParams, GridApi } from 'ag-grid-community';
 import { memo, type ReactNode, useMemo } from 'react';
 import type { PaperId } from '../../../shared/domain/index.ts';
 import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { DataGrid } from '../../grid/data-grid.tsx';
-import { type Found, useFound } from '../../grid/use-found.ts';
+import type { HeldLines } from '../../grid/held/held-lines.ts';
+import type { Ranks } from '../../grid/held/shown-order.ts';
+import { useChosenShown } from '../../grid/held/use-chosen-shown.ts';
+import { shownNodes } from '../../grid/shown-nodes.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { useT } from '../../i18n/index.ts';
 import { paperColumns } from './papers-columns.tsx';
@@ -12,8 +15,9 @@ import { paperColumns } from './papers-columns.tsx';
 interface Props {
   which: 'drafts' | 'numbered';
   /** In the order of the list. */
-  papers: ListedPaper[];
-  found: Found<ListedPaper>;
+  papers: readonly ListedPaper[];
+  /** Which of them are looked for; null stands for all. */
+  found: ReadonlySet<ListedPaper> | null;
   api: GridApi<ListedPaper> | null;
   /** Must stay the same functions. */
   onApi: (api: GridApi<ListedPaper> | null) => void;
@@ -33,12 +37,21 @@ export const PapersGrid = memo(function PapersGrid({
 }: Props): ReactNode {
   const t = useT();
   useKeptColumns(`papers.${which}`, api);
-  const findOptions = useFound(api, found);
-  const columns = useMemo(() => paperColumns(t, which), [t, which]);
+  const { columns, ranks } = useMemo(() => paperColumns(t, which), [t, which]);
+  const ranked = useMemo(() => keptRanks((colId) => ranks(papers, colId)), [ranks, papers]);
+  const held = useMemo<HeldLines<ListedPaper>>(
+    () => ({
+      lines: papers,
+      ...(found === null ? {} : { isShown: (paper) => found.has(paper) }),
+      ranks: ranked,
+    }),
+    [papers, found, ranked],
+  );
+  useChosenShown(api, found);
   return (
     <DataGrid<ListedPaper>
       label={t(`papers.tab.${which}`)}
-      rowData={papers}
+      held={held}
       columnDefs={columns}
       getRowId={rowId}
       rowSelection={SELECTION}
@@ -46,7 +59,6 @@ export const PapersGrid = memo(function PapersGrid({
       alwaysShowVerticalScroll
       // What is found is drawn with every letter: few lines beyond the edge are drawn with it.
       rowBuffer={4}
-      {...findOptions}
       onGridReady={(event) => onApi(event.api)}
       onGridPreDestroyed={() => onApi(null)}
       onSelectionChanged={(event) => onChosen(chosenIn(event.api))}
@@ -59,7 +71,7 @@ export const PapersGrid = memo(function PapersGrid({
       onCellKeyDown={({ event, api: grid }) => {
         if (!(event instanceof KeyboardEvent) || !event.ctrlKey || event.key.toLowerCase() !== 'a') return;
         event.preventDefault();
-        grid.selectAll('filtered');
+        grid.setNodesSelected({ nodes: shownNodes(grid), newValue: true });
       }}
     />
   );
@@ -67,9 +79,19 @@ export const PapersGrid = memo(function PapersGrid({
 
 /** In the order of the list: numbers are given in it. */
 function chosenIn(grid: GridApi<ListedPaper>): PaperId[] {
-  const ids: PaperId[] = [];
-  grid.forEachNodeAfterFilterAndSort((node) => {
-    if (node.isSelected() === true && node.data !== undefined) ids.push(node.data.id);
-  });
-  return ids;
+  const rows: { row: number; id: PaperId }[] = [];
+  for (const { rowIndex, data } of grid.getSelectedNodes()) {
+    if (rowIndex !== null && data !== undefined) rows.push({ row: rowIndex, id: data.id });
+  }
+  return rows.sort((a, b) => a.row - b.row).map(({ id }) => id);
+}
+
+/** Ranks worked out once for each column: a list is arranged anew with every letter typed. */
+function keptRanks(rank: (colId: string) => Ranks): (colId: string) => Ranks {
+  const known = new Map<string, Ranks>();
+  return (colId) => {
+    const ranks = known.get(colId) ?? rank(colId);
+    known.set(colId, ranks);
+    return ranks;
+  };
 }

@@ -13,7 +13,6 @@ import { DayField } from '../../components/day-field.tsx';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { EmptyState } from '../../components/states.tsx';
-import type { Found } from '../../grid/use-found.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { takeWhenIdle } from '../../state/idle-steps.ts';
@@ -48,15 +47,15 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
   const ordered = useMemo(() => inRegisterOrder(papers), [papers]);
   useEffect(() => takeWhenIdle(readyToSearch(papers)), [papers]);
   const lines = useMemo(() => filterPapers(ordered, filter), [ordered, filter]);
-  const byId = useMemo(() => new Map(lines.map((paper) => [paper.id, paper])), [lines]);
-  const found = useMemo(
-    (): Found<ListedPaper> => (lines === ordered ? null : { has: ({ id }) => byId.has(id) }),
-    [lines, ordered, byId],
-  );
+  const byId = useMemo(() => new Map(ordered.map((paper) => [paper.id, paper])), [ordered]);
+  const found = useMemo(() => (lines === ordered ? null : new Set(lines)), [lines, ordered]);
   // Who left the list by a filter or a change is no longer meant.
   const meant = useMemo(
-    () => (chosen.length === 0 ? NONE : chosen.flatMap((id) => byId.get(id) ?? [])),
-    [chosen, byId],
+    () =>
+      chosen.length === 0
+        ? NONE
+        : chosen.flatMap((id) => byId.get(id) ?? []).filter((paper) => found?.has(paper) !== false),
+    [chosen, byId, found],
   );
   useEffect(() => {
     const node = wanted === null ? undefined : api?.getRowNode(String(wanted));

@@ -20,6 +20,7 @@ import { EmptyState } from '../../components/states.tsx';
 import { CHOOSE_ALL_COLUMN } from '../../grid/choose-all-head.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import type { HeldLines } from '../../grid/held/held-lines.ts';
+import { useChosenShown } from '../../grid/held/use-chosen-shown.ts';
 import { redrawLines } from '../../grid/redraw-lines.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -29,7 +30,7 @@ import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { byName } from './line-order.ts';
 import { peopleColumns } from './people-columns.ts';
-import { type FoundPeople, type PersonLine, peopleFound } from './people-rows.ts';
+import { type PersonLine, peopleFound } from './people-rows.ts';
 import { searchSteps } from './people-texts.ts';
 import { PeopleToolbar } from './people-toolbar.tsx';
 import { PersonMore } from './person-more.tsx';
@@ -218,13 +219,4 @@ function useFollow(api: GridApi<PersonLine> | null): void {
       }),
     [api],
   );
-}
-
-/** Who is no longer among the people looked for is no longer chosen; `found` null stands for everybody. */
-function useChosenShown(api: GridApi<PersonLine> | null, found: FoundPeople | null): void {
-  useEffect(() => {
-    if (api === null || found === null) return;
-    const nodes = api.getSelectedNodes().filter(({ data }) => data && !found.has(data));
-    if (nodes.length > 0) api.setNodesSelected({ nodes, newValue: false });
-  }, [api, found]);
 }
