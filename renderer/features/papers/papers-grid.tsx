@@ -3,6 +3,7 @@ import type { GetRowIdParams, GridApi } from 'ag-grid-community';
 import { memo, type ReactNode, useMemo } from 'react';
 import type { PaperId } from '../../../shared/domain/index.ts';
 import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
+import { CHOOSE_ALL_COLUMN } from '../../grid/choose-all-head.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import type { HeldLines } from '../../grid/held/held-lines.ts';
 import type { Ranks } from '../../grid/held/shown-order.ts';
@@ -25,7 +26,7 @@ interface Props {
 }
 
 const rowId = ({ data }: GetRowIdParams<ListedPaper>): string => String(data.id);
-const SELECTION = { mode: 'multiRow', enableClickSelection: true } as const;
+const SELECTION = { mode: 'multiRow', headerCheckbox: false, enableClickSelection: true } as const;
 
 export const PapersGrid = memo(function PapersGrid({
   which,
@@ -55,6 +56,7 @@ export const PapersGrid = memo(function PapersGrid({
       columnDefs={columns}
       getRowId={rowId}
       rowSelection={SELECTION}
+      selectionColumnDef={CHOOSE_ALL_COLUMN}
       // Where a bar came and went with what is typed, the columns would jump and everything be laid out anew.
       alwaysShowVerticalScroll
       // What is found is drawn with every letter: few lines beyond the edge are drawn with it.
