@@ -30,7 +30,7 @@ const RENDERER = join(import.meta.dirname, '..', 'renderer');
 /** Carries out print requests for the command line, which has no Chromium of its own. */
 async function runPrintJob(path: string): Promise<void> {
   const requests = z.array(PrintRequest).parse(JSON.parse(readFileSync(path, 'utf8')));
-  for (const request of requests) await printFile(request, new AbortController().signal);
+  for (const request of requests) await printFile(request, new AbortController().signal, mainText('vi'));
 }
 
 function run(): void {
@@ -82,7 +82,7 @@ function run(): void {
     },
     onRestarted: (reopened) => windows.sendAll('data.restarted', { reopened }),
     onGaveUp: giveUp,
-    print: printFile,
+    print: (request, signal) => printFile(request, signal, mainText(settings.current.language)),
   });
 
   listen(

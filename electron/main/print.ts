@@ -1,8 +1,12 @@
-/** Turns page files into PDF, and sends finished PDFs to the system's print dialog, in a hidden window without scripts. */
+/**
+ * Turns page files into PDF in a hidden window without scripts. Finished PDFs are shown in such a window as they print;
+ * from there they go to the system's print dialog, which on many a machine shows nothing of them.
+ */
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, Menu } from 'electron';
 import { PRINT_CANCELLED, type PrintRequest } from '../data/messages.ts';
+import type { MainText } from './main-text.ts';
 
 const MM_PER_INCH = 25.4;
 /** A thousand pages are there within a few seconds; what takes longer does not come. */
@@ -14,9 +18,13 @@ const MOST_LOADING_MS = 60_000;
  */
 const PDF_READY = '-pdf-ready-to-print';
 
+/** Pages alone, a sheet as wide as the window: what else the viewer offers would lead past the program. */
+const VIEW = 'toolbar=0&navpanes=0&view=FitH';
+
 function hiddenWindow(to: PrintRequest['to']): BrowserWindow {
   return new BrowserWindow({
     show: false,
+    ...(to === 'paper' ? { width: 900, height: 720, ...besides(BrowserWindow.getFocusedWindow()) } : {}),
     webPreferences: {
       sandbox: true,
       contextIsolation: true,
@@ -28,25 +36,30 @@ function hiddenWindow(to: PrintRequest['to']): BrowserWindow {
   });
 }
 
+/** A window that closes with the one it was asked for in. */
+function besides(parent: BrowserWindow | null): { parent?: BrowserWindow } {
+  return parent === null ? {} : { parent };
+}
+
 /**
  * Resolves when the PDF is written or the print job was handed over. Stopped, it breaks off at once and then writes
  * nothing more.
- * @throws Error with the system's reason, or `PRINT_CANCELLED`.
+ * @throws Error with the system's reason, or `PRINT_CANCELLED`: also where the pages shown were closed.
  */
-export async function printFile(request: PrintRequest, signal: AbortSignal): Promise<void> {
+export async function printFile(request: PrintRequest, signal: AbortSignal, t: MainText): Promise<void> {
   const window = hiddenWindow(request.to);
   try {
-    if (request.to === 'paper') await unlessStopped(onPaper(window, request), signal);
+    if (request.to === 'paper') await unlessStopped(onPaper(window, request, t), signal);
     else {
       const pdf = await unlessStopped(asPdf(window, request), signal);
       await writeFile(request.pdfPath, pdf, { mode: 0o600, signal });
     }
   } catch (error) {
     // What lays out hundreds of pages does not look up before it is done.
-    if (signal.aborted) window.webContents.forcefullyCrashRenderer();
+    if (signal.aborted && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
     throw signal.aborted ? new Error(PRINT_CANCELLED) : error;
   } finally {
-    window.destroy();
+    if (!window.isDestroyed()) window.destroy();
   }
 }
 
@@ -80,17 +93,33 @@ async function asPdf(
   });
 }
 
-async function onPaper(window: BrowserWindow, { pdfPath, paper }: PrintRequest): Promise<void> {
+async function onPaper(
+  window: BrowserWindow,
+  { pdfPath, paper }: PrintRequest & { to: 'paper' },
+  t: MainText,
+): Promise<void> {
   const ready = once(window.webContents, PDF_READY, { signal: AbortSignal.timeout(MOST_LOADING_MS) });
-  await Promise.all([ready, window.loadFile(pdfPath)]);
+  // The viewer would put the name of the file there, which says nothing to anybody.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.setTitle(t.printPreview);
+  await Promise.all([ready, window.loadFile(pdfPath, { hash: VIEW })]);
   await new Promise<void>((resolve, reject) => {
-    window.webContents.print(
-      { pageSize: paper.size, landscape: paper.landscape, printBackground: true },
-      (done, reason) => {
-        if (done) resolve();
-        // Closing the dialog is a decision, not a fault: nobody is told that it was printed, nor that it failed.
-        else reject(new Error(/cancel/i.test(reason) ? PRINT_CANCELLED : reason));
-      },
+    window.once('closed', () => reject(new Error(PRINT_CANCELLED)));
+    const print = (): void =>
+      window.webContents.print(
+        { pageSize: paper.size, landscape: paper.landscape, printBackground: true },
+        (done, reason) => {
+          if (done) resolve();
+          // Closing the dialog is a decision, not a fault: the pages stay, to be printed otherwise or not at all.
+          else if (!/cancel/i.test(reason)) reject(new Error(reason));
+        },
+      );
+    window.setMenu(
+      Menu.buildFromTemplate([
+        { label: t.print, accelerator: 'CmdOrCtrl+P', click: print },
+        { label: t.printClose, accelerator: 'Escape', click: () => window.close() },
+      ]),
     );
+    window.show();
   });
 }

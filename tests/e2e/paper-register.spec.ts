@@ -14,6 +14,7 @@ import {
   seatIn,
   temporaryFolder,
 } from '../support/e2e/prepared.ts';
+import { keepPreviews, pressInPreview } from '../support/e2e/print-preview.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
 const [AN, SUA, DUC] = OFFICERS.map((officer) => officer.fullName) as [string, string, string];
@@ -117,7 +118,9 @@ test('writes them into one folder with the register and what an e-office asks, a
       contents.print = (_options, done) => done?.(true, '');
     });
   });
+  await keepPreviews(app);
   await button('In…').click();
+  await pressInPreview(app, 'In…');
   await expect(window.getByText('Đã gửi tới máy in.')).toBeVisible();
 });
 

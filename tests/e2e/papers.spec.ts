@@ -19,6 +19,7 @@ import {
   seatIn,
   temporaryFolder,
 } from '../support/e2e/prepared.ts';
+import { keepPreviews, pressInPreview } from '../support/e2e/print-preview.ts';
 import { ensureDocumentTools } from '../support/runtime/document-tools.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -315,9 +316,11 @@ async function keepWhatIsPrinted(): Promise<void> {
 
 test('what goes to the system’s printer has its numbers and the margins of both sides, and is gone afterwards', async () => {
   await keepWhatIsPrinted();
+  await keepPreviews(app);
   const dialog = await openExport(window);
   await kind(dialog, 'Quyết định');
   await dialog.getByRole('button', { name: 'In…' }).click();
+  await pressInPreview(app, 'In…');
   await expect(window.getByText('Đã gửi tới máy in.')).toBeVisible();
   await window.keyboard.press('Escape');
   const sent = await app.app.evaluate(() => Reflect.get(globalThis, 'sentToPrinter') as Printed[]);
@@ -338,6 +341,19 @@ test('what goes to the system’s printer has its numbers and the margins of bot
   const numbers = [front, back, nextFront, nextBack].map((page) => firstLine(page) === '2');
   expect(numbers).toEqual([false, true, false, true]);
   expect(leftEdges(printed).map((edge) => Math.round(edge ?? 0))).toEqual([30, 15, 30, 30]);
+});
+
+test('pages that are shown and closed are not printed, and nobody is told so', async () => {
+  await app.app.evaluate(() => Reflect.set(globalThis, 'sentToPrinter', []));
+  const dialog = await openExport(window);
+  await kind(dialog, 'Quyết định');
+  await dialog.getByRole('button', { name: 'In…' }).click();
+  await pressInPreview(app, 'Đóng');
+  await expect(dialog.getByRole('button', { name: 'In…' })).toBeEnabled();
+  await expect(window.getByText('Đã gửi tới máy in.')).toBeHidden();
+  expect(await app.app.evaluate(() => Reflect.get(globalThis, 'sentToPrinter'))).toEqual([]);
+  expect(readdirSync(join(userDataDir, 'print'))).toEqual([]);
+  await window.keyboard.press('Escape');
 });
 
 test('a PDF under way is broken off at once, and nothing is left of it', async () => {

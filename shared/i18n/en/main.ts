@@ -30,6 +30,8 @@ export const main: SameKeys<typeof vi> = {
   import: 'Import a roster…',
   export: 'Export papers…',
   print: 'Print…',
+  printPreview: 'Print preview',
+  printClose: 'Close',
   backup: 'Back up…',
   restore: 'Restore…',
   quit: 'Quit',

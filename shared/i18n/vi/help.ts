@@ -215,7 +215,7 @@ export const help = {
       s2: 'Bấm vào một con số để xem từng dòng bên phải; chọn một dòng để đến vị trí, người hoặc đơn vị đó.',
       s3: 'Ngày chốt số liệu (mặc định ngày 25) và thể thức (Ban Tổ chức hoặc Sở Nội vụ) đặt ở “Cách lập báo cáo”. Vị trí và nhân sự lấy theo phương án lúc lập; biến động, nghỉ hưu, hạn nợ tiêu chuẩn tính theo ngày chốt.',
       s4: 'Bấm “Lưu số liệu” khi chốt báo cáo. Báo cáo tháng sau tự so sánh với báo cáo tháng trước và đầu năm cùng phạm vi; tháng nào chưa lưu thì báo cáo nói rõ là chưa so sánh được. Xoá báo cáo đã lưu phải ghi lý do và hoàn tác được.',
-      s5: 'Ghi ra Word để sửa và trình ký, Excel để có từng bảng với công thức cộng, biểu đồ và trang Chi tiết liệt kê từng dòng, hoặc PDF; nút In gửi thẳng đến máy in.',
+      s5: 'Ghi ra Word để sửa và trình ký, Excel để có từng bảng với công thức cộng, biểu đồ và trang Chi tiết liệt kê từng dòng, hoặc PDF; nút In cho xem trước rồi đưa ra máy in.',
       s6: 'Thẻ Thống kê đếm số lượng, chất lượng trước (nơi công tác hiện nay) và sau sắp xếp (theo phương án): chọn mỗi dòng là đơn vị, đơn vị kèm xã cũ, khối hay cấp chức vụ; chọn nội dung, phạm vi, khối. Mỗi người chỉ tính một lần nên tổng khớp với danh sách và báo cáo; điều chưa biết ghi ở cột Chưa rõ. Bấm vào số (hoặc Enter) để xem từng người.',
       s7: 'Nhóm tuổi của thống kê do cơ quan đặt ở “Nhóm tuổi” và lưu trong tệp; chỗ hở hoặc chồng nhau được nêu ngay và phải sửa trước khi lưu. Bảng thống kê ghi ra Word, Excel, PDF hoặc in.',
     },
@@ -313,7 +313,7 @@ export const help = {
       s3: 'Ngày, địa danh và văn bản của đợt lấy từ Cài đặt; người ký, căn cứ, nơi nhận lấy từ bảng Thẩm quyền ký (Quy định); chỗ chưa ghi sẽ để trống để điền tay.',
       s4: 'Danh sách và văn bản trình có thể thức Đảng hoặc Nhà nước. Danh sách chọn được cột, thứ tự, bộ lọc, kèm văn bản hay ban hành riêng; đặt tên để dùng lại.',
       s5: 'Tờ trình và Phương án nhân sự lấy số liệu từ phương án, có danh sách kèm theo. Ngày họp, số dự, số đồng ý của năm bước điền ngay ở cửa sổ xuất; ô để trống in thành chỗ chấm.',
-      s6: 'Văn bản, biểu mẫu luôn bằng tiếng Việt dù cửa sổ dùng ngôn ngữ nào; danh sách vấn đề xuất từ màn hình Kiểm tra theo ngôn ngữ của cửa sổ. Nếu chọn in hai mặt ở Thẩm quyền ký, lề trái và lề phải đổi chỗ ở mặt sau; trong tệp gộp, mỗi văn bản bắt đầu ở mặt trước. Bản in giống hệt tệp PDF, có đủ số trang; khi in, giữ tỉ lệ 100%.',
+      s6: 'Văn bản, biểu mẫu luôn bằng tiếng Việt dù cửa sổ dùng ngôn ngữ nào; danh sách vấn đề xuất từ màn hình Kiểm tra theo ngôn ngữ của cửa sổ. Nếu chọn in hai mặt ở Thẩm quyền ký, lề trái và lề phải đổi chỗ ở mặt sau; trong tệp gộp, mỗi văn bản bắt đầu ở mặt trước. Nút In mở cửa sổ xem trước: bản in giống hệt tệp PDF, có đủ số trang; Ctrl+P ở đó đưa ra hộp thoại in của máy (giữ tỉ lệ 100%), Esc đóng lại, không in.',
       s7: 'Cần đúng bảng đang thấy thì bấm Xuất, in bảng ở Cán bộ, Vị trí trống, Dôi dư, Lịch nghỉ hưu, Tổ chức: Excel, PDF, Word hoặc giấy có đúng các dòng, cột, thứ tự đang hiện, điều kiện lọc ghi dưới tiêu đề.',
     },
     plans: {

@@ -28,6 +28,8 @@ export const main = {
   import: 'Nhập danh sách…',
   export: 'Xuất văn bản…',
   print: 'In…',
+  printPreview: 'Xem trước khi in',
+  printClose: 'Đóng',
   backup: 'Sao lưu…',
   restore: 'Khôi phục…',
   quit: 'Thoát',
