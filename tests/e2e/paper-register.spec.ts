@@ -64,6 +64,11 @@ test('drafts what the plan makes due, and numbers it in the order of the list af
   await line(AN).locator('[col-id="person"]').click();
   await expect(window.getByRole('region', { name: 'Nội dung', exact: true })).toContainText(`bổ nhiệm`);
   await expect(window.getByText('Chưa có số và ngày.')).toBeVisible();
+  const all = window.getByRole('checkbox', { name: 'Chọn tất cả các dòng đang hiện' });
+  await all.click();
+  await expect(window.getByRole('heading', { name: '3 văn bản đang chọn' })).toBeVisible();
+  await line(AN).locator('[col-id="person"]').click();
+  await expect(all).not.toBeChecked();
   await window.keyboard.press('Control+a');
   await expect(window.getByRole('heading', { name: '3 văn bản đang chọn' })).toBeVisible();
   const missing = window.getByRole('region', { name: 'Kiểm tra trước khi xuất' });
