@@ -61,14 +61,15 @@ class TickBox extends Component {
 
   #show(): void {
     const isTicked = this.#node?.isSelected() === true;
-    const translate = this.getLocaleTextFunc();
+    // Words of the grid's own catalogue, not of ours.
+    const gridWord = this.getLocaleTextFunc();
     const input = this.#box().firstElementChild as HTMLInputElement;
     this.#box().classList.toggle(TICKED, isTicked);
     input.checked = isTicked;
-    const state = isTicked ? translate('ariaChecked', 'checked') : translate('ariaUnchecked', 'unchecked');
+    const state = isTicked ? gridWord('ariaChecked', 'checked') : gridWord('ariaUnchecked', 'unchecked');
     input.setAttribute(
       'aria-label',
-      `${translate('ariaRowToggleSelection', 'Press Space to toggle row selection')} (${state})`,
+      `${gridWord('ariaRowToggleSelection', 'Press Space to toggle row selection')} (${state})`,
     );
   }
 }
