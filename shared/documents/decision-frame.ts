@@ -2,15 +2,17 @@
 
 import type { IsoDate } from '../domain/dates.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { factsOf, type PaperFact } from '../domain/paper-facts.ts';
 import type { Person, Retirement } from '../domain/person.ts';
 import { dayBefore, nextDay } from '../rules/calendar.ts';
 import { addMonths } from '../rules/month-arithmetic.ts';
 import { retirementOf } from '../rules/retirement.ts';
 import { fold } from '../text/fold.ts';
 import { BLANK_OFFICIAL_DATE, officialDate } from '../text/official-date.ts';
-import { toneFormsIn } from '../text/tone-style.ts';
+import { toneFormsIn, withoutNames } from '../text/tone-style.ts';
 import type { DecisionDocument, DecisionGap, DecisionWarning, PersonGap } from './decision-document.ts';
 import type { DecisionInput, DecisionPerson } from './decision-input.ts';
+import { presumedFact } from './presumed-facts.ts';
 import { GAP, plain, presentPositionOf } from './wording.ts';
 
 /** Room for a number to be written in: the check lists want at least six spaces. */
@@ -109,10 +111,40 @@ export function printedText(paper: DecisionDocument): string {
   ].join('\n');
 }
 
+/**
+ * What stands in the paper as it does in the roster: names, and the post and workplace of today, which are names as
+ * well. None of it is this paper's to set. Longest first, so that no shorter one takes a part out of it.
+ */
+function rosterWords(input: DecisionInput): string[] {
+  return input.people
+    .flatMap(({ person }) => [
+      presentPositionOf(person),
+      plain(person.currentUnit),
+      nameOf(person),
+      person.homePlace,
+    ])
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Where people go, come back to and are paid: whatever the roster calls it, it must still be there. */
+const STANDING_FACTS = ['destination', 'return-to', 'payer'] as const satisfies readonly PaperFact[];
+
+/** What the paper says of what is: without the posts and workplaces people had, but with where it is made and sent to. */
+function presentWords(paper: DecisionDocument, input: DecisionInput): string {
+  const facts = input.people.flatMap(({ person, seat, facts: entered }) => {
+    const { required } = factsOf(input.kind, { placed: seat !== null, dayKnown: true });
+    return STANDING_FACTS.filter((fact) => required.includes(fact)).map((fact) =>
+      plain(entered[fact] ?? presumedFact(fact, person)),
+    );
+  });
+  const said = withoutNames(printedText({ ...paper, recipients: [] }), rosterWords(input));
+  return [said, ...facts, ...paper.recipients, paper.placeDate].join('\n');
+}
+
 /** Warnings that need the finished text: mixed tone marks, the district level, days that do not fit. */
 export function textWarnings(paper: DecisionDocument, input: DecisionInput): DecisionWarning[] {
-  const text = printedText(paper);
-  const district = /(?:\p{L}+\s)?(?:huyện|Huyện|HUYỆN)(?:\s\p{Lu}\p{L}*)*/u.exec(text);
+  const said = presentWords(paper, input);
+  const district = /(?:\p{L}+\s)?(?:huyện|Huyện|HUYỆN)(?:\s\p{Lu}\p{L}*)*/u.exec(said);
   const abolished: DecisionWarning[] =
     district && citingDay(input) >= '2025-07-01'
       ? [{ code: 'district-level', params: { text: district[0].slice(0, 60) } }]
@@ -121,7 +153,7 @@ export function textWarnings(paper: DecisionDocument, input: DecisionInput): Dec
     ...effectWarnings(input),
     ...input.people.flatMap((who) => dayWarnings(who, input)),
     ...abolished,
-    ...toneWarnings(text, input),
+    ...toneWarnings(printedText(paper), input),
   ];
 }
 
@@ -174,12 +206,9 @@ function dayWarnings(who: DecisionPerson, input: DecisionInput): DecisionWarning
 
 function toneWarnings(text: string, input: DecisionInput): DecisionWarning[] {
   const names = [
+    ...rosterWords(input),
     input.province.name,
-    ...input.people.flatMap(({ person, seat }) => [
-      nameOf(person),
-      person.homePlace,
-      ...(seat === null ? [] : [seat.unit.name]),
-    ]),
+    ...input.people.flatMap(({ seat }) => (seat === null ? [] : [seat.unit.name])),
   ];
   const forms = toneFormsIn(text, names);
   if (forms.old.length === 0 || forms.new.length === 0) return [];

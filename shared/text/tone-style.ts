@@ -59,17 +59,22 @@ export interface ToneForms {
   new: string[];
 }
 
-/**
- * Listed words of a paper in both forms, for "do not mix" checks. Whatever stands in `names` is taken out
- * first; a word with a single capital is taken for a name as well, except in `Ủy ban`, `Ủy viên`.
- */
-export function toneFormsIn(text: string, names: readonly string[] = []): ToneForms {
-  const haystack = names
+/** `text` without what stands in `names`, as it is or in capitals: what is left are words of whoever wrote it. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  return names
     .filter((name) => name !== '')
     .reduce((rest, name) => {
       const plain = name.normalize('NFC');
       return rest.replaceAll(plain, ' ').replaceAll(plain.toUpperCase(), ' ');
     }, text.normalize('NFC'));
+}
+
+/**
+ * Listed words of a paper in both forms, for "do not mix" checks. Whatever stands in `names` is taken out
+ * first; a word with a single capital is taken for a name as well, except in `Ủy ban`, `Ủy viên`.
+ */
+export function toneFormsIn(text: string, names: readonly string[] = []): ToneForms {
+  const haystack = withoutNames(text, names);
   const forms: ToneForms = { old: [], new: [] };
   for (const word of haystack.match(WORD) ?? []) {
     const lower = word.toLowerCase();

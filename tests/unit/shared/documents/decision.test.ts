@@ -262,20 +262,49 @@ describe('doubts', () => {
     expect(paper.bases.join()).not.toContain('Cán bộ, công chức ngày');
   });
 
-  it('warns of an effect before the date, of the district level, of mixed tone marks', () => {
+  it('warns of an effect before the date', () => {
     expect(codes(decisionFor(decisionInput('U20', { planStart: '2026-11-01' })))).toEqual([
       'effective-before-date',
     ]);
-    const old = person({ currentUnit: 'Phòng Nội vụ huyện Mường Tè' });
-    // The unit is named, not the sentence it stands in.
-    expect(decisionFor(decisionInput('U20', { person: old })).warnings).toEqual([
-      { code: 'district-level', params: { text: 'vụ huyện Mường Tè' } },
-    ]);
+  });
+
+  const ofRoster = person({
+    fullName: 'Lò Văn Huyện',
+    currentTitle: 'Trưởng phòng Văn hoá',
+    currentUnit: 'UBND huyện Sìn Hồ',
+  });
+
+  it('does not hold what stands verbatim in the roster against the paper, nor a workplace that was', () => {
+    const paper = decisionFor(decisionInput('U20', { person: ofRoster }));
+    expect(text(paper)).toContain('Trưởng phòng Văn hoá, UBND huyện Sìn Hồ');
+    expect(text(paper)).toContain('bàn giao công việc tại UBND huyện Sìn Hồ');
+    expect(codes(paper)).toEqual([]);
+  });
+
+  it('warns of tone marks and districts in what the office itself wrote', () => {
+    const settings = (proposal: string, place = '') => ({
+      ...SETTINGS,
+      place,
+      state: { ...SETTINGS.state, proposal },
+    });
+    const told = (proposal: string, place?: string) =>
+      decisionFor(decisionInput('U20', { person: ofRoster, settings: settings(proposal, place) })).warnings;
     // Only the words that are not in the office's style are named, each once.
-    const mixed = person({ currentTitle: 'Uỷ viên', currentUnit: 'Đảng uỷ xã Bum Nưa' });
-    expect(decisionFor(decisionInput('U20', { person: mixed })).warnings).toEqual([
+    expect(told('Tờ trình số 125/TTr-TU của Tỉnh uỷ, Đảng uỷ và Uỷ ban')).toEqual([
       { code: 'tone-mixed', params: { words: 'uỷ, Uỷ' } },
     ]);
+    // The unit is named, not the sentence it stands in.
+    expect(told('Tờ trình số 125/TTr-PNV của UBND huyện Mường Tè gửi')).toEqual([
+      { code: 'district-level', params: { text: 'UBND huyện Mường Tè' } },
+    ]);
+    expect(told(SETTINGS.state.proposal, 'Huyện Sìn Hồ').map(({ code }) => code)).toEqual(['district-level']);
+  });
+
+  it('warns of a district somebody is to come back to', () => {
+    const facts = { 'secondment-end': '2028-12-05', payer: 'Sở Nội vụ' };
+    const paper = decisionFor(decisionInput('U20', { person: ofRoster, form: 'second', facts }));
+    expect(text(paper)).toContain('trở về UBND huyện Sìn Hồ');
+    expect(codes(paper)).toEqual(['district-level']);
   });
 });
 
