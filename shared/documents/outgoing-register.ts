@@ -1,6 +1,7 @@
 /** Sổ đăng ký văn bản đi: the papers that were produced, one a line, as the clerk's book has them (NĐ 30/2020, Phụ lục VI). */
 import type { PaperRecord } from '../domain/paper.ts';
 import type { DecisionDocument } from './decision-document.ts';
+import { placeDate as placeDateOf } from './decision-frame.ts';
 import type { ListHeadInput } from './input.ts';
 import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
 import { A4, listDocument, numberCell, textCell } from './list-parts.ts';
@@ -11,6 +12,8 @@ import { capitalised } from './wording.ts';
 export interface RegisteredPaper {
   record: PaperRecord;
   document: DecisionDocument;
+  /** Year or term of the register its number stands in; '' while it has none. */
+  period: string;
   /** How far it is, in words; said where it does not simply stand. */
   remark: string;
 }
@@ -41,7 +44,7 @@ const COLUMNS: readonly RegisterColumn[] = [
     header: ['Tên loại và trích yếu nội dung'],
     widthMm: 54,
     align: 'left',
-    cell: ({ document }) => textCell(document.properties.title),
+    cell: ({ document }) => textCell(kindAndSubject(document)),
   },
   {
     key: 'people',
@@ -75,19 +78,70 @@ const COLUMNS: readonly RegisterColumn[] = [
   { key: 'remark', header: ['Ghi chú'], widthMm: 20, align: 'left', cell: ({ remark }) => textCell(remark) },
 ];
 
-/** Papers in the given order. */
-export function outgoingRegister(papers: readonly RegisteredPaper[], input: ListHeadInput): ListDocument {
-  return listDocument(input, {
-    name: 'Sổ đăng ký văn bản đi',
-    title: 'SỔ ĐĂNG KÝ VĂN BẢN ĐI',
-    subtitle: '',
+/** Name of the book, whatever registers stand in it. */
+export const OUTGOING_REGISTER = 'Sổ đăng ký văn bản đi';
+
+/** `Quyết định về việc …`: the subject as on the paper, but in the middle of a sentence. */
+export function kindAndSubject({ kind, subject }: Pick<DecisionDocument, 'kind' | 'subject'>): string {
+  return `${capitalised(kind.toLocaleLowerCase('vi'))} ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`;
+}
+
+/**
+ * A register for each organ, symbol and year or term, under the head of that organ; those of papers without a number
+ * apart. Registers in the order of their first paper, papers by number.
+ */
+export function outgoingRegisters(papers: readonly RegisteredPaper[], input: ListHeadInput): ListDocument[] {
+  const registers = new Map<string, RegisteredPaper[]>();
+  for (const paper of papers) {
+    const { organ, symbol } = paper.record;
+    const key = [organ, symbol, paper.period].join('\n');
+    const register = registers.get(key);
+    if (register === undefined) registers.set(key, [paper]);
+    else register.push(paper);
+  }
+  const books = [...registers.values()].map((own) => registerOf(own, input));
+  // What is not told apart by its symbol is by its organ.
+  const names = books.map(({ name }) => name);
+  return books.map((book) =>
+    names.filter((name) => name === book.name).length === 1
+      ? book
+      : { ...book, name: `${book.name} ${book.head.organ.at(-1)}` },
+  );
+}
+
+function registerOf(papers: readonly RegisteredPaper[], input: ListHeadInput): ListDocument {
+  const [first] = papers;
+  if (first === undefined) throw new RangeError('a register without papers');
+  const { document, period, record } = first;
+  const { family, symbol } = record;
+  const run = period === '' ? 'chưa lấy số' : `${family === 'party' ? 'nhiệm kỳ' : 'năm'} ${period}`;
+  const sorted = [...papers].sort((a, b) => (a.record.number ?? 0) - (b.record.number ?? 0));
+  const list = listDocument(input, {
+    name: `${symbol} ${period || run}`,
+    title: OUTGOING_REGISTER.toUpperCase(),
+    subtitle: `(Ký hiệu ${symbol}, ${run})`,
     page: A4,
     columns: COLUMNS,
-    rows: papers.map((paper, at) => ({
+    rows: sorted.map((paper, at) => ({
       kind: 'data',
       cells: COLUMNS.map(({ cell }) => cell(paper, at + 1)),
     })),
     filtered: true,
     closing: `(Sổ có ${papers.length} văn bản)`,
   });
+  const { superior, organ, nation, motto, placeDate } = document;
+  const [place = ''] = placeDate.split(', ngày');
+  return {
+    ...list,
+    head: {
+      ...list.head,
+      family,
+      organ: [superior, organ].filter((lines) => lines.length > 0).map((lines) => lines.join(' ')),
+      nation,
+      motto,
+      placeDate: placeDateOf(place, input.settings.date),
+    },
+    // A clerk keeps it; nobody signs it for the organ.
+    signatures: { left: [], right: ['NGƯỜI LẬP SỔ'] },
+  };
 }

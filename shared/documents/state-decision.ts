@@ -43,7 +43,7 @@ export function stateDecision(input: DecisionInput): DecisionDocument {
     articles,
     appendix: appendixOf(voice, text, { name, number: frame.fullNumber, issuer: frame.decider }),
     people: input.people.map((who) => paperPerson(who, input, style)),
-    properties: { title: `${name} Về việc ${text.subject}`, subject: frame.numbered, organ: frame.organName },
+    properties: { title: `${name} về việc ${text.subject}`, subject: frame.numbered, organ: frame.organName },
     about: aboutOf(input, paddedNumber(input.number)),
     missing: gaps.missing,
     missingOf: gaps.ofPeople,

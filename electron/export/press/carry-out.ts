@@ -3,7 +3,7 @@ import { decisionDocx, mergedDecisionsDocx } from '../docx/decision-docx.ts';
 import { decisionsPrintJob } from '../html/decision-html.ts';
 import { finishPdf } from '../pdf/finish.ts';
 import { joinedPdf } from '../pdf/join.ts';
-import { listXlsx } from '../xlsx/list-xlsx.ts';
+import { listsXlsx } from '../xlsx/list-xlsx.ts';
 import type { PressMade, PressOrder } from './orders.ts';
 
 export interface PressListener {
@@ -32,6 +32,6 @@ export async function carryOut(
     case 'joinedPdf':
       return made(await joinedPdf(order.pdfs, order.properties));
     case 'workbook':
-      return made(await listXlsx(order.list));
+      return made(await listsXlsx(order.lists));
   }
 }

@@ -31,8 +31,8 @@ export interface PressOrders {
     order: { pdfs: readonly Uint8Array[]; properties: PaperProperties };
     made: Uint8Array;
   };
-  /** A list as .xlsx. */
-  workbook: { order: { list: ListDocument }; made: Uint8Array };
+  /** Lists as .xlsx, a sheet each. */
+  workbook: { order: { lists: readonly ListDocument[] }; made: Uint8Array };
 }
 
 export type PressWork = keyof PressOrders;

@@ -27,9 +27,12 @@ import {
   rowHeight,
   sheetRows,
 } from './sheet-layout.ts';
+import { sheetNames } from './sheet-names.ts';
 import { finishedWorkbook } from './workbook-package.ts';
 
 const DATE_FORMAT = 'dd/mm/yyyy';
+/** What a sheet is called whose name has nothing a sheet may have. */
+const SHEET = 'Danh sách';
 /** Head lines are tall enough for a rule below their letters. */
 const HEAD_ROW_PT = 24;
 
@@ -208,9 +211,15 @@ function filterRange(list: ListDocument): string {
   return `A${numbers + 1}:${columnLetters(list.columns.length - 1)}${data + list.rows.length}`;
 }
 
-/** A list as the bytes of an .xlsx. */
-export async function listXlsx(given: ListDocument): Promise<Uint8Array> {
-  const list = composed(given);
+/** A sheet with a list, and what is put into it when it is written. */
+interface ListSheet {
+  sheet: WriteSheet;
+  titles: ReturnType<typeof printTitles>;
+  putInto: (xml: string) => string;
+  drawing: string;
+}
+
+function listSheet(list: ListDocument, name: string): ListSheet {
   const sheet = new SheetBuilder();
   writeHead(sheet, list);
   sheet.header(sheetRows(list).header, list);
@@ -220,29 +229,48 @@ export async function listXlsx(given: ListDocument): Promise<Uint8Array> {
   const lastRow =
     rows.signatures +
     Math.max(list.recipients.length + 1, list.signatures.left.length, list.signatures.right.length);
-  const written: WriteSheet = {
-    name: list.name,
-    rows: Array.from({ length: lastRow }, () => []),
-    columns: list.columns.map((column) => ({ width: columnWidth(column.widthMm) })),
-    cells: new Map([...sheet.cells, ...long.samples]),
-    merges: sheet.merges,
-    rowDefs: sheet.rowDefs,
-    freezePane: { rows: rows.data },
-    ...(list.filtered === true ? { autoFilter: { range: filterRange(list) } } : {}),
-    ...printed(list.page),
+  return {
+    sheet: {
+      name,
+      rows: Array.from({ length: lastRow }, () => []),
+      columns: list.columns.map((column) => ({ width: columnWidth(column.widthMm) })),
+      cells: new Map([...sheet.cells, ...long.samples]),
+      merges: sheet.merges,
+      rowDefs: sheet.rowDefs,
+      freezePane: { rows: rows.data },
+      ...(list.filtered === true ? { autoFilter: { range: filterRange(list) } } : {}),
+      ...printed(list.page),
+    },
+    titles: printTitles(name, rows.header, rows.numbers),
+    putInto: (xml) => long.putInto(xml),
+    drawing: drawingXml(headRules(list), {
+      columns: list.columns.map((column) => column.widthMm),
+      rowHeight: (row) => sheet.rowDefs.get(row)?.height ?? HEAD_ROW_PT,
+    }),
   };
+}
+
+/** A list as the bytes of an .xlsx. */
+export function listXlsx(list: ListDocument): Promise<Uint8Array> {
+  return listsXlsx([list]);
+}
+
+/** Lists as one .xlsx, a sheet each. What the file says of itself is what the first list does. */
+export async function listsXlsx(given: readonly ListDocument[]): Promise<Uint8Array> {
+  const lists = given.map((list) => composed(list));
+  const names = sheetNames(
+    lists.map(({ name }) => name),
+    SHEET,
+  );
+  const made = lists.map((list, at) => listSheet(list, names[at] ?? SHEET));
   const bytes = await writeXlsx({
-    sheets: [written],
-    namedRanges: [printTitles(list.name, rows.header, rows.numbers)],
+    sheets: made.map(({ sheet }) => sheet),
+    namedRanges: made.map(({ titles }) => titles),
     defaultFont: { name: FONT, size: 11 },
   });
-  const drawing = drawingXml(headRules(list), {
-    columns: list.columns.map((column) => column.widthMm),
-    rowHeight: (row) => sheet.rowDefs.get(row)?.height ?? HEAD_ROW_PT,
-  });
   return finishedWorkbook(bytes, {
-    properties: list.properties,
-    sheets: new Map([[1, (xml) => long.putInto(xml)]]),
-    drawings: new Map([[1, drawing]]),
+    properties: lists[0]?.properties ?? { title: '', subject: '', organ: '' },
+    sheets: new Map(made.map(({ putInto }, at) => [at + 1, putInto])),
+    drawings: new Map(made.map(({ drawing }, at) => [at + 1, drawing])),
   });
 }

@@ -121,7 +121,7 @@ async function bytesOf(
 ): Promise<Uint8Array[]> {
   if (format === 'xlsx' && document.is === 'list') {
     const { signal = new AbortController().signal } = printing;
-    return [await pressed('workbook', { list: document.list }, { signal })];
+    return [await pressed('workbook', { lists: [document.list] }, { signal })];
   }
   // The figures of the overview lead to their rows in the window; its workbook has none behind.
   if (format === 'xlsx' && document.is === 'report') return [await reportXlsx(document.report, [])];

@@ -61,7 +61,7 @@ function isLong({ work, order }: PressOrder): boolean {
     case 'joinedPdf':
       return order.pdfs.length >= LONG.papers;
     case 'workbook':
-      return order.list.rows.length >= LONG.rows;
+      return order.lists.reduce((sum, { rows }) => sum + rows.length, 0) >= LONG.rows;
   }
 }
 

@@ -8,13 +8,14 @@ import { basename } from 'node:path';
 import type { DecisionDocument } from '../../../shared/documents/decision-document.ts';
 import { safeFileName } from '../../../shared/documents/file-name.ts';
 import { numberedDocument } from '../../../shared/documents/numbering.ts';
-import { outgoingRegister } from '../../../shared/documents/outgoing-register.ts';
+import { OUTGOING_REGISTER, outgoingRegisters } from '../../../shared/documents/outgoing-register.ts';
 import { sidecarOf } from '../../../shared/documents/sidecar.ts';
 import { type SidecarBlank, sidecarBlanks } from '../../../shared/documents/sidecar-blanks.ts';
 import type { ExportedFile } from '../../../shared/domain/decision.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PaperFormat, PaperId, PaperRecord } from '../../../shared/domain/paper.ts';
 import { notePaperFiles, type PaperFileRow } from '../../db/queries/paper-rows.ts';
+import { allRegisters } from '../../db/queries/register-rows.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { pageCount } from '../../export/pdf/pages.ts';
 import { writeDecisionFiles } from '../export/decision-files.ts';
@@ -151,9 +152,19 @@ async function writeRegister(
   signal: AbortSignal,
 ): Promise<void> {
   const { t } = wordsIn('vi');
-  const lines = papers.map(({ record, document }) => ({ record, document, remark: remarkOf(t, record) }));
-  const list = outgoingRegister(lines, listHeadOf(session));
-  output.write(`${safeFileName(list.name)}.xlsx`, '', await pressed('workbook', { list }, { signal }));
+  const periods = new Map(allRegisters(session.db).map(({ id, period }) => [id, period]));
+  const lines = papers.map(({ record, document }) => ({
+    record,
+    document,
+    period: periods.get(record.registerId ?? 0) ?? '',
+    remark: remarkOf(t, record),
+  }));
+  const lists = outgoingRegisters(lines, listHeadOf(session));
+  output.write(
+    `${safeFileName(OUTGOING_REGISTER)}.xlsx`,
+    '',
+    await pressed('workbook', { lists }, { signal }),
+  );
 }
 
 /** Of a paper that was issued nothing need be said. */

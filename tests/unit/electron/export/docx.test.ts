@@ -96,7 +96,7 @@ describe('both families', () => {
   it('carry title, number and organ, and nothing about the making', () => {
     const core = state.parts.get('docProps/core.xml') ?? '';
     expect(core).toContain(
-      '<dc:title>Quyết định Về việc điều động và bổ nhiệm công chức lãnh đạo, quản lý</dc:title>',
+      '<dc:title>Quyết định về việc điều động và bổ nhiệm công chức lãnh đạo, quản lý</dc:title>',
     );
     expect(core).toContain('<dc:subject>05/QĐ-UBND</dc:subject>');
     expect(core).toContain('<dc:creator>Ủy ban nhân dân tỉnh Lai Châu</dc:creator>');

@@ -129,7 +129,7 @@ describe('production', () => {
       PromulgationInfo: { Place: 'Lai Châu', PromulgationDate: '2026/06/05' },
       DocumentType: { Type: '', TypeDetail: '', TypeName: 'Quyết định' },
       Subject: expect.stringMatching(/^Về việc /),
-      Content: expect.stringMatching(/^Quyết định [Vv]ề việc /),
+      Content: expect.stringMatching(/^Quyết định về việc /),
       SignerInfo: { FullName: 'Phạm Thị Mẫu', Competence: '', Position: 'CHỦ TỊCH' },
       OtherInfo: {
         Priority: '',
@@ -236,7 +236,8 @@ describe('production', () => {
     const told = sidecars.map((name): Sidecar => JSON.parse(readFileSync(join(folder, name), 'utf8')));
     expect(told.map(({ Secrecy }) => Secrecy).sort()).toEqual(['', '', '', 'Tối mật']);
     const { sheets } = await readXlsx(readFileSync(join(folder, 'Sổ đăng ký văn bản đi.xlsx')));
-    const lines = (sheets[0]?.rows ?? []).filter((row) => /^\d+[-/]QĐ/.test(String(row[1])));
+    const rows = sheets.flatMap((sheet) => sheet.rows);
+    const lines = rows.filter((row) => /^\d+[-/]QĐ/.test(String(row[1])));
     expect(lines.map((row) => row[7] ?? '')).toEqual(['', '', '', 'Tối mật']);
 
     // A template of the office's own without a place for the mark is told before, one with it is not.
@@ -252,20 +253,52 @@ describe('production', () => {
     expect(checkPapers(session, [4])).toContainEqual(unmarked);
   });
 
-  it('writes the register with true dates, and says what does not stand', async () => {
+  it('writes each register under its own organ with true dates, and says what does not stand', async () => {
     const { session, folder, request, work } = await desk();
     revokePapers(session, [2], 'sai chức danh');
-    await producePapers(session, request({ register: true }), work());
-    const { sheets } = await readXlsx(readFileSync(join(folder, 'Sổ đăng ký văn bản đi.xlsx')));
-    const rows = sheets[0]?.rows ?? [];
-    const lines = rows.filter((row) => /^\d+[-/]QĐ/.test(String(row[1])));
-    expect(lines.map((row) => [row[0], row[1], row[4], row[8] ?? ''])).toEqual([
-      [1, '01-QĐ/TU', 'Lò Văn Ún', ''],
-      [2, '02-QĐ/TU', 'Vàng Thị Dở', 'Đã huỷ số: sai chức danh'],
-      [3, '03-QĐ/TU', 'Nguyễn Văn Đạt', 'Đã lấy số'],
-      [4, '01/QĐ-UBND', 'Giàng A Páo', 'Đã lấy số'],
+    const paperIds = [4, 3, 2, 1];
+    await producePapers(session, request({ register: true, paperIds }), work());
+    const bytes = readFileSync(join(folder, 'Sổ đăng ký văn bản đi.xlsx'));
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(['QĐ-UBND 2026', 'QĐ TU 2025 - 2030']);
+    const heads = sheets.map(({ rows }) => rows.flat().filter((value) => typeof value === 'string'));
+    expect(heads[0]).toEqual(
+      expect.arrayContaining(['ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', '(Ký hiệu QĐ-UBND, năm 2026)']),
+    );
+    expect(heads[1]).toEqual(
+      expect.arrayContaining(['TỈNH UỶ LAI CHÂU', '(Ký hiệu QĐ/TU, nhiệm kỳ 2025 - 2030)']),
+    );
+    expect(heads.flat()).not.toContain('BAN TỔ CHỨC');
+    const lines = sheets.map(({ rows }) => rows.filter((row) => /^\d+[-/]QĐ/.test(String(row[1]))));
+    expect(lines.map((own) => own.map((row) => [row[0], row[1], row[4], row[8] ?? '']))).toEqual([
+      [[1, '01/QĐ-UBND', 'Giàng A Páo', 'Đã lấy số']],
+      [
+        [1, '01-QĐ/TU', 'Lò Văn Ún', ''],
+        [2, '02-QĐ/TU', 'Vàng Thị Dở', 'Đã huỷ số: sai chức danh'],
+        [3, '03-QĐ/TU', 'Nguyễn Văn Đạt', 'Đã lấy số'],
+      ],
     ]);
-    expect(lines.map((row) => row[2])).toEqual(lines.map(() => new Date(`${DATE}T00:00:00Z`)));
+    expect(lines[0]?.[0]?.[3]).toMatch(/^Quyết định về việc \p{Ll}/u);
+    for (const row of lines.flat()) expect(row[2]).toEqual(new Date(`${DATE}T00:00:00Z`));
+    const parts = partsOf(bytes);
+    const titles = parts.get('xl/workbook.xml')?.match(/_xlnm\.Print_Titles[^>]*>[^<]*/gu);
+    expect(titles).toHaveLength(2);
+    for (const sheet of [1, 2]) {
+      expect(parts.get(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/<pane [^>]*state="frozen"/u);
+      expect(parts.has(`xl/drawings/drawing${sheet}.xml`)).toBe(true);
+    }
+  });
+
+  it('keeps drafts out of the registers of those that have numbers', async () => {
+    const session = await planned(2);
+    draftPapers(session, null);
+    numberPapers(session, { paperIds: [1], date: DATE, starts: [] });
+    const folder = temporaryFolder();
+    const asked = { each: false, merged: false, register: true, sidecar: false };
+    const request: Production = { ...asked, paperIds: [2, 1], format: 'docx', folder };
+    await producePapers(session, request, workFor(temporaryFolder()).work());
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'Sổ đăng ký văn bản đi.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['QĐ TU chưa lấy số', 'QĐ TU 2025 - 2030']);
   });
 
   it('leaves nothing behind when it is cancelled, and notes no file', async () => {
