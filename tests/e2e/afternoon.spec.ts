@@ -175,7 +175,9 @@ for (const { manner, hands: handsOf, size } of WALKS) {
       await hands.write(window.getByLabel('Ngày văn bản'), '5/12/2026');
       await hands.press(button('Cấp số'));
       await expect(window.getByText(/^Đã cấp số cho \d+ văn bản\.$/)).toBeVisible({ timeout: 60_000 });
-      await hands.takeAll(window.getByRole('grid', { name: 'Đã lấy số' }));
+      // What was just numbered stays chosen.
+      await expect(window.getByRole('grid', { name: 'Đã lấy số' })).toBeVisible();
+      await expect(window.getByRole('heading', { name: /^\d+ văn bản đang chọn$/ })).toBeVisible();
       await hands.press(button('Xuất…'));
       await hands.press(button('Xuất'));
       await expect(window.getByText(/Đã ghi \d+ tệp/).first()).toBeVisible({ timeout: 90_000 });

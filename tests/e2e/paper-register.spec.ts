@@ -91,6 +91,9 @@ test('drafts what the plan makes due, and numbers it in the order of the list af
   await button('Cấp số').click();
   await expect(window.getByText('Đã cấp số cho 3 văn bản.')).toBeVisible();
   await expect(line('41/QĐ-UBND')).toBeVisible();
+  // What was just numbered is signed next, and stays chosen for it.
+  await expect(window.getByRole('heading', { name: '3 văn bản đang chọn' })).toBeVisible();
+  await expect(button('Ghi đã ký…')).toBeVisible();
   expect((await papers()).map(({ symbol, number, date }) => [symbol, number, date]).sort()).toEqual([
     ['QĐ-UBND', 41, '2026-12-05'],
     ['QĐ-UBND', 42, '2026-12-05'],
@@ -133,12 +136,28 @@ test('notes signature and issue; the plan then holds the seat until the paper is
   await line('41/QĐ-UBND').locator('[col-id="number"]').click();
   await button('Ghi đã ký…').click();
   await button('Ghi đã ký').click();
+  const missing = window.getByRole('alert').filter({ hasText: '1 trong 1 văn bản còn chỗ chưa điền' });
+  await expect(missing).toContainText('Thiếu tên người ký');
+  expect((await papers()).some(({ state }) => state === 'signed')).toBe(false);
+  await button('Huỷ').click();
+  await line('42/QĐ-UBND')
+    .locator('[col-id="number"]')
+    .click({ modifiers: ['Control'] });
+  await button(/^Đã lấy số/).click();
+  await button('Ghi đã ký…').click();
+  await button('Ghi đã ký').click();
+  await button('Vẫn ghi đã ký').click();
+  // The list was narrowed down to those not signed yet: what was signed stays chosen all the same.
+  await expect(window.getByRole('heading', { name: '2 văn bản đang chọn' })).toBeVisible();
+  await expect(button('Ghi đã ban hành…')).toBeVisible();
   await expect(line('41/QĐ-UBND')).toContainText('Đã ký');
+  await line('41/QĐ-UBND').locator('[col-id="number"]').click();
   const [paper] = (await papers()).filter(({ number }) => number === 41);
   const postId = paper?.items[0]?.postId;
   await expect(callBridge(window, 'placement.clear', { postIds: [postId] })).rejects.toThrow('held-by-paper');
   await button('Ghi đã ban hành…').click();
   await button('Ghi đã ban hành').click();
+  await button('Vẫn ghi đã ban hành').click();
   await expect(line('41/QĐ-UBND')).toContainText('Đã ban hành');
   await button('Thu hồi…').click();
   await window.getByLabel('Lý do').fill('sai thẩm quyền');

@@ -27,6 +27,14 @@ export function checkLines(t: Translate, problems: readonly PaperProblem[]): Che
   return [...groups.values()].map((group) => lineOf(t, group)).sort((a, b) => b.ids.length - a.ids.length);
 }
 
+/** Only what is blank in the papers themselves: what the check doubts may well be meant. */
+export function gapLines(t: Translate, problems: readonly PaperProblem[]): CheckLine[] {
+  return checkLines(
+    t,
+    problems.filter(({ code }) => code.startsWith('missing-')),
+  );
+}
+
 function lineOf(t: Translate, group: readonly PaperProblem[]): CheckLine {
   const [{ code, params } = { code: '', params: {} }] = group;
   const sentences = new Set(group.map((one) => wordsOf(t, code, one.params)));

@@ -28,9 +28,10 @@ type Typed = Omit<NumberStart, 'start'> & { text: string };
 interface Props {
   papers: readonly ListedPaper[];
   onDone: () => void;
+  onCancel: () => void;
 }
 
-export function NumberForm({ papers, onDone }: Props): ReactNode {
+export function NumberForm({ papers, onDone, onCancel }: Props): ReactNode {
   const t = useT();
   const [date, setDate] = useState(() => formatDate(today()));
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
@@ -93,7 +94,7 @@ export function NumberForm({ papers, onDone }: Props): ReactNode {
       <Submit
         words={t('papers.number.give')}
         disabled={day === null || groups === null || !isCurrent || isWrong}
-        onCancel={onDone}
+        onCancel={onCancel}
       />
     </form>
   );

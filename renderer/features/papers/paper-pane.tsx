@@ -26,7 +26,9 @@ type Asking = 'number' | 'sign' | 'issue' | 'revoke' | 'produce';
 interface Props {
   papers: readonly ListedPaper[];
   /** Drafts that got numbers are in another tab. */
-  onNumbered: () => void;
+  onNumbered: (ids: readonly PaperId[]) => void;
+  /** Papers are about to be noted as signed or issued. */
+  onStep: () => void;
   /** Where papers were written to is not told with changes of the plan. */
   onWritten: () => void;
   /** Narrows what is chosen to these. */
@@ -37,6 +39,7 @@ interface Props {
 export const PaperPane = memo(function PaperPane({
   papers,
   onNumbered,
+  onStep,
   onWritten,
   onChoose,
 }: Props): ReactNode {
@@ -60,7 +63,14 @@ export const PaperPane = memo(function PaperPane({
           <h2>{t('papers.chosen', { count: formatNumber(papers.length) })}</h2>
         )}
       </header>
-      <Steps key={key} papers={papers} onNumbered={onNumbered} onWritten={onWritten} onChoose={onChoose} />
+      <Steps
+        key={key}
+        papers={papers}
+        onNumbered={onNumbered}
+        onStep={onStep}
+        onWritten={onWritten}
+        onChoose={onChoose}
+      />
       {papers.length === 1 ? <PaperFacts paper={first} /> : null}
       {papers.length === 1 ? <PaperSheet paper={first} /> : null}
     </section>
@@ -73,7 +83,7 @@ function stateOf(papers: readonly ListedPaper[]): PaperState | null {
   return papers.every(({ state }) => state === first?.state) ? (first?.state ?? null) : null;
 }
 
-function Steps({ papers, onNumbered, onWritten, onChoose }: Props): ReactNode {
+function Steps({ papers, onNumbered, onStep, onWritten, onChoose }: Props): ReactNode {
   const t = useT();
   const permission = usePermission();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -150,14 +160,15 @@ function Steps({ papers, onNumbered, onWritten, onChoose }: Props): ReactNode {
       {asking === 'number' ? (
         <NumberForm
           papers={papers}
+          onCancel={done}
           onDone={() => {
             done();
-            onNumbered();
+            onNumbered(ids);
           }}
         />
       ) : null}
       {asking === 'sign' || asking === 'issue' ? (
-        <StepForm step={asking} papers={papers} onDone={done} />
+        <StepForm step={asking} papers={papers} onStep={onStep} onDone={done} onChoose={onChoose} />
       ) : null}
       {asking === 'produce' ? <ProduceForm papers={papers} onDone={done} onWritten={onWritten} /> : null}
       {asking === 'revoke' ? <RevokeForm papers={papers} onDone={done} /> : null}

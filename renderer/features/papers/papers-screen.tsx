@@ -1,7 +1,8 @@
 /** Papers: due, drafted, numbered; and the registers their numbers stand in. */
 import { Tabs } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperId } from '../../../shared/domain/index.ts';
+import { UNFILTERED } from '../../../shared/domain/list-filters.ts';
 import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
 import { call } from '../../app/api.ts';
 import { Answered } from '../../components/answered.tsx';
@@ -58,7 +59,7 @@ function PaperTabs({ desk, papers: listed }: Props): ReactNode {
   const papers = listed.answer;
   const [tab, setTab] = useState<Tab>(() => firstTab(desk));
   useEffect(() => useListFilterStore.getState().showTab({ papers: tab }), [tab]);
-  const [wanted, setWanted] = useState<PaperId | null>(null);
+  const [wanted, setWanted] = useState<readonly PaperId[]>([]);
   const visit = useAppStore((state) => state.visit);
   const visited = useRef(0);
   useEffect(() => {
@@ -69,7 +70,7 @@ function PaperTabs({ desk, papers: listed }: Props): ReactNode {
     const paper = papers.find(({ id }) => id === paperId);
     if (paper === undefined) return;
     setTab(paper.state === 'draft' ? 'drafts' : 'numbered');
-    setWanted(paper.id);
+    setWanted([paper.id]);
   }, [visit, papers]);
   const parts = useMemo(
     () => ({
@@ -78,6 +79,12 @@ function PaperTabs({ desk, papers: listed }: Props): ReactNode {
     }),
     [papers],
   );
+  // What was just given numbers is signed next: the list begins with it, whatever it was narrowed down to.
+  const onNumbered = useCallback((ids: readonly PaperId[]) => {
+    useListFilterStore.getState().change('numbered', { ...UNFILTERED.numbered, text: '' });
+    setTab('numbered');
+    setWanted(ids);
+  }, []);
   const shown = { due: due.length, ...counts, books: registers.length };
   const list = (which: 'drafts' | 'numbered') => (
     <Tabs.Panel value={which} className={styles.fill}>
@@ -88,7 +95,7 @@ function PaperTabs({ desk, papers: listed }: Props): ReactNode {
             papers={parts[which]}
             registers={registers}
             wanted={wanted}
-            onNumbered={() => setTab('numbered')}
+            onNumbered={onNumbered}
             onWritten={listed.retry}
           />
         )}

@@ -1,6 +1,6 @@
 /** Drafts, or papers that have numbers: the list with its filters, and beside it what is chosen. */
 import type { GridApi } from 'ag-grid-community';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type DecisionKind,
   PAPER_STATES,
@@ -27,13 +27,14 @@ interface Props {
   which: 'drafts' | 'numbered';
   papers: readonly ListedPaper[];
   registers: readonly RegisterView[];
-  /** A paper the list shall show and choose. */
-  wanted: PaperId | null;
-  onNumbered: () => void;
+  /** Papers the list shall show and choose, once for each array. */
+  wanted: readonly PaperId[];
+  onNumbered: (ids: readonly PaperId[]) => void;
   onWritten: () => void;
 }
 
 const NONE: readonly ListedPaper[] = [];
+const NO_IDS: readonly PaperId[] = [];
 const NUMBERED_STATES = PAPER_STATES.filter((state) => state !== 'draft');
 
 export function PapersTab({ which, papers, registers, wanted, onNumbered, onWritten }: Props): ReactNode {
@@ -57,12 +58,22 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
         : chosen.flatMap((id) => byId.get(id) ?? []).filter((paper) => found?.has(paper) !== false),
     [chosen, byId, found],
   );
+  const satisfied = useRef<readonly PaperId[]>(NO_IDS);
   useEffect(() => {
-    const node = wanted === null ? undefined : api?.getRowNode(String(wanted));
-    if (!api || node?.rowIndex == null) return;
-    api.ensureIndexVisible(node.rowIndex);
-    node.setSelected(true, true);
-  }, [api, wanted]);
+    // Papers that just got their numbers come with the next answer.
+    if (api === null || satisfied.current === wanted || !wanted.every((id) => byId.has(id))) return;
+    const nodes = wanted.flatMap((id) => api.getRowNode(String(id)) ?? []);
+    const rows = nodes.flatMap(({ rowIndex }) => rowIndex ?? []);
+    if (rows.length === 0) return;
+    satisfied.current = wanted;
+    api.ensureIndexVisible(Math.min(...rows));
+    api.deselectAll();
+    api.setNodesSelected({ nodes, newValue: true });
+  }, [api, wanted, byId]);
+  // A step takes papers out of the state the list is narrowed down to; they are still meant.
+  const onStep = useCallback(() => {
+    if (filter.state !== null) change({ state: null });
+  }, [filter.state, change]);
   const choose = useCallback(
     (ids: readonly PaperId[]) => {
       if (api === null) return;
@@ -84,7 +95,15 @@ export function PapersTab({ which, papers, registers, wanted, onNumbered, onWrit
       initial={392}
       min={320}
       max={720}
-      pane={<PaperPane papers={meant} onNumbered={onNumbered} onWritten={onWritten} onChoose={choose} />}
+      pane={
+        <PaperPane
+          papers={meant}
+          onNumbered={onNumbered}
+          onStep={onStep}
+          onWritten={onWritten}
+          onChoose={choose}
+        />
+      }
     >
       <section className={styles.pane} aria-label={t(`papers.tab.${which}`)}>
         <Filters

@@ -1,11 +1,16 @@
 /** Notes on papers that were signed, that went out, or that are taken back. */
 import { Button, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { PaperId } from '../../../shared/domain/index.ts';
 import type { ListedPaper } from '../../../shared/ipc/paper-channels.ts';
+import { call } from '../../app/api.ts';
+import { SeverityMark } from '../../components/severity-mark.tsx';
 import { attempt } from '../../components/toasts.tsx';
 import { parseTypedDay } from '../../grid/typed-day.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { type CheckLine, gapLines } from './check-lines.ts';
 import { paperCommands } from './paper-commands.ts';
 import styles from './paper-pane.module.css';
 
@@ -14,9 +19,22 @@ interface Props {
   onDone: () => void;
 }
 
-/** The day is as a rule that of the papers, or of their signature. */
-export function StepForm({ step, papers, onDone }: Props & { step: 'sign' | 'issue' }): ReactNode {
+interface StepProps extends Props {
+  step: 'sign' | 'issue';
+  onStep: () => void;
+  onChoose: (ids: readonly PaperId[]) => void;
+}
+
+/**
+ * The day is as a rule that of the papers, or of their signature. Papers with blanks in them are named first; whoever
+ * signed them anyway says so.
+ */
+export function StepForm({ step, papers, onStep, onDone, onChoose }: StepProps): ReactNode {
   const t = useT();
+  const revision = usePlanStore((state) => state.revision);
+  const [told, setTold] = useState<{ revision: number; lines: CheckLine[] } | null>(null);
+  // What was filled in meanwhile is asked about anew.
+  const lines = told?.revision === revision ? told.lines : null;
   const [first] = papers;
   const usual = (step === 'issue' ? first?.signedOn : null) ?? first?.date ?? null;
   const [text, setText] = useState(formatDate(usual));
@@ -30,6 +48,9 @@ export function StepForm({ step, papers, onDone }: Props & { step: 'sign' | 'iss
         event.preventDefault();
         if (day === null) return;
         attempt(async () => {
+          const gaps = lines === null ? gapLines(t, await call('paper.check', { paperIds: ids })) : [];
+          if (gaps.length > 0) return setTold({ revision, lines: gaps });
+          onStep();
           await paperCommands[step](ids, day);
           onDone();
         });
@@ -37,6 +58,9 @@ export function StepForm({ step, papers, onDone }: Props & { step: 'sign' | 'iss
     >
       <h3>{t(`papers.${step}.title`, { count: formatNumber(papers.length) })}</h3>
       <p>{t(`papers.${step}.text`)}</p>
+      {lines === null ? null : (
+        <StillMissing step={step} lines={lines} of={papers.length} onChoose={onChoose} />
+      )}
       <TextInput
         data-autofocus
         label={t(`papers.${step}.date`)}
@@ -45,8 +69,45 @@ export function StepForm({ step, papers, onDone }: Props & { step: 'sign' | 'iss
         error={text.trim() !== '' && day === null ? t('papers.dayWrong') : null}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <Submit words={t(`papers.${step}.give`)} disabled={day === null} onCancel={onDone} />
+      <Submit
+        words={t(`papers.${step}.give${lines === null ? '' : 'Anyway'}`)}
+        disabled={day === null}
+        onCancel={onDone}
+      />
     </form>
+  );
+}
+
+/** What is blank in how many of the papers, and the way to have only those chosen, where the check leads on. */
+function StillMissing(props: {
+  step: 'sign' | 'issue';
+  lines: readonly CheckLine[];
+  of: number;
+  onChoose: (ids: readonly PaperId[]) => void;
+}): ReactNode {
+  const t = useT();
+  const { step, lines, of, onChoose } = props;
+  const ids = [...new Set(lines.flatMap((line) => line.ids))];
+  return (
+    <div role="alert" className={styles.changed}>
+      <p>
+        <SeverityMark mark="warn" compact />{' '}
+        {t('papers.missing.text', { count: formatNumber(ids.length), all: formatNumber(of) })}
+      </p>
+      <ul className={styles.dates}>
+        {lines.map((line) => (
+          <li key={line.words}>
+            {line.words} {t('papers.check.count', { count: formatNumber(line.ids.length) })}
+          </li>
+        ))}
+      </ul>
+      {ids.length === of ? null : (
+        <button type="button" className="bt-link" onClick={() => onChoose(ids)}>
+          {t('papers.missing.choose')}
+        </button>
+      )}
+      <p>{t(`papers.${step}.way`)}</p>
+    </div>
   );
 }
 

@@ -202,13 +202,21 @@ export const papers = {
     title: 'Note {{count}} papers as signed',
     date: 'Day of signature',
     give: 'Note as signed',
+    giveAnyway: 'Note as signed anyway',
+    way: 'Where each is filled in stands under “Check before producing” below; then write the papers anew.',
     text: 'From now on the plan cannot change what the papers say unless they are revoked or their numbers cancelled.',
   },
   issue: {
     title: 'Note {{count}} papers as issued',
     date: 'Day of issue',
     give: 'Note as issued',
+    giveAnyway: 'Note as issued anyway',
+    way: 'A signed paper is not written anew: to fill it in, cancel its number and draft another.',
     text: 'This cannot be undone: what was issued can only be revoked.',
+  },
+  missing: {
+    text: '{{count}} of {{all}} papers still have blanks:',
+    choose: 'Choose only these',
   },
   revoke: {
     title: 'Revoke {{count}} papers',

@@ -202,13 +202,21 @@ export const papers = {
     title: 'Ghi {{count}} văn bản đã ký',
     date: 'Ngày ký',
     give: 'Ghi đã ký',
+    giveAnyway: 'Vẫn ghi đã ký',
+    way: 'Nơi điền ở mục “Kiểm tra trước khi xuất” bên dưới; điền xong thì lập lại văn bản.',
     text: 'Từ lúc này phương án không đổi được những gì văn bản đã ghi; muốn đổi phải thu hồi hoặc huỷ số.',
   },
   issue: {
     title: 'Ghi {{count}} văn bản đã ban hành',
     date: 'Ngày ban hành',
     give: 'Ghi đã ban hành',
+    giveAnyway: 'Vẫn ghi đã ban hành',
+    way: 'Văn bản đã ký không lập lại được: muốn điền phải huỷ số và lập văn bản mới.',
     text: 'Không hoàn tác được: văn bản đã ban hành chỉ có thể thu hồi.',
+  },
+  missing: {
+    text: '{{count}} trong {{all}} văn bản còn chỗ chưa điền:',
+    choose: 'Chỉ chọn các văn bản này',
   },
   revoke: {
     title: 'Thu hồi {{count}} văn bản',
