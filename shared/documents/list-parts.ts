@@ -14,7 +14,7 @@ import {
   type ListRow,
   layOutHeader,
 } from './list-document.ts';
-import { GAP, plain, provinceWords } from './wording.ts';
+import { deskOrgan, GAP, plain, provinceWords } from './wording.ts';
 
 export const A3: ListPage = {
   size: 'A3',
@@ -180,7 +180,7 @@ export function listDocument(
   const issuer = issuerOf(input, family);
   const planName = input.planName === '' ? '' : `(${planPhrase(input.planName)})`;
   const attached = look !== undefined && issued === 'attached' ? attachedTo(input, family) : planName;
-  const words = provinceWords(input.province, issuer.toneStyle);
+  const { place } = provinceWords(input.province, issuer.toneStyle);
   return {
     ...own,
     head: {
@@ -188,7 +188,7 @@ export function listDocument(
       organ: issuer.organ,
       nation: issuer.nation,
       motto: issuer.motto,
-      placeDate: placeDate(plain(input.settings.place) || words.place, input.settings.date),
+      placeDate: placeDate(plain(input.settings.place) || place, input.settings.date),
       title: applyToneStyle(title, issuer.toneStyle),
       subtitle: subtitle ?? attached,
     },
@@ -200,10 +200,7 @@ export function listDocument(
     properties: {
       title,
       subject: planPhrase(plain(input.planName)),
-      organ:
-        family === 'party'
-          ? `Ban Tổ chức ${words.committee} ${input.province.name}`
-          : `Sở Nội vụ ${words.phrase}`,
+      organ: deskOrgan(input.province, family, issuer.toneStyle),
     },
   };
 }

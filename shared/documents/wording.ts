@@ -1,7 +1,7 @@
 /** Phrases that several papers share: units, provinces, titles, gaps, dates of birth. */
 
 import type { PartialDate } from '../domain/dates.ts';
-import type { ToneStyle } from '../domain/decision.ts';
+import type { DecisionFamily, ToneStyle } from '../domain/decision.ts';
 import { type Person, presentPosition } from '../domain/person.ts';
 import type { Bloc } from '../domain/post.ts';
 import type { Province, Unit } from '../domain/unit.ts';
@@ -69,6 +69,12 @@ export function provinceWords(province: Province, style: ToneStyle): ProvinceWor
     committeeLines: lines.map((line) => line.toUpperCase()),
     place: personal ? `Thành phố ${province.name}` : province.name,
   };
+}
+
+/** Whose a list or a report is, as the properties of files name it: `Ban Tổ chức Tỉnh uỷ Lai Châu`, `Sở Nội vụ tỉnh Lai Châu`. */
+export function deskOrgan(province: Province, family: DecisionFamily, style: ToneStyle): string {
+  const { committee, phrase } = provinceWords(province, style);
+  return family === 'party' ? `Ban Tổ chức ${committee} ${province.name}` : `Sở Nội vụ ${phrase}`;
 }
 
 /** Abbreviations of the catalogue, spelled out in running text. Longest first. */

@@ -5,7 +5,7 @@
 import { monthOf } from '../../domain/report.ts';
 import { shortOfficialDate } from '../../text/official-date.ts';
 import { applyToneStyle } from '../../text/tone-style.ts';
-import { provinceWords } from '../wording.ts';
+import { deskOrgan, provinceWords } from '../wording.ts';
 import { comparisonPart, monthWords } from './comparison-part.ts';
 import { type CorpsWords, corpsPart } from './corps-part.ts';
 import { movesPart, surplusPart } from './people-part.ts';
@@ -45,7 +45,11 @@ export function monthlyReport(input: ReportInput, corpsWords: CorpsWords): Repor
       `Báo cáo tháng ${month.replace('/', '-')}`,
       ...(figures.unitCodes.length === 0 ? [] : [input.scopeName]),
     ].join(' - '),
-    properties: { title: `Báo cáo ${subject}`, subject: '', organ: head.organ.join(' ') },
+    properties: {
+      title: `Báo cáo ${subject}`,
+      subject: '',
+      organ: deskOrgan(input.head.province, input.family, style),
+    },
   };
 }
 

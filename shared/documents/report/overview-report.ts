@@ -7,6 +7,7 @@ import type { TitleVacancy } from '../../overview/tallies.ts';
 import { applyToneStyle } from '../../text/tone-style.ts';
 import type { ListHeadInput } from '../input.ts';
 import type { ColumnPlan } from '../list-document.ts';
+import { deskOrgan } from '../wording.ts';
 import { numberedBlocks, reportHead, reportPlaceDate } from './report-head.ts';
 import type { PaperBars, PaperTable, ReportPaper } from './report-paper.ts';
 import {
@@ -72,7 +73,7 @@ export function overviewReport(input: OverviewInput): ReportPaper {
       ),
     ]),
     name: 'Tổng hợp tình hình bố trí',
-    properties: { title: `Báo cáo ${subject}`, subject: '', organ: own.organ.join(' ') },
+    properties: { title: `Báo cáo ${subject}`, subject: '', organ: deskOrgan(head.province, family, style) },
   };
 }
 

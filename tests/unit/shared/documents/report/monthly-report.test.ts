@@ -56,6 +56,13 @@ const kept = (day: string, counts: Record<string, number>, planName = '1'): Kept
 
 const SEATS = (measure: Parameters<typeof figure.seats>[1]) => figure.seats('seats', measure);
 
+describe('the properties of a report', () => {
+  it('name its organ as lists do, not as its head does in capitals', () => {
+    expect(report({}).properties.organ).toBe('Ban Tổ chức Tỉnh uỷ Lai Châu');
+    expect(report({}, { family: 'state' }).properties.organ).toBe('Sở Nội vụ tỉnh Lai Châu');
+  });
+});
+
 describe('sentences of a report', () => {
   it('say that there is none where there is none, and never a nought', () => {
     const text = said(report({}));
