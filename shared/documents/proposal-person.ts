@@ -19,9 +19,14 @@ function day({ value, precision, text }: PartialDate): string {
   return [dayOf, month, year].filter((part) => part !== '').join('/');
 }
 
-/** Level as typed, else its name. */
+/** `SC`, `CVC`: fit for tables; running text spells them out (DOCUMENTS.md §5). */
+const SHORTENED = /^\p{Lu}{1,4}$/u;
+
+/** Level as typed, its name where that is only its letters or nothing. */
 function level(typed: string, name: string | undefined): string {
-  return orGap(plain(typed) || (name ?? ''));
+  const words = plain(typed);
+  const says = words !== '' && !(name !== undefined && SHORTENED.test(words));
+  return orGap(says ? words : (name ?? ''));
 }
 
 function serviceOf({ service }: Person): string {
