@@ -7,6 +7,7 @@ import type { Body, Post } from '../domain/post.ts';
 import type { Province, Unit } from '../domain/unit.ts';
 import type { OwedCounts, WaiverRow } from '../domain/waiver.ts';
 import type { SeverityCounts } from '../domain/workspace.ts';
+import type { AuthorityBook } from './authority-row.ts';
 
 /** What every list says at its head and foot. */
 export interface ListHeadInput {
@@ -19,6 +20,8 @@ export interface ListHeadInput {
   look: ListLook | null;
   /** Of the papers of each family. */
   toneStyles: Readonly<Record<DecisionFamily, ToneStyle>>;
+  /** Who holds the offices that sign, and how each organ usually signs. */
+  signing: Pick<AuthorityBook, 'signers' | 'usual' | 'formats'>;
 }
 
 /** A person of the "danh sách trích ngang", in the order in which to print. */

@@ -1,5 +1,6 @@
 /** What a list says, apart from the format: columns, header with its merges, typed rows, page, head and foot. */
 import type { DecisionFamily } from '../domain/decision.ts';
+import type { Signature } from './office-signature.ts';
 import type { PaperProperties } from './paper-properties.ts';
 
 export interface ListColumn {
@@ -75,7 +76,7 @@ export interface ListDocument extends ListTable {
   /** Nơi nhận of a list issued alone, finished lines; none where it is attached to another paper. */
   recipients: string[];
   /** Who signs; where there are recipients they take the left. */
-  signatures: { left: string[]; right: string[] };
+  signatures: { left: string[]; right: Signature };
   properties: PaperProperties;
 }
 

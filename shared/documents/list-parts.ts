@@ -14,6 +14,7 @@ import {
   type ListRow,
   layOutHeader,
 } from './list-document.ts';
+import { officeSignature } from './office-signature.ts';
 import { deskOrgan, GAP, plain, provinceWords } from './wording.ts';
 
 export const A3: ListPage = {
@@ -91,8 +92,6 @@ interface Issuer {
   organ: string[];
   nation: string;
   motto: string;
-  /** Who signs. */
-  position: string;
   recipients: string[];
   toneStyle: ToneStyle;
 }
@@ -106,7 +105,6 @@ function issuerOf(input: ListHeadInput, family: DecisionFamily): Issuer {
         organ: [...words.committeeLines, 'BAN TỔ CHỨC'],
         nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
         motto: '',
-        position: 'TRƯỞNG BAN',
         recipients: [
           say`- Thường trực ${words.committee} (để b/c);`,
           '- Lãnh đạo Ban;',
@@ -118,7 +116,6 @@ function issuerOf(input: ListHeadInput, family: DecisionFamily): Issuer {
         organ: [say`Uỷ ban nhân dân ${words.phrase}`.toUpperCase(), 'SỞ NỘI VỤ'],
         nation: say`CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
         motto: 'Độc lập - Tự do - Hạnh phúc',
-        position: 'GIÁM ĐỐC',
         recipients: [say`- Uỷ ban nhân dân ${words.type} (b/c);`, '- Lãnh đạo Sở;', '- Lưu: VT.'],
         toneStyle,
       };
@@ -196,7 +193,7 @@ export function listDocument(
     columns: columns.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
     ...layOutHeader(columns, headerRows),
     recipients: issued === 'alone' ? issuer.recipients : [],
-    signatures: { left: ['NGƯỜI LẬP BIỂU'], right: [issuer.position] },
+    signatures: { left: ['NGƯỜI LẬP BIỂU'], right: officeSignature(input, family, input.settings.date) },
     properties: {
       title,
       subject: planPhrase(plain(input.planName)),

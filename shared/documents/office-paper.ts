@@ -4,6 +4,7 @@ import { toneTemplate } from '../text/tone-style.ts';
 import { NUMBER_ROOM, placeDate } from './decision-frame.ts';
 import type { ListHeadInput } from './input.ts';
 import type { ListTable } from './list-document.ts';
+import { officeSignature, type Signature } from './office-signature.ts';
 import type { PaperProperties } from './paper-properties.ts';
 import { plain, provinceWords } from './wording.ts';
 
@@ -33,7 +34,7 @@ export interface OfficePaper {
   addressee: { label: string; name: string } | null;
   blocks: PaperBlock[];
   recipients: string[];
-  signature: { position: string };
+  signature: Signature;
   properties: PaperProperties;
 }
 
@@ -115,7 +116,7 @@ export function officePaper(input: ListHeadInput, own: PaperParticulars): Office
           say`- Ban Tổ chức ${province.committee};`,
           '- Lưu: VT.',
         ],
-    signature: { position: party ? 'TRƯỞNG BAN' : 'GIÁM ĐỐC' },
+    signature: officeSignature(input, family, input.settings.date),
     properties: {
       title: `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
       subject: party ? `${symbol}/BTCTU` : `${symbol}-SNV`,

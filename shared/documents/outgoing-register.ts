@@ -142,6 +142,6 @@ function registerOf(papers: readonly RegisteredPaper[], input: ListHeadInput): L
       placeDate: placeDateOf(place, input.settings.date),
     },
     // A clerk keeps it; nobody signs it for the organ.
-    signatures: { left: [], right: ['NGƯỜI LẬP SỔ'] },
+    signatures: { left: [], right: { powers: [], position: 'NGƯỜI LẬP SỔ', name: '' } },
   };
 }

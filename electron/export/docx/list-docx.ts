@@ -202,7 +202,12 @@ function signRow({ recipients, signatures }: ListDocument, look: PaperLook): Clo
       : paragraph(run('Nơi nhận:', look.recipientsLabel)) +
         recipients.map((line) => paragraph(run(line, look.recipient))).join('');
   const gap = paragraph('');
-  return [gap + left, gap + sign(signatures.right) + paragraph('', { before: SIGNING_ROOM_PT })];
+  const { powers, position, name } = signatures.right;
+  const right =
+    powers.map((line) => paragraph(run(line, look.power), { align: 'center' })).join('') +
+    sign([position]) +
+    paragraph(name === '' ? '' : run(name, look.name), { align: 'center', before: SIGNING_ROOM_PT });
+  return [gap + left, gap + right];
 }
 
 /** A list as the bytes of a .docx: one section of its own page, the page number below. */

@@ -92,8 +92,13 @@ function foot({ recipients, signature }: OfficePaper, look: PaperLook): string {
     paragraph(run('Nơi nhận:', look.recipientsLabel)) +
     recipients.map((line) => paragraph(run(line, look.recipient))).join('');
   const sign =
-    paragraph(run(signature.position, look.position), { align: 'center', keepNext: true }) +
-    paragraph('', { before: SIGNING_ROOM_PT });
+    [...signature.powers.map((words) => run(words, look.power)), run(signature.position, look.position)]
+      .map((words) => paragraph(words, { align: 'center', keepNext: true }))
+      .join('') +
+    paragraph(signature.name === '' ? '' : run(signature.name, look.name), {
+      align: 'center',
+      before: SIGNING_ROOM_PT,
+    });
   return (
     table([TEXT_MM * 0.45, TEXT_MM * 0.55], [{ cells: [{ content: to }, { content: sign }] }], {
       grid: false,

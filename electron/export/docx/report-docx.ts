@@ -232,8 +232,12 @@ function foot({ recipients, signature, family }: ReportPaper): string {
     ...recipients.map((line) => paragraph(run(line, { points: look.item }), {}, { points: look.item })),
   ].join('');
   const right = [
-    paragraph(run(signature, { points: 14, bold: isState }), { align: 'center' }),
-    ...Array.from({ length: 5 }, () => paragraph('')),
+    ...signature.powers.map((line) => paragraph(run(line, { points: 14, bold: true }), { align: 'center' })),
+    paragraph(run(signature.position, { points: 14, bold: isState }), { align: 'center' }),
+    ...Array.from({ length: 4 }, () => paragraph('')),
+    paragraph(signature.name === '' ? '' : run(signature.name, { points: 14, bold: true }), {
+      align: 'center',
+    }),
   ].join('');
   return table([{ cells: [{ content: left }, { content: right }] }], {
     widthsMm: [74.2, 90.8],

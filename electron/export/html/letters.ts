@@ -1,5 +1,6 @@
 /** Letters of the parts of a paper as HTML. */
-import type { TextLook } from '../layout/paper-look.ts';
+import type { Signature } from '../../../shared/documents/office-signature.ts';
+import { type PaperLook, SIGNING_ROOM_PT, type TextLook } from '../layout/paper-look.ts';
 import { textWidthMm } from '../layout/text-width.ts';
 import { escapeHtml } from './page.ts';
 
@@ -18,6 +19,11 @@ export function letters({ pt, bold, italic, underline }: TextLook): string {
 /** A paragraph of one look. */
 export function line(text: string, look: TextLook, name = 'line'): string {
   return `<p class="${name}" style="${letters(look)}">${escapeHtml(text)}</p>`;
+}
+
+/** Powers and position of who signs, room for the signature, and the name where it is known. */
+export function signatureHtml({ powers, position, name }: Signature, look: PaperLook): string {
+  return `${powers.map((words) => line(words, look.power)).join('')}${line(position, look.position)}<p style="padding-top:${SIGNING_ROOM_PT}pt;${letters(look.name)}">${escapeHtml(name)}</p>`;
 }
 
 /** A drawn rule as long as a share of `text`, of a line of it where that has only so much room. */

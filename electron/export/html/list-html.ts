@@ -1,8 +1,8 @@
 /** Lists as a print page: the same columns, header merges, rows and page as the workbook. */
 import type { ListDocument, ListHead } from '../../../shared/documents/list-document.ts';
 import { composed } from '../../../shared/text/composed.ts';
-import { ORGAN_RULE, PAPER_LOOKS, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
-import { letters, line, rule } from './letters.ts';
+import { ORGAN_RULE, PAPER_LOOKS } from '../layout/paper-look.ts';
+import { letters, line, rule, signatureHtml } from './letters.ts';
 import { escapeHtml, printPage } from './page.ts';
 import type { PrintJob } from './print-job.ts';
 import { TABLE_STYLES, tableHtml } from './table-html.ts';
@@ -16,7 +16,7 @@ body{line-height:1.15}
 .subtitle{font-style:italic;text-align:center;margin-bottom:8pt}
 ${TABLE_STYLES}.closing{font-style:italic;font-size:12pt;margin-top:6pt}
 .foot{width:100%;table-layout:fixed;margin-top:10pt;font-size:14pt}
-.foot td{padding:0 0 ${SIGNING_ROOM_PT}pt;vertical-align:top}
+.foot td{padding:0;vertical-align:top}
 .foot .sign{text-align:center}
 `;
 
@@ -41,7 +41,7 @@ function footHtml({ head, recipients, signatures }: ListDocument): string {
     recipients.length === 0
       ? `<td class="sign">${sign(signatures.left)}</td>`
       : `<td>${line('Nơi nhận:', look.recipientsLabel)}${recipients.map((text) => line(text, look.recipient)).join('')}</td>`;
-  return `<table class="foot"><tr>${left}<td class="sign">${sign(signatures.right)}</td></tr></table>`;
+  return `<table class="foot"><tr>${left}<td class="sign">${signatureHtml(signatures.right, look)}</td></tr></table>`;
 }
 
 /** A list as one print page; header rows repeat on every page, rows are not split. */

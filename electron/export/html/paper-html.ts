@@ -3,8 +3,8 @@ import type { OfficePaper, PaperBlock } from '../../../shared/documents/office-p
 import { composed } from '../../../shared/text/composed.ts';
 import { DECISION_PAGE, HEAD_RIGHT_MM } from '../layout/decision-layout.ts';
 import { organLines } from '../layout/head-lines.ts';
-import { ORGAN_RULE, PAPER_LOOKS, type PaperLook, SIGNING_ROOM_PT } from '../layout/paper-look.ts';
-import { letters, line, rule } from './letters.ts';
+import { ORGAN_RULE, PAPER_LOOKS, type PaperLook } from '../layout/paper-look.ts';
+import { letters, line, rule, signatureHtml } from './letters.ts';
 import { escapeHtml, printPage } from './page.ts';
 import type { PrintJob } from './print-job.ts';
 import { TABLE_STYLES, tableHtml } from './table-html.ts';
@@ -30,7 +30,7 @@ ${TABLE_STYLES}
 .list{margin-bottom:8pt}
 .end{break-inside:avoid}
 .sign td{padding:0;vertical-align:top}
-.sign .right{width:55%;text-align:center;padding-bottom:${SIGNING_ROOM_PT}pt}
+.sign .right{width:55%;text-align:center}
 `;
 
 function textStyle({ text }: PaperLook): string {
@@ -85,7 +85,7 @@ function subjectRule(subject: string, look: PaperLook): string {
 function footHtml({ recipients, signature }: OfficePaper, look: PaperLook): string {
   const to =
     line('Nơi nhận:', look.recipientsLabel) + recipients.map((words) => line(words, look.recipient)).join('');
-  return `<table class="sign"><tr><td>${to}</td><td class="right">${line(signature.position, look.position)}</td></tr></table>`;
+  return `<table class="sign"><tr><td>${to}</td><td class="right">${signatureHtml(signature, look)}</td></tr></table>`;
 }
 
 /** A paper as a print page; its last paragraph stays with the signature. */

@@ -15,6 +15,7 @@ import { composed } from '../../../shared/text/composed.ts';
 import { HEAD_RIGHT_MM, PRESET_LAYOUT, placeDateSize, ruleLengths } from '../layout/decision-layout.ts';
 import { organLines } from '../layout/head-lines.ts';
 import { PAPER_LOOKS } from '../layout/paper-look.ts';
+import { signatureHtml } from './letters.ts';
 import { escapeHtml, printPage } from './page.ts';
 import { PAPER_START, type PrintJob } from './print-job.ts';
 
@@ -59,8 +60,7 @@ h2{font-weight:bold;font-style:italic}
 .end{break-inside:avoid}
 .sign{width:${TEXT_MM}mm;table-layout:fixed;margin-top:8pt}
 .sign td{padding:0;vertical-align:top}
-.sign .right{width:90.8mm;text-align:center;padding-bottom:64pt}
-.sign .position{font-weight:bold}
+.sign .right{width:90.8mm;text-align:center}
 .label12{font-size:12pt;font-weight:bold;font-style:italic}
 .item{font-size:11pt}
 .party .organ{font-size:14pt}
@@ -69,7 +69,6 @@ h2{font-weight:bold;font-style:italic}
 .party .type{font-size:16pt;margin-top:18pt}
 .party .text{text-indent:10mm;line-height:18pt}
 .party h1,.party h2{text-indent:10mm}
-.party .sign .position{font-weight:normal}
 .party .label12{font-size:14pt;font-weight:normal;font-style:normal;text-decoration:underline}
 .party .item{font-size:12pt}
 .long .date,.party.long .date{font-size:13pt}
@@ -177,7 +176,7 @@ export function reportPrintJob(given: ReportPaper, fontsDir: string): PrintJob {
   const paper = composed(given);
   const classes = ['paper', paper.family, ...(placeDateSize(paper) === 13 ? ['long'] : [])].join(' ');
   const recipients = paper.recipients.map((line) => p('item', line)).join('');
-  const foot = `<table class="sign"><tr><td>${p('label12', RECIPIENTS_LABEL)}${recipients}</td><td class="right">${p('position', paper.signature)}</td></tr></table>`;
+  const foot = `<table class="sign"><tr><td>${p('label12', RECIPIENTS_LABEL)}${recipients}</td><td class="right">${signatureHtml(paper.signature, PAPER_LOOKS[paper.family])}</td></tr></table>`;
   const body = `<section class="${classes}"><a class="start" href="${PAPER_START}0">.</a>
 ${headHtml(paper)}
 ${bodyHtml(paper.blocks, foot)}

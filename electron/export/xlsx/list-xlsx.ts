@@ -200,9 +200,12 @@ function writeFoot(sheet: SheetBuilder, list: ListDocument): void {
   list.recipients.forEach((text, at) => {
     sheet.across(rows.signatures + 1 + at, 0, middle - 1, text, headLook(look.recipient, 'left'));
   });
-  list.signatures.right.forEach((text, at) => {
-    sheet.across(rows.signatures + at, middle, last, text, headLook(look.position));
+  const { powers, position, name } = list.signatures.right;
+  powers.forEach((text, at) => {
+    sheet.across(rows.signatures + at, middle, last, text, headLook(look.power));
   });
+  sheet.across(rows.signatures + powers.length, middle, last, position, headLook(look.position));
+  if (name !== '') sheet.across(rows.name, middle, last, name, headLook(look.name));
 }
 
 /** From the row of column numbers, which stands right above the data, to the last line. */
@@ -226,9 +229,10 @@ function listSheet(list: ListDocument, name: string): ListSheet {
   const long = rowsOf(list);
   writeFoot(sheet, list);
   const rows = sheetRows(list);
-  const lastRow =
-    rows.signatures +
-    Math.max(list.recipients.length + 1, list.signatures.left.length, list.signatures.right.length);
+  const lastRow = Math.max(
+    rows.signatures + Math.max(list.recipients.length + 1, list.signatures.left.length),
+    rows.name + 1,
+  );
   return {
     sheet: {
       name,

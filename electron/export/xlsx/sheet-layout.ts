@@ -16,7 +16,12 @@ export interface SheetRows {
   data: number;
   closing: number;
   signatures: number;
+  /** Of who signs, below the room for the signature; that of the position where nobody is known. */
+  name: number;
 }
+
+/** From the position of who signs down to the name: room of four rows, as on paper. */
+const SIGNING_ROWS = 5;
 
 /** Lays out the rows: head, a blank line, title, subtitle, a blank line, header, numbers, data, foot. */
 export function sheetRows(list: ListDocument): SheetRows {
@@ -26,7 +31,20 @@ export function sheetRows(list: ListDocument): SheetRows {
   const numbers = header + list.headerRows;
   const data = numbers + 1;
   const closing = data + list.rows.length;
-  return { head: 0, title, subtitle: title + 1, header, numbers, data, closing, signatures: closing + 2 };
+  const signatures = closing + 2;
+  const { powers, name } = list.signatures.right;
+  const position = signatures + powers.length;
+  return {
+    head: 0,
+    title,
+    subtitle: title + 1,
+    header,
+    numbers,
+    data,
+    closing,
+    signatures,
+    name: name === '' ? position : position + SIGNING_ROWS,
+  };
 }
 
 /** `A`, `B` … `AA` for a 0-based column. */

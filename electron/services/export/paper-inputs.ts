@@ -22,6 +22,7 @@ import type { Province, Unit } from '../../../shared/domain/unit.ts';
 import { blocOf } from '../../../shared/outlook/leaving.ts';
 import { ruleName } from '../../../shared/rules/rule-words.ts';
 import { sortKey } from '../../../shared/text/names.ts';
+import { authorityBook } from '../plan/authority.ts';
 import { vacantPosts } from '../plan/vacancies.ts';
 import { waiverList } from '../plan/waivers.ts';
 import { loadProvinces } from '../resources/index.ts';
@@ -83,6 +84,7 @@ export function listHeadOf(session: Session, look: ListLook | null = null): List
       state: session.settings.formats.state.toneStyle,
       party: session.settings.formats.party.toneStyle,
     },
+    signing: authorityBook(session.settings),
   };
 }
 

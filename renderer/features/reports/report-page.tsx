@@ -63,7 +63,15 @@ export function ReportPage({ paper, ...open }: Props): ReactNode {
             <p key={line}>{line}</p>
           ))}
         </div>
-        <p className={isState ? styles.strong : ''}>{paper.signature}</p>
+        <div>
+          {paper.signature.powers.map((line) => (
+            <p key={line} className={styles.strong}>
+              {line}
+            </p>
+          ))}
+          <p className={`${styles.position} ${isState ? styles.strong : ''}`}>{paper.signature.position}</p>
+          {paper.signature.name === '' ? null : <p className={styles.name}>{paper.signature.name}</p>}
+        </div>
       </div>
     </article>
   );

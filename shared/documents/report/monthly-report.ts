@@ -22,7 +22,7 @@ export function monthlyReport(input: ReportInput, corpsWords: CorpsWords): Repor
   const { words, figures } = context;
   const month = monthWords(monthOf(figures));
   const subject = words(`tình hình bố trí cán bộ, công chức cấp xã tháng ${month}`);
-  const head = reportHead(context);
+  const head = reportHead(context, figures.day);
   return {
     ...head,
     family: input.family,

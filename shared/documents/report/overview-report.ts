@@ -28,7 +28,7 @@ export interface Counted {
 }
 
 export interface OverviewInput {
-  head: Pick<ListHeadInput, 'province' | 'settings' | 'toneStyles'>;
+  head: Pick<ListHeadInput, 'province' | 'settings' | 'toneStyles' | 'signing'>;
   family: DecisionFamily;
   planName: string;
   /** What it is of: `các xã, phường, đặc khu của tỉnh Lai Châu`. */
@@ -54,7 +54,7 @@ export function overviewReport(input: OverviewInput): ReportPaper {
   const words = (text: string): string => applyToneStyle(text, style);
   const say = sentencesIn(style);
   const subject = words(`tổng hợp tình hình bố trí cán bộ, công chức cấp xã theo ${planWords(planName)}`);
-  const own = reportHead({ head, family, words });
+  const own = reportHead({ head, family, words }, day);
   return {
     ...own,
     family,

@@ -5,7 +5,7 @@ import type { ListHeadInput } from '../input.ts';
 import { countOf, numberText, type Sentence } from './report-parts.ts';
 
 export interface ReportInput {
-  readonly head: Pick<ListHeadInput, 'province' | 'settings' | 'toneStyles'>;
+  readonly head: Pick<ListHeadInput, 'province' | 'settings' | 'toneStyles' | 'signing'>;
   readonly family: DecisionFamily;
   /** The units in words: `toàn tỉnh`, `xã Mường Tè`, `38 xã, phường`. */
   readonly scopeName: string;

@@ -4,24 +4,30 @@ import type { IsoDate } from '../../domain/dates.ts';
 import type { DecisionFamily } from '../../domain/decision.ts';
 import { NUMBER_ROOM, placeDate } from '../decision-frame.ts';
 import type { ListHeadInput } from '../input.ts';
+import { officeSignature } from '../office-signature.ts';
 import { plain, provinceWords } from '../wording.ts';
 import type { PaperBlock, ReportPaper } from './report-paper.ts';
 
 /** Whose report it is; `words` puts words in the office's style. */
 interface Titled {
-  readonly head: Pick<ListHeadInput, 'province' | 'settings' | 'toneStyles'>;
+  readonly head: Pick<ListHeadInput, 'province' | 'settings' | 'toneStyles' | 'signing'>;
   readonly family: DecisionFamily;
   readonly words: (text: string) => string;
 }
 
 type Head = Pick<ReportPaper, 'organ' | 'nation' | 'motto' | 'numberLine' | 'recipients' | 'signature'>;
 
-export function reportHead(titled: Titled): Head {
-  return titled.family === 'party' ? partyHead(titled) : stateHead(titled);
+/** The head and foot; the signature is of who is in office on the day of the report. */
+export function reportHead(titled: Titled, day: IsoDate): Head {
+  const { head, family } = titled;
+  return {
+    ...(family === 'party' ? partyHead(titled) : stateHead(titled)),
+    signature: officeSignature(head, family, day),
+  };
 }
 
-/** DOCUMENTS.md §2.2: the board under its committee, signed by its head. */
-function partyHead({ head, words }: Titled): Head {
+/** DOCUMENTS.md §2.2: the board under its committee. */
+function partyHead({ head, words }: Titled): Omit<Head, 'signature'> {
   const { committee, committeeLines } = provinceWords(head.province, head.toneStyles.party);
   return {
     organ: [...committeeLines, 'BAN TỔ CHỨC'],
@@ -33,12 +39,11 @@ function partyHead({ head, words }: Titled): Head {
       `- Thường trực ${committee} (để b/c);`,
       words(`- Lưu Ban Tổ chức ${committee}.`),
     ],
-    signature: 'TRƯỞNG BAN',
   };
 }
 
-/** DOCUMENTS.md §1.2: the department under the People's Committee, signed by its director. */
-function stateHead({ head, words }: Titled): Head {
+/** DOCUMENTS.md §1.2: the department under the People's Committee. */
+function stateHead({ head, words }: Titled): Omit<Head, 'signature'> {
   const { phrase } = provinceWords(head.province, head.toneStyles.state);
   return {
     organ: [words('UỶ BAN NHÂN DÂN'), phrase.toUpperCase(), 'SỞ NỘI VỤ'],
@@ -46,7 +51,6 @@ function stateHead({ head, words }: Titled): Head {
     motto: 'Độc lập - Tự do - Hạnh phúc',
     numberLine: `Số:${NUMBER_ROOM}/BC-SNV`,
     recipients: ['- Bộ Nội vụ (để b/c);', words(`- Uỷ ban nhân dân ${phrase} (để b/c);`), '- Lưu: VT, CCVC.'],
-    signature: 'GIÁM ĐỐC',
   };
 }
 

@@ -82,7 +82,7 @@ export const ReportPaper = z.object({
   scope: z.string(),
   blocks: z.array(PaperBlock),
   recipients: z.array(z.string()),
-  signature: z.string(),
+  signature: z.object({ powers: z.array(z.string()), position: z.string(), name: z.string() }),
   /** Start of the file name. */
   name: z.string(),
   properties: z.object({ title: z.string(), subject: z.string(), organ: z.string() }),

@@ -269,7 +269,7 @@ export const help: SameKeys<typeof vi> = {
       s2: 'Under “Which row applies?”, choose a kind of decision and a title to see which row is used and why: the kind of decision first, then the title, then its group.',
       s3: 'Edit puts a row of the office in the place of the shipped one; the document is shown below as it prints. Ways of signing that do not suit the organ cannot be chosen. “Back to the shipped row” takes the office’s row away.',
       s4: 'Texts not in force on the day of the document are named; “Replace by …” takes the one in their place. The check of a document and the person’s card offer it too: every row of the table is changed, drafts are made anew. “Put in order” brings legal bases into their order: laws, decrees, circulars, the province’s rule, conclusions, the proposal.',
-      s5: 'Signers: name, office and time in office. A change is entered here alone; each decision takes whoever holds the office on the day of signing. Signers of communes name their commune.',
+      s5: 'Signers: name, office and time in office. A change is entered here alone; each decision takes whoever holds the office on the day of signing, and so do the office’s own lists, proposals (Tờ trình) and reports. Signers of communes name their commune.',
       s6: 'Form of documents: margins, sizes, line spacing, tone marks, dates and letters of legal bases for each family; Party documents by Guideline 05-HD/VPTW or 36-HD/VPTW.',
       s7: 'Exchange codes: the codes of issuing organs, recipients and types of papers, taken from the office’s e-office; noted once, they stand in the information file beside each paper from then on.',
     },

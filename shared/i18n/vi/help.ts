@@ -267,7 +267,7 @@ export const help = {
       s2: 'Ở “Dòng nào được áp dụng?”, chọn loại quyết định và chức danh để biết dòng nào được dùng và vì sao: đúng loại quyết định trước, rồi đến đúng chức danh, nhóm chức danh.',
       s3: 'Bấm Sửa để đặt dòng của cơ quan thay cho dòng có sẵn; bên dưới là văn bản như khi in. Hình thức ký không hợp với cơ quan ban hành thì không chọn được. “Về dòng có sẵn” bỏ dòng của cơ quan.',
       s4: 'Căn cứ không còn hiệu lực vào ngày của văn bản được nêu rõ; bấm “Thay bằng …” để lấy văn bản thay thế. Nút này có cả ở phần kiểm tra của văn bản và ở thẻ cán bộ: thay ở mọi dòng của bảng, dự thảo được lập lại. “Xếp đúng thứ tự” đưa căn cứ về thứ tự: luật, nghị định, thông tư, quy định của tỉnh, kết luận, đề nghị.',
-      s5: 'Người ký: ghi họ tên, chức vụ, thời gian giữ chức vụ. Khi thay người chỉ sửa ở đây; mỗi quyết định lấy người giữ chức vụ vào ngày ký. Người ký của xã, phường, đặc khu ghi kèm đơn vị.',
+      s5: 'Người ký: ghi họ tên, chức vụ, thời gian giữ chức vụ. Khi thay người chỉ sửa ở đây; mỗi quyết định, và danh sách, tờ trình, báo cáo của cơ quan, lấy người giữ chức vụ vào ngày ký. Người ký của xã, phường, đặc khu ghi kèm đơn vị.',
       s6: 'Thể thức: lề, bộ cỡ chữ, giãn dòng, cách đặt dấu thanh, ngày tháng và kiểu chữ của căn cứ cho từng loại văn bản; văn bản của Đảng theo Hướng dẫn 05-HD/VPTW hoặc 36-HD/VPTW.',
       s7: 'Mã liên thông: mã định danh của cơ quan ban hành, nơi nhận và mã loại văn bản lấy từ phần mềm quản lý văn bản của cơ quan; ghi một lần, từ đó có trong tệp thông tin đi kèm văn bản.',
     },

@@ -136,7 +136,7 @@ describe.each(KINDS)('%s as a document', (kind) => {
     // Head, header and numbers, the rows, and below the grid how many there are and who signs.
     const closing = rows.slice(-(list.closing === '' ? 1 : 2));
     expect(rows).toHaveLength(1 + list.headerRows + 1 + list.rows.length + closing.length);
-    expect(closing.join('')).toContain(xmlText(list.signatures.right[0] ?? list.closing));
+    expect(closing.join('')).toContain(xmlText(list.signatures.right.position));
     for (const row of closing) expect(row).not.toMatch(/<w:(left|bottom|right) w:val="single"/);
   });
 

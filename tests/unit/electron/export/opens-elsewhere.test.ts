@@ -82,7 +82,7 @@ const REPORT: Omit<ReportPaper, 'blocks'> = {
   subject: 'Về tình hình bố trí cán bộ, công chức',
   scope: 'tỉnh Lai Châu',
   recipients: ['- Bộ Nội vụ (để b/c);', '- Lưu: VT, CCVC.'],
-  signature: 'GIÁM ĐỐC',
+  signature: { powers: [], position: 'GIÁM ĐỐC', name: 'Lò Thị Mẫu' },
   name: 'Báo cáo',
   properties: { title: 'Báo cáo', subject: '', organ: '' },
 };

@@ -225,4 +225,5 @@ export const LIST_HEAD: ListHeadInput = {
   settings: SETTINGS,
   look: null,
   toneStyles: { state: 'old', party: 'new' },
+  signing: AUTHORITY,
 };

@@ -86,7 +86,7 @@ describe('a layout of a list', () => {
       organ: ['ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', 'SỞ NỘI VỤ'],
     });
     expect(state.recipients.at(-1)).toBe('- Lưu: VT.');
-    expect(state.signatures.right).toEqual(['GIÁM ĐỐC']);
+    expect(state.signatures.right).toEqual({ powers: [], position: 'GIÁM ĐỐC', name: '' });
     expect(state.closing).toBe('(Danh sách có 4 người)');
     const party = await roster(session, {});
     expect(party.recipients).toEqual([]);

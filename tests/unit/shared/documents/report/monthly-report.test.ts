@@ -4,7 +4,7 @@ import type { ReportInput } from '../../../../../shared/documents/report/report-
 import type { PaperTable, ReportPaper } from '../../../../../shared/documents/report/report-paper.ts';
 import type { KeptReport, ReportFigures } from '../../../../../shared/domain/report.ts';
 import { figure } from '../../../../../shared/report/keys.ts';
-import { PROVINCE, SETTINGS } from '../samples.ts';
+import { LIST_HEAD } from '../samples.ts';
 
 const FIGURES: ReportFigures = {
   day: '2026-11-25',
@@ -24,7 +24,7 @@ const FIGURES: ReportFigures = {
 function report(figures: Partial<ReportFigures>, rest: Partial<ReportInput> = {}): ReportPaper {
   return monthlyReport(
     {
-      head: { province: PROVINCE, settings: SETTINGS, toneStyles: { state: 'old', party: 'new' } },
+      head: LIST_HEAD,
       family: 'party',
       scopeName: 'tỉnh Lai Châu',
       figures: { ...FIGURES, ...figures },

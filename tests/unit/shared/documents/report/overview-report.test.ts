@@ -3,7 +3,7 @@ import {
   type OverviewInput,
   overviewReport,
 } from '../../../../../shared/documents/report/overview-report.ts';
-import { PROVINCE, SETTINGS } from '../samples.ts';
+import { LIST_HEAD } from '../samples.ts';
 
 const COUNTS: OverviewInput['counts'] = {
   seats: 0,
@@ -22,7 +22,7 @@ it.each([
   ['state', 'Sở Nội vụ tỉnh Lai Châu'],
 ] as const)('names its organ in the properties as lists do (%s)', (family, organ) => {
   const paper = overviewReport({
-    head: { province: PROVINCE, settings: SETTINGS, toneStyles: { state: 'old', party: 'new' } },
+    head: LIST_HEAD,
     family,
     planName: '1',
     scope: 'tỉnh Lai Châu',
