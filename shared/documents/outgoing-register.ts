@@ -99,13 +99,16 @@ export function outgoingRegisters(papers: readonly RegisteredPaper[], input: Lis
     if (register === undefined) registers.set(key, [paper]);
     else register.push(paper);
   }
-  const books = [...registers.values()].map((own) => registerOf(own, input));
-  // What is not told apart by its symbol is by its organ.
-  const names = books.map(({ name }) => name);
-  return books.map((book) =>
-    names.filter((name) => name === book.name).length === 1
-      ? book
-      : { ...book, name: `${book.name} ${book.head.organ.at(-1)}` },
+  const books = [...registers.values()].map((own) => ({
+    list: registerOf(own, input),
+    organ: own[0]?.document.organ.at(-1) ?? '',
+  }));
+  // What is not told apart by its symbol is by its organ, which stands first: long names of sheets are cut.
+  const names = books.map(({ list: { name } }) => name);
+  return books.map(({ list, organ }) =>
+    names.filter((name) => name === list.name).length === 1
+      ? list
+      : { ...list, name: `${organ} ${list.name}` },
   );
 }
 
