@@ -83,7 +83,11 @@ export function App(): ReactNode {
       begin(() => setBegun(true))
         .catch(notifyError)
         .finally(() => setBegun(true))
-        .then(loadScreensWhenIdle),
+        .then(loadScreensWhenIdle)
+        .then(async () => {
+          const { sortPeopleAhead } = await import('../features/people/sorted-ahead.ts');
+          sortPeopleAhead();
+        }),
     );
   }, []);
   return (

@@ -64,12 +64,18 @@ export const t: Translate = (key, params) => translate(key, params);
 
 /** The translate function; it changes identity when the language does. */
 export function useT(): Translate {
-  return useSyncExternalStore(followLanguage, () => translate);
+  return useSyncExternalStore(followLanguage, translateNow);
 }
 
-function followLanguage(redraw: () => void): () => void {
-  i18next.on('languageChanged', redraw);
-  return () => i18next.off('languageChanged', redraw);
+/** The translate function as `useT` has it now, for what is kept by language outside React. */
+export function translateNow(): Translate {
+  return translate;
+}
+
+/** Calls `changed` whenever the language is another; the function returned ends that. */
+export function followLanguage(changed: () => void): () => void {
+  i18next.on('languageChanged', changed);
+  return () => i18next.off('languageChanged', changed);
 }
 
 /** True where the catalogs have words for `key`. */

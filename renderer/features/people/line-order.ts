@@ -54,22 +54,23 @@ function readOf<T>(index: PlanIndex, id: PersonId, of: (row: PersonRow) => T, no
 /** Ranks of a list in a state of the plan, as far as they are worked out. */
 interface Ranking {
   everybody: readonly PersonLine[];
-  index: PlanIndex;
   revision: number;
   steps: Iterator<void, Ranks>;
   ranks: Ranks | null;
 }
 
-/** Ranks as they were worked out last, as long as list and plan are the same. */
+/** Ranks as they were worked out last of a plan, as long as it and the list are the same; given up with the plan. */
 function kept(
   begin: (everybody: readonly PersonLine[], index: PlanIndex) => Iterator<void, Ranks>,
 ): LineOrder {
-  let last: Ranking | null = null;
+  const rankings = new WeakMap<PlanIndex, Ranking>();
   const rankingOf = (everybody: readonly PersonLine[]): Ranking => {
     const { index, revision } = usePlanStore.getState();
-    if (last?.everybody !== everybody || last.index !== index || last.revision !== revision)
-      last = { everybody, index, revision, steps: begin(everybody, index), ranks: null };
-    return last;
+    const last = rankings.get(index);
+    if (last?.everybody === everybody && last.revision === revision) return last;
+    const ranking = { everybody, revision, steps: begin(everybody, index), ranks: null };
+    rankings.set(index, ranking);
+    return ranking;
   };
   /** Goes on where it was left; the ranks once they are all there. */
   const step = (ranking: Ranking): Ranks | null => {

@@ -12,6 +12,7 @@ import {
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { PersonRow } from '../../../shared/ipc/contract.ts';
 import { monthsLeft, wholeMonths } from '../../../shared/rules/month-arithmetic.ts';
+import { oncePer } from '../../../shared/rules/once-per.ts';
 import { facetValues } from '../../../shared/rules/roster-facets.ts';
 import { personStatus } from '../../../shared/rules/roster-view.ts';
 import { dateWords } from '../../../shared/text/date-words.ts';
@@ -24,6 +25,9 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { byName, byOrder, byWords, type LineOrder, type Order } from './line-order.ts';
 import { PersonMarksCell, StatusCell } from './people-cells.tsx';
 import type { PersonLine } from './people-rows.ts';
+
+/** The name by which they are kept on a machine. */
+export const KEPT_COLUMNS = 'people';
 
 const rowOf = (line: PersonLine | undefined): PersonRow | undefined =>
   line && usePlanStore.getState().index.people.get(line.id);
@@ -45,7 +49,8 @@ export interface PeopleColumns {
   orders: ReadonlyMap<string, LineOrder>;
 }
 
-export function peopleColumns(t: Translate): PeopleColumns {
+/** The same ones for a language each time, so that how they sort outlives the screen. */
+export const peopleColumns = oncePer((t: Translate): PeopleColumns => {
   const orders = new Map<string, LineOrder>();
   /** A column that shows `read` and sorts by `order`, by the words where it is left out. */
   const column = (
@@ -253,7 +258,7 @@ export function peopleColumns(t: Translate): PeopleColumns {
   ];
   orders.set('name', byName);
   return { columns, orders };
-}
+});
 
 /** Whole years on the first day of the plan, '' where the birth is not known. */
 function ageOf({ person: { birth } }: PersonRow): string {

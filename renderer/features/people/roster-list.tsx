@@ -29,7 +29,7 @@ import { useAppStore } from '../../state/app-store.ts';
 import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { byName } from './line-order.ts';
-import { peopleColumns } from './people-columns.ts';
+import { KEPT_COLUMNS, peopleColumns } from './people-columns.ts';
 import { type PersonLine, peopleFound } from './people-rows.ts';
 import { searchSteps } from './people-texts.ts';
 import { PeopleToolbar } from './people-toolbar.tsx';
@@ -37,7 +37,6 @@ import { PersonMore } from './person-more.tsx';
 import { useRosterStore } from './roster-store.ts';
 import { SelectionPane } from './selection-pane.tsx';
 import { useFilterWords } from './use-filter-words.ts';
-import { useSortedAhead } from './use-sorted-ahead.ts';
 
 interface Props {
   actions: ReactNode;
@@ -67,7 +66,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
   const [displayed, setDisplayed] = useState<number | null>(null);
   /** The grid was last touched with the mouse, whose clicks choose lines by themselves. */
   const byMouse = useRef(false);
-  useKeptColumns('people', api);
+  useKeptColumns(KEPT_COLUMNS, api);
   useFollow(api);
   useEffect(() => takeWhenIdle(searchSteps(index)), [index]);
 
@@ -77,7 +76,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
     () => (everybody.length > 0 ? peopleFound(index, text, filter, rosterViewOf(index)) : null),
     [index, text, filter, everybody],
   );
-  const { columns, orders } = useMemo(() => peopleColumns(t), [t]);
+  const { columns, orders } = peopleColumns(t);
   const held = useMemo<HeldLines<PersonLine>>(
     () => ({
       lines: everybody,
@@ -86,7 +85,6 @@ export function RosterList({ actions, views }: Props): ReactNode {
     }),
     [everybody, found, orders],
   );
-  useSortedAhead(api, everybody, orders);
   useChosenShown(api, found);
   const onCellFocused = useCallback(
     ({ api: grid, rowIndex }: CellFocusedEvent<PersonLine>) => {
