@@ -204,8 +204,8 @@ export function passes(filter: RosterFilter, row: RosterRow, view: RosterView, e
   return true;
 }
 
-/** The facets something is chosen in: looked for once, not for each of hundreds of thousands. */
-const wantedIn = oncePer((filter: RosterFilter) =>
+/** The facets something is chosen in, with what: looked for once, not for each of hundreds of thousands. */
+export const wantedIn = oncePer((filter: RosterFilter) =>
   FACETS.flatMap((facet): [Facet, readonly string[]][] => {
     const wanted = filter[facet];
     return wanted === undefined || wanted.length === 0 ? [] : [[facet, wanted]];

@@ -14,7 +14,6 @@ import { ColumnChooser } from '../../components/column-chooser.tsx';
 import { NEW_PERSON, usePersonDraft } from '../../components/person-form/person-draft.ts';
 import { ListScreen } from '../../components/plan-list-screen.tsx';
 import { PersonCard } from '../../components/plan-person-card.tsx';
-import { rosterViewOf } from '../../components/roster-view.ts';
 import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { CHOOSE_ALL_COLUMN } from '../../grid/choose-all-head.tsx';
@@ -28,6 +27,7 @@ import { useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
 import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { facetSteps } from './facet-codes.ts';
 import { byName } from './line-order.ts';
 import { KEPT_COLUMNS, peopleColumns } from './people-columns.ts';
 import { type PersonLine, peopleFound } from './people-rows.ts';
@@ -68,12 +68,13 @@ export function RosterList({ actions, views }: Props): ReactNode {
   const byMouse = useRef(false);
   useKeptColumns(KEPT_COLUMNS, api);
   useFollow(api);
+  useEffect(() => takeWhenIdle(facetSteps(index, 'state')), [index]);
   useEffect(() => takeWhenIdle(searchSteps(index)), [index]);
 
   const everybody = usePlanStore((state) => state.index.peopleByName());
   // Who merely changed stays in the list under the hands; who came or went, or is called otherwise, makes another list.
   const found = useMemo(
-    () => (everybody.length > 0 ? peopleFound(index, text, filter, rosterViewOf(index)) : null),
+    () => (everybody.length > 0 ? peopleFound(index, text, filter) : null),
     [index, text, filter, everybody],
   );
   const { columns, orders } = peopleColumns(t);

@@ -1,6 +1,6 @@
 /** How many people each value of a facet would show, as the list is filtered now. */
 import { useEffect, useMemo, useState } from 'react';
-import { countedValues, type Facet, type RosterFilter } from '../../../shared/rules/roster-facets.ts';
+import { countedValues, FACETS, type Facet, type RosterFilter } from '../../../shared/rules/roster-facets.ts';
 import { rosterViewOf } from '../../components/roster-view.ts';
 import { takeWhenIdle } from '../../state/idle-steps.ts';
 import { PeopleTally } from '../../state/people-tally.ts';
@@ -18,9 +18,14 @@ interface KeptTally {
 }
 const keptTallies = new WeakMap<PlanIndex, KeptTally>();
 
+/** Whether filters look for the same beside a facet: what is chosen in it does not count in its own counts. */
+function isAlikeBut(facet: Facet, a: RosterFilter, b: RosterFilter): boolean {
+  return FACETS.every((other) => other === facet || a[other] === b[other]);
+}
+
 function tallyOf(index: PlanIndex, facet: Facet, filter: RosterFilter, days: string): PeopleTally {
   const kept = keptTallies.get(index);
-  if (facet === KEPT && kept?.filter === filter && kept.days === days) return kept.tally;
+  if (facet === KEPT && kept?.days === days && isAlikeBut(facet, kept.filter, filter)) return kept.tally;
   const view = rosterViewOf(index);
   const tally = new PeopleTally(index, (row) => countedValues(facet, row, filter, view));
   if (facet === KEPT) keptTallies.set(index, { filter, days, tally });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetWords, rosterViewOf } from '../../../../../renderer/components/roster-view.ts';
+import { facetWords } from '../../../../../renderer/components/roster-view.ts';
 import { peopleFound } from '../../../../../renderer/features/people/people-rows.ts';
 import { searchSteps } from '../../../../../renderer/features/people/people-texts.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
@@ -9,7 +9,7 @@ import { translator } from '../../../shared/rules/catalog-translator.ts';
 
 const index = new PlanIndex(smallPlan());
 const found = (text: string, filter: RosterFilter = {}) => {
-  const lines = peopleFound(index, text, filter, rosterViewOf(index));
+  const lines = peopleFound(index, text, filter);
   return lines === null
     ? null
     : index
@@ -37,7 +37,7 @@ describe('peopleFound', () => {
     const anh = plan.people.get(ANH);
     if (anh === undefined) throw new Error('the small plan has Anh');
     plan.apply(delta({ people: [{ ...anh, person: { ...anh.person, fullName: 'Lò Văn Dụng' } }] }));
-    const size = (text: string) => peopleFound(plan, text, {}, rosterViewOf(plan))?.size;
+    const size = (text: string) => peopleFound(plan, text, {})?.size;
     expect([size('dung'), size('dụng'), size('dũng')]).toEqual([2, 1, 1]);
   });
 
@@ -48,14 +48,14 @@ describe('peopleFound', () => {
   });
 
   it('says how many were found', () => {
-    expect(peopleFound(index, 'dung', {}, rosterViewOf(index))?.size).toBe(1);
+    expect(peopleFound(index, 'dung', {})?.size).toBe(1);
   });
 
   it('finds somebody by what they are called now, however early all texts were read', () => {
     const plan = new PlanIndex(smallPlan());
     const steps = searchSteps(plan);
     while (steps.next().done !== true);
-    const size = (text: string) => peopleFound(plan, text, {}, rosterViewOf(plan))?.size;
+    const size = (text: string) => peopleFound(plan, text, {})?.size;
     const dung = plan.people.get(DUNG);
     if (dung === undefined) throw new Error('the small plan has Dũng');
     expect(size('dung')).toBe(1);
