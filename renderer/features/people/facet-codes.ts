@@ -8,8 +8,8 @@ import {
   wantedIn,
 } from '../../../shared/rules/roster-facets.ts';
 import { rosterViewOf } from '../../components/roster-view.ts';
+import type { NamedPerson } from '../../state/name-order.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
-import type { PersonLine } from './people-rows.ts';
 
 /** So many people are a step of some milliseconds. */
 const AT_ONCE = 1_000;
@@ -90,14 +90,14 @@ export function facetSteps(index: PlanIndex, facet: Facet): Iterator<void> {
 }
 
 /** Who passes a filter. */
-export function passerOf(index: PlanIndex, filter: RosterFilter): (line: PersonLine) => boolean {
+export function passerOf(index: PlanIndex, filter: RosterFilter): (line: NamedPerson) => boolean {
   const changed = new Set<PersonId>();
   const tests = wantedIn(filter).map(([facet, wanted]) => {
     const codes = codesOf(index, facet);
     for (const id of codes.changed() ?? []) changed.add(id);
     return codes.having(wanted);
   });
-  const isKnownToPass = ({ entry }: PersonLine): boolean => tests.every((isHad) => isHad(entry));
+  const isKnownToPass = ({ entry }: NamedPerson): boolean => tests.every((isHad) => isHad(entry));
   if (changed.size === 0) return isKnownToPass;
   const view = rosterViewOf(index);
   return (line) => {
