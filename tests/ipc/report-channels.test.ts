@@ -13,7 +13,11 @@ describe('report channels', () => {
     const { call } = await dataProcessWithWorkspace();
     await call('placement.assign', { postId: postOf('D01'), personId: personId(1), displace: false });
     const { paper, compared } = await call('report.make', { about: NOW });
-    expect(paper).toMatchObject({ family: 'party', type: 'BÁO CÁO', signature: 'TRƯỞNG BAN' });
+    expect(paper).toMatchObject({
+      family: 'party',
+      type: 'BÁO CÁO',
+      signature: { position: 'TRƯỞNG BAN', name: '' },
+    });
     expect(compared).toEqual({ lastMonth: null, yearStart: null });
     const rows = await call('report.rows', { ...SCOPE, figure: figure.seats('seats', 'filled') });
     expect(rows).toMatchObject([{ postId: postOf('D01'), personId: personId(1), count: 1 }]);

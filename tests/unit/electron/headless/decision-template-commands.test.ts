@@ -69,7 +69,7 @@ describe('templates of decisions on the command line', () => {
       {
         code: 'field-unknown',
         severity: 'error',
-        place: { part: 'body', paragraph: 26, around: 'Theo {so_kyhieu} của' },
+        place: { part: 'body', paragraph: 29, around: 'Theo {so_kyhieu} của' },
         params: { field: '{so_kyhieu}', nearest: 'so_ky_hieu' },
         message: 'Không có trường {so_kyhieu}. Có phải là {so_ky_hieu}?',
       },
