@@ -140,9 +140,11 @@ test('notes signature and issue; the plan then holds the seat until the paper is
   await expect(missing).toContainText('Thiếu tên người ký');
   expect((await papers()).some(({ state }) => state === 'signed')).toBe(false);
   await button('Huỷ').click();
+  // As long as a hand needs between pressing and letting go.
   await line('42/QĐ-UBND')
     .locator('[col-id="number"]')
-    .click({ modifiers: ['Control'] });
+    .click({ modifiers: ['Control'], delay: 150 });
+  await expect(window.getByRole('heading', { name: '2 văn bản đang chọn' })).toBeVisible();
   await button(/^Đã lấy số/).click();
   await button('Ghi đã ký…').click();
   await button('Ghi đã ký').click();

@@ -106,7 +106,16 @@ test('the head returns one with its reason, agrees the other, and cannot approve
   await sitDown('Vàng A Trưởng');
   await goTo(window, 'review');
   const seats = window.getByRole('region', { name: UNIT });
-  await seats.locator(`.ag-row[row-id="${deputy}"] [col-id="person"]`).click();
+  const row = (postId: string) => seats.locator(`.ag-row[row-id="${postId}"]`);
+  await row(secretary).locator('[col-id="person"]').click();
+  // As long as a hand needs between pressing and letting go.
+  await row(deputy)
+    .locator('[col-id="person"]')
+    .click({ modifiers: ['Control'], delay: 150 });
+  for (const postId of [secretary, deputy])
+    await expect(row(postId)).toHaveAttribute('aria-selected', 'true');
+  await row(deputy).locator('[col-id="person"]').click();
+  await expect(row(secretary)).toHaveAttribute('aria-selected', 'false');
   await window.keyboard.press('r');
   const ask = dialog(/Trả lại/);
   await ask.getByRole('textbox', { name: 'Lý do trả lại' }).fill('Chưa rõ trình độ lý luận.');

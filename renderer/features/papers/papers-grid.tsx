@@ -8,6 +8,7 @@ import { DataGrid } from '../../grid/data-grid.tsx';
 import type { HeldLines } from '../../grid/held/held-lines.ts';
 import type { Ranks } from '../../grid/held/shown-order.ts';
 import { useChosenShown } from '../../grid/held/use-chosen-shown.ts';
+import { MouseOrKeys, useByMouse } from '../../grid/mouse-or-keys.tsx';
 import { shownNodes } from '../../grid/shown-nodes.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { useT } from '../../i18n/index.ts';
@@ -49,33 +50,37 @@ export const PapersGrid = memo(function PapersGrid({
     [papers, found, ranked],
   );
   useChosenShown(api, found);
+  const byMouse = useByMouse();
   return (
-    <DataGrid<ListedPaper>
-      label={t(`papers.tab.${which}`)}
-      held={held}
-      columnDefs={columns}
-      getRowId={rowId}
-      rowSelection={SELECTION}
-      selectionColumnDef={CHOOSE_ALL_COLUMN}
-      // Where a bar came and went with what is typed, the columns would jump and everything be laid out anew.
-      alwaysShowVerticalScroll
-      // What is found is drawn with every letter: few lines beyond the edge are drawn with it.
-      rowBuffer={4}
-      onGridReady={(event) => onApi(event.api)}
-      onGridPreDestroyed={() => onApi(null)}
-      onSelectionChanged={(event) => onChosen(chosenIn(event.api))}
-      onSortChanged={(event) => onChosen(chosenIn(event.api))}
-      onCellFocused={({ api: grid, rowIndex }) => {
-        // Walking through the list with the arrows shows one after the other.
-        if (grid.getSelectedRows().length > 1) return;
-        if (rowIndex !== null) grid.getDisplayedRowAtIndex(rowIndex)?.setSelected(true, true);
-      }}
-      onCellKeyDown={({ event, api: grid }) => {
-        if (!(event instanceof KeyboardEvent) || !event.ctrlKey || event.key.toLowerCase() !== 'a') return;
-        event.preventDefault();
-        grid.setNodesSelected({ nodes: shownNodes(grid), newValue: true });
-      }}
-    />
+    <MouseOrKeys byMouse={byMouse}>
+      <DataGrid<ListedPaper>
+        label={t(`papers.tab.${which}`)}
+        held={held}
+        columnDefs={columns}
+        getRowId={rowId}
+        rowSelection={SELECTION}
+        selectionColumnDef={CHOOSE_ALL_COLUMN}
+        // Where a bar came and went with what is typed, the columns would jump and everything be laid out anew.
+        alwaysShowVerticalScroll
+        // What is found is drawn with every letter: few lines beyond the edge are drawn with it.
+        rowBuffer={4}
+        onGridReady={(event) => onApi(event.api)}
+        onGridPreDestroyed={() => onApi(null)}
+        onSelectionChanged={(event) => onChosen(chosenIn(event.api))}
+        onSortChanged={(event) => onChosen(chosenIn(event.api))}
+        onCellFocused={({ api: grid, rowIndex }) => {
+          // Walking through the list with the arrows shows one after the other. With the mouse a click follows, which adds
+          // the line to those chosen where Ctrl is held.
+          if (byMouse.current || grid.getSelectedRows().length > 1) return;
+          if (rowIndex !== null) grid.getDisplayedRowAtIndex(rowIndex)?.setSelected(true, true);
+        }}
+        onCellKeyDown={({ event, api: grid }) => {
+          if (!(event instanceof KeyboardEvent) || !event.ctrlKey || event.key.toLowerCase() !== 'a') return;
+          event.preventDefault();
+          grid.setNodesSelected({ nodes: shownNodes(grid), newValue: true });
+        }}
+      />
+    </MouseOrKeys>
   );
 });
 

@@ -7,7 +7,7 @@ import type {
   GridApi,
   RowSelectionOptions,
 } from 'ag-grid-community';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { PersonId } from '../../../shared/domain/index.ts';
 import { isKey } from '../../app/keys.ts';
 import { ColumnChooser } from '../../components/column-chooser.tsx';
@@ -20,6 +20,7 @@ import { CHOOSE_ALL_COLUMN } from '../../grid/choose-all-head.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import type { HeldLines } from '../../grid/held/held-lines.ts';
 import { useChosenShown } from '../../grid/held/use-chosen-shown.ts';
+import { MouseOrKeys, useByMouse } from '../../grid/mouse-or-keys.tsx';
 import { redrawLines } from '../../grid/redraw-lines.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -64,8 +65,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
   const { text, filter, put, clear } = useRosterStore();
   const [api, setApi] = useState<GridApi<PersonLine> | null>(null);
   const [displayed, setDisplayed] = useState<number | null>(null);
-  /** The grid was last touched with the mouse, whose clicks choose lines by themselves. */
-  const byMouse = useRef(false);
+  const byMouse = useByMouse();
   useKeptColumns(KEPT_COLUMNS, api);
   useFollow(api);
   useEffect(() => takeWhenIdle(facetSteps(index, 'state')), [index]);
@@ -95,7 +95,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
       if (!byMouse.current && grid.getSelectedNodes().length < 2) node.setSelected(true, true);
       choosePerson(node.data.id);
     },
-    [choosePerson],
+    [choosePerson, byMouse],
   );
   const leaveSelection = useCallback(() => {
     api?.deselectAll();
@@ -147,15 +147,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
       paneLabel={t('people.card.label')}
       pane={<Pane onLeave={leaveSelection} />}
     >
-      <div
-        style={{ height: '100%' }}
-        onPointerDownCapture={() => {
-          byMouse.current = true;
-        }}
-        onKeyDownCapture={() => {
-          byMouse.current = false;
-        }}
-      >
+      <MouseOrKeys byMouse={byMouse}>
         <DataGrid<PersonLine>
           label={t('people.title')}
           held={held}
@@ -181,7 +173,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
           onCellKeyDown={onKeyDown}
           onCellDoubleClicked={({ data }) => openInPlan(data?.id)}
         />
-      </div>
+      </MouseOrKeys>
     </ListScreen>
   );
 }

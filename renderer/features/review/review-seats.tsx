@@ -1,6 +1,6 @@
 /** The placements of a unit to be gone through, with what speaks against each and what was said of it. */
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Review as Mark, REVIEW_STATES, type UnitCode } from '../../../shared/domain/index.ts';
 import { isKey, isTyping } from '../../app/keys.ts';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
@@ -59,10 +59,12 @@ export function ReviewSeats({ review, unitCode }: { review: Review; unitCode: Un
     arrived();
   }, [api, wanted, lines, arrived]);
 
+  /** While the mouse adds to the seats chosen: the click that follows does so by itself. */
+  const isAdding = useRef(false);
   const onFocus = useCallback(
     ({ api: grid, rowIndex }: CellFocusedEvent<SeatLine>) => {
       const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
-      if (!node?.isSelected()) node?.setSelected(true, true);
+      if (!isAdding.current && !node?.isSelected()) node?.setSelected(true, true);
       choosePost(node?.data?.id ?? null);
     },
     [choosePost],
@@ -134,7 +136,17 @@ export function ReviewSeats({ review, unitCode }: { review: Review; unitCode: Un
       paneLabel={t('review.comments.write')}
       pane={<ReviewPane unitCode={unitCode} postId={postId} onOpenPost={openInPlan} />}
     >
-      <div className={styles.seats} role="presentation" onKeyDownCapture={onKeyDown}>
+      <div
+        className={styles.seats}
+        role="presentation"
+        onKeyDownCapture={onKeyDown}
+        onPointerDownCapture={({ ctrlKey, shiftKey }) => {
+          isAdding.current = ctrlKey || shiftKey;
+        }}
+        onPointerUpCapture={() => {
+          isAdding.current = false;
+        }}
+      >
         <DataGrid<SeatLine>
           label={t('review.screen.grid', { unit: name })}
           rowData={lines}
