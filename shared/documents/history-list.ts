@@ -11,7 +11,7 @@ import { formatService } from '../text/histories/service.ts';
 import { nameOf } from './decision-frame.ts';
 import type { ListHeadInput, RosterEntry } from './input.ts';
 import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
-import { A3, BLANK, dateCell, listDocument, numberCell, textCell } from './list-parts.ts';
+import { A3, BLANK, dateCell, listDocument, numberCell, peopleCounted, textCell } from './list-parts.ts';
 import { presentPositionOf } from './wording.ts';
 
 interface HistoryColumn extends ColumnPlan {
@@ -115,6 +115,6 @@ export function historyList(people: readonly RosterEntry[], input: ListHeadInput
       kind: 'data',
       cells: COLUMNS.map(({ cell }) => cell(person, at + 1)),
     })),
-    closing: `(Danh sách có ${people.length} đồng chí)`,
+    closing: `(Danh sách có ${peopleCounted(people.length, 'party')})`,
   });
 }

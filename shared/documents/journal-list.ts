@@ -2,6 +2,7 @@
 import type { ListHeadInput } from './input.ts';
 import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
 import { A4, listDocument, numberCell, textCell } from './list-parts.ts';
+import { thousands } from './office-paper.ts';
 
 /** A step in words. */
 export interface JournalLine {
@@ -40,6 +41,6 @@ export function journalList(
     columns: COLUMNS,
     rows: lines.map((line) => ({ kind: 'data', cells: COLUMNS.map(({ cell }) => cell(line)) })),
     filtered: true,
-    closing: `(Nhật ký có ${lines.length} việc)`,
+    closing: `(Nhật ký có ${thousands(lines.length)} việc)`,
   });
 }

@@ -14,6 +14,7 @@ import {
   type ListRow,
   layOutHeader,
 } from './list-document.ts';
+import { thousands } from './office-paper.ts';
 import { officeSignature } from './office-signature.ts';
 import { deskOrgan, GAP, plain, provinceWords } from './wording.ts';
 
@@ -132,7 +133,7 @@ function attachedTo(input: ListHeadInput, family: DecisionFamily): string {
 
 /** `12 đồng chí` in a list of the Party, `12 người` in one of the State. */
 export function peopleCounted(count: number, family: DecisionFamily): string {
-  return `${count} ${family === 'party' ? 'đồng chí' : 'người'}`;
+  return `${thousands(count)} ${family === 'party' ? 'đồng chí' : 'người'}`;
 }
 
 /** Whose paper it is and whether it goes with another one: as the office chose, else as is usual. */

@@ -6,6 +6,7 @@ import type { ListHeadInput } from './input.ts';
 import type { ColumnPlan, ListCell, ListDocument } from './list-document.ts';
 import { A4, listDocument, numberCell, textCell } from './list-parts.ts';
 import { numberAndSymbol } from './numbering.ts';
+import { thousands } from './office-paper.ts';
 import { capitalised } from './wording.ts';
 
 /** A paper with its text. */
@@ -130,7 +131,7 @@ function registerOf(papers: readonly RegisteredPaper[], input: ListHeadInput): L
       cells: COLUMNS.map(({ cell }) => cell(paper, at + 1)),
     })),
     filtered: true,
-    closing: `(Sổ có ${papers.length} văn bản)`,
+    closing: `(Sổ có ${thousands(papers.length)} văn bản)`,
   });
   const { superior, organ, nation, motto, placeDate } = document;
   const [place = ''] = placeDate.split(', ngày');

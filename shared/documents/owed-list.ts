@@ -5,6 +5,7 @@ import type { ListHeadInput } from './input.ts';
 import type { ListDocument } from './list-document.ts';
 import { type FormColumn, laidOut } from './list-form.ts';
 import { A3, dayCell, listDocument, lookOf, numberCell, textCell } from './list-parts.ts';
+import { thousands } from './office-paper.ts';
 
 /** A waiver with the names of what it is about, '' where it has none. */
 export interface OwedEntry {
@@ -77,6 +78,6 @@ export function owedList(entries: readonly OwedEntry[], input: ListHeadInput): L
     columns: form.columns,
     rows: entries.map((entry, at) => form.row(entry, at + 1)),
     filtered: true,
-    closing: `(Danh sách có ${entries.length} trường hợp)`,
+    closing: `(Danh sách có ${thousands(entries.length)} trường hợp)`,
   });
 }

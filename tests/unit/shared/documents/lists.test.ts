@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RosterEntry } from '../../../../shared/documents/input.ts';
 import type { ListCell, ListDocument } from '../../../../shared/documents/list-document.ts';
 import { layOutHeader, roman } from '../../../../shared/documents/list-document.ts';
+import { peopleCounted } from '../../../../shared/documents/list-parts.ts';
 import { placementPlan } from '../../../../shared/documents/placement-plan.ts';
 import { rosterList } from '../../../../shared/documents/roster-list.ts';
 import { unitReport } from '../../../../shared/documents/unit-report.ts';
@@ -155,6 +156,11 @@ describe('rosterList (R1)', () => {
     expect(shown).toEqual(['I Xã Bum Nưa', 'Z', 'C', 'II Xã Mường Tè', 'A', 'III Chưa xác định đơn vị', 'B']);
     expect(dataRows(list).map((cells) => show(cells[0]))).toEqual(['1', '2', '3', '4']);
     expect(list.closing).toBe('(Danh sách có 4 đồng chí)');
+  });
+
+  it('counts people with a dot after the thousands, as the papers do', () => {
+    expect(peopleCounted(1389, 'party')).toBe('1.389 đồng chí');
+    expect(peopleCounted(300_000, 'state')).toBe('300.000 người');
   });
 
   it('says where a person goes: post, end of service, else what was proposed', () => {
