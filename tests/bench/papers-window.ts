@@ -22,6 +22,7 @@ import type { PaperView } from '../../shared/ipc/paper-channels.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { callBridge } from '../support/e2e/desk.ts';
 import { launchApp } from '../support/runtime/launch-app.ts';
+import { answerSeen, type Sign } from './answer-seen.ts';
 import type { Figure } from './report.ts';
 
 /** Sơn La: its sample has more than two thousand people in seats. */
@@ -116,24 +117,16 @@ function textsToFind(papers: readonly PaperView[]): string[] {
   return [fold(item.personName), `${paper.number}/`, fold(item.unit)];
 }
 
-/** From the first letter of a text put in whole until the list is down to what has it. */
+/** From a text put in whole until the list is down to what has it. */
 async function foundAfterTyping(window: Page, text: string): Promise<number> {
-  // Held beforehand: looking it up by its name would cost more than what is measured.
-  const box = await window.getByRole('textbox', { name: FIND }).elementHandle();
-  if (box === null) throw new Error('there is no box to type in');
+  const box = window.getByRole('textbox', { name: FIND });
   const shown = window.getByRole('toolbar').getByRole('status');
   const all = await shown.innerText();
-  const before = performance.now();
-  await box.fill(text);
-  await window.waitForFunction(
-    (unfiltered) => document.querySelector('[role="toolbar"] [role="status"]')?.textContent !== unfiltered,
-    all,
-  );
-  await painted(window);
-  const took = performance.now() - before;
+  const sign: Sign = { selector: '[role="toolbar"] [role="status"]', part: 'text' };
+  const found = await answerSeen(window, 'input', sign, () => box.fill(text));
   await box.fill('');
   await shown.getByText(all, { exact: true }).waitFor();
-  return took;
+  return found;
 }
 
 /** The longest any letter of a text took to be seen, typed one after the other. */
@@ -141,10 +134,12 @@ async function longestKey(window: Page, text: string): Promise<number> {
   await window.getByRole('textbox', { name: FIND }).focus();
   const times: number[] = [];
   for (const letter of text) {
-    const before = performance.now();
-    await window.keyboard.press(letter === ' ' ? 'Space' : letter);
-    await painted(window);
-    times.push(performance.now() - before);
+    const box: Sign = { selector: '[role="toolbar"] input', part: 'value' };
+    times.push(
+      await answerSeen(window, 'keydown', box, () =>
+        window.keyboard.press(letter === ' ' ? 'Space' : letter),
+      ),
+    );
   }
   return Math.max(...times);
 }

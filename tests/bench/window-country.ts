@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { RAIL_KEYS, type RailScreen } from '../../renderer/state/navigation.ts';
 import { callBridge } from '../support/e2e/desk.ts';
 import { launchApp } from '../support/runtime/launch-app.ts';
+import { answerSeen, type Sign } from './answer-seen.ts';
 import { changeSeen } from './change-seen.ts';
 import { generateCountry } from './country.ts';
 import { writeCountry } from './country-file.ts';
@@ -129,32 +130,23 @@ async function frameWhileScrolling(window: Page): Promise<number> {
 
 /** The list of everybody sorted, filtered and looked through, each from the key or the click to what is painted of it. */
 async function listAnswers(window: Page): Promise<Figure[]> {
-  const head = window.locator('.ag-header-cell[col-id="seat"]');
-  const sortedAs = async (order: 'ascending' | 'descending'): Promise<number> =>
-    answered(window, async () => {
-      await head.locator('.ag-header-cell-label').click();
-      await window.locator(`.ag-header-cell[col-id="seat"][aria-sort="${order}"]`).waitFor();
-    });
-  const others = async (act: () => Promise<void>): Promise<number> => {
-    const summary = window.locator('main header p').first();
-    const before = await summary.textContent();
-    return answered(window, async () => {
-      await act();
-      await window.waitForFunction(
-        (was) => document.querySelector('main header p')?.textContent !== was,
-        before,
-      );
-    });
-  };
-  const sorted = await sortedAs('ascending');
-  const turned = await sortedAs('descending');
-  const filtered = await others(() => window.locator('main button[aria-pressed]').first().click());
+  const head = '.ag-header-cell[col-id="seat"]';
+  const sort = (): Promise<number> =>
+    answerSeen(window, 'click', { selector: head, part: 'aria-sort' }, () =>
+      window.locator(`${head} .ag-header-cell-label`).click(),
+    );
+  const summary: Sign = { selector: 'main header p', part: 'text' };
+  const sorted = await sort();
+  const turned = await sort();
+  const filtered = await answerSeen(window, 'click', summary, () =>
+    window.locator('main button[aria-pressed]').first().click(),
+  );
   await window.keyboard.press('Control+Shift+L');
   const find = window.getByRole('textbox', { name: 'Tìm người' });
   await find.fill(NAME.slice(0, -1));
   await window.waitForTimeout(REST_MS);
   await find.focus();
-  const found = await others(() => window.keyboard.press(NAME.slice(-1)));
+  const found = await answerSeen(window, 'keydown', summary, () => window.keyboard.press(NAME.slice(-1)));
   await window.keyboard.press('Control+Shift+L');
   return [
     { name: 'country: people sorted by their posts', value: sorted, unit: 'ms', bound: 200 },
@@ -162,13 +154,6 @@ async function listAnswers(window: Page): Promise<Figure[]> {
     { name: 'country: people filtered', value: filtered, unit: 'ms', bound: 200 },
     { name: 'country: people found, a key to its answer', value: found, unit: 'ms', bound: 200 },
   ];
-}
-
-async function answered(window: Page, act: () => Promise<void>): Promise<number> {
-  const before = performance.now();
-  await act();
-  await painted(window);
-  return performance.now() - before;
 }
 
 /** Median over the letters of a name, each from its key to the painted answer. */
