@@ -1,5 +1,6 @@
 /** How long a change takes until it is seen, measured within the window: nothing of the measuring itself is between. */
 import type { Page } from '@playwright/test';
+import type { PersonId, PostId } from '../../shared/domain/ids.ts';
 import { median } from './yardstick.ts';
 
 /**
@@ -8,8 +9,8 @@ import { median } from './yardstick.ts';
  */
 export async function changeSeen(
   window: Page,
-  personId: string | undefined,
-  postIds: readonly string[],
+  personId: PersonId,
+  postIds: readonly PostId[],
 ): Promise<number> {
   const times = await window.evaluate(
     async ({ person, posts }) => {

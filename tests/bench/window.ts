@@ -75,6 +75,7 @@ async function assignmentSeen(window: Page): Promise<number> {
   const plan = await callBridge<SentSnapshot>(window, 'plan.load', {});
   const person = peopleOf(plan.people).find((row) => row.postIds.length === 0)?.person.id;
   const vacant = plan.rows.filter((row) => row.personId === null).slice(0, CHANGES);
+  if (person === undefined) throw new Error('everybody has a post');
   return changeSeen(
     window,
     person,

@@ -1,10 +1,13 @@
 /** A file of several provinces: opened, looked through, searched and changed; every screen says the same of it. */
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { FullCheck } from '../../shared/ipc/contract.ts';
 import { sortKey } from '../../shared/text/names.ts';
 import { type Country, generateCountry } from '../bench/country.ts';
 import { writeCountry } from '../bench/country-file.ts';
+import { walkLargeFile } from '../bench/large-file-walk.ts';
+import { machineName } from '../bench/yardstick.ts';
 import { assignByTyping, callBridge, cellOf, goTo } from '../support/e2e/desk.ts';
 import { planOf, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
@@ -14,6 +17,10 @@ const PROVINCES = 6;
 /** A busy machine takes several times as long as a quiet one, which needs some twenty seconds. */
 const OPENING_MS = 180_000;
 const LONG_MS = 30_000;
+/** So long the window is left alone before it is looked through: most of what idle moments do is done by then. */
+const REST_MS = 3_000;
+/** Six views, scrolling, four answers of the list of people, the quick find, a change. */
+const STEPS_OF_WALK = 13;
 
 const { folder, remove } = temporaryFolder();
 const path = join(folder, 'nhieu-tinh.botri');
@@ -177,4 +184,36 @@ test('takes a change at once, counts it alike everywhere, and takes it back', as
   await expect(chip).toContainText(said(unplaced));
   await goTo(window, 'plan');
   await expect(cellOf(window, seat.id, 'person')).not.toContainText(person.fullName);
+});
+
+test('is walked through with a record of how long each step took, and a picture of each', async () => {
+  test.setTimeout(LONG_MS * 6);
+  const { window } = app;
+  const { person } = toAssign();
+  const record = test.info();
+  const pictures: string[] = [];
+  const filled = new Set(country.placements.map(({ postId }) => postId));
+  const seats = country.posts.filter(({ id, frozen }) => !frozen && !filled.has(id)).slice(0, 3);
+  const before = await planOf(window);
+  const figures = await walkLargeFile({
+    window,
+    name: `${PROVINCES} provinces`,
+    rest: REST_MS,
+    personId: person.id,
+    postIds: seats.map(({ id }) => id),
+    onStep: async (step) => {
+      const picture = record.outputPath(`${step}.png`);
+      await window.screenshot({ path: picture });
+      pictures.push(picture);
+    },
+  });
+  const times = record.outputPath('times.json');
+  await writeFile(times, JSON.stringify({ machine: machineName(), figures }, null, 2));
+  await record.attach('times', { path: times });
+  // How quick a machine is fails nothing; that each step was taken and measured does.
+  for (const { name, value } of figures) expect(value, name).toBeGreaterThan(0);
+  expect(new Set(figures.map(({ name }) => name)).size).toBe(STEPS_OF_WALK);
+  for (const picture of pictures) expect((await stat(picture)).size, picture).toBeGreaterThan(0);
+  // Each change tried is taken back.
+  expect((await planOf(window)).rows).toEqual(before.rows);
 });
