@@ -2,7 +2,16 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { assign } from '../../electron/services/plan/placements.ts';
-import { answered, callBridge, cellOf, chooseUnit, findSeats, goTo } from '../support/e2e/desk.ts';
+import {
+  answered,
+  callBridge,
+  cellOf,
+  chooseUnit,
+  copied,
+  findSeats,
+  goTo,
+  pasteFromExcel,
+} from '../support/e2e/desk.ts';
 import {
   importOfficers,
   makeWorkspace,
@@ -60,33 +69,19 @@ const group = (name: string) =>
   window.getByRole('toolbar', { name: 'Cách trình bày bảng' }).getByText(name, { exact: true }).click();
 const holds = (postId: string, name: string) => expect(cellOf(window, postId, 'person')).toContainText(name);
 
-/** What the keys of the system bring to the cell with the focus; answers what is on the clipboard then. */
-function clipboardEvent(kind: 'copy' | 'paste', text = ''): Promise<string> {
-  return window.evaluate(
-    ([type, given]) => {
-      const clipboardData = new DataTransfer();
-      if (type === 'paste') clipboardData.setData('text/plain', given);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }),
-      );
-      return clipboardData.getData('text/plain');
-    },
-    [kind, text] as const,
-  );
-}
-const pasteFromExcel = (text: string) => clipboardEvent('paste', text);
-
 test('a rectangle is copied as cells, and a block pasted in one step that one undo takes back', async () => {
   await findSeats(window, 'truong phong');
   await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });
   await window.keyboard.press('Shift+ArrowDown');
   await window.keyboard.press('Shift+ArrowRight');
   await expect(window.locator('.ag-cell.bt-in-range')).toHaveCount(4);
-  const copied = await clipboardEvent('copy');
-  expect(copied.split('\r\n').map((line) => line.split('\t')[0])).toEqual(['Lò Văn Ẩn', 'Giàng Thị Súa']);
+  expect((await copied(app)).split('\r\n').map((line) => line.split('\t')[0])).toEqual([
+    'Lò Văn Ẩn',
+    'Giàng Thị Súa',
+  ]);
 
   // The two change places, with a form and a day of their own.
-  await pasteFromExcel('Giàng Thị Súa\tBổ nhiệm\t1/9/2026\r\nLò Văn Ẩn\tBổ nhiệm\t15/9/2026\r\n');
+  await pasteFromExcel(app, 'Giàng Thị Súa\tBổ nhiệm\t1/9/2026\r\nLò Văn Ẩn\tBổ nhiệm\t15/9/2026\r\n');
   await holds(seats.head, 'Giàng Thị Súa');
   await holds(seats.deputy, 'Lò Văn Ẩn');
   await expect(cellOf(window, seats.deputy, 'since')).toHaveText('15/09/2026');
@@ -110,14 +105,28 @@ test('cells are spanned with the pointer on and on beyond the edge of what is in
   await window.mouse.move(width / 2, height - 4, { steps: 5 });
   await expect(cellOf(window, last, 'since')).toHaveClass(/bt-in-range/);
   await window.mouse.up();
-  const copied = await clipboardEvent('copy');
-  expect(copied.split('\r\n')).toHaveLength(rows.filter(({ post }) => post.unitCode === code).length);
+  expect((await copied(app)).split('\r\n')).toHaveLength(
+    rows.filter(({ post }) => post.unitCode === code).length,
+  );
+});
+
+test('who is cut with the keys is seated where they are pasted, and one undo takes it back', async () => {
+  await findSeats(window, 'truong phong');
+  await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });
+  await copied(app, 'Control+x');
+  await expect(cellOf(window, seats.head, 'person').locator('[data-cut="true"]')).toBeVisible();
+  await cellOf(window, seats.economy, 'person').click({ position: { x: 120, y: 10 } });
+  await window.keyboard.press('Control+v');
+  await holds(seats.economy, 'Lò Văn Ẩn');
+  await holds(seats.head, 'còn trống');
+  await window.keyboard.press('Control+z');
+  await holds(seats.head, 'Lò Văn Ẩn');
 });
 
 test('what a paste does not understand is told cell by cell, answered, and the rest is pasted', async () => {
   await findSeats(window, 'truong phong');
   await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });
-  await pasteFromExcel('Vàng Văn Đức\r\nTrần Không Có\r\n');
+  await pasteFromExcel(app, 'Vàng Văn Đức\r\nTrần Không Có\r\n');
   const dialog = window.getByRole('dialog', { name: 'Dán vào phương án' });
   await expect(dialog.getByRole('row').filter({ hasText: 'Trần Không Có' })).toContainText(
     'Không có ai tên này trong danh sách cán bộ.',

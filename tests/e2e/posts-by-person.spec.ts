@@ -1,7 +1,7 @@
 /** The grid by person: posts of people pasted from Excel, and what can be done with somebody who has none. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { callBridge, goTo } from '../support/e2e/desk.ts';
+import { callBridge, goTo, pasteFromExcel } from '../support/e2e/desk.ts';
 import {
   importOfficers,
   makeWorkspace,
@@ -41,19 +41,10 @@ test.afterAll(async () => {
 const nameCell = (name: string) =>
   window.getByRole('grid').locator('[col-id="person"]').filter({ hasText: name });
 
-function paste(text: string): Promise<void> {
-  return window.evaluate((given) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', given);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
-
 test('a list of names and posts goes to the people it names; what is unclear is asked, the rest is one step', async () => {
   await nameCell('Vàng Văn Đức').click();
-  await paste(
+  await pasteFromExcel(
+    app,
     [
       'TT\tHọ và tên\tVị trí\tĐơn vị',
       `1\tgiang thi sua\tTP VH-XH\t${UNIT}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { RuleRow } from '../../shared/ipc/contract.ts';
-import { callBridge, goTo } from '../support/e2e/desk.ts';
+import { callBridge, goTo, pasteFromExcel } from '../support/e2e/desk.ts';
 import { makeWorkspace, planOf, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -88,11 +88,8 @@ test('numbers for units are pasted as they stand in a spreadsheet', async () => 
     name: 'Biên chế giao riêng từng đơn vị theo từng đơn vị',
   });
   await grid.locator('.ag-row[row-index="0"] [col-id="party"]').click();
-  await grid.locator('.ag-cell-focus').evaluate((cell, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, '3\t4\t2\r\n5\tkhông\t1');
+  await expect(grid.locator('.ag-cell-focus')).toBeFocused();
+  await pasteFromExcel(app, '3\t4\t2\r\n5\tkhông\t1');
   await expect(window.getByText('1 ô vừa dán không phải là số nên được bỏ qua.')).toBeVisible();
   await expect(card('UNIT-HEADCOUNT').getByText('Đã nhập 2 trên 38 đơn vị')).toBeVisible();
   expect(await faults()).toEqual([]);

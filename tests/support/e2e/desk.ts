@@ -95,6 +95,21 @@ export async function openExport(window: Page): Promise<Locator> {
   return dialog;
 }
 
+/** What Ctrl+C, or Ctrl+X, puts on the clipboard of the machine. The keys are pressed: only they tell what the browser makes of them. */
+export async function copied({ app, window }: LaunchedApp, keys = 'Control+c'): Promise<string> {
+  const text = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await app.evaluate(({ clipboard }) => clipboard.clear());
+  await window.keyboard.press(keys);
+  await expect.poll(text).not.toBe('');
+  return text();
+}
+
+/** Ctrl+V of what was copied in Excel. */
+export async function pasteFromExcel({ app, window }: LaunchedApp, text: string): Promise<void> {
+  await app.evaluate(({ clipboard }, given) => clipboard.writeText(given), text);
+  await window.keyboard.press('Control+v');
+}
+
 /** A call through the window's own bridge, for what the screen does not show. */
 export async function callBridge<T>(window: Page, channel: string, args: unknown): Promise<T> {
   const text = await window.evaluate(
