@@ -118,6 +118,9 @@ test('opens with everything in it, the plan folded under its units', async () =>
   await goTo(window, 'plan');
   const grid = window.locator('.ag-root');
   await expect(grid.locator('.ag-row[row-id^="unit:"]').nth(10)).toBeVisible();
+  // The longest numbers leave the list of units as wide as it is.
+  const units = window.getByRole('listbox', { name: 'Đơn vị' });
+  expect(await units.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await expect(grid.locator(`.ag-row[row-id^="${country.units[0]?.code}-"]`)).toHaveCount(0);
   for (const screen of ['organisation', 'findings', 'vacancies'] as const) {
     await goTo(window, screen);

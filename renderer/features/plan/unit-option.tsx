@@ -85,9 +85,9 @@ export const UnitOption = memo(function UnitOption({
       >
         <div className={styles.name}>
           <span>{fullName}</span>
-          <SeverityCountMarks counts={{ ...counts, info: 0, waived: 0 }} noTip />
+          <SeverityCountMarks counts={{ ...counts, warn: 0, info: 0 }} noTip />
         </div>
-        <Fill {...unit.summary} waived={counts.waived} />
+        <Fill {...unit.summary} warnings={counts.warn} />
       </div>
     </Tooltip>
   );
@@ -97,13 +97,13 @@ function Fill({
   filled,
   seats,
   vacantRequired,
-  waived = 0,
+  warnings = 0,
 }: {
   filled: number;
   seats: number;
   vacantRequired: number;
-  /** Findings that are let stand; they stand here for want of room beside the name. */
-  waived?: number;
+  /** They stand here to leave the name its room. */
+  warnings?: number;
 }): ReactNode {
   const t = useT();
   const ratio = seats === 0 ? 0 : filled / seats;
@@ -121,9 +121,9 @@ function Fill({
           </span>
         </span>
       ) : null}
-      {waived > 0 ? (
-        <span className={styles.waived}>
-          <SeverityCountMarks counts={{ ...NO_FINDINGS, waived }} noTip />
+      {warnings > 0 ? (
+        <span className={styles.warnings}>
+          <SeverityCountMarks counts={{ ...NO_FINDINGS, warn: warnings }} noTip />
         </span>
       ) : null}
     </div>
