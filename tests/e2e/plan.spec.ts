@@ -174,6 +174,54 @@ test('a drag that Esc ends does nothing and leaves no mark; a locked seat refuse
   await expect(question).toContainText('đang có Lò Văn Ẩn');
 });
 
+test('over a seat that takes nobody the drag says why, and no question is asked; what was dragged is in hand', async () => {
+  const staff = [
+    { name: 'Nguyễn Văn Bình', role: 'officer' },
+    { name: 'Lò Thị Ánh', role: 'head' },
+  ];
+  const deputy = cellOf(window, seats.deputy, 'person').getByText('Giàng Thị Súa');
+  const head = cellOf(window, seats.head, 'person');
+  const question = window.getByRole('alertdialog', { name: 'Chọn cách bố trí' });
+  const sentence = 'đã được Lò Thị Ánh phê duyệt nên không sửa được.';
+  await callBridge(window, 'desk.staff', { staff });
+  await callBridge(window, 'desk.sit', { present: staff[0] });
+  await callBridge(window, 'plan.step', { step: 'submit', reason: '' });
+  await callBridge(window, 'desk.sit', { present: staff[1] });
+  await callBridge(window, 'plan.step', { step: 'approve', reason: '' });
+  await callBridge(window, 'desk.sit', { present: staff[0] });
+  await window.getByText('Đã phê duyệt', { exact: true }).waitFor();
+  await head.click();
+  await deputy.hover();
+  await window.mouse.down();
+  await head.hover();
+  await head.hover({ position: { x: 20, y: 10 } });
+  await expect(window.getByRole('tooltip').filter({ hasText: sentence })).toBeVisible();
+  // Seen over the cells, not only written on the row.
+  expect(
+    await head.evaluate((cell) => getComputedStyle(cell.parentElement ?? cell, '::after').borderTopStyle),
+  ).toBe('dashed');
+  await expect(window.locator(`.ag-row-selected[row-id="${seats.deputy}"]`).first()).toBeVisible();
+  await window.mouse.up();
+  const refusal = window.getByRole('alert').filter({ hasText: sentence });
+  await expect(refusal).toHaveCount(1);
+  await expect(question).toHaveCount(0);
+  await expect(window.getByRole('tooltip').filter({ hasText: sentence })).toHaveCount(0);
+  await refusal.getByRole('button', { name: 'Đóng' }).click();
+  // Neither is anything typed that would be refused.
+  await cellOf(window, seats.economy, 'person').dblclick();
+  await expect(refusal).toHaveCount(1);
+  await expect(window.getByRole('combobox', { name: /Chọn người cho vị trí/ })).toHaveCount(0);
+  await callBridge(window, 'plan.step', { step: 'reopen', reason: 'sửa' });
+  await expect(window.getByText('Đang soạn', { exact: true })).toBeVisible();
+  await refusal.getByRole('button', { name: 'Đóng' }).click();
+  await deputy.dragTo(cellOf(window, seats.economy, 'person'));
+  await holds(seats.economy, 'Giàng Thị Súa');
+  // Where somebody was put is in hand then: the key is about that seat.
+  await window.keyboard.press('Delete');
+  await vacant(seats.economy);
+  await holds(seats.head, 'Lò Văn Ẩn');
+});
+
 test('somebody of the list of candidates is dropped on a seat', async () => {
   await cellOf(window, seats.economy, 'title').click();
   const candidates = window.getByRole('listbox', { name: 'Ứng viên cho vị trí đang chọn' });
@@ -194,6 +242,35 @@ test('seats chosen one by one with Ctrl are cleared together and come back with 
   await window.keyboard.press('Control+z');
   await holds(seats.head, 'Lò Văn Ẩn');
   await holds(seats.deputy, 'Giàng Thị Súa');
+});
+
+test('with Ctrl held the pointer adds the lines it is drawn over; the menu of a rectangle leaves it in hand', async () => {
+  const chosen = window.locator('.ag-row-selected:not(.ag-full-width-row)');
+  const inRange = window.locator('.ag-cell.bt-in-range');
+  const [first, second, third] = [0, 1, 2].map((at) =>
+    window.locator('.ag-row:not(.ag-header-row, .ag-full-width-row)').nth(at),
+  );
+  await first?.locator('[col-id="title"]').click();
+  await second?.locator('[col-id="since"]').hover();
+  await window.keyboard.down('Control');
+  await window.mouse.down();
+  await third?.locator('[col-id="since"]').hover();
+  await window.mouse.up();
+  await window.keyboard.up('Control');
+  await expect(chosen).toHaveCount(3);
+  await expect(inRange).toHaveCount(0);
+
+  await first?.locator('[col-id="form"]').hover();
+  await window.mouse.down();
+  await third?.locator('[col-id="since"]').hover();
+  await window.mouse.up();
+  await expect(inRange).toHaveCount(6);
+  await second?.locator('[col-id="since"]').click({ button: 'right' });
+  await expect(window.getByRole('menu')).toBeVisible();
+  await expect(inRange).toHaveCount(6);
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('menu')).toHaveCount(0);
+  await expect(inRange).toHaveCount(6);
 });
 
 test('seats chosen with Shift are cleared together and come back with one undo', async () => {

@@ -66,9 +66,14 @@ export function itemsFrom(api: Api, rowIndex: number, count: number): ItemLine[]
   return items;
 }
 
-/** Selects all lines between two rows and nothing else. */
-export function selectRows(api: Api, from: number, to: number): void {
-  const nodes: IRowNode<PlanLine>[] = [];
+/** Selects all lines between two rows, and of the others those that are `kept`. */
+export function selectRows(
+  api: Api,
+  from: number,
+  to: number,
+  kept: readonly IRowNode<PlanLine>[] = [],
+): void {
+  const nodes = [...kept];
   for (let row = Math.min(from, to); row <= Math.max(from, to); row += 1) {
     const node = api.getDisplayedRowAtIndex(row);
     if (node && isItem(node.data)) nodes.push(node);

@@ -1,8 +1,6 @@
 /** The plan as a sheet: a line for every seat or person, typed and dragged into; every edit is a command of the plan. */
 import type {
   CellContextMenuEvent,
-  CellEditingStoppedEvent,
-  CellEditRequestEvent,
   GridApi,
   NavigateToNextCellParams,
   RowSelectionOptions,
@@ -17,33 +15,29 @@ import {
   useRef,
   useState,
 } from 'react';
-import { CallError } from '../../app/api.ts';
-import { attempt, notifyError } from '../../components/toasts.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { heldLineAt } from '../../grid/held/held-lines.ts';
-import { parseTypedDay } from '../../grid/typed-day.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import type { Choice } from './assignment.ts';
 import { usePlanLayout } from './columns/layout-store.ts';
 import { useGridLayout } from './columns/use-grid-layout.ts';
 import { useLineRules } from './columns/use-line-rules.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { handleGridKey } from './grid-keys.ts';
-import { focusNextItem, selectRows } from './grid-seats.ts';
+import { selectRows } from './grid-seats.ts';
 import { GroupLine } from './group-lines.tsx';
 import { LineMenu, type LineMenuAt, menuOf } from './line-menu.tsx';
 import { PasteDialog } from './paste/paste-dialog.tsx';
-import { formOfWord, placementOf, planColumns } from './plan-columns.ts';
+import { planColumns } from './plan-columns.ts';
 import styles from './plan-grid.module.css';
 import { type ItemLine, isItem, type PlanLine, planLines } from './plan-rows.ts';
 import { useRange } from './range/range-store.ts';
 import { useGridRange } from './range/use-range.ts';
-import { editSeats, runChoice } from './seat-commands.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useFolding } from './use-folding.ts';
 import { useGridClipboard } from './use-grid-clipboard.ts';
-import { useGridDrop } from './use-grid-drop.ts';
+import { useGridDrop } from './use-grid-drop.tsx';
+import { useGridEdit } from './use-grid-edit.ts';
 import { useGridFollow } from './use-grid-follow.ts';
 import { useGridSelection } from './use-grid-selection.ts';
 
@@ -83,8 +77,9 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
   const held = useMemo(() => ({ lines }), [lines]);
   const columns = useMemo(() => planColumns(t, filtering), [t, filtering]);
   const layout = useGridLayout(api);
-  const drop = useGridDrop();
+  const { drop, tip } = useGridDrop(api);
   const clipboard = useGridClipboard(api);
+  const editing = useGridEdit();
   const range = useGridRange(api);
 
   useEffect(() => {
@@ -107,17 +102,6 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
     api.ensureIndexVisible(rowIndex ?? 0, rowIndex == null ? 'top' : null);
   }, [api, lines, index, grouping, unitCodes, seats, titleCode, bloc, text, passes, order]);
 
-  const onEditRequest = useCallback(
-    ({ data, column, newValue }: CellEditRequestEvent<PlanLine>) => {
-      if (isItem(data)) request(data, column.getColId(), newValue, (word) => formOfWord(t, word));
-    },
-    [t],
-  );
-  const onEditingStopped = useCallback((event: CellEditingStoppedEvent<PlanLine>) => {
-    const key = event.event instanceof KeyboardEvent ? event.event.key : '';
-    if (key === 'Enter' && event.rowIndex !== null)
-      focusNextItem(event.api, event.rowIndex, event.column.getColId());
-  }, []);
   const openMenu = useCallback(
     (line: ItemLine, at: { x: number; y: number }) => {
       if (api) setMenu(menuOf(api, line, at));
@@ -171,12 +155,12 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
                 .filter(isItem),
             )
           }
-          onCellEditRequest={onEditRequest}
-          onCellEditingStopped={onEditingStopped}
           onCellContextMenu={onContextMenu}
           multiSortKey="ctrl"
+          {...editing}
           {...layout}
         />
+        {tip}
         <PasteDialog />
         <LineMenu
           at={menu}
@@ -207,33 +191,6 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
 function showWholeName({ target }: PointerEvent): void {
   if (!(target instanceof HTMLElement) || !target.draggable) return;
   target.title = target.scrollWidth > target.clientWidth ? (target.textContent ?? '') : '';
-}
-
-/** Turns what was typed into a cell into a command. */
-function request(
-  line: ItemLine,
-  column: string,
-  value: unknown,
-  formOf: (word: unknown) => ReturnType<typeof formOfWord>,
-): void {
-  if (column === 'person' && isChoice(value)) attempt(() => runChoice(value));
-  const postId = placementOf(line);
-  if (postId === null) return;
-  if (column === 'note') editSeats([postId], { note: typeof value === 'string' ? value : '' });
-  else if (column === 'form') {
-    const form = formOf(value);
-    if (form) editSeats([postId], { form });
-  } else if (column === 'since') {
-    const typed = typeof value === 'string' ? value.trim() : '';
-    const day = parseTypedDay(typed);
-    if (typed !== '' && day === null)
-      notifyError(new CallError({ code: 'date-invalid', params: { value: typed }, detail: '' }));
-    else editSeats([postId], { since: day });
-  }
-}
-
-function isChoice(value: unknown): value is Choice {
-  return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
 /** Arrows step over the line of a body, which nothing can be done on. */

@@ -1,6 +1,5 @@
 /** What hands do to seats: each runs a command of the plan, says what was done and offers the way back. */
 import type { PersonId, PlacementForm, PostId } from '../../../shared/domain/index.ts';
-import { CallError } from '../../app/api.ts';
 import { undoOf } from '../../components/plan-undo.ts';
 import { personName } from '../../components/plan-words.ts';
 import { attempt, notify, notifyError } from '../../components/toasts.tsx';
@@ -8,9 +7,9 @@ import { formatNumber } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { type PlacementChange, usePlanStore } from '../../state/plan-store.ts';
-import { isLocked, useReviewStore } from '../../state/review-store.ts';
 import { type Assignment, type Choice, planAssignment } from './assignment.ts';
 import { usePlanView } from './plan-view.ts';
+import { seatRefusal } from './seat-refusal.ts';
 
 const plan = () => usePlanStore.getState();
 
@@ -42,7 +41,12 @@ export async function runChoice(choice: Choice): Promise<void> {
 export function seatPerson(postId: PostId, personId: PersonId, from: PostId | null = null): void {
   const { index } = plan();
   const assignment = planAssignment(index, postId, personId, from);
-  if (refuse(assignment, postId, personId) || refuseHeld(postId, from)) return;
+  if (refuse(assignment, postId, personId)) return;
+  const refusal = seatRefusal(postId, from);
+  if (refusal !== null) {
+    notifyError(refusal);
+    return;
+  }
   const [choice] = assignment.choices;
   if (assignment.ask) usePlanView.getState().ask({ postId, personId, assignment });
   else if (choice) attempt(() => runChoice(choice));
@@ -61,25 +65,6 @@ export function refuse(assignment: Assignment, postId: PostId, personId: PersonI
   });
   return true;
 }
-
-/** Says at once what would be refused whatever is answered: nobody comes to a seat held back, nor to or from a locked one. */
-function refuseHeld(postId: PostId, from: PostId | null): boolean {
-  const { index } = plan();
-  const { marks } = useReviewStore.getState();
-  const post = index.rows.get(postId)?.post;
-  const locked = [postId, from].find((id) => id !== null && isLocked(marks, id));
-  if (post?.frozen) notifyError(refusal('seat-frozen', { post: post.title }));
-  else if (locked) {
-    const row = index.rows.get(locked);
-    const unit = (row && index.units.get(row.post.unitCode)?.unit.fullName) ?? '';
-    const by = marks.get(locked)?.lock?.by ?? '';
-    notifyError(refusal('seat-locked', { post: seatName(index, locked), unit, by, seat: locked }));
-  }
-  return post?.frozen === true || locked != null;
-}
-
-const refusal = (code: 'seat-frozen' | 'seat-locked', params: Record<string, string>): CallError =>
-  new CallError({ code, params, detail: '' });
 
 /** Empties seats; those that are empty already stay out of it. */
 export function clearSeats(postIds: readonly PostId[]): void {

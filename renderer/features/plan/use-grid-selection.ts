@@ -5,7 +5,7 @@ import { itemAt, seatsOfLine } from './grid-seats.ts';
 import type { PlanLine } from './plan-rows.ts';
 import { useRange } from './range/range-store.ts';
 
-type Pointer = 'choose' | 'extend' | null;
+type Pointer = 'choose' | 'extend' | 'ask' | null;
 
 /**
  * Which lines are selected: a click selects as the grid does it (Ctrl adds, Shift extends); a key that moves
@@ -22,8 +22,8 @@ export function useGridSelection(
 
   useEffect(() => {
     const onPointer = (event: PointerEvent): void => {
-      const inside = event.target instanceof Node && box.current?.contains(event.target) === true;
-      pointer.current = inside ? (event.shiftKey ? 'extend' : 'choose') : null;
+      const inside = event.target instanceof Element && box.current?.contains(event.target) === true;
+      pointer.current = inside ? meaningOf(event, event.target) : null;
     };
     const onKey = (event: KeyboardEvent): void => {
       // Ctrl and Shift are held while clicking.
@@ -45,14 +45,22 @@ export function useGridSelection(
     if (seat !== postId) choosePost(seat);
     if (line?.kind === 'person') choosePerson(line.id);
     const corner = column && typeof column !== 'string' ? { rowIndex, column: column.getColId() } : null;
-    const { anchor, begin, extend } = useRange.getState();
-    if (pointer.current === 'extend' && corner) extend(corner);
-    // While the pointer spans cells the rectangle has begun where the focus now is.
-    else if (anchor?.rowIndex !== corner?.rowIndex || anchor?.column !== corner?.column) begin(corner);
     const here = `${line?.id ?? rowIndex} ${corner?.column ?? ''}`;
     const returned = here === before.current;
     before.current = here;
+    const { anchor, begin, extend } = useRange.getState();
+    const keeps = anchor !== null && (returned || pointer.current === 'ask');
+    if (pointer.current === 'extend' && corner) extend(corner);
+    // While the pointer spans cells the rectangle has begun where the focus now is.
+    else if (!keeps && (anchor?.rowIndex !== corner?.rowIndex || anchor?.column !== corner?.column))
+      begin(corner);
     if (pointer.current === null && line !== null && !returned)
       api.getRowNode(line.id)?.setSelected(true, true);
   }, []);
+}
+
+/** The menu asked for within the rectangle is about all of it. */
+function meaningOf({ button, shiftKey }: PointerEvent, target: Element): Pointer {
+  if (button === 2 && target.closest('.bt-in-range') !== null) return 'ask';
+  return shiftKey ? 'extend' : 'choose';
 }

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { PostId } from '../../../../shared/domain/index.ts';
 import type { PasteItem } from '../../../../shared/ipc/paste-channels.ts';
 import { undoOf } from '../../../components/plan-undo.ts';
-import { attempt, notify } from '../../../components/toasts.tsx';
+import { attempt, notify, notifyError } from '../../../components/toasts.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
@@ -12,6 +12,7 @@ import { cellText } from '../columns/cell-values.ts';
 import type { PlanColumn } from '../columns/column-list.ts';
 import { nameMatcher } from '../name-match.ts';
 import { formOfWord } from '../plan-columns.ts';
+import { planRefusal } from '../seat-refusal.ts';
 import type { PasteBlock } from './paste-block.ts';
 import { type Answers, type PastePlan, planPaste } from './plan-paste.ts';
 import { seatCells } from './post-cells.ts';
@@ -60,6 +61,11 @@ export async function runPaste(items: readonly PasteItem[]): Promise<void> {
 
 /** Pastes at once what raises no question; otherwise shows what would become of it. */
 export function beginPaste(pending: PendingPaste): void {
+  const refusal = planRefusal('placement.paste');
+  if (refusal !== null) {
+    notifyError(refusal);
+    return;
+  }
   const { items, troubles } = planOf(pending, new Map());
   if (troubles.length > 0 || pending.beyond.length > 0) usePaste.getState().put(pending);
   else if (items.length > 0) attempt(() => runPaste(items));

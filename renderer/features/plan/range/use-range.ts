@@ -1,4 +1,4 @@
-import type { CellClassParams, GridApi } from 'ag-grid-community';
+import type { CellClassParams, GridApi, IRowNode } from 'ag-grid-community';
 import { type PointerEvent, useEffect, useMemo } from 'react';
 import { nextItemRow, selectRows } from '../grid-seats.ts';
 import type { PlanLine } from '../plan-rows.ts';
@@ -42,16 +42,24 @@ export function useGridRange(api: GridApi<PlanLine> | null): RangePointer {
 
   return useMemo(() => {
     let spanning = false;
+    let adding: Adding | null = null;
     return {
       onPointerDown: (event) => {
-        // A name is dragged; everywhere else the pointer spans cells.
+        // A name is dragged; everywhere else the pointer spans cells, with Ctrl it adds lines to those chosen.
         const onName = event.target instanceof HTMLElement && event.target.draggable;
         const corner = cornerAt(event);
-        spanning = corner !== null && event.button === 0 && !onName && !event.ctrlKey && !event.metaKey;
+        const pressed = corner !== null && event.button === 0 && !onName;
+        const adds = event.ctrlKey || event.metaKey;
+        adding =
+          pressed && adds && api
+            ? { from: corner.rowIndex, to: corner.rowIndex, kept: api.getSelectedNodes() }
+            : null;
+        spanning = pressed && !adds;
         if (spanning && corner && !event.shiftKey) useRange.getState().begin(corner);
         if (spanning && api) scrollAtEdge(event, (step) => extendBy(api, step));
       },
       onPointerMove: (event) => {
+        if (adding && api && event.buttons === 1) addTo(api, adding, cornerAt(event)?.rowIndex ?? adding.to);
         if (!spanning || event.buttons !== 1 || !api || api.getEditingCells().length > 0) return;
         const corner = cornerAt(event);
         const { anchor, head, extend } = useRange.getState();
@@ -62,6 +70,25 @@ export function useGridRange(api: GridApi<PlanLine> | null): RangePointer {
       },
     };
   }, [api]);
+}
+
+/** Lines that are added with Ctrl held, to those chosen before. */
+interface Adding {
+  from: number;
+  /** Where the pointer is now. */
+  to: number;
+  kept: readonly IRowNode<PlanLine>[];
+}
+
+/** Nothing while the pointer has not left its line, or is back there: that is a click, which the grid hears of. */
+function addTo(api: GridApi<PlanLine>, adding: Adding, to: number): void {
+  if (to === adding.to) return;
+  adding.to = to;
+  if (to !== adding.from) selectRows(api, adding.from, to, adding.kept);
+  else {
+    api.deselectAll();
+    api.setNodesSelected({ nodes: [...adding.kept], newValue: true });
+  }
 }
 
 /** Moves the far corner by one line; the focus stays where it began. */
