@@ -30,27 +30,38 @@ export function clearHand({ lines, columns }: Hand): void {
     ...(columns.includes('note') ? { note: '' } : {}),
   };
   if (Object.keys(change).length > 0) editSeats(placementsOf(lines), change);
-  else notify({ message: t('plan.refused.formStays'), tone: 'error' });
+  else refuse('formStays');
 }
 
 /**
- * Gives form, day and note of the first line to those below it: of the columns in hand, the form where none of them is
- * among these. A single line takes them from the line above.
+ * Gives form, day and note of the first line to those below it: of the columns in hand, all three where whole lines are.
+ * A single line takes them from the line above. People are not filled down, which is said: a seat is one person's, and a
+ * person is rarely on two.
  */
 export function fillDown({ lines, columns }: Hand, above: ItemLine | undefined): void {
+  const filled = columns === null ? DETAILS : columns.filter((column) => DETAILS.includes(column));
+  const [column] = columns ?? [];
   const [first, ...below] = lines;
+  if (filled.length === 0 && column !== undefined) {
+    const seats = column === 'person' || (first?.kind === 'person' && column === 'title');
+    refuse(seats ? 'fillsNobody' : 'fillsNot', { column: t(`plan.column.${column}`) });
+    return;
+  }
   const [source, targets] = below.length > 0 ? [first, below] : [above, lines];
   const from = placementOf(source);
   const row = from === null ? undefined : usePlanStore.getState().index.rows.get(from);
-  if (!row?.form) {
-    notify({ message: t('plan.refused.nothingToFill'), tone: 'error' });
-    return;
+  const placements = placementsOf(targets);
+  if (!row?.form) refuse('nothingToFill');
+  else if (placements.length === 0) refuse('nobodyToFill');
+  else {
+    editSeats(placements, {
+      ...(filled.includes('form') ? { form: row.form } : {}),
+      ...(filled.includes('since') ? { since: row.since } : {}),
+      ...(filled.includes('note') ? { note: row.note } : {}),
+    });
   }
-  const details = (columns ?? []).filter((column) => DETAILS.includes(column));
-  const has = (column: PlanColumn) => details.includes(column) || (details.length === 0 && column === 'form');
-  editSeats(placementsOf(targets), {
-    ...(has('form') ? { form: row.form } : {}),
-    ...(has('since') ? { since: row.since } : {}),
-    ...(has('note') ? { note: row.note } : {}),
-  });
+}
+
+function refuse(why: string, gaps: Record<string, string> = {}): void {
+  notify({ message: t(`plan.refused.${why}`, gaps), tone: 'error' });
 }

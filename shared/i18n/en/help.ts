@@ -199,7 +199,7 @@ export const help: SameKeys<typeof vi> = {
       s2: 'Ctrl+V pastes several lines and columns from Excel: names, forms, days, notes. A blank cell in what is pasted leaves the cell of the grid as it is.',
       s3: 'Every cell is checked before anything is pasted. Names that several people have or nobody has, seats that are taken or locked, days that are none are told cell by cell with what to do; only then it is pasted. What is left out can be copied again.',
       s4: 'People within the pasted block may change places. The whole paste is one step that Ctrl+Z takes back.',
-      s5: 'Ctrl+X and Ctrl+V move one or several people to other seats. Ctrl+D fills form, day and note of the first line down over what is chosen. Del empties days and notes, or vacates seats, by the columns chosen.',
+      s5: 'Ctrl+X and Ctrl+V move one or several people to other seats. Ctrl+D fills form, day and note of the first line down over what is chosen, by the columns chosen; it fills no people down, for a seat is one person’s. Del empties days and notes, or vacates seats, by the columns chosen.',
       s6: 'By person: a pasted list with a column of names and one of posts (title with its unit, or the code of the seat) seats everybody by name, whatever the order; a single column of posts goes down the lines from the cell in hand. What is unclear is asked first. The menu of somebody without a post (right click, Shift+F10) shows the card, proposes, compares, and sets a disposition for all chosen.',
     },
     outlook: {

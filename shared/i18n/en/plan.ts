@@ -212,6 +212,11 @@ export const plan: SameKeys<typeof vi> = {
   refused: {
     formStays: 'A placement always has a form. Press Del in the Person column to take the person off.',
     nothingToFill: 'Nobody sits on the line above, so there is nothing to fill down.',
+    nobodyToFill:
+      'Nobody sits on the lines below, or their people have several seats, so there is nothing to fill.',
+    fillsNobody:
+      'The column {{column}} is not filled down: a seat is one person’s. Ctrl+D fills Form, From and Note; to seat many people on many seats, paste a list from Excel or use Propose (Ctrl+Shift+B).',
+    fillsNot: 'The column {{column}} is only shown. Ctrl+D fills Form, From and Note.',
     'already-here': '{{person}} is on {{post}} already.',
     gone: 'This seat or person is no longer in the plan.',
     noSeat: 'People can only be dropped on the line of a seat.',

@@ -197,7 +197,7 @@ export const help = {
       s2: 'Ctrl+V dán nhiều dòng, nhiều cột từ Excel: tên người, hình thức, ngày, ghi chú. Ô trống trong nội dung dán giữ nguyên ô của bảng.',
       s3: 'Mọi ô được kiểm tra trước khi dán. Tên trùng, tên lạ, vị trí đã có người, vị trí đang khoá, ngày không đúng được nêu từng ô, kèm việc cần làm; chọn xong mới dán. Phần chưa dán chép lại được.',
       s4: 'Những người trong khối dán đổi chỗ cho nhau được. Cả lần dán là một bước, hoàn tác bằng Ctrl+Z.',
-      s5: 'Ctrl+X rồi Ctrl+V chuyển một hay nhiều người sang vị trí khác. Ctrl+D điền hình thức, ngày, ghi chú của dòng đầu xuống các dòng đang chọn. Del xoá ngày, ghi chú, hoặc để trống vị trí, theo cột đang chọn.',
+      s5: 'Ctrl+X rồi Ctrl+V chuyển một hay nhiều người sang vị trí khác. Ctrl+D điền hình thức, ngày, ghi chú của dòng đầu xuống các dòng đang chọn, theo cột đang chọn; không điền tên người xuống vì mỗi vị trí chỉ một người. Del xoá ngày, ghi chú, hoặc để trống vị trí, theo cột đang chọn.',
       s6: 'Xếp theo cán bộ: dán danh sách có cột họ tên và cột vị trí (tên chức danh kèm đơn vị, hoặc mã vị trí) thì mỗi người được bố trí đúng dòng của mình, dù thứ tự khác bảng; chỉ dán một cột vị trí thì lần lượt theo các dòng từ ô đang chọn. Vị trí chưa rõ được hỏi trước. Bấm chuột phải (hoặc Shift+F10) vào người chưa có vị trí để xem thẻ, đề xuất, so sánh, ghi hướng giải quyết cho cả nhóm đang chọn.',
     },
     outlook: {

@@ -209,6 +209,11 @@ export const plan = {
   refused: {
     formStays: 'Vị trí có người thì phải có hình thức. Bấm Del ở cột Cán bộ để đưa người ra.',
     nothingToFill: 'Dòng trên chưa có người nên không có gì để điền xuống.',
+    nobodyToFill:
+      'Các dòng bên dưới chưa có người, hoặc người của dòng giữ nhiều vị trí, nên không điền xuống được.',
+    fillsNobody:
+      'Không điền xuống cột {{column}}: mỗi vị trí chỉ bố trí một người. Ctrl+D điền xuống được ở các cột Hình thức, Từ ngày, Ghi chú; muốn đưa nhiều người vào nhiều vị trí, hãy dán danh sách từ Excel hoặc dùng Đề xuất (Ctrl+Shift+B).',
+    fillsNot: 'Cột {{column}} chỉ để xem. Ctrl+D điền xuống được ở các cột Hình thức, Từ ngày, Ghi chú.',
     'already-here': '{{person}} đã ở vị trí {{post}}.',
     gone: 'Vị trí hoặc người này không còn trong phương án.',
     noSeat: 'Chỉ thả được lên dòng của một vị trí.',

@@ -64,9 +64,13 @@ describe('fillDown', () => {
     expect(edit).toHaveBeenCalledExactlyOnceWith([CHAIR_A], { since: '2026-09-01', note: 'theo Thông báo' });
   });
 
-  it('gives the form where whole lines are in hand, and a single line takes it from above', () => {
-    fillDown({ lines: [seat(CLERK_A1), seat(CHAIR_A)], columns: null }, undefined);
-    expect(edit).toHaveBeenLastCalledWith([CHAIR_A], { form: 'appoint' });
+  it('gives all three where whole lines are in hand, and a single line takes from above', () => {
+    fillDown({ lines: [seat(SECRETARY_A), seat(CHAIR_A)], columns: null }, undefined);
+    expect(edit).toHaveBeenLastCalledWith([CHAIR_A], {
+      form: 'keep',
+      since: '2026-09-01',
+      note: 'theo Thông báo',
+    });
     fillDown({ lines: [{ kind: 'person', id: BINH }], columns: ['since'] }, seat(SECRETARY_A));
     expect(edit).toHaveBeenLastCalledWith([CLERK_A1], { since: '2026-09-01' });
   });
@@ -75,5 +79,26 @@ describe('fillDown', () => {
     fillDown({ lines: [seat(CLERK_A1)], columns: ['form'] }, seat(SECRETARY_B));
     expect(edit).not.toHaveBeenCalled();
     expect(messages()).toHaveLength(1);
+  });
+
+  it('fills no people and nothing that is only shown, and says why', () => {
+    fillDown({ lines: [seat(SECRETARY_A), seat(CHAIR_A)], columns: ['person'] }, undefined);
+    fillDown({ lines: [{ kind: 'person', id: BINH }], columns: ['title'] }, seat(SECRETARY_A));
+    fillDown({ lines: [seat(SECRETARY_A), seat(CHAIR_A)], columns: ['title', 'position'] }, undefined);
+    expect(edit).not.toHaveBeenCalled();
+    expect(messages()).toEqual([
+      expect.stringMatching(/^Không điền xuống cột Cán bộ: mỗi vị trí chỉ bố trí một người/),
+      expect.stringMatching(/^Không điền xuống cột Chức danh: mỗi vị trí/),
+      expect.stringMatching(/^Cột Chức danh chỉ để xem/),
+    ]);
+  });
+
+  it('fills what can be of a rectangle, and says so where nobody sits below', () => {
+    fillDown({ lines: [seat(SECRETARY_A), seat(CHAIR_A)], columns: ['person', 'form'] }, undefined);
+    expect(edit).toHaveBeenCalledExactlyOnceWith([CHAIR_A], { form: 'keep' });
+    edit.mockClear();
+    fillDown({ lines: [seat(SECRETARY_A), seat(CLERK_A2)], columns: ['form'] }, undefined);
+    expect(edit).not.toHaveBeenCalled();
+    expect(messages()).toEqual([expect.stringContaining('Các dòng bên dưới chưa có người')]);
   });
 });
