@@ -1,6 +1,6 @@
 /** The placements of a unit to be gone through, with what speaks against each and what was said of it. */
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { type Review as Mark, REVIEW_STATES, type UnitCode } from '../../../shared/domain/index.ts';
 import { isKey, isTyping } from '../../app/keys.ts';
 import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
@@ -11,6 +11,7 @@ import { markSeats, tell, usualReview } from '../../components/review/review-com
 import { reviewCountsOf, seatsToReview } from '../../components/review/unit-review.ts';
 import { attempt } from '../../components/toasts.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import { MouseOrKeys, useByMouse } from '../../grid/mouse-or-keys.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { t as translate, useT } from '../../i18n/index.ts';
 import { useAppStore } from '../../state/app-store.ts';
@@ -59,15 +60,14 @@ export function ReviewSeats({ review, unitCode }: { review: Review; unitCode: Un
     arrived();
   }, [api, wanted, lines, arrived]);
 
-  /** While the mouse adds to the seats chosen: the click that follows does so by itself. */
-  const isAdding = useRef(false);
+  const byMouse = useByMouse();
   const onFocus = useCallback(
     ({ api: grid, rowIndex }: CellFocusedEvent<SeatLine>) => {
       const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
-      if (!isAdding.current && !node?.isSelected()) node?.setSelected(true, true);
+      if (!byMouse.current && !node?.isSelected()) node?.setSelected(true, true);
       choosePost(node?.data?.id ?? null);
     },
-    [choosePost],
+    [choosePost, byMouse],
   );
   const inHand = (): SeatLine['id'][] => {
     const selected = api?.getSelectedRows().map(({ id }) => id) ?? [];
@@ -136,36 +136,28 @@ export function ReviewSeats({ review, unitCode }: { review: Review; unitCode: Un
       paneLabel={t('review.comments.write')}
       pane={<ReviewPane unitCode={unitCode} postId={postId} onOpenPost={openInPlan} />}
     >
-      <div
-        className={styles.seats}
-        role="presentation"
-        onKeyDownCapture={onKeyDown}
-        onPointerDownCapture={({ ctrlKey, shiftKey }) => {
-          isAdding.current = ctrlKey || shiftKey;
-        }}
-        onPointerUpCapture={() => {
-          isAdding.current = false;
-        }}
-      >
-        <DataGrid<SeatLine>
-          label={t('review.screen.grid', { unit: name })}
-          rowData={lines}
-          columnDefs={columns}
-          getRowId={({ data }) => data.id}
-          rowSelection={{
-            mode: 'multiRow',
-            checkboxes: false,
-            headerCheckbox: false,
-            enableClickSelection: true,
-          }}
-          overlayNoRowsTemplate={`<span>${t('review.screen.emptyUnit')}</span>`}
-          onGridReady={(event) => setApi(event.api)}
-          onGridPreDestroyed={() => setApi(null)}
-          onCellFocused={onFocus}
-          onCellDoubleClicked={({ data }) => {
-            if (data) openInPlan(data.id);
-          }}
-        />
+      <div className={styles.seats} role="presentation" onKeyDownCapture={onKeyDown}>
+        <MouseOrKeys byMouse={byMouse}>
+          <DataGrid<SeatLine>
+            label={t('review.screen.grid', { unit: name })}
+            rowData={lines}
+            columnDefs={columns}
+            getRowId={({ data }) => data.id}
+            rowSelection={{
+              mode: 'multiRow',
+              checkboxes: false,
+              headerCheckbox: false,
+              enableClickSelection: true,
+            }}
+            overlayNoRowsTemplate={`<span>${t('review.screen.emptyUnit')}</span>`}
+            onGridReady={(event) => setApi(event.api)}
+            onGridPreDestroyed={() => setApi(null)}
+            onCellFocused={onFocus}
+            onCellDoubleClicked={({ data }) => {
+              if (data) openInPlan(data.id);
+            }}
+          />
+        </MouseOrKeys>
       </div>
       <p className={styles.keys}>
         <span>{t('review.screen.keys')}</span>
