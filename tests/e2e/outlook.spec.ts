@@ -84,6 +84,19 @@ test('shows the retirements of a month, and the posts behind a number of the for
   await expect(list.locator('.ag-row')).toHaveCount(count);
   await window.getByRole('tab', { name: 'Dự báo vị trí trống' }).click();
   const posts = window.getByRole('region', { name: 'Vị trí sẽ trống' });
+  // Each way to see it is another list of names under the same columns.
+  const table = window.getByRole('grid', { name: 'Vị trí trống theo năm' });
+  for (const [way, name] of [
+    ['Theo đơn vị', /^(Xã|Phường) /],
+    ['Theo khối', 'Chính quyền'],
+    ['Theo chức danh', 'Chủ tịch UBND'],
+  ] as const) {
+    await window.getByText(way, { exact: true }).click();
+    const line = table.locator('.ag-row', { has: window.getByText(name) }).first();
+    const sum = Number(await line.locator('[col-id="sum"]').textContent());
+    await line.locator('[col-id="sum"]').click();
+    await expect(posts.getByRole('status')).toHaveText(`${sum} vị trí`);
+  }
   await window
     .getByRole('group', { name: 'Vị trí trống thêm theo tháng' })
     .getByRole('button')

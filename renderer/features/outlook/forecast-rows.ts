@@ -1,7 +1,12 @@
 /** The forecast as lines: by title, bloc or unit with its years, and the posts behind a number. */
 import { type ForecastSeat, TitleCode, UnitCode, type VacancyEvent } from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { axisKey, type ForecastAxis, yearOf } from '../../../shared/outlook/forecast-months.ts';
+import {
+  axisKey,
+  type ForecastAxis,
+  type ForecastLine,
+  yearOf,
+} from '../../../shared/outlook/forecast-months.ts';
 import { titleName, unitName } from '../../components/plan-words.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 
@@ -44,6 +49,11 @@ export function forecastPosts(
       return month === null ? event.on.slice(0, 7) < from : event.on.startsWith(month);
     })
     .map((event) => ({ id: event.postId, seat: event, event }));
+}
+
+/** A line of the table with its name: a grid may show it a moment longer than its axis is the chosen one. */
+export interface NamedLine extends ForecastLine {
+  readonly name: string;
 }
 
 /** What a line of the table is called. */

@@ -29,7 +29,7 @@ import { ExportButton } from './export-button.tsx';
 import styles from './forecast.module.css';
 import { ForecastChart } from './forecast-chart.tsx';
 import { ForecastPosts } from './forecast-posts.tsx';
-import { type ForecastPart, forecastPosts, lineName } from './forecast-rows.ts';
+import { type ForecastPart, forecastPosts, lineName, type NamedLine } from './forecast-rows.ts';
 import outlook from './outlook.module.css';
 
 /** Of a wide window this much is the list's: beside it the table of numbers would only grow apart. */
@@ -50,14 +50,20 @@ function Forecast({ forecast }: { forecast: VacancyForecast }): ReactNode {
   const { vacant, from, reference } = forecast;
   const events = useMemo(() => firstEvents(forecast.events, groups), [forecast, groups]);
   const months = useMemo(() => forecastMonths(events, vacant.length, forecast), [events, vacant, forecast]);
-  const lines = useMemo(() => forecastLines(vacant, events, axis, from), [vacant, events, axis, from]);
+  const lines = useMemo(
+    () =>
+      forecastLines(vacant, events, axis, from).map(
+        (line): NamedLine => ({ ...line, name: lineName(t, index, axis, line.key) }),
+      ),
+    [t, index, vacant, events, axis, from],
+  );
   const posts = useMemo(() => forecastPosts(vacant, events, from, part), [vacant, events, from, part]);
   const planned = useMemo(() => byTitle(forecast.planned), [forecast]);
   const years = useMemo(
     () => [...(months[0]?.month === null ? [null] : []), ...yearsOf(forecast)],
     [months, forecast],
   );
-  const columns = useMemo(() => lineColumns(t, index, axis, years), [t, index, axis, years]);
+  const columns = useMemo(() => lineColumns(t, axis, years), [t, axis, years]);
   const toggle = (group: VacancyGroup) => {
     const next = new Set(groups);
     if (!next.delete(group)) next.add(group);
@@ -151,7 +157,7 @@ function Forecast({ forecast }: { forecast: VacancyForecast }): ReactNode {
               />
             </div>
             <div className={outlook.fill}>
-              <DataGrid<ForecastLine>
+              <DataGrid<NamedLine>
                 label={t('outlook.forecast.table')}
                 rowData={lines}
                 columnDefs={columns}
@@ -198,15 +204,14 @@ function partWords(
 
 function lineColumns(
   t: Translate,
-  index: PlanIndex,
   axis: ForecastAxis,
   years: readonly (string | null)[],
-): ColDef<ForecastLine>[] {
+): ColDef<NamedLine>[] {
   const count = (
     colId: string,
     headerName: string,
     value: (line: ForecastLine) => number,
-  ): ColDef<ForecastLine> => ({
+  ): ColDef<NamedLine> => ({
     colId,
     headerName,
     headerTooltip: headerName,
@@ -219,10 +224,9 @@ function lineColumns(
   });
   return [
     {
-      colId: 'name',
+      field: 'name',
       headerName: t(`outlook.forecast.axis.${axis}`),
-      valueGetter: ({ data }) => (data ? lineName(t, index, axis, data.key) : ''),
-      tooltipValueGetter: ({ value }) => value,
+      tooltipField: 'name',
       flex: 1,
       minWidth: 120,
     },
