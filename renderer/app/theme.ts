@@ -10,6 +10,7 @@ import {
 } from '@mantine/core';
 import { themeQuartz } from 'ag-grid-community';
 import type { Language } from '../../shared/i18n/catalogs.ts';
+import { findOption } from '../components/find-option.ts';
 
 // Mantine wants ten shades; the variants below read the tokens instead, so these serve its defaults only.
 const accent: MantineColorsTuple = [
@@ -77,8 +78,10 @@ export const mantineTheme = createTheme({
     TextInput: small,
     Textarea: small,
     NumberInput: small,
-    Select: { defaultProps: { size: 'xs', checkIconPosition: 'right' } },
-    MultiSelect: small,
+    Select: { defaultProps: { size: 'xs', checkIconPosition: 'right', filter: findOption } },
+    MultiSelect: { defaultProps: { size: 'xs', filter: findOption } },
+    TagsInput: { defaultProps: { filter: findOption } },
+    Autocomplete: { defaultProps: { filter: findOption } },
     Checkbox: { ...small, ...explained },
     Radio: { ...small, ...explained },
     Switch: { ...small, ...explained },

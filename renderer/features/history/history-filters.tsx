@@ -49,9 +49,6 @@ export function HistoryFilters({ actors }: { actors: readonly string[] }): React
         clearable
         value={filter.unitCode}
         data={unitData}
-        filter={({ options, search }) =>
-          options.filter((one) => 'label' in one && matches(search, fold(one.label)))
-        }
         onChange={(code) => change({ unitCode: code === null ? null : UnitCode.parse(code) })}
       />
       <PersonChoice query={query} onQuery={setQuery} />

@@ -9,7 +9,6 @@ import { notifyError } from '../../components/toasts.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { findOption } from './find-option.ts';
 import styles from './structure.module.css';
 import { addBody, setNorm } from './structure-commands.ts';
 import type { StructureLine } from './structure-lines.ts';
@@ -69,7 +68,6 @@ function AddTitle({ lines }: Pick<Props, 'lines'>): ReactNode {
         onChange={setTitleCode}
         disabled={bodyId === null}
         searchable
-        filter={findOption}
         w={200}
       />
       <Button variant="default" disabled={bodyId === null || titleCode === null} onClick={add}>

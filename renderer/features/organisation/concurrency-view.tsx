@@ -12,7 +12,6 @@ import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useSettledRevision } from '../../state/settled-revision.ts';
 import styles from './concurrency-view.module.css';
-import { findOption } from './find-option.ts';
 import { setConcurrency } from './structure-commands.ts';
 
 export function ConcurrencyView(): ReactNode {
@@ -126,7 +125,6 @@ function AddPair(): ReactNode {
       value={value}
       onChange={set}
       searchable
-      filter={findOption}
       w={230}
     />
   );

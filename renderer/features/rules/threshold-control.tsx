@@ -2,7 +2,6 @@
 import { MultiSelect, NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { NumberKind, ParameterKind } from '../../../shared/domain/parameter-kind.ts';
-import { fold } from '../../../shared/text/fold.ts';
 import { parseTypedDay } from '../../grid/typed-day.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { currentLanguage, useT } from '../../i18n/index.ts';
@@ -173,12 +172,6 @@ function useTitleChoices(): Choice[] {
   }, [titles]);
 }
 
-/** Found without diacritics: every word typed must stand in the entry. */
-function found<T extends { options: readonly unknown[]; search: string }>({ options, search }: T) {
-  const words = fold(search).split(' ').filter(Boolean);
-  return (options as Choice[]).filter(({ label }) => words.every((word) => fold(label).includes(word)));
-}
-
 function TitleField({ id, value, invalid, describedBy, onChange }: ControlProps): ReactNode {
   const t = useT();
   return (
@@ -190,7 +183,6 @@ function TitleField({ id, value, invalid, describedBy, onChange }: ControlProps)
       allowDeselect={false}
       value={String(value)}
       data={useTitleChoices()}
-      filter={found}
       placeholder={t('ruleEdit.titlesPlaceholder')}
       nothingFoundMessage={t('ruleEdit.noneFits')}
       onChange={onChange}
@@ -222,7 +214,6 @@ function ManyField({ id, value, data, invalid, describedBy, placeholder, onChang
       maxDropdownHeight={260}
       value={chosen}
       data={data}
-      filter={found}
       placeholder={chosen.length === 0 ? placeholder : ''}
       nothingFoundMessage={t('ruleEdit.noneFits')}
       onChange={onChange}

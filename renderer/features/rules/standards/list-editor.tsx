@@ -1,11 +1,9 @@
 /** Edits a cell that holds a list, or one of many: a field above the cell that offers what there is. */
-import { MultiSelect, type OptionsFilter, Select, TagsInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput } from '@mantine/core';
 import type { CustomCellEditorProps } from 'ag-grid-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { LIST_MARK } from '../../../../shared/rules/standard-words.ts';
 import { namesIn } from '../../../../shared/rules/standards-table.ts';
-import { fold } from '../../../../shared/text/fold.ts';
-import { matches } from '../../../../shared/text/matching.ts';
 import { composes } from '../../../app/keys.ts';
 import { useT } from '../../../i18n/index.ts';
 import type { StandardLine } from './standard-lines.ts';
@@ -17,10 +15,6 @@ interface Props extends CustomCellEditorProps<StandardLine, string> {
   choices: readonly string[];
   label: string;
 }
-
-/** As everywhere in the program: without diacritics, in any order of words. */
-const byWords: OptionsFilter = ({ options, search }) =>
-  options.filter((option) => 'label' in option && matches(search, fold(option.label)));
 
 export function ListEditor({ takes, choices, label, value, ...grid }: Props): ReactNode {
   const { onValueChange, stopEditing, eGridCell, eventKey } = grid;
@@ -62,7 +56,6 @@ export function ListEditor({ takes, choices, label, value, ...grid }: Props): Re
     onDropdownOpen: () => setOpen(true),
     onDropdownClose: () => setOpen(false),
     ...(begun === null ? {} : { defaultSearchValue: begun }),
-    filter: byWords,
     // What is typed is meant for the first that fits.
     selectFirstOptionOnChange: true,
     maxDropdownHeight: 260,
