@@ -75,6 +75,42 @@ test('the make-up of the corps lists with a click exactly the people it counts, 
   ).toBeVisible();
 });
 
+test('the small numbers under the great ones, of the steps and of units lead to what they count as well', async () => {
+  const { block, warn, info } = plan.counts.findings;
+  const format = (count: number): string => count.toLocaleString('vi-VN');
+  const everybody = format(plan.people.length);
+  const main = window.getByRole('main');
+  const press = async (name: string | RegExp): Promise<void> => {
+    await goTo(window, 'overview');
+    await main.getByRole('button', { name }).click();
+  };
+  await goTo(window, 'overview');
+  await window.getByRole('tab', { name: 'Tình hình chung' }).click();
+  await press(/^Cán bộ chưa bố trí/);
+  await expect(main.getByText(`${format(plan.counts.unplaced)} trong ${everybody} người`)).toBeVisible();
+  // What the list was filtered by before is no part of the number.
+  await press(/^Danh sách cán bộ/);
+  await expect(main.getByText(`${everybody} trong ${everybody} người`)).toBeVisible();
+  await press(/^Cán bộ chưa bố trí/);
+  await press(`trên ${everybody} cán bộ`);
+  await expect(main.getByText(`${everybody} trong ${everybody} người`)).toBeVisible();
+  await press(`${format(info)} lưu ý`);
+  await expect(main.getByText(`${format(info)} trong ${format(block + warn + info)} vấn đề`)).toBeVisible();
+  await press(`trong ${format(plan.counts.vacant)} vị trí trống`);
+  const vacancies = main.getByRole('region', { name: 'Vị trí trống' });
+  await expect(vacancies).toContainText(`${format(plan.counts.vacant)} vị trí trống`);
+  await expect(vacancies.getByText(/^đang xem/)).toHaveCount(0);
+  await press(`trên ${format(plan.counts.seats)} vị trí`);
+  await expect(
+    main.getByRole('button', { name: `Tất cả ${format(plan.counts.seats)}`, pressed: true }),
+  ).toBeVisible();
+  await goTo(window, 'overview');
+  const unit = main.getByRole('row', { name: /^(Xã|Phường) / }).first();
+  const filled = await unit.getByRole('button').nth(1).textContent();
+  await unit.getByRole('button').nth(1).click();
+  await expect(main.getByRole('button', { name: `Đã bố trí ${filled}`, pressed: true })).toBeVisible();
+});
+
 test('what comes next is said on every screen and leads there; the steps of the plan stand above its figures', async () => {
   const steps = window.getByRole('region', { name: 'Các bước của phương án' });
   await goTo(window, 'overview');

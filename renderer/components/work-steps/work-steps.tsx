@@ -10,18 +10,18 @@ import {
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { navigate } from '../../state/app-store.ts';
-import type { RailScreen } from '../../state/navigation.ts';
+import type { RailScreen, ScreenFilter } from '../../state/navigation.ts';
 import { Icon } from '../icons.tsx';
 import { NextStep } from './next-step.tsx';
 import { blockingWords, useProgress } from './use-progress.ts';
 import styles from './work-steps.module.css';
 
-/** Where a step is worked at. */
-const SCREENS: Readonly<Record<WorkStep, RailScreen>> = {
-  roster: 'people',
-  placing: 'plan',
-  review: 'review',
-  papers: 'papers',
+/** Where a step is worked at; the roster shows everybody it counts. */
+const PLACES: Readonly<Record<WorkStep, readonly [RailScreen, ScreenFilter?]>> = {
+  roster: ['people', { people: {} }],
+  placing: ['plan'],
+  review: ['review'],
+  papers: ['papers'],
 };
 
 function standingWords(
@@ -60,7 +60,7 @@ export function WorkSteps(): ReactNode {
       <ol className={styles.steps}>
         {WORK_STEPS.map((step, place) => (
           <li key={step} aria-current={step === current ? 'step' : undefined}>
-            <button type="button" onClick={() => navigate(SCREENS[step])}>
+            <button type="button" onClick={() => navigate(...PLACES[step])}>
               <span className={styles.mark} aria-hidden="true">
                 {place < at ? <Icon name="check" size={12} /> : formatNumber(place + 1)}
               </span>

@@ -7,26 +7,44 @@ import { navigate } from '../../state/app-store.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './count-tiles.module.css';
 
+/** Words under the number; those that count something lead to it. */
+interface Note {
+  words: string;
+  onClick?: () => void;
+}
+
 interface TileProps {
   icon: IconName;
   label: string;
   value: string;
-  note: string;
+  notes: readonly Note[];
   /** True where the number asks for work. */
   urgent: boolean;
   onClick: () => void;
 }
 
-function Tile({ icon, label, value, note, urgent, onClick }: TileProps): ReactNode {
+function Tile({ icon, label, value, notes, urgent, onClick }: TileProps): ReactNode {
   return (
-    <button type="button" className={`${styles.tile} ${urgent ? styles.urgent : ''}`} onClick={onClick}>
-      <span className={styles.label}>
-        <Icon name={icon} size={14} />
-        {label}
-      </span>
-      <span className={styles.value}>{value}</span>
-      <span className={styles.note}>{note}</span>
-    </button>
+    <div className={`${styles.tile} ${urgent ? styles.urgent : ''}`}>
+      <button type="button" onClick={onClick}>
+        <span className={styles.label}>
+          <Icon name={icon} size={14} />
+          {label}
+        </span>
+        <span className={styles.value}>{value}</span>
+      </button>
+      <p className={styles.note}>
+        {notes.map((note) =>
+          note.onClick === undefined ? (
+            <span key={note.words}>{note.words}</span>
+          ) : (
+            <button key={note.words} type="button" onClick={note.onClick}>
+              {note.words}
+            </button>
+          ),
+        )}
+      </p>
+    </div>
   );
 }
 
@@ -36,14 +54,19 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
   const { findings } = counts;
   const allFound = usePlanStore((state) => state.allFound);
   const found = (count: number): string => (allFound ? formatNumber(count) : t('common.notYet'));
-  const share = counts.seats === 0 ? '' : ` (${formatPercent(counts.filled / counts.seats)})`;
   return (
     <div className={styles.tiles}>
       <Tile
         icon="plan"
         label={t('overview.filled')}
         value={formatNumber(counts.filled)}
-        note={`${t('overview.ofSeats', { count: formatNumber(counts.seats) })}${share}`}
+        notes={[
+          {
+            words: t('overview.ofSeats', { count: formatNumber(counts.seats) }),
+            onClick: () => navigate('plan', { seats: 'all' }),
+          },
+          ...(counts.seats === 0 ? [] : [{ words: `(${formatPercent(counts.filled / counts.seats)})` }]),
+        ]}
         urgent={false}
         onClick={() => navigate('plan', { seats: 'filled' })}
       />
@@ -51,7 +74,12 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
         icon="vacancies"
         label={t('overview.vacantRequired')}
         value={formatNumber(counts.vacantRequired)}
-        note={t('overview.ofVacant', { count: formatNumber(counts.vacant) })}
+        notes={[
+          {
+            words: t('overview.ofVacant', { count: formatNumber(counts.vacant) }),
+            onClick: () => navigate('vacancies', {}),
+          },
+        ]}
         urgent={counts.vacantRequired > 0}
         onClick={() => navigate('vacancies', { requiredOnly: true })}
       />
@@ -59,10 +87,10 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
         icon="block"
         label={t('overview.blocking')}
         value={found(findings.block)}
-        note={t('overview.otherFindings', {
-          warn: found(findings.warn),
-          info: found(findings.info),
-        })}
+        notes={(['warn', 'info'] as const).map((severity) => ({
+          words: t(`overview.otherFindings.${severity}`, { count: found(findings[severity]) }),
+          onClick: () => navigate('findings', { severity }),
+        }))}
         urgent={allFound && findings.block > 0}
         onClick={() => navigate('findings', { severity: 'block' })}
       />
@@ -70,7 +98,12 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
         icon="people"
         label={t('overview.unplaced')}
         value={formatNumber(counts.unplaced)}
-        note={t('overview.ofPeople', { count: formatNumber(counts.people) })}
+        notes={[
+          {
+            words: t('overview.ofPeople', { count: formatNumber(counts.people) }),
+            onClick: () => navigate('people', { people: {} }),
+          },
+        ]}
         urgent={false}
         onClick={() => navigate('people', { placed: false })}
       />
@@ -78,7 +111,12 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
         icon="owed"
         label={t('overview.owed')}
         value={found(counts.owed)}
-        note={t('overview.owedNote', { count: found(findings.waived) })}
+        notes={[
+          {
+            words: t('overview.owedNote', { count: found(findings.waived) }),
+            onClick: () => navigate('findings', { standing: 'waived' }),
+          },
+        ]}
         urgent={false}
         onClick={() => navigate('findings', { waivers: ['owed', 'studying'] })}
       />
@@ -86,7 +124,7 @@ export function CountTiles({ counts }: { counts: PlanCounts }): ReactNode {
         icon="history"
         label={t('overview.overdue')}
         value={found(counts.overdue)}
-        note={t('overview.overdueNote')}
+        notes={[{ words: t('overview.overdueNote') }]}
         urgent={allFound && counts.overdue > 0}
         onClick={() => navigate('findings', { waivers: ['overdue'] })}
       />

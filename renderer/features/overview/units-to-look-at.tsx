@@ -50,7 +50,17 @@ export function UnitsToLookAt({ units }: { units: readonly UnitRow[] }): ReactNo
                       {unit.fullName}
                     </button>
                   </td>
-                  <td>{`${formatNumber(summary.filled)}/${formatNumber(summary.seats)}`}</td>
+                  <td>
+                    <Count
+                      value={summary.filled}
+                      onClick={() => navigate('plan', { unitCode: unit.code, seats: 'filled' })}
+                    />
+                    /
+                    <Count
+                      value={summary.seats}
+                      onClick={() => navigate('plan', { unitCode: unit.code, seats: 'all' })}
+                    />
+                  </td>
                   <td>
                     <Count
                       value={summary.vacantRequired}

@@ -10,7 +10,7 @@ export const overview: SameKeys<typeof vi> = {
   unplaced: 'People without a seat',
   ofPeople: 'of {{count}} people',
   blocking: 'Findings that block',
-  otherFindings: '{{warn}} warnings, {{info}} notes',
+  otherFindings: { warn: '{{count}} warnings,', info: '{{count}} notes' },
   owed: 'Standards owed',
   owedNote: '{{count}} findings owed or waived',
   overdue: 'Owed standards overdue',

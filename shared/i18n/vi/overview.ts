@@ -8,7 +8,7 @@ export const overview = {
   unplaced: 'Cán bộ chưa bố trí',
   ofPeople: 'trên {{count}} cán bộ',
   blocking: 'Vấn đề chặn',
-  otherFindings: '{{warn}} cảnh báo, {{info}} lưu ý',
+  otherFindings: { warn: '{{count}} cảnh báo,', info: '{{count}} lưu ý' },
   owed: 'Tiêu chuẩn còn nợ',
   owedNote: '{{count}} vấn đề cho nợ, miễn trừ',
   overdue: 'Nợ tiêu chuẩn quá hạn',
