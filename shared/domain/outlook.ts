@@ -67,9 +67,19 @@ export const SurplusBoard = z.object({
 });
 export type SurplusBoard = z.infer<typeof SurplusBoard>;
 
-/** Somebody who retires. */
-export const RetirementEntry = z.object({
+/** Somebody of the calendar, and where. */
+export const RetirementPlace = z.object({
   personId: PersonId,
+  unitCode: UnitCode.nullable(),
+  /** Posts that fall vacant, those that matter most first. */
+  postIds: z.array(PostId),
+  /** The gravest of them; null for somebody without a post. */
+  requirement: Requirement.nullable(),
+});
+export type RetirementPlace = z.infer<typeof RetirementPlace>;
+
+/** Somebody who retires. */
+export const RetirementEntry = RetirementPlace.extend({
   /** Month of the last day of service. */
   month: IsoMonth,
   lastDay: IsoDate,
@@ -78,11 +88,6 @@ export const RetirementEntry = z.object({
   cause: z.enum(['age', 'retire']),
   /** Already past on the day of reference. */
   past: z.boolean(),
-  unitCode: UnitCode.nullable(),
-  /** Posts that fall vacant, those that matter most first. */
-  postIds: z.array(PostId),
-  /** The gravest of them; null for somebody without a post. */
-  requirement: Requirement.nullable(),
 });
 export type RetirementEntry = z.infer<typeof RetirementEntry>;
 
@@ -93,7 +98,7 @@ export const RetirementCalendar = z.object({
   /** By last day; those before `from` are listed where they are past. */
   entries: z.array(RetirementEntry),
   /** Whose birth or sex is not known, so that no month can be told. */
-  unknown: z.array(PersonId),
+  unknown: z.array(RetirementPlace),
   /** Officers and soldiers, to whom the civil table does not apply. */
   military: z.number().int().nonnegative(),
 });

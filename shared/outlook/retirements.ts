@@ -1,7 +1,7 @@
 /** Retirements month by month (NĐ 135/2020 Điều 3, 4; DOMAIN.md §4), with the posts that fall vacant by them. */
 import type { IsoMonth } from '../domain/dates.ts';
-import type { PersonId, PostId } from '../domain/ids.ts';
-import type { RetirementCalendar, RetirementEntry } from '../domain/outlook.ts';
+import type { PostId } from '../domain/ids.ts';
+import type { RetirementCalendar, RetirementEntry, RetirementPlace } from '../domain/outlook.ts';
 import type { Person } from '../domain/person.ts';
 import { Requirement } from '../domain/post.ts';
 import { finished } from '../domain/steps.ts';
@@ -35,7 +35,7 @@ export function* retirementsInSteps(
 ): Generator<undefined, RetirementCalendar> {
   const reference = referenceDay(view);
   const entries: RetirementEntry[] = [];
-  const unknown: PersonId[] = [];
+  const unknown: RetirementPlace[] = [];
   let military = 0;
   for (const person of view.people.values()) {
     yield;
@@ -44,7 +44,7 @@ export function* retirementsInSteps(
     const leaving = leavingOf(person, view.dispositions.get(person.id) ?? null, isOfficer);
     if (leaving === null) {
       if (isOfficer) military += 1;
-      else unknown.push(person.id);
+      else unknown.push(placeOf(view, person));
       continue;
     }
     const { lastDay, cause } = leaving;
@@ -53,28 +53,25 @@ export function* retirementsInSteps(
     const past = lastDay < reference;
     if (month > range.to || (month < range.from && !past)) continue;
     entries.push({
-      personId: person.id,
+      ...placeOf(view, person),
       month,
       lastDay,
       pensionFrom: nextDay(lastDay),
       cause,
       past,
-      ...placeOf(view, person),
     });
   }
   entries.sort((a, b) => (a.lastDay === b.lastDay ? 0 : a.lastDay < b.lastDay ? -1 : 1));
   return { reference, ...range, entries, unknown, military };
 }
 
-function placeOf(
-  view: PlanView,
-  { id, currentUnitCode }: Person,
-): Pick<RetirementEntry, 'unitCode' | 'postIds' | 'requirement'> {
+function placeOf(view: PlanView, { id, currentUnitCode }: Person): RetirementPlace {
   const posts = view
     .postsOfPerson(id)
     .flatMap((postId) => view.posts.get(postId) ?? [])
     .sort((a, b) => gravity(a.requirement) - gravity(b.requirement));
   return {
+    personId: id,
     unitCode: posts[0]?.unitCode ?? currentUnitCode,
     postIds: posts.map((post): PostId => post.id),
     requirement: posts[0]?.requirement ?? null,

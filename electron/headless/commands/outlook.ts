@@ -83,7 +83,8 @@ export const retirements: Command = (context) =>
       from: from === undefined ? term.from : monthNamed(from, 'first'),
       to: to === undefined ? term.to : monthNamed(to, 'last'),
     };
-    const { entries, ...calendar } = retirementCalendar(state, range);
+    const { entries, ...months } = retirementCalendar(state, range);
+    const calendar = { ...months, unknown: months.unknown.map(({ personId }) => personId) };
     const people = entries.map(({ personId, postIds, ...entry }) => ({
       id: personId,
       ...bornAndAge(state.people.get(personId)),

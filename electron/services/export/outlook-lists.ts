@@ -104,13 +104,12 @@ export function listOfRetirements(session: Session, scope: PaperScope, head: Lis
     return [{ entry, person, unit, posts }];
   });
   if (people.length === 0) throw new AppError('nothing-to-export');
-  const untold = unknown
-    .flatMap((id) => state.people.get(id) ?? [])
-    .filter(
-      (person) =>
-        isIn(person.currentUnitCode) &&
-        isWantedBloc(scope, blocOfSeats(session, person, state.postsOfPerson(person.id))),
+  const untold = unknown.filter(({ personId, unitCode, postIds }) => {
+    const person = state.people.get(personId);
+    return (
+      person !== undefined && isIn(unitCode) && isWantedBloc(scope, blocOfSeats(session, person, postIds))
     );
+  });
   return retirementList(people, untold.length, head);
 }
 

@@ -3,6 +3,7 @@ import type {
   PersonId,
   RetirementCalendar,
   RetirementEntry,
+  RetirementPlace,
   UnitCode,
 } from '../../../shared/domain/index.ts';
 import { groupBy } from '../../../shared/outlook/group-by.ts';
@@ -13,10 +14,10 @@ export interface RetirementFilter {
   mattersOnly: boolean;
 }
 
-export function retirementsFor(
-  entries: readonly RetirementEntry[],
+export function retirementsFor<Entry extends RetirementPlace>(
+  entries: readonly Entry[],
   { unitCode, mattersOnly }: RetirementFilter,
-): RetirementEntry[] {
+): Entry[] {
   return entries.filter(
     (entry) =>
       (unitCode === null || entry.unitCode === unitCode) &&
@@ -33,21 +34,22 @@ export type CalendarPart =
 
 export interface RetirementLine {
   id: PersonId;
+  place: RetirementPlace;
   /** Null for somebody whose month cannot be told. */
   entry: RetirementEntry | null;
 }
 
 export function retirementLines(
   entries: readonly RetirementEntry[],
-  unknown: readonly PersonId[],
+  unknown: readonly RetirementPlace[],
   part: CalendarPart,
 ): RetirementLine[] {
-  if (part.kind === 'unknown') return unknown.map((id) => ({ id, entry: null }));
+  if (part.kind === 'unknown') return unknown.map((place) => ({ id: place.personId, place, entry: null }));
   const wanted = entries.filter((entry) => {
     if (part.kind === 'past') return entry.past;
     return entry.month.startsWith(part.kind === 'year' ? part.year : part.month);
   });
-  return wanted.map((entry) => ({ id: entry.personId, entry }));
+  return wanted.map((entry) => ({ id: entry.personId, place: entry, entry }));
 }
 
 export function entriesByMonth(entries: readonly RetirementEntry[]): Map<string, RetirementEntry[]> {

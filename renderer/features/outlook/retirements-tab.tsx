@@ -4,7 +4,12 @@ import type { ColDef, GridApi } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ageWords } from '../../../shared/documents/retirement-words.ts';
-import { type RetirementCalendar, type RetirementEntry, UnitCode } from '../../../shared/domain/index.ts';
+import {
+  type RetirementCalendar,
+  type RetirementEntry,
+  type RetirementPlace,
+  UnitCode,
+} from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { dateWords } from '../../../shared/text/date-words.ts';
 import { call } from '../../app/api.ts';
@@ -35,6 +40,9 @@ import {
 } from './retirement-rows.ts';
 import months from './retirements.module.css';
 
+/** Of a wide window this much is the list's: names and posts are read there, and months hold a few of them. */
+const LIST_SHARE = 0.45;
+
 const askCalendar = () => call('retirement.calendar', {});
 
 export function RetirementsTab(): ReactNode {
@@ -50,7 +58,8 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
   const [year, setYear] = useState(() => firstYear(calendar));
   const [part, setPart] = useState<CalendarPart>({ kind: 'year', year });
   const entries = useMemo(() => retirementsFor(calendar.entries, filter), [calendar, filter]);
-  const lines = useMemo(() => retirementLines(entries, calendar.unknown, part), [entries, calendar, part]);
+  const unknown = useMemo(() => retirementsFor(calendar.unknown, filter), [calendar, filter]);
+  const lines = useMemo(() => retirementLines(entries, unknown, part), [entries, unknown, part]);
   const columns = useMemo(() => retirementColumns(t, index), [t, index]);
   const years = calendarYears(calendar, entries);
   const past = entries.filter((entry) => entry.past).length;
@@ -61,7 +70,7 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
       name="outlook.retirements"
       label={t('outlook.retirements.list')}
       side="right"
-      initial={600}
+      initial={Math.max(600, Math.round(window.innerWidth * LIST_SHARE))}
       min={320}
       max={1100}
       pane={
@@ -140,7 +149,7 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
             />
             <FilterChip
               words={t('outlook.retirements.unknown')}
-              count={calendar.unknown.length}
+              count={unknown.length}
               pressed={part.kind === 'unknown'}
               onPress={() => press('unknown')}
             />
@@ -264,11 +273,11 @@ function retirementColumns(t: Translate, index: PlanIndex): ColDef<RetirementLin
   return [
     column('name', ({ id }) => personName(index, id), { minWidth: 130, flex: 3 }),
     column('pensionFrom', ({ entry }) => formatDate(entry?.pensionFrom ?? null), { width: 96 }),
-    column('how', ({ id, entry }) => howWords(t, index, id, entry), { minWidth: 110, flex: 3 }),
-    column('seat', ({ entry }) => seatsWords(t, index, entry), { minWidth: 130, flex: 4 }),
+    column('how', ({ id, entry }) => howWords(t, index, id, entry), { minWidth: 110, flex: 4 }),
+    column('seat', ({ place }) => seatsWords(t, index, place), { minWidth: 130, flex: 6 }),
     column(
       'requirement',
-      ({ entry }) => (entry?.requirement ? t(`domain.requirement.${entry.requirement}`) : ''),
+      ({ place: { requirement } }) => (requirement ? t(`domain.requirement.${requirement}`) : ''),
       {
         width: 120,
         cellRenderer: RequirementCell,
@@ -292,16 +301,16 @@ function howWords(
     : t('outlook.retirements.byAge', { age: ageWords(t, row.retirement.age), birth });
 }
 
-function seatsWords(t: Translate, index: PlanIndex, entry: RetirementEntry | null): string {
-  if (entry === null || entry.postIds.length === 0) {
-    const unit = entry?.unitCode ? `, ${unitName(index, entry.unitCode)}` : '';
+function seatsWords(t: Translate, index: PlanIndex, { unitCode, postIds }: RetirementPlace): string {
+  if (postIds.length === 0) {
+    const unit = unitCode ? `, ${unitName(index, unitCode)}` : '';
     return `${t('outlook.retirements.noSeat')}${unit}`;
   }
-  return entry.postIds.map((id) => seatWords(t, index, id)).join('; ');
+  return postIds.map((id) => seatWords(t, index, id)).join('; ');
 }
 
 function RequirementCell({ data }: CustomCellRendererProps<RetirementLine>): ReactNode {
-  return data?.entry?.requirement ? <RequirementWords requirement={data.entry.requirement} /> : null;
+  return data?.place.requirement ? <RequirementWords requirement={data.place.requirement} /> : null;
 }
 
 /** The first year from the day of reference on in which somebody retires. */

@@ -34,8 +34,9 @@ export const Surplus = SurplusBoard.omit({ entries: true })
   })
   .strict();
 
-export const Retirements = RetirementCalendar.omit({ entries: true })
+export const Retirements = RetirementCalendar.omit({ entries: true, unknown: true })
   .extend({
+    unknown: z.array(z.string()),
     people: z.array(
       RetirementEntry.omit({ personId: true, postIds: true })
         .extend({

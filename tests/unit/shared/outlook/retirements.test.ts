@@ -57,17 +57,28 @@ describe('retirementCalendar', () => {
   });
 
   it('counts apart whose birth or sex is not known, and officers', () => {
+    const untold = person(2, { sex: null });
     const officer = person(3, { birth: date('1966-04-10') });
     const calendar = calendarOf({
       people: [
-        person(1, { birth: unreadDate('') }),
-        person(2, { sex: null }),
+        person(1, { birth: unreadDate(''), currentUnitCode: HERE }),
+        untold,
         officer,
         person(4, { inScope: false }),
       ],
-      placements: [placement(post('Q01'), officer)],
+      placements: [placement(post('Q01'), officer), placement(post('D01'), untold)],
     });
-    expect(calendar).toMatchObject({ entries: [], unknown: [personId(1), personId(2)], military: 1 });
+    const seats = (id: number, postIds: readonly string[], requirement: string | null) => ({
+      personId: personId(id),
+      unitCode: HERE,
+      postIds,
+      requirement,
+    });
+    expect(calendar).toMatchObject({
+      entries: [],
+      unknown: [seats(1, [], null), seats(2, [post('D01')], 'key')],
+      military: 1,
+    });
   });
 
   it('goes by the day that was set, and leaves out who goes in another way before', () => {
