@@ -49,6 +49,31 @@ test('with the keyboard alone the norm goes up, a vacant seat is held back, and 
   await expect(seats).toHaveText(String(before));
 });
 
+test('quick presses each count, and what is no norm changes none', async () => {
+  const line = lineOf('Phó Chủ tịch UBND');
+  const [seats, norm] = [line.locator('[col-id="seats"]'), line.locator('[col-id="norm"]')];
+  const before = Number(await seats.textContent());
+  await norm.getByRole('button', { name: /^Tăng/ }).dblclick();
+  await expect(seats).toHaveText(String(before + 2));
+  await expect(structure().locator('input')).toHaveCount(0);
+  // Held down, a key comes faster than an answer.
+  await line.locator('[col-id="title"]').click();
+  await Promise.all(['-', '-', '+', '+', '-'].map((key) => window.keyboard.press(key)));
+  await expect(seats).toHaveText(String(before + 1));
+  for (const typed of ['abc', '99']) {
+    await norm.click({ position: { x: 50, y: 10 } });
+    await window.keyboard.type(typed);
+    await window.keyboard.press('Enter');
+    await expect(structure().locator('input')).toHaveCount(0);
+  }
+  await norm.click({ position: { x: 50, y: 10 } });
+  await window.keyboard.press('Delete');
+  await expect(window.getByRole('alert')).toContainText('Định mức là số nguyên từ 0 đến 50.');
+  await expect(seats).toHaveText(String(before + 1));
+  for (let step = 0; step < 7; step += 1) await window.keyboard.press('Control+z');
+  await expect(seats).toHaveText(String(before));
+});
+
 test('the chart of a unit and of the province say who sits where, and go to paper', async () => {
   await window.getByRole('tab', { name: 'Sơ đồ' }).click();
   const unitChart = window.getByRole('img', { name: /^Sơ đồ tổ chức/i });

@@ -47,7 +47,7 @@ function AddTitle({ lines }: Pick<Props, 'lines'>): ReactNode {
   const add = () => {
     if (bodyId === null || titleCode === null) return;
     const code = titleCode as TitleCode;
-    setNorm(bodyId as BodyId, code, titleName(index, code), 1);
+    setNorm({ bodyId: bodyId as BodyId, titleCode: code, name: titleName(index, code) }, 1);
     setTitleCode(null);
   };
   return (

@@ -8,11 +8,8 @@ import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import styles from './structure.module.css';
-import { removeBody, setFrozen, setNorm } from './structure-commands.ts';
+import { MOST_SEATS, removeBody, setFrozen, setNorm, stepNorm } from './structure-commands.ts';
 import type { StructureLine, TitleLine } from './structure-lines.ts';
-
-/** The most seats of a title the program takes (the same bound as the command). */
-const MOST_SEATS = 50;
 
 /** Columns of the titles; the norm is typed into its cell or changed with the buttons in it. */
 export function structureColumns(t: Translate): ColDef<StructureLine>[] {
@@ -36,11 +33,10 @@ export function structureColumns(t: Translate): ColDef<StructureLine>[] {
       width: 104,
       editable: ({ data }) => data?.kind === 'title',
       cellEditor: 'agNumberCellEditor',
-      cellEditorParams: { min: 0, max: MOST_SEATS, precision: 0 },
       valueSetter: ({ data, newValue }) => {
-        const norm = Number(newValue);
-        if (data?.kind !== 'title' || !Number.isInteger(norm) || norm === data.norm) return false;
-        setNorm(data.bodyId, data.titleCode, data.name, norm);
+        // A cell left empty, or one that took no letter that was typed, says nothing about the norm.
+        if (data?.kind !== 'title' || newValue === null || Number(newValue) === data.norm) return false;
+        setNorm(data, Number(newValue));
         // The table follows the plan, which follows the command.
         return false;
       },
@@ -68,12 +64,22 @@ export function structureColumns(t: Translate): ColDef<StructureLine>[] {
   ];
 }
 
+/** Two quick presses of a button are two steps and no double click, which would open the cell. */
+function keepPressesFromGrid(cell: HTMLElement | null): (() => void) | undefined {
+  if (cell === null) return undefined;
+  const keep = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('button') !== null) event.stopPropagation();
+  };
+  cell.addEventListener('dblclick', keep);
+  return () => cell.removeEventListener('dblclick', keep);
+}
+
 function NormCell({ data }: CustomCellRendererProps<StructureLine>): ReactNode {
   const t = useT();
   if (data?.kind !== 'title') return null;
-  const { bodyId, titleCode, name, norm } = data;
+  const { name, norm } = data;
   return (
-    <span className={styles.norm}>
+    <span className={styles.norm} ref={keepPressesFromGrid}>
       <ActionIcon
         size="xs"
         variant="subtle"
@@ -81,7 +87,7 @@ function NormCell({ data }: CustomCellRendererProps<StructureLine>): ReactNode {
         disabled={norm === 0}
         aria-label={t('organisation.fewer', { title: name })}
         title={t('organisation.fewer', { title: name })}
-        onClick={() => setNorm(bodyId, titleCode, name, norm - 1)}
+        onClick={() => stepNorm(data, -1)}
       >
         −
       </ActionIcon>
@@ -93,7 +99,7 @@ function NormCell({ data }: CustomCellRendererProps<StructureLine>): ReactNode {
         disabled={norm >= MOST_SEATS}
         aria-label={t('organisation.more', { title: name })}
         title={t('organisation.more', { title: name })}
-        onClick={() => setNorm(bodyId, titleCode, name, norm + 1)}
+        onClick={() => stepNorm(data, 1)}
       >
         +
       </ActionIcon>

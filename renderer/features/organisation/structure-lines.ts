@@ -58,6 +58,16 @@ export function structureLines(index: PlanIndex, unitCode: UnitCode): StructureL
   });
 }
 
+/** The norm of a title in a body as it is now; null where the body has no seat of it. */
+export function normOf(
+  index: PlanIndex,
+  unitCode: UnitCode,
+  { bodyId, titleCode }: Pick<TitleLine, 'bodyId' | 'titleCode'>,
+): number | null {
+  const seats = index.seatsOfUnit(unitCode).flatMap((id) => index.rows.get(id)?.post ?? []);
+  return seats.find((post) => post.bodyId === bodyId && post.titleCode === titleCode)?.norm ?? null;
+}
+
 function titleLine(
   index: PlanIndex,
   rows: readonly (typeof index.rows extends ReadonlyMap<PostId, infer Row> ? Row : never)[],

@@ -9,7 +9,7 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { AddRow } from './add-row.tsx';
 import styles from './structure.module.css';
 import { BodyRow, structureColumns } from './structure-columns.tsx';
-import { setFrozen, setNorm } from './structure-commands.ts';
+import { setFrozen, stepNorm } from './structure-commands.ts';
 import { type StructureLine, structureLines } from './structure-lines.ts';
 
 /** Counts as numbers: the cells show them as words, or with buttons beside them. */
@@ -61,9 +61,8 @@ export function Structure({ unitCode }: { unitCode: UnitCode }): ReactNode {
           onCellKeyDown={({ data, event, api }) => {
             if (!(event instanceof KeyboardEvent) || data?.kind !== 'title') return;
             if (api.getEditingCells().length > 0) return;
-            const { bodyId, titleCode, name, norm } = data;
-            if (event.key === '+') setNorm(bodyId, titleCode, name, norm + 1);
-            else if (event.key === '-' && norm > 0) setNorm(bodyId, titleCode, name, norm - 1);
+            if (event.key === '+') stepNorm(data, 1);
+            else if (event.key === '-') stepNorm(data, -1);
             else if (event.key === ' ') setFrozen(data, data.frozen.length === 0);
             else return;
             event.preventDefault();

@@ -36,15 +36,15 @@ const workplacesOf = oncePer(
     ),
 );
 
-/** Units whose name, or a name they were formed from, contains the words. */
+/** Units whose name, or a name they were formed from, contains the words; those that are called so themselves first. */
 export function unitLines(index: PlanIndex, query: string): UnitLine[] {
   const before = workplacesOf(index).counts();
   const scoreOf = matcherOf(query);
+  const isNamed = (name: string): boolean => scoreOf(foldedOnce(name)) > 0;
   return index
     .unitList()
-    .filter(({ unit, mergedFrom }) =>
-      [unit.fullName, ...mergedFrom.map(({ name }) => name)].some((name) => scoreOf(foldedOnce(name)) > 0),
-    )
+    .filter(({ unit, mergedFrom }) => isNamed(unit.fullName) || mergedFrom.some(({ name }) => isNamed(name)))
+    .sort((a, b) => Number(isNamed(b.unit.fullName)) - Number(isNamed(a.unit.fullName)))
     .map(({ unit, mergedFrom, summary }) => ({
       id: unit.code,
       name: unit.fullName,

@@ -39,6 +39,7 @@ export const organisation = {
     headcount: 'In headcount',
     concurrent: 'May be held with',
   },
+  noNorm: 'A norm is a whole number from 0 to {{most}}.',
   fewer: 'Lower the norm of {{title}}',
   more: 'Raise the norm of {{title}}',
   freeze: 'Hold back {{count}}',

@@ -39,6 +39,7 @@ export const organisation = {
     headcount: 'Trong biên chế',
     concurrent: 'Có thể kiêm',
   },
+  noNorm: 'Định mức là số nguyên từ 0 đến {{most}}.',
   fewer: 'Giảm định mức {{title}}',
   more: 'Tăng định mức {{title}}',
   freeze: 'Tạm dừng {{count}}',

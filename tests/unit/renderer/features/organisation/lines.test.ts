@@ -73,22 +73,21 @@ describe('unitLines', () => {
       row.unit.code === UNIT_A
         ? {
             ...row,
-            mergedFrom: [
-              {
-                code: '03433',
-                name: 'Xã Bum Nưa',
-                district: 'Huyện Mường Tè',
-                province: 'Lai Châu',
-                part: 'whole' as const,
-                remainder: false,
-              },
-            ],
+            mergedFrom: ['Xã Bum Nưa', 'Thị trấn Phong Thổ'].map((name) => ({
+              code: '03433',
+              name,
+              district: 'Huyện Mường Tè',
+              province: 'Lai Châu',
+              part: 'whole' as const,
+              remainder: false,
+            })),
           }
         : row,
     );
     const index = new PlanIndex({ ...plan, units });
-    expect(unitLines(index, 'bum nua').map(({ id, whole }) => [id, whole])).toEqual([[UNIT_A, 1]]);
-    expect(unitLines(index, 'phong tho').map(({ id }) => id)).toEqual([UNIT_B]);
+    expect(unitLines(index, 'bum nua').map(({ id, whole }) => [id, whole])).toEqual([[UNIT_A, 2]]);
+    // The one that is called so itself before the one that was formed from one of the name.
+    expect(unitLines(index, 'phong tho').map(({ id }) => id)).toEqual([UNIT_B, UNIT_A]);
     expect(unitLines(index, 'không có')).toEqual([]);
   });
 });
