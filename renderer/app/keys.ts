@@ -57,6 +57,15 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }
 
+/** Inputs that nobody writes into: they have no meaning of their own for keys that undo or choose everything. */
+const UNWRITTEN = ['checkbox', 'radio', 'button', 'range'];
+
+/** True where `target` has a text of its own that can be changed back: not a box to tick, nor a list to choose from. */
+function isWrittenIn(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !target.readOnly && !UNWRITTEN.includes(target.type);
+  return isTyping(target) && !(target instanceof HTMLSelectElement);
+}
+
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
 
 /** While a dialog is open, what lies behind it takes no keys. */
@@ -66,7 +75,7 @@ function dialogOpen(): boolean {
 
 /**
  * Listens on the window while the component stands and no dialog is open. Combinations of one sign (`?`) are left to a field that
- * is being typed in; so are Ctrl+A, Ctrl+Z and Ctrl+Y, which every field has its own meaning for.
+ * is being typed in; so are Ctrl+A, Ctrl+Z and Ctrl+Y, which every field with a text has its own meaning for.
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
@@ -76,8 +85,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.defaultPrevented || dialogOpen()) return;
       for (const [combination, run] of Object.entries(latest.current)) {
         if (!isKey(event, combination)) continue;
-        const belongsToField = !combination.includes('+') || /^Ctrl\+(Shift\+)?[AYZ]$/.test(combination);
-        if (belongsToField && !/^F\d+$/.test(combination) && isTyping(event.target)) return;
+        const isOfSign = !combination.includes('+') && !/^F\d+$/.test(combination);
+        if (isOfSign && isTyping(event.target)) return;
+        if (/^Ctrl\+(Shift\+)?[AYZ]$/.test(combination) && isWrittenIn(event.target)) return;
         event.preventDefault();
         run(event);
         return;

@@ -74,6 +74,19 @@ test('quick presses each count, and what is no norm changes none', async () => {
   await expect(seats).toHaveText(String(before));
 });
 
+test('what was chosen from a list is undone with the focus still in it, and no text in another field', async () => {
+  const find = window.getByRole('textbox', { name: 'Tìm đơn vị mới hoặc cũ' });
+  const before = await find.inputValue();
+  const bodies = async () => (await planOf(window)).bodies.length;
+  const all = await bodies();
+  await window.getByRole('combobox', { name: 'Lập thêm cơ quan…' }).click();
+  await window.getByRole('option').first().click();
+  await expect.poll(bodies).toBe(all + 1);
+  await window.keyboard.press('Control+z');
+  await expect.poll(bodies).toBe(all);
+  await expect(find).toHaveValue(before);
+});
+
 test('the chart of a unit and of the province say who sits where, and go to paper', async () => {
   await window.getByRole('tab', { name: 'Sơ đồ' }).click();
   const unitChart = window.getByRole('img', { name: /^Sơ đồ tổ chức/i });
