@@ -23,7 +23,7 @@ function writeCards(personIds: readonly PersonId[], format: CardFormat): void {
     notify({
       message: words('personCard.written', { file: fileName(file.path) }),
       wayOn: {
-        words: words('common.showInFolder'),
+        words: () => words('common.showInFolder'),
         run: () => attempt(() => call('shell.showInFolder', { path: file.path })),
       },
     });

@@ -34,7 +34,7 @@ async function write(table: ShownTable, format: ShownFormat): Promise<void> {
   notify({
     message: words('shownList.written', { file: fileName(file.path) }),
     wayOn: {
-      words: words('common.showInFolder'),
+      words: () => words('common.showInFolder'),
       run: () => attempt(() => call('shell.showInFolder', { path: file.path })),
     },
   });

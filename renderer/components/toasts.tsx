@@ -3,7 +3,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { isCancelled, shapeOf } from '../app/api.ts';
-import { t as translate, useT } from '../i18n/index.ts';
+import { currentLanguage, followLanguage, t as translate, useT } from '../i18n/index.ts';
 import { useAppStore } from '../state/app-store.ts';
 import { errorSentence } from './error-words.ts';
 import { Icon } from './icons.tsx';
@@ -12,7 +12,8 @@ import styles from './toasts.module.css';
 import { type WayOn, wayOnFrom } from './ways-on.ts';
 
 export interface ToastMessage {
-  message: string;
+  /** A function says it anew where the language is switched meanwhile; plain words go with their language. */
+  message: string | (() => string);
   tone?: 'done' | 'error';
   /** Technical detail, folded. */
   detail?: string;
@@ -34,6 +35,8 @@ interface ToastState {
   remove(id: number): void;
   /** Takes away what offers to undo or redo: something else was done since, or the file was closed. */
   forgetWaysBack(): void;
+  /** Takes away what stays in the language it was said in. */
+  forgetWords(): void;
 }
 
 const MOST = 3;
@@ -44,6 +47,8 @@ let count = 0;
 
 const hasWayBack = ({ undo, redo }: ToastMessage): boolean => undo !== undefined || redo !== undefined;
 
+const wordsOf = ({ message }: ToastMessage): string => (typeof message === 'string' ? message : message());
+
 export const useToasts = create<ToastState>()((set, get) => ({
   toasts: [],
   add(message) {
@@ -51,7 +56,7 @@ export const useToasts = create<ToastState>()((set, get) => ({
     // Only the newest step can be taken back from here: a message about one before it has had its day.
     if (hasWayBack(message)) get().forgetWaysBack();
     // Said again, it is the newest and not one more: refusals stay long enough to cover what is worked on.
-    const others = get().toasts.filter((toast) => toast.message !== message.message);
+    const others = get().toasts.filter((toast) => wordsOf(toast) !== wordsOf(message));
     set({ toasts: [...others, { ...message, id: count }].slice(-MOST) });
   },
   remove(id) {
@@ -60,7 +65,18 @@ export const useToasts = create<ToastState>()((set, get) => ({
   forgetWaysBack() {
     set({ toasts: get().toasts.filter((toast) => !hasWayBack(toast)) });
   },
+  forgetWords() {
+    set({ toasts: get().toasts.filter(({ message }) => typeof message !== 'string') });
+  },
 }));
+
+let language = currentLanguage();
+followLanguage(() => {
+  // Words of a city are the same language as those of a province.
+  if (language === currentLanguage()) return;
+  language = currentLanguage();
+  useToasts.getState().forgetWords();
+});
 
 /** Shows a message; with `undo` it offers the way back. */
 export function notify(message: ToastMessage): void {
@@ -73,7 +89,7 @@ export function notifyError(error: unknown): void {
   const shape = shapeOf(error);
   const wayOn = wayOnFrom(shape);
   notify({
-    message: errorSentence(translate, shape),
+    message: () => errorSentence(translate, shape),
     tone: 'error',
     detail: shape.detail,
     ...(wayOn === null ? {} : { wayOn }),
@@ -110,7 +126,7 @@ function ToastCard({ toast }: { toast: Toast }): ReactNode {
         <Icon name={failed ? 'block' : 'ok'} />
       </span>
       <div className={styles.text}>
-        <p>{toast.message}</p>
+        <p>{wordsOf(toast)}</p>
         {toast.detail === undefined ? null : <ErrorDetail detail={toast.detail} />}
       </div>
       {wayBack === undefined ? null : (
@@ -134,7 +150,7 @@ function ToastCard({ toast }: { toast: Toast }): ReactNode {
             remove(toast.id);
           }}
         >
-          {toast.wayOn.words}
+          {toast.wayOn.words()}
         </Button>
       )}
       <CloseButton

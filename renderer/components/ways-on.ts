@@ -5,7 +5,8 @@ import { useAppStore } from '../state/app-store.ts';
 import { reviewCalls, useReviewStore } from '../state/review-store.ts';
 
 export interface WayOn {
-  words: string;
+  /** In the language of the window as it is when they are shown. */
+  words: () => string;
   run: () => void;
 }
 
@@ -13,18 +14,18 @@ export interface WayOn {
 export function wayOnFrom({ code, params }: AppErrorShape): WayOn | null {
   if (code === 'plan-approved' || code === 'plan-issued') {
     return {
-      words: t('review.step.reopen'),
+      words: () => t('review.step.reopen'),
       run: () => useReviewStore.getState().ask({ kind: 'step', step: 'reopen' }),
     };
   }
   const paper = PaperId.safeParse(params.paperId);
   if (code === 'held-by-paper' && paper.success) {
     return {
-      words: t('papers.about.show'),
+      words: () => t('papers.about.show'),
       run: () => useAppStore.getState().navigate('papers', { paperId: paper.data }),
     };
   }
   const seat = PostId.safeParse(params.seat);
   if (code !== 'seat-locked' || !seat.success) return null;
-  return { words: t('review.action.unlock'), run: () => void reviewCalls.lock([seat.data], false) };
+  return { words: () => t('review.action.unlock'), run: () => void reviewCalls.lock([seat.data], false) };
 }

@@ -56,7 +56,7 @@ function writeInto(write: (workId: string, folder: string) => Promise<{ files: E
         ? {}
         : {
             wayOn: {
-              words: t('common.showInFolder'),
+              words: () => t('common.showInFolder'),
               run: () => attempt(() => call('shell.showInFolder', { path: shown })),
             },
           }),
