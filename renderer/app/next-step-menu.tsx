@@ -34,6 +34,7 @@ export function NextStepMenu(): ReactNode {
           type="button"
           className={`${styles.entry} ${styles.leads}`}
           aria-haspopup="dialog"
+          data-part-entry
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >

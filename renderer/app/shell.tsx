@@ -18,6 +18,7 @@ import { type CommandId, commands, runCommand } from './commands.ts';
 import { useDrop } from './events.ts';
 import { type Shortcuts, useShortcuts } from './keys.ts';
 import { Opening } from './opening.tsx';
+import { goToPart } from './parts.ts';
 import { Rail } from './rail.tsx';
 import { ScreenContent } from './screens.tsx';
 import styles from './shell.module.css';
@@ -28,6 +29,8 @@ function shortcuts(): Shortcuts {
   const { getState } = useAppStore;
   const map: Shortcuts = {
     '?': () => getState().put({ helpOpen: true, helpPage: KEY_MAP }),
+    F6: () => goToPart(1),
+    'Shift+F6': () => goToPart(-1),
     'Ctrl+Shift+Z': () => runCommand('redo'),
     // Beside a list, which chooses its lines, it would only mark every word of the window.
     'Ctrl+A': () => undefined,
@@ -118,11 +121,14 @@ function Desk(): ReactNode {
   const { exportOpen, exportStart, put } = useAppStore();
   const opening = useAppStore((state) => state.opening !== null);
   const content = useRef<HTMLElement>(null);
-  // Enlarged, the desk scrolls under its frame: another screen begins at its top.
   useEffect(
     () =>
       useAppStore.subscribe(({ screen }, before) => {
-        if (screen !== before.screen) content.current?.scrollTo(0, 0);
+        if (screen === before.screen) return;
+        // Enlarged, the desk scrolls under its frame: another screen begins at its top.
+        content.current?.scrollTo(0, 0);
+        // Whoever came from the frame goes on with Tab in the screen, not past all the rest of the frame.
+        if (document.activeElement?.closest('main, [role="dialog"]') === null) content.current?.focus();
       }),
     [],
   );

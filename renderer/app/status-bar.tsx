@@ -49,7 +49,7 @@ export function StatusBar(): ReactNode {
     </button>
   );
   return (
-    <footer className={styles.bar}>
+    <footer className={styles.bar} data-frame-part="foot">
       {ready ? (
         <div className={styles.counts}>
           {entry(t('shell.status.seats', { count: formatNumber(counts.seats) }), 'plan', {

@@ -40,7 +40,10 @@ const dark: MantineColorsTuple = [
   '#101317',
 ];
 
-const titled = { title: { fontSize: 'var(--bt-size-title)', fontWeight: 600 } } as const;
+const titled = {
+  // A name of two lines keeps its marks apart.
+  title: { fontSize: 'var(--bt-size-title)', fontWeight: 600, lineHeight: 'var(--bt-line-height)' },
+} as const;
 /** Fields are drawn with the tokens; Mantine's own greys are of another family. */
 const field = {
   vars: (_theme: MantineTheme, { error }: InputProps) => ({

@@ -36,7 +36,7 @@ export function TitleBar(): ReactNode {
   const put = useAppStore((state) => state.put);
   const isOpen = useHasPlan();
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-frame-part="top">
       <div className={styles.left}>
         <FileMenu />
         <PlanSwitcher />

@@ -3,7 +3,7 @@
  * the pointer. One for the window; grids have their own (see grid-tip.tsx).
  */
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
-import { cutWordsIn, lineInUse } from './cut-words.ts';
+import { cutWordsIn, isCut, lineInUse } from './cut-words.ts';
 import { listenFirst, placeBeside, REST, WordsTip } from './words-tip.tsx';
 
 interface Tip {
@@ -45,10 +45,13 @@ export function CutWordsTip(): ReactNode {
     };
     const over = ({ target }: PointerEvent): void => {
       if (!(target instanceof Element) || isInGrid(target)) return;
-      const line = target.closest('button, a, [role="option"], [role="menuitem"], [data-whole]') ?? target;
+      const line = target.closest('button, a, [role="option"], [role="menuitem"], [data-whole]');
+      // Between lines, as beside the buttons of a bar, the pointer is on nothing that could be told.
+      if (line === null && !isCut(target)) return;
+      const told = line ?? target;
       // What tells more by itself is not told twice.
-      if (line.closest('[title], [data-told]') === null && !(line instanceof HTMLInputElement)) {
-        showSoon(() => (line.isConnected ? line : null));
+      if (told.closest('[title], [data-told]') === null && !(told instanceof HTMLInputElement)) {
+        showSoon(() => (told.isConnected ? told : null));
       }
     };
     const stop = listenFirst(document, [

@@ -5,7 +5,8 @@ const PIXEL = 1;
 /** More than a line, a button or a card has inside: what holds more is a list, and its lines tell their own. */
 const MOST_PARTS = 80;
 
-function isCut(element: Element): boolean {
+/** True where `element` itself shows the end of its words as dots. */
+export function isCut(element: Element): boolean {
   return (
     element.scrollWidth > element.clientWidth + PIXEL && getComputedStyle(element).textOverflow === 'ellipsis'
   );

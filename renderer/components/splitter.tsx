@@ -56,7 +56,7 @@ export function Splitter({ name, label, pane, side, initial, min, max, children 
   };
 
   const sized = (
-    <div className={styles.sized} style={{ width: folded ? 0 : size }} hidden={folded}>
+    <div className={styles.sized} data-part style={{ width: folded ? 0 : size }} hidden={folded}>
       {pane}
     </div>
   );

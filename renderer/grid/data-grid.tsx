@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { agGridLocale, agGridTheme } from '../app/theme.ts';
 import { currentLanguage, useT } from '../i18n/index.ts';
 import styles from './data-grid.module.css';
+import { enterWithTab, openEntrance } from './entrance.ts';
 import { registerGridModules } from './grid-modules.ts';
 import { GridTip } from './grid-tip.tsx';
 import type { HeldLines } from './held/held-lines.ts';
@@ -30,6 +31,8 @@ interface Props<Line> extends Omit<AgGridReactProps<Line>, 'defaultColDef'> {
   isEdited?: boolean;
   /** The lines of a list that may be very long, in place of `rowData`; `getRowId` names each of them. */
   held?: HeldLines<Line>;
+  /** The column F6 comes into, its first where left out. */
+  entry?: string;
 }
 
 /** Lists of more lines are scrolled faster than lines beyond the edge can be drawn ahead. */
@@ -37,6 +40,11 @@ const MANY_LINES = 20_000;
 
 /** Who walks on with Tab means what stands beside the list, not each of its cells. */
 const leaves = (): boolean => false;
+const LISTED: AgGridReactProps = {
+  tabToNextCell: leaves,
+  tabToNextHeader: leaves,
+  focusGridInnerElement: ({ api }) => enterWithTab(api),
+};
 
 const DEFAULT_COLUMN = {
   resizable: true,
@@ -53,6 +61,7 @@ export function DataGrid<Line>({
   label,
   isEdited = false,
   held,
+  entry,
   onGridReady,
   ...rest
 }: Props<Line>): ReactNode {
@@ -71,16 +80,17 @@ export function DataGrid<Line>({
     (event: GridReadyEvent<Line>) => {
       box.current?.querySelector('[role="grid"], [role="treegrid"]')?.setAttribute('aria-label', label);
       grid.current = event.api;
+      if (box.current !== null) openEntrance(box.current, event.api, entry);
       event.api.addEventListener('bodyScroll', ({ direction, left }) => {
         if (direction === 'horizontal') box.current?.toggleAttribute('data-aside', left > 0);
       });
       onGridReady?.(event);
     },
-    [label, onGridReady],
+    [label, entry, onGridReady],
   );
   useEffect(() => (box.current === null ? undefined : markLineUnderPointer(box.current)), []);
   return (
-    <div ref={box} className={styles.box}>
+    <div ref={box} className={styles.box} data-part>
       {/* The grid reads its words once, so another language is another grid. */}
       <AgGridReact<Line>
         key={language}
@@ -97,7 +107,7 @@ export function DataGrid<Line>({
         tooltipShowMode="whenTruncated"
         rowBuffer={(held?.lines ?? rest.rowData ?? []).length > MANY_LINES ? 8 : 16}
         {...(held === undefined ? {} : { rowModelType: 'viewport', context: held })}
-        {...(isEdited ? {} : { tabToNextCell: leaves, tabToNextHeader: leaves })}
+        {...(isEdited ? {} : LISTED)}
         {...rest}
       />
       <GridTip box={box} api={grid} />

@@ -189,6 +189,28 @@ test('what a button or a line of a list shows cut is told whole to the keyboard 
   await expect(tip).toContainText(name);
 });
 
+test('beside what is cut, as between the buttons of a bar, the pointer is told nothing', async () => {
+  const tip = window.getByRole('tooltip');
+  const bar = window.getByRole('banner');
+  const plan = bar.getByRole('button', { name: /^Phương án đang dùng/ });
+  await plan.evaluate((button) => {
+    button.style.width = '30px';
+    for (const part of button.querySelectorAll('*')) {
+      part.setAttribute(
+        'style',
+        'display: block; width: 20px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap',
+      );
+    }
+  });
+  await plan.hover();
+  await expect(tip).toContainText('Phương án');
+  await bar.hover({ position: { x: 4, y: 4 } });
+  await expect(tip).toHaveCount(0);
+  // It would come once the pointer has rested.
+  await window.waitForTimeout(1_000);
+  await expect(tip).toHaveCount(0);
+});
+
 /** What of the desk, but grids, goes on beyond its right edge or scrolls sideways. */
 const beyondEdge = () =>
   window.evaluate(() => {

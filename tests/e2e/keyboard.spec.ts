@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { readDocx } from '../support/docx.ts';
-import { answerDialogs, answered } from '../support/e2e/desk.ts';
+import { answerDialogs, answered, goTo } from '../support/e2e/desk.ts';
 import { planOf, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -141,4 +141,65 @@ test('from the welcome screen to an exported decision', async () => {
   // And out again.
   await window.keyboard.press('Control+w');
   await expect(window.getByRole('button', { name: /^Mở tỉnh mẫu/ })).toBeVisible();
+});
+
+test('F6 goes round the parts of every screen, a screen begins in itself, a list is entered where it was left', async () => {
+  await press('Tab', /^button: +Mở tỉnh mẫu/);
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('2.099 vị trí', { exact: true })).toBeVisible();
+  const round = async (keys: string, parts: readonly RegExp[]): Promise<void> => {
+    for (const part of parts) {
+      await window.keyboard.press(keys);
+      await expect.poll(focused).toMatch(part);
+    }
+  };
+  const FOOT = /^button: .*Tiếp theo/;
+  const TOP = /^button: .*Lai Châu/;
+  await goTo(window, 'overview');
+  await round('F6', [/^button: .*Xem vấn đề chặn/, FOOT, TOP]);
+  // From the top line to another screen: the focus is in it, and Tab goes on there.
+  await goTo(window, 'findings');
+  expect(await window.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await window.keyboard.press('Tab');
+  expect(await window.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await round('F6', [/^input: .*Tìm vấn đề/, /^gridcell/]);
+  const chosen = window.locator('.ag-row-selected');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('ArrowDown');
+  const line = await focusedLine();
+  await round('F6', [/^button: .*Đến nơi giải quyết/]);
+  // Back with Shift+Tab: to the line whose details these are, and it stays the chosen one.
+  await press('Shift+Tab', /^gridcell/);
+  expect(await focusedLine()).toBe(line);
+  await expect(chosen).toHaveAttribute('row-id', line);
+  await window.keyboard.press('Shift+Tab');
+  await press('Tab', /^gridcell/);
+  expect(await focusedLine()).toBe(line);
+  await round('F6', [/^button: .*Đến nơi giải quyết/, FOOT, TOP, /^input: .*Tìm vấn đề/]);
+  await round('Shift+F6', [TOP, FOOT]);
+  await goTo(window, 'plan');
+  await round('F6', [/^listbox: Đơn vị/, /^input: Tìm trong bảng/, /^gridcell/, /^tab: .*Ứng viên/, FOOT]);
+});
+
+test('the manual is read without a mouse: contents are one stop, the text the next', async () => {
+  await window.keyboard.press('F1');
+  const search = window.getByRole('textbox', { name: 'Tìm trong trợ giúp' });
+  await expect(search).toBeFocused();
+  const text = window.getByRole('article', { name: 'Nội dung' });
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('End');
+  await expect(window.getByRole('button', { name: 'Bàn phím', exact: true })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(text).toContainText('Sang phần kế tiếp của cửa sổ');
+  await window.keyboard.press('ArrowUp');
+  await expect.poll(focused).toMatch(/^button: +\S/);
+  await search.focus();
+  await window.keyboard.press('PageDown');
+  await expect.poll(() => text.evaluate((page) => page.scrollTop)).toBeGreaterThan(100);
+  await window.keyboard.press('Tab');
+  await expect(window.getByRole('button', { name: 'Bàn phím', exact: true })).toBeFocused();
+  await window.keyboard.press('Tab');
+  await expect(text).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(search).toHaveCount(0);
 });

@@ -134,6 +134,7 @@ test('what a paste does not understand is told cell by cell, answered, and the r
   const taken = dialog.getByRole('row').filter({ hasText: 'Vàng Văn Đức' });
   await expect(taken).toContainText('Vị trí đang có Lò Văn Ẩn.');
   await expect(dialog.getByRole('button', { name: 'Dán vào 0 vị trí' })).toBeDisabled();
+  await expect(dialog.locator(':focus')).toBeVisible();
   await taken.getByRole('combobox').click();
   await window.getByRole('option', { name: 'Thay Lò Văn Ẩn' }).click();
   await dialog.getByRole('button', { name: 'Chép các ô chưa dán' }).click();

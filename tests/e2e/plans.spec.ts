@@ -72,7 +72,9 @@ test('what is done in one plan is not done in the other, and undo goes back thro
   await window.getByRole('button', { name: 'Lấy theo Phương án 1 (1)' }).click();
   // Where each of them is now, and where they come to.
   await expect(window.getByRole('dialog').getByRole('listitem')).toContainText(/: .+ → .+/);
-  await window.getByRole('button', { name: 'Lấy 1 người' }).click();
+  const take = window.getByRole('button', { name: 'Lấy 1 người' });
+  await expect(take).toBeFocused();
+  await take.press('Enter');
   await expect(window.getByText('Hai phương án giống nhau ở phần này.')).toBeVisible();
   await window.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
   await expect(people.locator('.ag-row[row-id]')).toHaveCount(1);

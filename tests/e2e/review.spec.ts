@@ -71,7 +71,10 @@ test('the office lists who works on the file, and somebody sits down', async () 
     await window.getByRole('option', { name: role }).click();
     await form.getByRole('button', { name: 'Thêm người' }).click();
     await expect(form.getByRole('listitem').filter({ hasText: name })).toContainText(role);
+    if (role !== 'Lãnh đạo') await expect(form.getByRole('textbox', { name: 'Họ và tên' })).toBeFocused();
   }
+  // From now on the list is the head's, and nobody sits at the keyboard yet.
+  await expect(form).toContainText('Hãy chọn người làm việc ở thanh trên cùng.');
   await sitDown('Lò Thị Soạn');
 });
 
@@ -118,7 +121,20 @@ test('the head returns one with its reason, agrees the other, and cannot approve
   await expect(row(secretary)).toHaveAttribute('aria-selected', 'false');
   await window.keyboard.press('r');
   const ask = dialog(/Trả lại/);
-  await ask.getByRole('textbox', { name: 'Lý do trả lại' }).fill('Chưa rõ trình độ lý luận.');
+  const reason = ask.getByRole('textbox', { name: 'Lý do trả lại' });
+  await reason.fill('Chưa rõ trình độ lý luận.');
+  // Stacked marks of a title of two lines have their room.
+  const title = ask.getByRole('heading');
+  const [height, size] = await title.evaluate((one) => {
+    const { lineHeight, fontSize } = getComputedStyle(one);
+    return [Number.parseFloat(lineHeight), Number.parseFloat(fontSize)];
+  });
+  expect(height).toBeGreaterThan((size ?? 0) * 1.3);
+  // Left by mistake: what was written is there again.
+  await window.keyboard.press('Escape');
+  await expect(ask).toHaveCount(0);
+  await window.keyboard.press('r');
+  await expect(reason).toHaveValue('Chưa rõ trình độ lý luận.');
   await ask.getByRole('button', { name: 'Trả lại' }).click();
   await expect(seats.locator(`.ag-row[row-id="${deputy}"] [col-id="state"]`)).toContainText('Bị trả lại');
 
@@ -126,6 +142,9 @@ test('the head returns one with its reason, agrees the other, and cannot approve
   await window.keyboard.press('a');
   await expect(seats.locator(`.ag-row[row-id="${secretary}"] [col-id="state"]`)).toContainText('Đã đồng ý');
   await expect(seats.getByRole('status').first()).toContainText('1/2 đã đồng ý');
+  await expect(
+    window.getByRole('grid', { name: 'Đơn vị' }).locator('.ag-row', { hasText: UNIT }),
+  ).toContainText('1/2 đã đồng ý');
 
   await step('Đang thẩm định', 'Phê duyệt…');
   await dialog('Phê duyệt phương án').getByRole('button', { name: 'Phê duyệt' }).click();

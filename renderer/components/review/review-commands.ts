@@ -87,7 +87,9 @@ export function usePermission(): (command: Command) => Permission {
   const desk = useReviewStore((state) => state.desk);
   return (command) => {
     const may = mayGive(desk, command);
-    return { may, why: may ? '' : t('review.mayNot', { roles: rolesIn(t, ROLES_OF[command]) }) };
+    if (may) return { may, why: '' };
+    const why = desk.present === null ? 'review.mayNotYet' : 'review.mayNot';
+    return { may, why: t(why, { roles: rolesIn(t, ROLES_OF[command]) }) };
   };
 }
 

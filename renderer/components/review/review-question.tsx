@@ -49,10 +49,19 @@ function useTitle(question: ReviewQuestion | null): string {
   }
 }
 
+/** Reasons that were begun: who leaves the question, by mistake or to look something up, finds them again. */
+const begun = new Map<string, string>();
+
 function Answer({ question, onLeave }: { question: ReviewQuestion; onLeave: () => void }): ReactNode {
   const t = useT();
   const name = usePlanStore((state) => state.info?.plan.name ?? '');
-  const [text, setText] = useState('');
+  const file = usePlanStore((state) => state.info?.path ?? '');
+  const about = `${file}|${JSON.stringify(question)}`;
+  const [text, setText] = useState(begun.get(about) ?? '');
+  const write = (words: string): void => {
+    begun.set(about, words);
+    setText(words);
+  };
   const [isSaving, setSaving] = useState(false);
   const isStep = question.kind === 'step';
   const needsWords = !isStep || question.step !== 'approve';
@@ -62,6 +71,7 @@ function Answer({ question, onLeave }: { question: ReviewQuestion; onLeave: () =
     setSaving(true);
     try {
       await carryOut(question, text, (count) => t('review.done.returned', { count }));
+      begun.delete(about);
       onLeave();
     } catch (error) {
       notifyError(error);
@@ -90,7 +100,7 @@ function Answer({ question, onLeave }: { question: ReviewQuestion; onLeave: () =
           maxRows={8}
           maxLength={MOST_WORDS}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (composes(event.nativeEvent) || event.key !== 'Enter' || !event.ctrlKey) return;
             event.preventDefault();

@@ -69,7 +69,7 @@ export function NextStep({ onAct }: { onAct?: () => void }): ReactNode {
         <strong>{`${t('workSteps.next')}: `}</strong>
         {nextWords(t, progress)}
       </p>
-      <div className={styles.acts}>
+      <div className={styles.acts} data-part>
         {actsOf(t, progress, (step) => permission(commandOf(step))).map(({ words, run, why }, at) => (
           <Button
             key={words}

@@ -145,6 +145,7 @@ export function keyMap(t: Translate): KeyGroup[] {
       title: t('help.key.groups.window'),
       lines: [
         { keys: '?', words: t('help.key.help') },
+        { keys: 'F6', words: t('help.key.parts') },
         ...Object.values(commands)
           .filter((command) => command.keys !== '')
           .map((command) => ({ keys: command.keys, words: t(command.words).replace('…', '') })),

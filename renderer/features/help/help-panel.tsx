@@ -1,6 +1,6 @@
 /** Help beside the work: the manual by its contents or by a search, and the keyboard map. */
 import { Button, Drawer, TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { isKey } from '../../app/keys.ts';
 import { Icon } from '../../components/icons.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -9,6 +9,9 @@ import { HELP_GROUPS } from './help-pages.ts';
 import styles from './help-panel.module.css';
 import { findPages, pageOfScreen, type Shown } from './help-search.ts';
 import { KeyMapPage, ManualPage } from './manual-page.tsx';
+
+/** How much of what is seen a page key goes on by: a line or two stay. */
+const PAGE = 0.9;
 
 export function HelpPanel(): ReactNode {
   const t = useT();
@@ -70,16 +73,25 @@ function Manual(): ReactNode {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (!isKey(event.nativeEvent, 'ArrowDown')) return;
+            const { current: read } = text;
+            if (isKey(event.nativeEvent, 'ArrowDown')) contents.current?.querySelector('button')?.focus();
+            else if (isKey(event.nativeEvent, 'PageDown')) read?.scrollBy({ top: read.clientHeight * PAGE });
+            else if (isKey(event.nativeEvent, 'PageUp')) read?.scrollBy({ top: -read.clientHeight * PAGE });
+            else return;
             event.preventDefault();
-            contents.current?.querySelector('button')?.focus();
           }}
           placeholder={t('help.search')}
           aria-label={t('help.search')}
           aria-controls={id}
           leftSection={<Icon name="search" size={14} />}
         />
-        <nav id={id} ref={contents} className={styles.contents} aria-label={t('help.contents')}>
+        <nav
+          id={id}
+          ref={contents}
+          className={styles.contents}
+          aria-label={t('help.contents')}
+          onKeyDown={walk}
+        >
           {Object.entries(HELP_GROUPS).map(([group, pages]) => {
             const listed = pages.filter((one) => found.includes(one));
             return listed.length === 0 ? null : (
@@ -134,6 +146,16 @@ function Manual(): ReactNode {
   );
 }
 
+/** Arrows walk the contents, as they walk every list. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const entries = [...event.currentTarget.querySelectorAll('button')];
+  const at = event.target instanceof HTMLButtonElement ? entries.indexOf(event.target) : -1;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  entries[to]?.focus();
+}
+
 interface EntryProps {
   chosen: boolean;
   onChoose: () => void;
@@ -145,6 +167,8 @@ function Entry({ chosen, onChoose, children }: EntryProps): ReactNode {
     <button
       type="button"
       className={styles.entry}
+      // One stop for Tab: the text of the page is the next one.
+      tabIndex={chosen ? 0 : -1}
       aria-current={chosen ? 'page' : undefined}
       onClick={onChoose}
     >

@@ -136,6 +136,7 @@ export function PlanGrid({ gridApi }: { gridApi: RefObject<GridApi<PlanLine> | n
         <DataGrid<PlanLine>
           label={t('plan.grid.label')}
           isEdited
+          entry="person"
           held={held}
           columnDefs={columns}
           getRowId={({ data }) => data.id}

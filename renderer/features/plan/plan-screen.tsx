@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { PostId, SeatFilter } from '../../../shared/domain/index.ts';
-import { useShortcuts } from '../../app/keys.ts';
 import { PlanReady } from '../../components/plan-ready.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { EmptyState } from '../../components/states.tsx';
@@ -41,7 +40,6 @@ function PlanDesk(): ReactNode {
   const hasSeats = usePlanStore((state) => state.counts.seats > 0);
   const navigate = useAppStore((state) => state.navigate);
   const gridApi = useRef<GridApi<PlanLine> | null>(null);
-  const screen = useRef<HTMLDivElement>(null);
   const begin = usePlanLayout((state) => state.begin);
   useEffect(begin, [begin]);
   const isBegun = useBegunFolding();
@@ -55,11 +53,6 @@ function PlanDesk(): ReactNode {
     const rowIndex = api.getFocusedCell()?.rowIndex ?? firstSeat(api);
     if (rowIndex !== null && rowIndex < api.getDisplayedRowCount()) api.setFocusedCell(rowIndex, 'person');
   }, []);
-  useShortcuts({
-    F6: () => goToPane(screen.current, 1, enterGrid),
-    'Shift+F6': () => goToPane(screen.current, -1, enterGrid),
-  });
-
   if (!hasSeats) {
     return (
       <EmptyState
@@ -71,7 +64,7 @@ function PlanDesk(): ReactNode {
     );
   }
   return (
-    <div ref={screen} className={styles.screen}>
+    <div className={styles.screen}>
       <h1 className="bt-visually-hidden">{t('shell.screen.plan')}</h1>
       <Splitter
         name="plan.units"
@@ -81,7 +74,7 @@ function PlanDesk(): ReactNode {
         min={180}
         max={480}
         pane={
-          <div className={styles.pane} data-pane="units">
+          <div className={styles.pane}>
             <UnitList onEnter={enterGrid} />
           </div>
         }
@@ -94,7 +87,7 @@ function PlanDesk(): ReactNode {
           min={260}
           max={640}
           pane={
-            <div className={styles.pane} data-pane="inspector">
+            <div className={styles.pane}>
               <Inspector onOpenPost={openPost} />
             </div>
           }
@@ -176,15 +169,4 @@ function seatFilterOf({ unitCode, seats, requiredOnly, severity }: ScreenFilter)
   if (severity === 'block' || severity === 'warn') return severity;
   // Who asks for a unit wants to see all of it, whatever was filtered before.
   return unitCode ? 'all' : null;
-}
-
-/** F6 goes round the panes, as it does in other programs. */
-function goToPane(screen: HTMLElement | null, step: 1 | -1, enterGrid: () => void): void {
-  const panes = [...(screen?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])]
-    .filter((pane) => pane.offsetWidth > 0)
-    .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(at + step + panes.length) % panes.length];
-  if (next?.dataset.pane === 'grid') enterGrid();
-  else next?.querySelector<HTMLElement>('[role="listbox"], [role="tab"][aria-selected="true"]')?.focus();
 }

@@ -97,6 +97,8 @@ function columnsOf(t: Translate): ColDef<UnitLine>[] {
       headerName: t('review.screen.units'),
       flex: 1,
       valueGetter: ({ data }) => data?.name ?? '',
+      // The name stays while what is drawn below it changes.
+      equals: () => false,
       cellRenderer: UnitCell,
     },
   ];

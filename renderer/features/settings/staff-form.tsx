@@ -1,6 +1,6 @@
 /** Who works on the file, in which role. Each change is one undoable step. */
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ROLES, Role, type StaffMember, sameMember } from '../../../shared/domain/index.ts';
 import { usePermission } from '../../components/review/review-commands.ts';
 import { attempt } from '../../components/toasts.tsx';
@@ -55,6 +55,7 @@ function AddMember({ staff }: { staff: readonly StaffMember[] }): ReactNode {
   const t = useT();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('officer');
+  const field = useRef<HTMLInputElement>(null);
   const isBlank = name.trim() === '';
   return (
     <form
@@ -65,10 +66,13 @@ function AddMember({ staff }: { staff: readonly StaffMember[] }): ReactNode {
         attempt(async () => {
           await keep([...staff, { name: name.trim(), role }]);
           setName('');
+          // Several people are added one after the other.
+          field.current?.focus();
         });
       }}
     >
       <TextInput
+        ref={field}
         label={t('review.staff.name')}
         maxLength={120}
         value={name}

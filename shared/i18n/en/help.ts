@@ -65,7 +65,7 @@ export const help: SameKeys<typeof vi> = {
       s2: 'Settings offer a light or dark theme, and high contrast always or as the system asks.',
       s3: 'Telex and VNI both work: Enter, Esc and Tab that end a syllable are never taken for commands.',
       s4: 'F1 opens the page about the present screen; ? opens the keyboard map. Search without diacritics; what is found is marked.',
-      s5: 'Arrows walk the lines of a list, Tab leaves it for what stands beside; where cells are written in, Tab goes on to the next cell, and in the plan F6 leads out. Ctrl+A chooses every line shown; in the plan, so does Choose all lines in the menu of a line (right click).',
+      s5: 'Arrows walk the lines of a list, Tab leaves it for what stands beside, Shift+Tab comes back to the chosen line; where cells are written in, Tab goes on to the next cell. F6 goes round the parts of the window: tools, list, pane beside it, foot (what comes next), top line; Shift+F6 goes the other way. Ctrl+A chooses every line shown; in the plan, so does Choose all lines in the menu of a line (right click).',
       s6: 'Words cut in a cell stand whole under the pointer, and beside the cell where the keyboard rests; the head of a column says what is in it. Any key hides them.',
     },
     largeFiles: {
@@ -340,6 +340,7 @@ export const help: SameKeys<typeof vi> = {
     },
   },
   key: {
+    parts: 'To the next part of the window; with Shift: the one before',
     groups: {
       window: 'In the window',
       grid: 'In the grid',

@@ -127,4 +127,5 @@ export const review: SameKeys<typeof vi> = {
       'This is a rule of the office, not a protection: whoever is at the keyboard says who they are. Who did what is kept in the journal.',
   },
   mayNot: 'This is for: {{roles}}.',
+  mayNotYet: 'This is for: {{roles}}. Choose who is at work in the bar at the top.',
 };

@@ -63,7 +63,7 @@ export const help = {
       s2: 'Trong Cài đặt chọn giao diện sáng hoặc tối, độ tương phản cao hoặc theo máy.',
       s3: 'Gõ Telex hay VNI đều được: phím Enter, Esc, Tab dùng để kết thúc một tiếng không bị hiểu thành lệnh.',
       s4: 'F1 mở hướng dẫn về màn hình đang xem; phím ? mở bảng phím tắt. Gõ không dấu để tìm; chỗ tìm thấy được đánh dấu.',
-      s5: 'Mũi tên đi giữa các dòng của danh sách, Tab rời danh sách sang phần bên cạnh; trong bảng ghi được thì Tab sang ô kế tiếp, ở Phương án F6 ra khỏi bảng. Ctrl+A chọn mọi dòng đang hiện; ở Phương án cũng có thể bấm chuột phải vào một dòng rồi chọn Chọn tất cả các dòng.',
+      s5: 'Mũi tên đi giữa các dòng của danh sách, Tab rời danh sách sang phần bên cạnh, Shift+Tab trở lại dòng đang chọn; trong bảng ghi được thì Tab sang ô kế tiếp. F6 đi lần lượt qua các phần của cửa sổ: công cụ, danh sách, khung bên, chân cửa sổ (việc tiếp theo), thanh trên cùng; Shift+F6 đi ngược lại. Ctrl+A chọn mọi dòng đang hiện; ở Phương án cũng có thể bấm chuột phải vào một dòng rồi chọn Chọn tất cả các dòng.',
       s6: 'Chữ bị cắt trong ô hiện đủ khi để chuột lên, hoặc khi dừng ở ô đó bằng bàn phím; tiêu đề cột cho biết cột ghi gì. Phím bất kỳ làm phần này ẩn đi.',
     },
     largeFiles: {
@@ -338,6 +338,7 @@ export const help = {
     },
   },
   key: {
+    parts: 'Sang phần kế tiếp của cửa sổ; thêm Shift: phần trước',
     groups: {
       window: 'Trong cửa sổ',
       grid: 'Trong bảng',

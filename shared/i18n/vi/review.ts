@@ -135,4 +135,5 @@ export const review = {
       'Đây là nếp làm việc của cơ quan, không phải bảo mật: người ngồi máy tự chọn mình là ai. Ai làm gì đều ghi trong nhật ký.',
   },
   mayNot: 'Việc này thuộc vai {{roles}}.',
+  mayNotYet: 'Việc này thuộc vai {{roles}}. Hãy chọn người làm việc ở thanh trên cùng.',
 } as const;

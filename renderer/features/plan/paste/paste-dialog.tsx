@@ -102,7 +102,8 @@ function Review({ pending, onDone }: { pending: PendingPaste; onDone: () => void
           {t('common.cancel')}
         </Button>
         <Button
-          data-autofocus
+          // A button that is disabled takes no focus: it would stay in the grid behind.
+          data-autofocus={items.length > 0 || undefined}
           disabled={items.length === 0}
           onClick={() => {
             onDone();

@@ -1,6 +1,6 @@
 /** What taking people over would do, before it is done. */
 import { Button, Checkbox, Modal } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   type PersonId,
   type PlanComparison,
@@ -85,6 +85,11 @@ export function TakeOverDialog({ from, personIds, differences, onClose }: Props)
       date: formatDate(deadline),
     });
   const blocked = preview !== null && preview.frozen.length > 0;
+  const runs = useRef<HTMLButtonElement>(null);
+  // Until it is known what would be taken over there is nothing to be done but to leave, and only what may be done takes the focus.
+  useEffect(() => {
+    if (preview !== null) runs.current?.focus();
+  }, [preview]);
   return (
     <Modal
       opened
@@ -127,11 +132,11 @@ export function TakeOverDialog({ from, personIds, differences, onClose }: Props)
         </p>
       )}
       <div className={styles.buttons}>
-        <Button variant="default" onClick={onClose}>
+        <Button data-autofocus variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
         <Button
-          data-autofocus
+          ref={runs}
           loading={isRunning}
           disabled={preview === null || blocked}
           onClick={() => {
