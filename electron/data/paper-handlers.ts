@@ -31,6 +31,7 @@ export function paperHandlers({
     'paper.list': async () => (await papers()).listedPapers(session()),
     'paper.get': async ({ paperId }) => (await papers()).paperView(session(), paperId),
     'paper.about': async (about) => (await papers()).papersConcerning(session(), about),
+    'paper.holding': async () => (await papers()).heldPlacements(session()),
     'paper.due': async () => (await papers()).papersNotMade(session()),
     'paper.text': async ({ paperId }) => (await papers()).textOfPaper(session(), paperId),
     'paper.check': async ({ paperIds }) => (await papers()).checkPapers(session(), paperIds),

@@ -48,6 +48,10 @@ export type PaperView = z.infer<typeof PaperView>;
 export const DuePaper = z.object({ kind: DecisionKind, items: z.array(PaperItem).min(1) });
 export type DuePaper = z.infer<typeof DuePaper>;
 
+/** A placement, or with no seat a disposition, that stays as it is until its paper is revoked. */
+export const HeldItem = PaperItem.extend({ paperId: PaperId, paper: z.string() });
+export type HeldItem = z.infer<typeof HeldItem>;
+
 /** A register with how far its numbers are. */
 export const RegisterView = Register.extend({
   /** Papers of the file that have a number in it. */
@@ -101,6 +105,8 @@ export const paperChannels = {
     ]),
     result: z.array(PaperView),
   },
+  /** What the signed and issued papers of the plan in use hold. */
+  'paper.holding': { args: Nothing, result: z.array(HeldItem) },
   /** Due and not made yet, in the order of the plan. */
   'paper.due': { args: Nothing, result: z.array(DuePaper) },
   /** What a paper says, with its number and date. */

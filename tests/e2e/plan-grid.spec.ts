@@ -144,6 +144,33 @@ test('what a paste does not understand is told cell by cell, answered, and the r
   await holds(seats.deputy, 'Giàng Thị Súa');
 });
 
+test('a seat a signed paper holds is told cell by cell, the rest is pasted; no drag asks about it', async () => {
+  await callBridge(window, 'paper.draft', { papers: null });
+  const papers = await callBridge<{ id: number; items: { postId: string }[] }[]>(window, 'paper.list', {});
+  const paperIds = papers.filter(({ items }) => items[0]?.postId === seats.head).map(({ id }) => id);
+  await callBridge(window, 'paper.number', { paperIds, date: '2026-06-05', starts: [] });
+  await callBridge(window, 'paper.sign', { paperIds, on: '2026-06-05' });
+  await findSeats(window, 'truong phong');
+  await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });
+  await pasteFromExcel(app, 'Vàng Văn Đức\tBổ nhiệm\t15/9/2026\r\nGiàng Thị Súa\t\t1/9/2026\r\n');
+  const dialog = window.getByRole('dialog', { name: 'Dán vào phương án' });
+  const held = dialog.getByRole('row').filter({ hasText: /Lò Văn Ẩn đã có văn bản .+ được ký\./ });
+  await expect(held).toHaveCount(3);
+  await expect(held.first()).toContainText('Thu hồi hoặc huỷ số văn bản đó');
+  await dialog.getByRole('button', { name: 'Dán vào 1 vị trí' }).click();
+  await expect(cellOf(window, seats.deputy, 'since')).toHaveText('01/09/2026');
+  await holds(seats.head, 'Lò Văn Ẩn');
+
+  await cellOf(window, seats.deputy, 'person')
+    .getByText('Giàng Thị Súa')
+    .dragTo(cellOf(window, seats.head, 'person'));
+  const refusal = window.getByRole('alert').filter({ hasText: 'được ký nên không đổi được' });
+  await expect(refusal).toHaveCount(1);
+  await expect(window.getByRole('alertdialog', { name: 'Chọn cách bố trí' })).toHaveCount(0);
+  await refusal.getByRole('button', { name: 'Xem văn bản' }).click();
+  await expect(window.getByRole('region', { name: 'Văn bản đang chọn' })).toContainText('Lò Văn Ẩn');
+});
+
 test('by person: a post is typed into the line of somebody, and the line says so', async () => {
   await group('Cán bộ');
   await expect(window.getByText(/3 người|1 người/).first()).toBeVisible();

@@ -37,12 +37,16 @@ describe('paper channels', () => {
     expect(line).toMatchObject({ state: 'issued', number: 7, date: DATE, isChanged: false });
     const paper = await call('paper.get', { paperId: 1 });
     expect(paper).toMatchObject({ state: 'issued', number: 7, date: DATE, files: [], changed: [] });
+    expect(await call('paper.holding', {})).toEqual([
+      { personId: personId(1), postId: POSTS[0], paperId: 1, paper: '07/QĐ-UBND' },
+    ]);
     expect(await call('paper.about', { personId: personId(1), postId: null })).toEqual([paper]);
     expect(await call('paper.about', { personId: null, postId: POSTS[0] })).toEqual([paper]);
     expect((await call('paper.text', { paperId: 1 })).numberLine).toBe('Số: 07/QĐ-UBND');
     expect((await call('paper.check', { paperIds: [1] })).map(({ paperId }) => paperId)).toContain(1);
     await call('paper.revoke', { paperIds: [1], reason: 'sai thẩm quyền' });
     expect((await call('paper.list', {}))[0]).toMatchObject({ state: 'revoked' });
+    expect(await call('paper.holding', {})).toEqual([]);
     expect((await call('paper.get', { paperId: 1 })).revoked?.reason).toBe('sai thẩm quyền');
     expect(await answer('paper.get', { paperId: 2 })).toMatchObject({ error: { code: 'paper-not-found' } });
   });

@@ -292,6 +292,19 @@ export function holdingPapers(
     .map((row) => HoldingPaper.parse({ ...row, frozen: JSON.parse(String(row.frozen)) }));
 }
 
+type HeldRow = Pick<FrozenItem, 'personId' | 'postId'> & Omit<HoldingPaper, 'frozen'>;
+
+/** Whom the signed and issued papers of a plan are about, each with its paper by which it is named. */
+export function heldItems(db: ReadableDb, planId: PlanId): HeldRow[] {
+  return db
+    .prepare<[string], HeldRow>(
+      `SELECT person_id AS personId, post_id AS postId, paper.id, family, number, symbol
+       FROM paper_item JOIN paper ON paper.id = paper_id
+       WHERE plan_id = ? AND state IN (${HOLDING}) ORDER BY paper.id`,
+    )
+    .all(planId);
+}
+
 /** A paper that was issued, revoked since or not; null for every other. */
 export function issuedPaper(db: ReadableDb, id: PaperId): z.infer<typeof NamedPaper> | null {
   const row = db

@@ -1,12 +1,20 @@
 /** Papers as windows list and show them. */
+import { numberAndSymbol } from '../../../shared/documents/numbering.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
 import { changesOfItem, type PaperId, type PaperRecord } from '../../../shared/domain/paper.ts';
-import type { ListedPaper, PaperCounts, PaperFile, PaperView } from '../../../shared/ipc/paper-channels.ts';
+import type {
+  HeldItem,
+  ListedPaper,
+  PaperCounts,
+  PaperFile,
+  PaperView,
+} from '../../../shared/ipc/paper-channels.ts';
 import {
   allPapers,
   countPapers,
   frozenItems,
+  heldItems,
   paperFiles,
   paperLines,
   papersAbout,
@@ -65,5 +73,15 @@ function viewsOf(session: Session, papers: readonly PaperRecord[]): PaperView[] 
     planName: plans.get(paper.planId) ?? '',
     changed: changesSince(session.state, paper),
     files: files.get(paper.id) ?? [],
+  }));
+}
+
+/** What signed and issued papers of the plan in use hold, to be told before anything is tried. */
+export function heldPlacements({ db, state }: Session): HeldItem[] {
+  return heldItems(db, state.plan.id).map(({ personId, postId, id, family, number, symbol }) => ({
+    personId,
+    postId,
+    paperId: id,
+    paper: numberAndSymbol(family, number, symbol),
   }));
 }

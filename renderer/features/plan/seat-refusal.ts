@@ -1,10 +1,12 @@
 /** What would be refused whatever is answered, known before anything is asked. */
 import { type Command, isClosed, mayGive, type PostId, ROLES_OF } from '../../../shared/domain/index.ts';
+import type { HeldItem } from '../../../shared/ipc/paper-channels.ts';
 import { CallError } from '../../app/api.ts';
+import { personName, unitName } from '../../components/plan-words.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { isLocked, useReviewStore } from '../../state/review-store.ts';
 
-const refusal = (code: CallError['shape']['code'], params: Record<string, string> = {}): CallError =>
+const refusal = (code: CallError['shape']['code'], params: CallError['shape']['params'] = {}): CallError =>
   new CallError({ code, params, detail: '' });
 
 /** Why `command` changes nothing now: it is somebody else's work, or the plan is closed; null where it may. */
@@ -32,7 +34,20 @@ export function seatRefusal(postId: PostId, from: PostId | null = null): CallErr
   const seat = [postId, from].find((id) => id !== null && isLocked(marks, id));
   if (seat == null) return null;
   const locked = index.rows.get(seat)?.post;
-  const unit = (locked && index.units.get(locked.unitCode)?.unit.fullName) ?? '';
+  const unit = locked === undefined ? '' : unitName(index, locked.unitCode);
   const by = marks.get(seat)?.lock?.by ?? '';
   return refusal('seat-locked', { post: locked?.title ?? '', unit, by, seat });
+}
+
+/** What a signed paper says stays so until it is revoked. */
+export function heldRefusal({ paper, paperId, personId, postId }: HeldItem): CallError {
+  const { index } = usePlanStore.getState();
+  const post = postId === null ? undefined : index.rows.get(postId)?.post;
+  return refusal('held-by-paper', {
+    paper,
+    paperId,
+    person: personName(index, personId),
+    post: post?.title ?? '',
+    unit: post === undefined ? '' : unitName(index, post.unitCode),
+  });
 }

@@ -1,4 +1,5 @@
 /** Where a block of pasted texts goes in the grid. */
+import { fold } from '../../../../shared/text/fold.ts';
 import type { PlanColumn } from '../columns/column-list.ts';
 import { EDITABLE_COLUMNS } from '../columns/column-list.ts';
 import type { ItemLine } from '../plan-rows.ts';
@@ -19,6 +20,14 @@ export interface PasteBlock {
   beyond: string[][];
 }
 
+/** Folded, as lists head the column of names. */
+const HEADINGS = /^(?:ho,? (?:va )?ten\b.*|can bo|ten)$/u;
+
+/** Whether a text is no name but says that names stand below. */
+export function isHeading(text: string, isName: (text: string) => boolean): boolean {
+  return HEADINGS.test(fold(text)) && !isName(text);
+}
+
 interface Reads {
   seatOf: (line: ItemLine, column: PlanColumn) => PasteCell['postId'];
   textOf: (line: ItemLine, column: PlanColumn) => string;
@@ -29,14 +38,22 @@ interface Reads {
 /**
  * Pasted lines go on lines of seats, over the lines of units and bodies; a single pasted line fills a rectangle as high
  * as it is in hand, as it does in Excel. Where no column that takes anything would be met, the column of names is
- * taken and goes where people stand: a list of two columns is pasted on a title just as well.
+ * taken and goes where people stand: a list of two columns is pasted on a title just as well; but not what stands there
+ * already, copied and pasted on itself. A line of headings that comes along with the names takes no seat.
  */
 export function placeBlock(block: readonly string[][], target: PasteTarget, reads: Reads): PasteBlock {
   const width = Math.max(0, ...block.map((texts) => texts.length));
   const columns = target.columns.slice(0, width);
   const takes = columns.some((column) => (EDITABLE_COLUMNS as readonly string[]).includes(column));
-  const names = takes ? null : nameColumn(block, width, reads.isName);
-  const rows = repeated(block, target.height);
+  const isItself = block.every((texts, at) =>
+    columns.every((column, i) => isAt(target.lines[at], column, texts[i] ?? '', reads)),
+  );
+  const names = takes || isItself ? null : nameColumn(block, width, reads.isName);
+  const people = names ?? columns.indexOf('person');
+  const rows = repeated(
+    block.length > 1 && isHeading(block[0]?.[people] ?? '', reads.isName) ? block.slice(1) : block,
+    target.height,
+  );
   const cells: PasteCell[] = [];
   for (const [at, texts] of rows.slice(0, target.lines.length).entries()) {
     const line = target.lines[at];
@@ -48,6 +65,10 @@ export function placeBlock(block: readonly string[][], target: PasteTarget, read
   }
   const beyond = rows.slice(target.lines.length).filter((texts) => texts.some((text) => text.trim() !== ''));
   return { cells, beyond };
+}
+
+function isAt(line: ItemLine | undefined, column: PlanColumn, text: string, { textOf }: Reads): boolean {
+  return line !== undefined && textOf(line, column).trim() === text.trim();
 }
 
 function repeated(block: readonly string[][], height: number): readonly string[][] {

@@ -164,12 +164,14 @@ function TroubleRow({ trouble, given, onAnswer }: TroubleProps): ReactNode {
   );
 }
 
-function reasonWords(t: Translate, index: PlanIndex, { kind, personId, answers }: Trouble): string {
+function reasonWords(t: Translate, index: PlanIndex, trouble: Trouble): string {
+  const { kind, personId, answers, paper = '' } = trouble;
   const person = personId === null ? undefined : index.people.get(personId);
   const posts = (person?.postIds ?? []).map((id) => seatWords(t, index, id)).join('; ');
   return t(`paste.why.${kind}`, {
     person: personName(index, personId),
     posts,
+    paper,
     count: formatNumber(answers.length),
   });
 }

@@ -1,7 +1,9 @@
 /** A paste on its way: carried out at once where all of it is understood, otherwise looked through first. */
 import { create } from 'zustand';
 import type { PostId } from '../../../../shared/domain/index.ts';
+import type { HeldItem } from '../../../../shared/ipc/paper-channels.ts';
 import type { PasteItem } from '../../../../shared/ipc/paste-channels.ts';
+import { call } from '../../../app/api.ts';
 import { undoOf } from '../../../components/plan-undo.ts';
 import { attempt, notify, notifyError } from '../../../components/toasts.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -10,6 +12,7 @@ import { usePlanStore } from '../../../state/plan-store.ts';
 import { isLocked, useReviewStore } from '../../../state/review-store.ts';
 import { cellText } from '../columns/cell-values.ts';
 import type { PlanColumn } from '../columns/column-list.ts';
+import { paperFinder } from '../held-by-paper.ts';
 import { nameMatcher } from '../name-match.ts';
 import { formOfWord } from '../plan-columns.ts';
 import { planRefusal } from '../seat-refusal.ts';
@@ -24,6 +27,8 @@ export interface PendingPaste extends PasteBlock {
   posts: readonly PostLine[];
   /** Seats people were cut from. */
   cut: readonly PostId[];
+  /** What signed papers hold. */
+  held: readonly HeldItem[];
 }
 
 interface PasteState {
@@ -37,7 +42,7 @@ export const usePaste = create<PasteState>()((set) => ({
 }));
 
 /** What a paste comes to with the answers given so far. */
-export function planOf({ cells, posts, cut }: PendingPaste, answers: Answers): PastePlan {
+export function planOf({ cells, posts, cut, held }: PendingPaste, answers: Answers): PastePlan {
   const { index } = usePlanStore.getState();
   const match = nameMatcher(index.peopleList());
   const { marks } = useReviewStore.getState();
@@ -45,6 +50,7 @@ export function planOf({ cells, posts, cut }: PendingPaste, answers: Answers): P
     match,
     formOf: (word: string) => formOfWord(t, word),
     isLocked: (postId: PostId) => isLocked(marks, postId),
+    paperOn: paperFinder(held),
   };
   if (posts.length === 0) return planPaste(index, cells, words, answers, cut);
   const textOf = (id: PostId, column: PlanColumn) => cellText(t, index, { kind: 'seat', id }, column);
@@ -60,14 +66,17 @@ export async function runPaste(items: readonly PasteItem[]): Promise<void> {
 }
 
 /** Pastes at once what raises no question; otherwise shows what would become of it. */
-export function beginPaste(pending: PendingPaste): void {
+export function beginPaste(wanted: Omit<PendingPaste, 'held'>): void {
   const refusal = planRefusal('placement.paste');
   if (refusal !== null) {
     notifyError(refusal);
     return;
   }
-  const { items, troubles } = planOf(pending, new Map());
-  if (troubles.length > 0 || pending.beyond.length > 0) usePaste.getState().put(pending);
-  else if (items.length > 0) attempt(() => runPaste(items));
-  else notify({ message: t('paste.nothing') });
+  attempt(async () => {
+    const pending = { ...wanted, held: await call('paper.holding', {}) };
+    const { items, troubles } = planOf(pending, new Map());
+    if (troubles.length > 0 || pending.beyond.length > 0) usePaste.getState().put(pending);
+    else if (items.length > 0) await runPaste(items);
+    else notify({ message: t('paste.nothing') });
+  });
 }

@@ -4,11 +4,13 @@
  * and left out until it is answered.
  */
 import type { IsoDate, PersonId, PlacementForm, PostId } from '../../../../shared/domain/index.ts';
+import type { HeldItem } from '../../../../shared/ipc/paper-channels.ts';
 import type { PasteItem } from '../../../../shared/ipc/paste-channels.ts';
 import { parseTypedDay } from '../../../grid/typed-day.ts';
 import type { PlanIndex } from '../../../state/plan-index.ts';
 import { mayHoldBoth } from '../assignment.ts';
 import type { PlanColumn } from '../columns/column-list.ts';
+import type { PaperOn } from '../held-by-paper.ts';
 import type { NameMatch } from '../name-match.ts';
 
 /** One pasted cell and where it would go; `postId` is null where the line has no seat of its own to change. */
@@ -38,6 +40,7 @@ export type TroubleKind =
   | 'frozen'
   | 'locked'
   | 'leaves-locked'
+  | 'held'
   | 'unknown-form'
   | 'unknown-date'
   | 'vacant'
@@ -52,8 +55,10 @@ export interface Trouble {
   cell: PasteCell;
   /** What may be answered; nothing where the cell itself has to be changed. */
   answers: readonly Answer[];
-  /** Who it is about: the person pasted (`holds`, `twice`, `leaves-locked`), or who sits there (`filled`). */
+  /** Who it is about: the person pasted (`holds`, `twice`, `leaves-locked`), or who sits there (`filled`); `held` is either. */
   personId: PersonId | null;
+  /** The paper that holds it (`held`). */
+  paper?: string;
 }
 
 export interface PastePlan {
@@ -73,6 +78,7 @@ interface Words {
   formOf: (word: string) => PlacementForm | undefined;
   /** Whether a seat stands as it is until somebody unlocks it. */
   isLocked: (postId: PostId) => boolean;
+  paperOn: PaperOn;
 }
 
 /** What the moves of a paste are worked out of. */
@@ -82,6 +88,7 @@ interface Terms {
   region: ReadonlySet<PostId | null>;
   answers: Answers;
   isLocked: Words['isLocked'];
+  paperOn: Words['paperOn'];
 }
 
 interface Wanted {
@@ -103,7 +110,7 @@ export function planPaste(
   const troubles: Trouble[] = [];
   const wanted = wantedPeople(index, cells, words, answers, troubles);
   const region = new Set([...cut, ...cells.filter(isPerson).map(({ postId }) => postId)]);
-  const moves = settle({ index, region, answers, isLocked: words.isLocked }, wanted, troubles);
+  const moves = settle({ ...words, index, region, answers }, wanted, troubles);
   const items = new Map<PostId, PasteItem>(moves.map((move) => [move.postId, move]));
   const skipped = new Set(
     cells.filter((cell) => isPerson(cell) && !isUnchanged(cell)).map(({ postId }) => postId),
@@ -115,9 +122,12 @@ export function planPaste(
     if (cell.column === 'person' || isUnchanged(cell)) continue;
     const change = changeOf(cell, words);
     const { postId } = cell;
-    const sits = postId !== null && (items.has(postId) || Boolean(index.rows.get(postId)?.personId));
+    const holder = (postId && index.rows.get(postId)?.personId) ?? null;
+    const sits = postId !== null && (items.has(postId) || holder !== null);
+    const paper = cell.column === 'note' || holder === null ? null : words.paperOn(holder, postId);
     if ('trouble' in change) troubles.push(trouble(change.trouble, cell));
     else if (postId !== null && words.isLocked(postId)) troubles.push(trouble('locked', cell));
+    else if (holder !== null && paper !== null) troubles.push(heldBy(paper, cell, holder));
     // A form or a day pasted beside a person belongs to that person, not to whoever sits there now.
     else if (!sits || postId === null || skipped.has(postId)) troubles.push(trouble('vacant', cell));
     else items.set(postId, { ...(items.get(postId) ?? unmoved(postId)), ...change });
@@ -138,6 +148,11 @@ const trouble = (
   personId: PersonId | null = null,
   answers: readonly Answer[] = [],
 ): Trouble => ({ kind, cell, personId, answers });
+
+const heldBy = ({ paper }: HeldItem, cell: PasteCell, personId: PersonId): Trouble => ({
+  ...trouble('held', cell, personId),
+  paper,
+});
 
 /** Blank cells say nothing, and what stands there already needs no doing. */
 function isUnchanged({ text, present }: PasteCell): boolean {
@@ -163,7 +178,7 @@ function changeOf({ column, text }: PasteCell, { formOf }: Words): Change {
 function wantedPeople(
   index: PlanIndex,
   cells: readonly PasteCell[],
-  { match, isLocked }: Words,
+  { match, isLocked, paperOn }: Words,
   answers: Answers,
   troubles: Trouble[],
 ): Map<PostId, Wanted> {
@@ -175,11 +190,13 @@ function wantedPeople(
       if (row?.personId) wanted.set(row.post.id, { personId: row.personId, cell });
       continue;
     }
+    const held = row?.personId ? paperOn(row.personId, row.post.id) : null;
     const matched = cell.personId ? ({ found: 'one', personId: cell.personId } as const) : match(cell.text);
     if (!row) troubles.push(trouble('read-only', cell));
     else if (row.post.frozen) troubles.push(trouble('frozen', cell));
     else if (isLocked(row.post.id)) troubles.push(trouble('locked', cell));
     else if (matched.found === 'none') troubles.push(trouble('unknown-name', cell));
+    else if (row.personId && held !== null) troubles.push(heldBy(held, cell, row.personId));
     else if (matched.found === 'one') wanted.set(row.post.id, { personId: matched.personId, cell });
     else {
       troubles.push(trouble('several', cell, null, matched.personIds));
@@ -221,7 +238,7 @@ interface Move {
 }
 
 function moveOf(
-  { index, region, answers, isLocked }: Terms,
+  { index, region, answers, isLocked, paperOn }: Terms,
   postId: PostId,
   { personId, cell }: Wanted,
   going: ReadonlyMap<PostId, Wanted>,
@@ -248,6 +265,12 @@ function moveOf(
   const leaves = answer === 'move' ? [...inBlock, ...elsewhere] : inBlock;
   if (leaves.some(isLocked)) {
     ask('leaves-locked', personId, []);
+    return unanswered;
+  }
+  // A seat that is left, or a retirement that is given up for this one.
+  const [paper] = [...leaves, null].flatMap((id) => paperOn(personId, id) ?? []);
+  if (paper !== undefined) {
+    troubles.push(heldBy(paper, cell, personId));
     return unanswered;
   }
 

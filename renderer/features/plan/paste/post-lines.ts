@@ -1,9 +1,8 @@
 /** A pasted block that says which post each person is to hold, as lines about people. */
 import type { PersonId } from '../../../../shared/domain/index.ts';
-import { fold } from '../../../../shared/text/fold.ts';
 import type { PlanColumn } from '../columns/column-list.ts';
 import type { ItemLine } from '../plan-rows.ts';
-import type { PasteTarget } from './paste-block.ts';
+import { isHeading, type PasteTarget } from './paste-block.ts';
 
 /** What a line may say about the placement itself. */
 export const PLACEMENT_COLUMNS = ['form', 'since', 'note'] as const satisfies readonly PlanColumn[];
@@ -46,9 +45,6 @@ export function placePosts(block: Block, target: PasteTarget, reads: Reads): Pos
   return byName(filled, reads) ?? byPlace(block, target, reads);
 }
 
-/** Folded, as lists head the column of names. */
-const HEADINGS = /^(?:ho (?:va )?ten|ho,? ten|can bo|ten)\b/u;
-
 const says = (texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
 
 function byName(block: Block, { isName, isPost, isUnit }: Reads): PostBlock | null {
@@ -59,7 +55,7 @@ function byName(block: Block, { isName, isPost, isUnit }: Reads): PostBlock | nu
   if (post === null) return null;
   const unit = column(block, isUnit, [names.at, post.at]);
   // The line of headings comes along when a whole table is copied.
-  const heads = HEADINGS.test(fold(block[0]?.[names.at] ?? ''));
+  const heads = isHeading(block[0]?.[names.at] ?? '', isName);
   return {
     posts: block.slice(heads ? 1 : 0).map((texts, at) => ({
       at,

@@ -50,4 +50,33 @@ describe('placeBlock', () => {
       [CLERK_A2, 'person', 'Lò Thị Hoa'],
     ]);
   });
+
+  it('seats nobody by a line of headings, wherever the names go', () => {
+    const block = [
+      ['STT', 'Họ và tên'],
+      ['1', 'Lò Văn Ún'],
+    ];
+    for (const columns of [
+      ['unit', 'title'],
+      ['title', 'person'],
+    ] as const) {
+      const { cells } = placed(block, { columns: [...columns] });
+      expect(cells.filter(([, column]) => column === 'person')).toEqual([[CLERK_A1, 'person', 'Lò Văn Ún']]);
+    }
+    // Somebody may be called so, and a single text is what is meant.
+    expect(placed([['Lò Họ Tên'], ['Lò Văn Ún']]).cells).toHaveLength(2);
+    expect(placed([['Họ tên']]).cells).toEqual([[CLERK_A1, 'person', 'Họ tên']]);
+    expect(placed([['Họ tên'], ['x']], { columns: ['note'] }).cells).toHaveLength(2);
+  });
+
+  it('leaves what is pasted on itself where it is, and looks for no names in it', () => {
+    expect(placed([['cũ'], ['cũ']], { columns: ['title'] }).cells).toEqual([
+      [CLERK_A1, 'title', 'cũ'],
+      [CLERK_A2, 'title', 'cũ'],
+    ]);
+    expect(placed([['cũ'], ['Trần Không Có']], { columns: ['title'] }).cells).toEqual([
+      [CLERK_A1, 'person', 'cũ'],
+      [CLERK_A2, 'person', 'Trần Không Có'],
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paperFinder } from '../../../../../../renderer/features/plan/held-by-paper.ts';
 import { nameMatcher } from '../../../../../../renderer/features/plan/name-match.ts';
 import {
   type Answer,
@@ -7,7 +8,8 @@ import {
   troubleKey,
 } from '../../../../../../renderer/features/plan/paste/plan-paste.ts';
 import { PlanIndex } from '../../../../../../renderer/state/plan-index.ts';
-import { PersonId, type PostId } from '../../../../../../shared/domain/index.ts';
+import { PaperId, PersonId, type PostId } from '../../../../../../shared/domain/index.ts';
+import type { HeldItem } from '../../../../../../shared/ipc/paper-channels.ts';
 import { person } from '../../../../../support/plan-parts.ts';
 import {
   ANH,
@@ -44,17 +46,20 @@ function outcome(
     answers = {},
     cut = [] as PostId[],
     locked = [] as PostId[],
+    held = [] as HeldItem[],
   }: {
     plan?: PlanIndex;
     answers?: Record<string, Answer>;
     cut?: PostId[];
     locked?: PostId[];
+    held?: HeldItem[];
   } = {},
 ) {
   const words = {
     match: nameMatcher(plan.peopleList()),
     formOf: (word: string) => (word === 'Bầu' ? ('elect' as const) : undefined),
     isLocked: (postId: PostId) => locked.includes(postId),
+    paperOn: paperFinder(held),
   };
   const given = new Map(
     cells.flatMap((one) =>
@@ -176,6 +181,53 @@ describe('planPaste', () => {
     const { items, all } = outcome(cells, { cut: [CLERK_A1], locked: [CLERK_A1] });
     expect(items).toEqual([]);
     expect(all).toMatchObject([{ kind: 'leaves-locked', personId: BINH, answers: [] }]);
+  });
+
+  describe('with a signed paper', () => {
+    const paper = (personId: PersonId, postId: PostId | null): HeldItem => ({
+      personId,
+      postId,
+      paperId: PaperId.parse(1),
+      paper: '01/QĐ-UBND',
+    });
+
+    it('leaves out what it says of a seat and of its holder, and does the rest', () => {
+      const { items, all } = outcome(
+        [
+          cell(CLERK_A1, NAMES.dung),
+          cell(SECRETARY_A, 'Bầu', 'form', 'Chỉ định'),
+          cell(SECRETARY_A, 'đã trao quyết định', 'note'),
+          cell(SECRETARY_B, NAMES.dung),
+        ],
+        { held: [paper(BINH, CLERK_A1), paper(ANH, SECRETARY_A)] },
+      );
+      expect(all).toMatchObject([
+        { kind: 'held', personId: BINH, paper: '01/QĐ-UBND', answers: [] },
+        { kind: 'held', personId: ANH, paper: '01/QĐ-UBND', answers: [] },
+      ]);
+      expect(items).toEqual([
+        { postId: SECRETARY_B, personId: DUNG, leaves: [], displace: false },
+        { postId: SECRETARY_A, leaves: [], displace: false, note: 'đã trao quyết định' },
+      ]);
+    });
+
+    it('leaves out who would leave a seat it says, or has a retirement it says', () => {
+      const cut = [{ ...cell(SECRETARY_B, NAMES.binh), personId: BINH }];
+      expect(outcome(cut, { cut: [CLERK_A1], held: [paper(BINH, CLERK_A1)] })).toMatchObject({
+        items: [],
+        all: [{ kind: 'held', personId: BINH }],
+      });
+      expect(outcome([cell(SECRETARY_B, NAMES.dung)], { held: [paper(DUNG, null)] })).toMatchObject({
+        items: [],
+        all: [{ kind: 'held', personId: DUNG }],
+      });
+    });
+
+    it('is no matter where it was about somebody who sits there no more', () => {
+      const held = [paper(DUNG, CLERK_A1), paper(BINH, SECRETARY_A)];
+      expect(outcome([cell(SECRETARY_B, NAMES.dung)], { held }).troubles).toEqual([]);
+      expect(outcome([cell(SECRETARY_A, 'Bầu', 'form')], { held }).troubles).toEqual([]);
+    });
   });
 
   it('takes titles that go together in one unit without asking', () => {

@@ -136,6 +136,7 @@ function outcome(lines: readonly PostLine[], plan = index(), given: readonly [st
     match,
     formOf: (word: string) => (word === 'Bầu' ? ('elect' as const) : undefined),
     isLocked: () => false,
+    paperOn: () => null,
   };
   const pasted = planPaste(plan, seats.cells, words, answers, seats.left);
   return { items: pasted.items, troubles: [...seats.troubles, ...pasted.troubles] };
