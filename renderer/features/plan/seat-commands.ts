@@ -106,7 +106,8 @@ export function editSeats(postIds: readonly PostId[], change: PlacementChange): 
   if (filled.length === 0) return;
   attempt(async () => {
     const result = await edit(filled, change);
-    if (filled.length > 1)
+    if (filled.length > 1 && result.entry === null) notify({ message: t('plan.done.unchanged') });
+    else if (filled.length > 1)
       notify({
         message: t('plan.done.editMany', { count: formatNumber(filled.length) }),
         undo: undoOf(result),

@@ -227,6 +227,7 @@ export const plan: SameKeys<typeof vi> = {
     swap: '{{person}} and {{occupant}} changed places',
     clear: '{{person}} left {{post}}',
     clearMany: '{{count}} seats were emptied',
+    unchanged: 'Nothing changes: the seats are so already.',
     editMany: '{{count}} seats were changed',
     addSeat: 'One seat was added: {{post}}',
     removeSeat: 'One seat was removed: {{post}}',

@@ -224,6 +224,7 @@ export const plan = {
     swap: 'Đã đổi chỗ {{person}} và {{occupant}}',
     clear: '{{person}} thôi ở vị trí {{post}}',
     clearMany: 'Đã để trống {{count}} vị trí',
+    unchanged: 'Không có gì thay đổi: các vị trí đã như vậy rồi.',
     editMany: 'Đã sửa {{count}} vị trí',
     addSeat: 'Đã thêm một vị trí {{post}}',
     removeSeat: 'Đã bớt một vị trí {{post}}',

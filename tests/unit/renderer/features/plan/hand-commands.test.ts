@@ -4,6 +4,8 @@ import { clearHand, fillDown } from '../../../../../renderer/features/plan/hand-
 import type { ItemLine } from '../../../../../renderer/features/plan/plan-rows.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import { usePlanStore } from '../../../../../renderer/state/plan-store.ts';
+import type { JournalEntry } from '../../../../../shared/domain/index.ts';
+import type { ChangeResult } from '../../../../../shared/ipc/contract.ts';
 import {
   ANH,
   BINH,
@@ -11,14 +13,25 @@ import {
   CLERK_A1,
   CLERK_A2,
   delta,
+  NOW,
   SECRETARY_A,
   SECRETARY_B,
   smallPlan,
 } from '../../../../support/small-plan.ts';
 
 const seat = (id: typeof CLERK_A1): ItemLine => ({ kind: 'seat', id });
-const edit = vi.fn(() => Promise.resolve({ delta: delta(), entry: null }));
+const edit = vi.fn((): Promise<ChangeResult> => Promise.resolve({ delta: delta(), entry: null }));
 const clear = vi.fn(() => Promise.resolve({ delta: delta(), entry: null }));
+const ENTRY: JournalEntry = {
+  seq: 3,
+  at: NOW,
+  actor: 'An',
+  kind: 'do',
+  target: null,
+  command: 'placement.edit',
+  summary: {},
+  hash: '0'.repeat(64),
+};
 const messages = () => useToasts.getState().toasts.map(({ message }) => message);
 
 beforeEach(() => {
@@ -73,6 +86,19 @@ describe('fillDown', () => {
     });
     fillDown({ lines: [{ kind: 'person', id: BINH }], columns: ['since'] }, seat(SECRETARY_A));
     expect(edit).toHaveBeenLastCalledWith([CLERK_A1], { since: '2026-09-01' });
+  });
+
+  it('says how many were set, or that they are so already', async () => {
+    const hand: Parameters<typeof fillDown>[0] = {
+      lines: [seat(SECRETARY_A), seat(CHAIR_A), seat(CLERK_A1)],
+      columns: ['form'],
+    };
+    fillDown(hand, undefined);
+    await vi.waitFor(() => expect(messages()).toEqual([expect.stringMatching(/^Không có gì thay đổi/)]));
+    expect(useToasts.getState().toasts[0]?.undo).toBeUndefined();
+    edit.mockResolvedValueOnce({ delta: delta(), entry: ENTRY });
+    fillDown(hand, undefined);
+    await vi.waitFor(() => expect(messages()).toContain('Đã sửa 2 vị trí'));
   });
 
   it('says so where the line above has nothing to give', () => {
