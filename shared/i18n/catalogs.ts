@@ -16,6 +16,7 @@ import { firstSteps as firstStepsEn } from './en/first-steps.ts';
 import { fullCheck as fullCheckEn } from './en/full-check.ts';
 import { headless as headlessEn } from './en/headless.ts';
 import { help as helpEn } from './en/help.ts';
+import { helpWords as helpWordsEn } from './en/help-words.ts';
 import { histories as historiesEn } from './en/histories.ts';
 import { history as historyEn } from './en/history.ts';
 import { importText as importTextEn } from './en/import.ts';
@@ -71,6 +72,7 @@ import { firstSteps as firstStepsVi } from './vi/first-steps.ts';
 import { fullCheck as fullCheckVi } from './vi/full-check.ts';
 import { headless as headlessVi } from './vi/headless.ts';
 import { help as helpVi } from './vi/help.ts';
+import { helpWords as helpWordsVi } from './vi/help-words.ts';
 import { histories as historiesVi } from './vi/histories.ts';
 import { history as historyVi } from './vi/history.ts';
 import { importText as importTextVi } from './vi/import.ts';
@@ -128,6 +130,7 @@ export const catalogs = {
     fullCheck: fullCheckVi,
     headless: headlessVi,
     help: { ...helpVi, page: { ...helpVi.page, firstSteps: firstStepsVi } },
+    helpWords: helpWordsVi,
     histories: historiesVi,
     history: historyVi,
     import: importTextVi,
@@ -184,6 +187,7 @@ export const catalogs = {
     fullCheck: fullCheckEn,
     headless: headlessEn,
     help: { ...helpEn, page: { ...helpEn.page, firstSteps: firstStepsEn } },
+    helpWords: helpWordsEn,
     histories: historiesEn,
     history: historyEn,
     import: importTextEn,

@@ -54,11 +54,22 @@ function Manual(): ReactNode {
   const version = useAppStore((state) => state.version);
   const [page, setPage] = usePage();
   const [query, setQuery] = useState('');
+  /** False once something else is asked for: then the best answer is read, until another is chosen. */
+  const [picked, setPicked] = useState(true);
   const text = useRef<HTMLElement>(null);
   const contents = useRef<HTMLElement>(null);
   const id = useId();
   const found = findPages(t, query);
-  const shown = found.includes(page) ? page : found[0];
+  const shown = picked && found.includes(page) ? page : found[0];
+  const read = (one: Shown) => {
+    setPicked(true);
+    setPage(one);
+  };
+  const entry = (one: Shown) => (
+    <Entry key={one} chosen={one === shown} onChoose={() => read(one)}>
+      {one === KEY_MAP ? t('help.keys') : t(`help.page.${one}.title`)}
+    </Entry>
+  );
 
   // A page is read from its beginning.
   useEffect(() => {
@@ -71,7 +82,10 @@ function Manual(): ReactNode {
         <TextInput
           data-autofocus
           value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setPicked(event.currentTarget.value.trim() === '');
+          }}
           onKeyDown={(event) => {
             const { current: read } = text;
             if (isKey(event.nativeEvent, 'ArrowDown')) contents.current?.querySelector('button')?.focus();
@@ -92,24 +106,19 @@ function Manual(): ReactNode {
           aria-label={t('help.contents')}
           onKeyDown={walk}
         >
-          {Object.entries(HELP_GROUPS).map(([group, pages]) => {
-            const listed = pages.filter((one) => found.includes(one));
-            return listed.length === 0 ? null : (
-              <section key={group} aria-label={t(`help.group.${group}`)}>
-                <h3>{t(`help.group.${group}`)}</h3>
-                {listed.map((one) => (
-                  <Entry key={one} chosen={one === shown} onChoose={() => setPage(one)}>
-                    {t(`help.page.${one}.title`)}
-                  </Entry>
-                ))}
-              </section>
-            );
-          })}
-          {found.includes(KEY_MAP) ? (
-            <Entry chosen={shown === KEY_MAP} onChoose={() => setPage(KEY_MAP)}>
-              {t('help.keys')}
-            </Entry>
-          ) : null}
+          {query.trim() === '' ? (
+            <>
+              {Object.entries(HELP_GROUPS).map(([group, pages]) => (
+                <section key={group} aria-label={t(`help.group.${group}`)}>
+                  <h3>{t(`help.group.${group}`)}</h3>
+                  {pages.map(entry)}
+                </section>
+              ))}
+              {entry(KEY_MAP)}
+            </>
+          ) : (
+            found.map(entry)
+          )}
         </nav>
         {version === '' ? null : <p className={styles.version}>{t('welcome.version', { version })}</p>}
       </div>
@@ -136,7 +145,7 @@ function Manual(): ReactNode {
               {shown === KEY_MAP ? (
                 <KeyMapPage query={query} />
               ) : (
-                <ManualPage page={shown} query={query} onOpen={setPage} />
+                <ManualPage page={shown} query={query} onOpen={read} />
               )}
             </div>
           </>

@@ -18,6 +18,38 @@ describe('the search of the manual', () => {
     expect(findPages(t, 'HOÀN TÁC')).toEqual(found);
   });
 
+  it.each([
+    ['undo', 'undo'],
+    ['lam lai', 'undo'],
+    ['in', 'export'],
+    ['xếp', 'assign'],
+    ['bo trong', 'assign'],
+    ['vị trí trống', 'assign'],
+    ['nghi huu', 'outlook'],
+    ['dôi dư', 'outlook'],
+    ['kiêm nhiệm', 'organisation'],
+    ['sơ đồ', 'organisation'],
+    ['nhap excel', 'import'],
+    ['quyết định', 'decisions'],
+    ['ngôn ngữ', 'display'],
+    ['khoá', 'review'],
+    ['xoá người', 'rosterByHand'],
+    ['tờ trình', 'papers'],
+    ['báo cáo', 'reports'],
+    ['sao lưu', 'backup'],
+    ['tim nguoi', 'roster'],
+    ['so sánh', 'compare'],
+    ['ngôn ng', 'display'],
+    ['phim tat', KEY_MAP],
+  ])('answers “%s” with the page %s first', (query, page) => {
+    expect(findPages(t, query)[0]).toBe(page);
+  });
+
+  it('prefers what is spelled as it is asked for', () => {
+    // Without its marks it is also “số” and “đó”, which stand in many a sentence.
+    expect(findPages(t, 'sơ đồ vẽ')[0]).toBe('organisation');
+  });
+
   it('wants all words in one sentence', () => {
     expect(findPages(t, 'atlantis')).toEqual([]);
     expect(findPages(t, 'hoan tac atlantis')).toEqual([]);
