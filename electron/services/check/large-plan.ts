@@ -1,19 +1,17 @@
 /** Large plans: read in steps and checked behind the work, so that the program answers all the time. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import { AppError } from '../../../shared/domain/errors.ts';
 import { type FindingIndex, prepareCounts } from '../../../shared/rules/finding-index.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { copyOf } from '../../db/copy.ts';
 import { seatsIn } from '../../db/queries/organisation-rows.ts';
 import { peopleIn } from '../../db/queries/person-rows.ts';
+import { inSlices, nextTurn, refuseStopped } from '../in-slices.ts';
 import { loadInSteps } from '../workspace/load-plan.ts';
 import { asLost, type Checking } from './checking.ts';
 
 /** Progress of a check in a thread is told in this many parts. */
 const PARTS = 1000;
-/** How long steps go on before everything else of the process has its turn, in milliseconds. */
-const SLICE = 12;
 
 /** Whether the plan of a file is one that nothing waits for a check of. */
 export function isLargeFile(db: ReadableDb, { largeFrom }: Checking): boolean {
@@ -29,9 +27,12 @@ export async function readLarge(
 ): Promise<PlanState> {
   const people = peopleIn(db);
   try {
-    return await inSlices(loadInSteps(db, today), signal, (read) => {
+    return await inSlices(loadInSteps(db, today), {
       // The work ends when everything is read, not with the last of the people.
-      if (read < people) onProgress('open-read', read, people);
+      onSlice: (read) => {
+        if (read < people) onProgress('open-read', read, people);
+      },
+      check: () => refuseStopped(signal),
     });
   } finally {
     onProgress('open-read', 1, 1);
@@ -50,8 +51,11 @@ export async function checkBehind(
   try {
     // Whoever opened the file is answered first.
     await nextTurn(signal);
-    await inSlices(index.checkInSteps(), signal, ({ done, total }) => {
-      if (done < total) onProgress('open-check', done, total);
+    await inSlices(index.checkInSteps(), {
+      onSlice: ({ done, total }) => {
+        if (done < total) onProgress('open-check', done, total);
+      },
+      check: () => refuseStopped(signal),
     });
   } finally {
     onProgress('open-check', 1, 1);
@@ -79,27 +83,4 @@ export async function recheckLarge(
   } finally {
     onProgress('recheck', PARTS, PARTS);
   }
-}
-
-/** Runs steps to their end, and hears of each slice of them; in between everything else of the process has its turn. */
-async function inSlices<S, T>(
-  steps: Generator<S, T>,
-  signal: AbortSignal,
-  onSlice: (step: S) => void,
-): Promise<T> {
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - began < SLICE) continue;
-    onSlice(step.value);
-    // Told of it, the steps let go of what they hold: a file is not closed while its rows are being read.
-    await nextTurn(signal).catch((error: unknown) => steps.throw(error));
-    began = performance.now();
-  }
-}
-
-async function nextTurn(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  if (signal.aborted) throw new AppError('cancelled');
 }

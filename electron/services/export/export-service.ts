@@ -19,9 +19,9 @@ import { exportAssets } from '../../export/assets.ts';
 import { chartPrintJob } from '../../export/html/chart-html.ts';
 import type { PrintJob } from '../../export/html/print-job.ts';
 import { chartFile } from '../../export/svg/chart-svg.ts';
+import { nextTurn } from '../in-slices.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
-import { breathe } from './breathe.ts';
 import { chartsOf, type NamedChart } from './charts.ts';
 import { writeDecisionFiles } from './decision-files.ts';
 import { decisionPapers, type Grouped } from './decision-inputs.ts';
@@ -176,7 +176,7 @@ async function writeCharts(
           );
     if (bytes !== undefined) output.write(`${safeFileName(chart.title)}.${format}`, subject, bytes);
     progress(done + 1, charts.length);
-    await breathe(signal);
+    await nextTurn(signal);
   }
 }
 

@@ -1,5 +1,4 @@
 /** Many people proposed for vacant seats at once, looked at first and then placed in one command. */
-import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
 import type { Placement } from '../../../shared/domain/plan.ts';
@@ -10,13 +9,11 @@ import { findingsOf } from '../../../shared/rules/finding-index.ts';
 import { proposeInSteps } from '../../../shared/solver/proposal.ts';
 import { placementToRow } from '../../db/queries/plan-rows.ts';
 import { isLargeFile } from '../check/large-plan.ts';
+import { inSlices, refuseLeft } from '../in-slices.ts';
 import type { Session } from '../workspace/session.ts';
 import { districtsOf } from './districts.ts';
 import { jointGroup } from './joint-seats.ts';
 import { defaultForm, existingPerson, existingPost } from './placements.ts';
-
-/** So long the process may do nothing else, in milliseconds. */
-const SLICE_MS = 25;
 
 export interface ProposalOptions {
   /** Told of the share that is done, from 0 to 1. */
@@ -40,16 +37,13 @@ export async function makeProposal(
     districts: districtsOf(session),
     placementsOf: (postId, personId) => placementsOf(session, postId, personId),
   });
-  let step = steps.next();
-  for (let since = performance.now(); step.done !== true; step = steps.next()) {
-    if (performance.now() - since < SLICE_MS) continue;
-    progress?.(step.value);
-    await setImmediate();
-    if (signal?.aborted === true || session.closed || session.stamp !== stamp)
-      throw new AppError('cancelled');
-    since = performance.now();
-  }
-  const { proposal, view } = step.value;
+  const { proposal, view } = await inSlices(steps, {
+    onSlice: progress,
+    check: () => {
+      refuseLeft(session, signal);
+      if (session.stamp !== stamp) throw new AppError('cancelled');
+    },
+  });
   const large = checking !== undefined && isLargeFile(db, checking);
   return {
     ...proposal,

@@ -6,10 +6,10 @@ import { exportAssets } from '../../export/assets.ts';
 import { reportDocx } from '../../export/docx/report-docx.ts';
 import { reportPrintJob } from '../../export/html/report-html.ts';
 import { reportXlsx } from '../../export/xlsx/report-xlsx.ts';
-import { breathe } from '../export/breathe.ts';
 import type { ExportWork } from '../export/export-service.ts';
 import { makePdfs, type Printing, printOnPaper } from '../export/make-pdf.ts';
 import { OutputFolder } from '../export/output-folder.ts';
+import { nextTurn } from '../in-slices.ts';
 import { appRoot } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { rowsBehind } from './behind.ts';
@@ -31,12 +31,12 @@ export async function exportReport(
   const output = new OutputFolder(folder, 'report');
   try {
     for (const [done, format] of formats.entries()) {
-      await breathe(work.signal);
+      await nextTurn(work.signal);
       const bytes = await bytesOf(session, report, format, work);
       output.write(`${safeFileName(report.paper.name)}.${format}`, '', bytes);
       work.progress(done + 1, formats.length);
     }
-    await breathe(work.signal);
+    await nextTurn(work.signal);
     return [...output.files];
   } catch (error) {
     output.discard();

@@ -9,12 +9,12 @@ import type { StatisticsScope, StatisticsTable } from '../../../shared/domain/st
 import { columnWords, lineWords } from '../../../shared/statistics/words.ts';
 import { exportAssets } from '../../export/assets.ts';
 import { listPrintJob } from '../../export/html/list-html.ts';
-import { breathe } from '../export/breathe.ts';
 import type { ExportWork } from '../export/export-service.ts';
 import { type Printing, printOnPaper } from '../export/make-pdf.ts';
 import { writeOfficeDocuments } from '../export/office-documents.ts';
 import { OutputFolder } from '../export/output-folder.ts';
 import { listHeadOf } from '../export/paper-inputs.ts';
+import { nextTurn } from '../in-slices.ts';
 import { scopeNameOf } from '../report/scope-name.ts';
 import { appRoot } from '../resources/index.ts';
 import { wordsIn } from '../words.ts';
@@ -42,11 +42,11 @@ export async function exportStatistics(
   const output = new OutputFolder(folder, 'report');
   try {
     for (const [done, format] of formats.entries()) {
-      await breathe(work.signal);
+      await nextTurn(work.signal);
       await writeOfficeDocuments([{ is: 'list', list }], { format, subject }, output, printingOf(work));
       work.progress(done + 1, formats.length);
     }
-    await breathe(work.signal);
+    await nextTurn(work.signal);
     return [...output.files];
   } catch (error) {
     output.discard();
