@@ -1,7 +1,7 @@
 /** Several plans: one is made, somebody is taken off a seat there, both are compared, the person is taken over again. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { cellOf, chooseUnit, goTo } from '../support/e2e/desk.ts';
+import { callBridge, cellOf, chooseUnit, goTo } from '../support/e2e/desk.ts';
 import { makeWorkspace, temporaryFolder } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -71,6 +71,12 @@ test('what is done in one plan is not done in the other, and undo goes back thro
   await people.locator('.ag-row[row-id]').getByRole('checkbox').first().check();
   await window.getByRole('button', { name: 'Lấy theo Phương án 1 (1)' }).click();
   // Where each of them is now, and where they come to.
+  await expect(window.getByRole('dialog').getByRole('listitem')).toContainText(/: .+ → .+/);
+  // Another window goes over to the other plan: nobody is taken over the other way round.
+  await callBridge(window, 'plan.use', { planId: 'plan-1', workId: 'other' });
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await callBridge(window, 'plan.use', { planId: 'plan-2', workId: 'other' });
+  await window.getByRole('button', { name: 'Lấy theo Phương án 1 (1)' }).click();
   await expect(window.getByRole('dialog').getByRole('listitem')).toContainText(/: .+ → .+/);
   const take = window.getByRole('button', { name: 'Lấy 1 người' });
   await expect(take).toBeFocused();

@@ -36,7 +36,7 @@ export function planColumns(t: Translate): ColDef<PlanLine>[] {
   return [
     text('name', {
       flex: 2,
-      minWidth: 180,
+      minWidth: 156,
       valueGetter: ({ data }) => (data ? planTitle(t, data.name) : ''),
     }),
     text('state', {
@@ -53,11 +53,11 @@ export function planColumns(t: Translate): ColDef<PlanLine>[] {
     text('termEnd', { width: 112, valueGetter: ({ data }) => formatDate(data?.termEnd ?? null) }),
     text('copiedFrom', {
       flex: 1,
-      minWidth: 110,
+      minWidth: 100,
       valueGetter: ({ data }) =>
         data === undefined || data.copiedFrom === '' ? '' : planTitle(t, data.copiedFrom),
     }),
-    text('madeAt', { width: 150, valueGetter: ({ data }) => (data ? formatDateTime(data.madeAt) : '') }),
+    text('madeAt', { width: 136, valueGetter: ({ data }) => (data ? formatDateTime(data.madeAt) : '') }),
   ];
 }
 

@@ -55,7 +55,7 @@ export function comparisonColumns(t: Translate, comparison: PlanComparison, view
           ...text('bloc', wide),
           valueGetter: ({ data }) => (data?.kind === 'headcount' ? t(`comparison.bloc.${data.bloc}`) : ''),
         },
-        ...plans({ width: 140, type: 'rightAligned', cellRenderer: NumberCell }),
+        ...plans({ flex: 2, minWidth: 140, type: 'rightAligned', cellRenderer: NumberCell }),
         {
           ...text('change', { width: 120, type: 'rightAligned' }),
           valueGetter: ({ data }) => (data?.kind === 'headcount' ? data.other - data.mine : 0),

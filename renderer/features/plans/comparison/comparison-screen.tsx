@@ -57,6 +57,13 @@ function Comparison(): ReactNode {
   return <Compared others={others} comparison={comparison} onChoose={setPlanId} />;
 }
 
+/** Who is asked to be taken over, from which plan into which. */
+interface Taking {
+  from: PlanId;
+  into: PlanId;
+  personIds: readonly PersonId[];
+}
+
 interface Props {
   others: readonly PlanRecord[];
   comparison: PlanComparison;
@@ -72,8 +79,11 @@ function Compared({ others, comparison, onChoose }: Props): ReactNode {
   const [text, setText] = useState('');
   const [vacantOnly, setVacantOnly] = useState(false);
   const [chosen, setChosen] = useState<readonly PersonId[]>([]);
-  const [taking, setTaking] = useState<readonly PersonId[] | null>(null);
+  const [taking, setTaking] = useState<Taking | null>(null);
   const { mine, other } = comparison;
+  const isAsked = taking?.into === mine.id && taking.from === other.id;
+  // Another window went over to another plan: what was asked of the one is not done to the other.
+  if (taking !== null && !isAsked) setTaking(null);
   const otherName = planTitle(t, other.name);
 
   const lines = useMemo(() => comparisonLines(t, index, comparison, view), [t, index, comparison, view]);
@@ -153,7 +163,10 @@ function Compared({ others, comparison, onChoose }: Props): ReactNode {
         ) : null}
         {view !== 'people' || counts.people === 0 ? null : (
           <>
-            <Button disabled={chosen.length === 0} onClick={() => setTaking(chosen)}>
+            <Button
+              disabled={chosen.length === 0}
+              onClick={() => setTaking({ from: other.id, into: mine.id, personIds: chosen })}
+            >
               {t('comparison.take', { plan: otherName, count: formatNumber(chosen.length) })}
             </Button>
             {chosen.length > 0 ? null : (
@@ -188,10 +201,10 @@ function Compared({ others, comparison, onChoose }: Props): ReactNode {
           />
         </div>
       )}
-      {taking === null ? null : (
+      {taking === null || !isAsked ? null : (
         <TakeOverDialog
           from={other}
-          personIds={taking}
+          personIds={taking.personIds}
           differences={comparison.people}
           onClose={() => setTaking(null)}
         />
