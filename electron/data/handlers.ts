@@ -16,6 +16,7 @@ import { clearDisposition, setDisposition, setDispositions } from '../services/p
 import { amendCitation, removeCitation, saveCitation } from '../services/plan/edit-citations.ts';
 import { editRule, previewRule } from '../services/plan/edit-rule.ts';
 import { explainFinding, explainPlacement } from '../services/plan/explain.ts';
+import { stepLong } from '../services/plan/going-over.ts';
 import { addBody, freezeSeats, furtherBodies, removeBody, setNorm } from '../services/plan/organisation.ts';
 import { planFigures } from '../services/plan/other-plan.ts';
 import { previewOwnRule, removeOwnRule, saveOwnRule } from '../services/plan/own-rules.ts';
@@ -28,7 +29,7 @@ import {
   editPlan,
   planList,
   removePlan,
-  switchPlan,
+  switchPlanLong,
 } from '../services/plan/plans.ts';
 import { applyProposal, makeProposal } from '../services/plan/proposal.ts';
 import { ruleList } from '../services/plan/rule-list.ts';
@@ -57,6 +58,7 @@ import { describeProblem } from '../services/workspace/describe-problem.ts';
 import type { WorkspaceService } from '../services/workspace/workspace-service.ts';
 import { authorityHandlers } from './authority-handlers.ts';
 import { cardHandlers } from './card-handlers.ts';
+import { inOrder } from './in-order.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import type { DataHandlers } from './serve.ts';
@@ -64,7 +66,7 @@ import { shownListHandlers } from './shown-list-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import { checked, tellChange } from './tell-change.ts';
 import { waitingForCheck } from './wait-for-check.ts';
-import type { WorkList } from './work.ts';
+import { untilDone, type WorkList } from './work.ts';
 
 /** What reads and writes papers is large and seldom the first thing asked for: it must not hold up the plan. */
 const searchOfJournal = () => import('../services/workspace/search-journal.ts');
@@ -121,6 +123,8 @@ export function createHandlers({
       task(await imports(), { signal, progress: (share) => progress(Math.round(share * 1000), 1000) }),
     );
   const readings = new PlanReadings();
+  /** Changes of plan and steps of the history, some of which go over to another plan. */
+  const inTurn = inOrder();
   const session = () => workspaces.session;
   const told = async <R extends ChangeResult>(result: R): Promise<R> =>
     tellChange(await checked(session(), result), broadcast);
@@ -198,15 +202,21 @@ export function createHandlers({
         await works.run(workId, 'duplicate', ({ signal, progress }) =>
           createPlanLong(session(), request, {
             signal,
-            // The work ends when the plan is gone over to, not with the last of its rows.
-            progress: (share) => progress(Math.min(Math.round(share * 1000), 999), 1000),
+            progress: untilDone(progress),
           }),
         ),
       ),
     'plan.edit': ({ planId, ...facts }) => told(editPlan(session(), planId, facts)),
     'plan.archive': ({ planId, archived }) => told(archivePlan(session(), planId, archived)),
     'plan.remove': ({ planId }) => told(removePlan(session(), planId)),
-    'plan.use': ({ planId }) => told(switchPlan(session(), planId)),
+    'plan.use': async ({ planId, workId }) =>
+      told(
+        await inTurn(() =>
+          works.run(workId, 'switch', ({ signal, progress }) =>
+            switchPlanLong(session(), planId, { signal, progress: untilDone(progress) }),
+          ),
+        ),
+      ),
     'plan.compare': ({ planId }) => compareWith(session(), planId),
     'plan.previewTakeOver': ({ planId, personIds }) => previewTakeOver(session(), planId, personIds),
     'plan.takeOver': async ({ planId, personIds, withWaivers }) =>
@@ -232,8 +242,8 @@ export function createHandlers({
       const { entries, ...rest } = searchJournal(session(), filter, language);
       return { ...rest, entries: entries.slice(0, limit), total: entries.length };
     },
-    'history.undo': () => told(session().undo()),
-    'history.redo': () => told(session().redo()),
+    'history.undo': async () => told(await inTurn(() => stepLong(session(), 'undo'))),
+    'history.redo': async () => told(await inTurn(() => stepLong(session(), 'redo'))),
 
     'candidate.forPost': ({ postId, query, limit }) => candidatesFor(session(), postId, query, limit),
     'candidate.forPerson': ({ personId, query, limit }) => postsFor(session(), personId, query, limit),

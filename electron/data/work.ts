@@ -9,6 +9,11 @@ export interface Work {
   progress: (done: number, total: number) => void;
 }
 
+/** Tells shares, from 0 to 1, of work that has something left to do with the last of them. */
+export function untilDone(progress: Work['progress']): (share: number) => void {
+  return (share) => progress(Math.min(Math.round(share * 1000), 999), 1000);
+}
+
 /** Tells steps on the way only now and then, and the end always. */
 export function sparingly(tell: (progress: WorkProgress) => void): (progress: WorkProgress) => void {
   let told = 0;

@@ -1,10 +1,16 @@
 /** Long work in the process that owns the file: it is done in slices, and calls of windows come through between two. */
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { Session } from './workspace/session.ts';
 
 /** Longest in which nothing else has its turn, in milliseconds. */
 const SLICE_MS = 12;
+
+/** A file in memory. */
+export interface OpenFile {
+  /** Another object after every change. */
+  readonly stamp: object;
+  readonly closed: boolean;
+}
 
 export interface Rests<S> {
   /** Told of the last step of each slice. */
@@ -45,7 +51,7 @@ export function refuseStopped(signal: AbortSignal | null | undefined): void {
 }
 
 /** Throws AppError `cancelled` where the work on a file was stopped, or the file was left. */
-export function refuseLeft({ closed }: Session, signal: AbortSignal | null | undefined): void {
+export function refuseLeft({ closed }: OpenFile, signal: AbortSignal | null | undefined): void {
   refuseStopped(signal);
   if (closed) throw new AppError('cancelled');
 }
@@ -58,16 +64,16 @@ class FileChanged extends Error {}
  * stopped, or the file was closed.
  */
 export async function countedInSlices<S, T>(
-  session: Session,
+  file: OpenFile,
   steps: () => Generator<S, T>,
   signal: AbortSignal | null,
   onSlice?: (step: S) => void,
 ): Promise<T> {
   for (;;) {
-    const { stamp } = session;
+    const { stamp } = file;
     const check = (): void => {
-      refuseLeft(session, signal);
-      if (session.stamp !== stamp) throw new FileChanged();
+      refuseLeft(file, signal);
+      if (file.stamp !== stamp) throw new FileChanged();
     };
     try {
       return await inSlices(steps(), { onSlice, check });

@@ -16,13 +16,7 @@ import { stopReading } from './session.ts';
 import styles from './status-bar.module.css';
 
 /** What is taken in, changes, and checks nobody asked for: they end by themselves. */
-const UNSTOPPABLE: readonly WorkProgress['kind'][] = [
-  'open-show',
-  'open-check',
-  'recheck',
-  'switch',
-  'change',
-];
+const UNSTOPPABLE: readonly WorkProgress['kind'][] = ['open-show', 'open-check', 'recheck', 'change'];
 
 const stop = ({ kind, workId }: WorkProgress): Promise<void> =>
   kind === 'open' || kind === 'open-read' ? stopReading() : cancelWork(workId);

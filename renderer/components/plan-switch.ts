@@ -21,9 +21,13 @@ async function run(done: Done, name: string, change: Promise<ChangeResult>): Pro
 
 type Plan = Pick<PlanRecord, 'id' | 'name'>;
 
-/** Goes over to a plan. */
+/** Goes over to a plan; of a large file that takes a while, and may be stopped. */
 export function switchPlan({ id, name }: Plan): Promise<void> {
-  return run('used', name, whenSlow('switch', call('plan.use', { planId: id })));
+  return run(
+    'used',
+    name,
+    whenSlow('switch', (workId) => call('plan.use', { planId: id, workId })),
+  );
 }
 
 export function makePlan(facts: ArgsOf<'plan.create'>): Promise<void> {
@@ -40,5 +44,9 @@ export function archivePlan({ id, name }: Plan, archived: boolean): Promise<void
 }
 
 export function removePlan({ id, name }: Plan): Promise<void> {
-  return run('removed', name, whenSlow('change', call('plan.remove', { planId: id })));
+  return run(
+    'removed',
+    name,
+    whenSlow('change', () => call('plan.remove', { planId: id })),
+  );
 }

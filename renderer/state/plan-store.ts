@@ -308,8 +308,8 @@ export const usePlanStore = create<PlanState>((set, get) => {
       changed(await call('placement.edit', { postIds: [...postIds], ...change })),
     paste: async (items) => changed(await call('placement.paste', { items: [...items] })),
     freeze: async (postIds, frozen) => changed(await call('seat.freeze', { postIds: [...postIds], frozen })),
-    undo: async () => changed(await whenSlow('change', call('history.undo', {}))),
-    redo: async () => changed(await whenSlow('change', call('history.redo', {}))),
+    undo: async () => changed(await whenSlow('change', () => call('history.undo', {}))),
+    redo: async () => changed(await whenSlow('change', () => call('history.redo', {}))),
     setDisposition: async (personId, disposition) =>
       changed(
         disposition

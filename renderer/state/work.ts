@@ -26,6 +26,11 @@ export function takeProgress(progress: WorkProgress): void {
   put({ work: withProgress(work, progress) });
 }
 
+function leave(workId: string): void {
+  const { work, put } = useAppStore.getState();
+  put({ work: work.filter((one) => one.workId !== workId) });
+}
+
 /** Puts long work of this window in the list, where it stays until `end`; `tell` says how far it is. */
 export function showWork(kind: WorkProgress['kind']): {
   workId: string;
@@ -37,10 +42,7 @@ export function showWork(kind: WorkProgress['kind']): {
   return {
     workId,
     tell: (done, total) => takeProgress({ workId, kind, done, total }),
-    end: () => {
-      const { work, put } = useAppStore.getState();
-      put({ work: work.filter((one) => one.workId !== workId) });
-    },
+    end: () => leave(workId),
   };
 }
 
@@ -60,17 +62,22 @@ export async function runWork<T>(
 /** An answer that is there within it needs no sign, in milliseconds. */
 const MOMENT = 400;
 
-/** Says at the foot of the window that something is under way, where its answer takes longer than a moment. */
-export async function whenSlow<T>(kind: WorkProgress['kind'], answer: Promise<T>): Promise<T> {
-  let end = (): void => undefined;
+/** Says at the foot of the window that something is under way, where it takes longer than a moment. */
+export async function whenSlow<T>(
+  kind: WorkProgress['kind'],
+  task: (workId: string) => Promise<T>,
+): Promise<T> {
+  const workId = newWorkId();
   const timer = setTimeout(() => {
-    end = showWork(kind).end;
+    // How far it is may be told already.
+    if (!useAppStore.getState().work.some((one) => one.workId === workId))
+      takeProgress({ workId, kind, done: 0, total: 0 });
   }, MOMENT);
   try {
-    return await answer;
+    return await task(workId);
   } finally {
     clearTimeout(timer);
-    end();
+    leave(workId);
   }
 }
 

@@ -7,3 +7,14 @@ export function finished<T>(steps: Generator<unknown, T>): T {
     if (step.done === true) return step.value;
   }
 }
+
+/** So many small things are a step of some milliseconds. */
+const AT_ONCE = 500;
+
+/** Does something with each of many; every step answers how many were done in it. */
+export function* eachInSteps<T>(items: readonly T[], take: (item: T) => void): Generator<number, void> {
+  for (const [at, item] of items.entries()) {
+    take(item);
+    if (at % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
+  }
+}

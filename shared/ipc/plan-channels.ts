@@ -31,7 +31,7 @@ export const planChannels = {
   'plan.archive': { args: OnePlan.extend({ archived: z.boolean() }), result: ChangeResult },
   /** Removes a plan that was put away. */
   'plan.remove': { args: OnePlan, result: ChangeResult },
-  'plan.use': { args: OnePlan, result: ChangeResult },
+  'plan.use': { args: OnePlan.extend({ workId: z.string() }), result: ChangeResult },
   /** The plan in use beside another one. */
   'plan.compare': { args: OnePlan, result: PlanComparison },
   /** What taking people over from another plan would do. */

@@ -27,3 +27,8 @@ export interface PlanInput {
   /** The day the plan is looked at. */
   today: IsoDate;
 }
+
+/** How many things a plan in memory is made of, one by one. */
+export function sizeOf({ people, dispositions, posts, placements }: PlanInput): number {
+  return people.length + dispositions.length + posts.length + placements.length;
+}

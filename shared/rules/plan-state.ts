@@ -6,6 +6,7 @@ import { type PersonPair, pairKey } from '../domain/person-pair.ts';
 import type { Disposition, Placement, Plan } from '../domain/plan.ts';
 import type { Body, Post, Title } from '../domain/post.ts';
 import type { Speciality } from '../domain/speciality.ts';
+import { eachInSteps, finished } from '../domain/steps.ts';
 import type { MergedFrom, Unit } from '../domain/unit.ts';
 import { holdsOn, type Waiver } from '../domain/waiver.ts';
 import { KeptByPlan } from './kept.ts';
@@ -26,9 +27,9 @@ export class PlanState implements PlanView {
   readonly #apart: Map<string, PersonPair>;
   readonly #kin = new KinIndex();
   readonly #seats: SeatIndex;
-  readonly #people: Map<PersonId, Person>;
+  readonly #people = new Map<PersonId, Person>();
   readonly #placements = new Map<PostId, Placement>();
-  readonly #dispositions: Map<PersonId, Disposition>;
+  readonly #dispositions = new Map<PersonId, Disposition>();
   readonly #roster = new Roster();
   #titles: ReadonlyMap<TitleCode, Title>;
   readonly #unitStamps = new Map<UnitCode, object>();
@@ -49,22 +50,31 @@ export class PlanState implements PlanView {
     this.#titles = new Map(input.titles.map((title) => [title.code, title]));
     this.origins = input.origins;
     this.specialities = input.specialities;
-    this.#people = new Map(input.people.map((person) => [person.id, person]));
-    this.#dispositions = new Map(
-      input.dispositions.map((disposition) => [disposition.personId, disposition]),
-    );
-    for (const person of input.people) {
+    finished(this.#fill(input));
+  }
+
+  /** The same in steps of some milliseconds, each answering how much of `sizeOf(input)` was done in it. */
+  static *inSteps(input: PlanInput): Generator<number, PlanState> {
+    const state = new PlanState({ ...input, people: [], posts: [], placements: [], dispositions: [] });
+    yield* state.#fill(input);
+    return state;
+  }
+
+  *#fill(input: PlanInput): Generator<number, void> {
+    yield* eachInSteps(input.people, (person) => {
+      this.#people.set(person.id, person);
       this.#roster.set(person);
       this.#kin.set(person.id, person);
-    }
-    for (const disposition of input.dispositions)
+    });
+    yield* eachInSteps(input.dispositions, (disposition) => {
+      this.#dispositions.set(disposition.personId, disposition);
       this.#roster.setDisposition(disposition.personId, disposition);
-    for (const post of input.posts) {
+    });
+    yield* eachInSteps(input.posts, (post) => {
       this.#refuseUnknown(post);
       this.#seats.put(post);
-    }
-    for (const placement of input.placements)
-      this.#putPlacement(this.#seats.post(placement.postId), placement);
+    });
+    yield* eachInSteps(input.placements, (one) => this.#putPlacement(this.#seats.post(one.postId), one));
   }
 
   get plan(): Plan {

@@ -160,7 +160,7 @@ const GOOD = {
   'plan.edit': { planId: 'plan-1', name: '2', startDate: '2026-07-01', termEnd: '2031-06-30' },
   'plan.archive': { planId: 'plan-1', archived: true },
   'plan.remove': { planId: 'plan-1' },
-  'plan.use': { planId: 'plan-1' },
+  'plan.use': { planId: 'plan-1', workId: 'w' },
   'plan.compare': { planId: 'plan-2' },
   'plan.previewTakeOver': { planId: 'plan-2', personIds: ['P000001'] },
   'card.export': { workId: 'w', personIds: ['P000001'], format: 'pdf', folder: '/tmp/x' },

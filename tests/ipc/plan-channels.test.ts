@@ -42,7 +42,7 @@ describe('plan channels', () => {
     ]);
     expect((await call('plan.figures', { planId: FIRST })).filled).toBe(1);
     told.length = 0;
-    const { delta, entry } = await call('plan.use', { planId: FIRST });
+    const { delta, entry } = await call('plan.use', { planId: FIRST, workId: 'w' });
     expect(entry).toMatchObject({ command: 'plan.use', summary: { plan: '1', from: '2' } });
     expect(told).toEqual([{ event: 'plan.changed', payload: delta }]);
     expect(events['plan.changed'].parse(told[0]?.payload)).toEqual(delta);
@@ -68,7 +68,7 @@ describe('plan channels', () => {
     await call('plan.edit', { planId: FIRST, name: 'Vùng biên', ...DATES });
     await call('plan.archive', { planId: FIRST, archived: true });
     expect((await call('plan.list', {}))[0]).toMatchObject({ name: 'Vùng biên', archived: true });
-    expect(await answer('plan.use', { planId: FIRST })).toMatchObject({
+    expect(await answer('plan.use', { planId: FIRST, workId: 'w' })).toMatchObject({
       error: { code: 'plan-is-archived', params: { plan: 'Vùng biên' } },
     });
     await call('plan.archive', { planId: FIRST, archived: false });

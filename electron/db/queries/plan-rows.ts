@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { PlanId, PostId } from '../../../shared/domain/ids.ts';
 import { Disposition, Placement, Plan } from '../../../shared/domain/plan.ts';
 import { PlanRecord } from '../../../shared/domain/plan-record.ts';
-import type { Row, StoredRow } from '../changes.ts';
+import type { Row, RowChange, StoredRow } from '../changes.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 export function planToRow(plan: Plan): Row {
@@ -33,14 +33,26 @@ export function planInUseToRow(planId: PlanId): Row {
   return { key: IN_USE, value: JSON.stringify(planId) };
 }
 
+/** Whether a row change is one of which plan is in use. */
+export function concernsPlanInUse({ table, before, after }: RowChange): boolean {
+  return table === 'setting' && (after ?? before)?.key === IN_USE;
+}
+
 /** The plan worked on: the one the setting names, else the first. */
 export function currentPlan(db: ReadableDb): Plan {
+  return planInUseBy(
+    db,
+    db.prepare<[string], Row>('SELECT * FROM setting WHERE key = ?').get(IN_USE) ?? null,
+  );
+}
+
+/** The plan that is in use where the setting stands so, or with null is not there. */
+export function planInUseBy(db: ReadableDb, setting: Row | null): Plan {
   const row = db
-    .prepare<[string], StoredRow>(
-      `SELECT * FROM plan
-       ORDER BY id IS (SELECT json_extract(value, '$') FROM setting WHERE key = ?) DESC, id LIMIT 1`,
+    .prepare<[Row[string]], StoredRow>(
+      `SELECT * FROM plan ORDER BY id IS json_extract(?, '$') DESC, id LIMIT 1`,
     )
-    .get(IN_USE);
+    .get(setting?.value ?? null);
   if (row === undefined) throw new AppError('workspace-damaged', { path: db.name }, 'no plan');
   return planFromRow(row);
 }

@@ -52,8 +52,9 @@ export class PlanChecks {
     if (this.#failure !== null) throw this.#failure;
   }
 
-  /** Runs the first check of a plan whose index is empty yet. */
+  /** Runs the first check of a plan whose index is empty yet, in place of one of another plan still under way. */
   begin(index: FindingIndex): void {
+    this.#firstGone.abort();
     if (this.#checking === undefined) {
       index.checkAll();
       return;
@@ -61,9 +62,10 @@ export class PlanChecks {
     this.#isWhole = false;
     this.#failure = null;
     this.#firstGone = new AbortController();
-    this.#first = this.#checkFirst(index, this.#checking, this.#firstGone.signal).finally(() => {
-      this.#first = null;
+    const first = this.#checkFirst(index, this.#checking, this.#firstGone.signal).finally(() => {
+      if (this.#first === first) this.#first = null;
     });
+    this.#first = first;
   }
 
   /** Begins a check that failed once more; answers false where none did. */

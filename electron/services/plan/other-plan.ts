@@ -4,15 +4,14 @@ import type { PlanId } from '../../../shared/domain/ids.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import type { PlanFigures } from '../../../shared/domain/plan-record.ts';
 import { FindingIndex } from '../../../shared/rules/finding-index.ts';
-import { PlanState } from '../../../shared/rules/plan-state.ts';
+import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { copyOf } from '../../db/copy.ts';
-import { allDispositions, allPlacements } from '../../db/queries/plan-rows.ts';
-import { allWaivers } from '../../db/queries/waiver-rows.ts';
 import { type CheckOptions, checkInThread } from '../check/check-thread.ts';
 import { asLost } from '../check/checking.ts';
 import { isLargeFile } from '../check/large-plan.ts';
-import { rulesetOf } from '../workspace/load-plan.ts';
+import { countedInSlices } from '../in-slices.ts';
 import type { Session } from '../workspace/session.ts';
+import { planBeside } from './plan-beside.ts';
 import { existingPlan } from './plans.ts';
 import { planCounts } from './rows.ts';
 
@@ -69,7 +68,7 @@ function keptOf(session: Session): Kept {
 
 async function check(session: Session, plan: Plan): Promise<CheckedPlan> {
   const { db, checking } = session;
-  const state = stateOf(session, plan);
+  const state = await countedInSlices(session, () => planBeside(session, plan), null);
   const findings = new FindingIndex(state);
   if (checking === undefined || !isLargeFile(db, checking)) {
     findings.checkAll();
@@ -83,27 +82,6 @@ async function check(session: Session, plan: Plan): Promise<CheckedPlan> {
   }
   if (session.closed) throw new AppError('cancelled');
   return { state, findings };
-}
-
-/** Units, seats and people are those of the plan in use: all plans share them. */
-function stateOf(session: Session, plan: Plan): PlanState {
-  const { db, state } = session;
-  return new PlanState({
-    plan,
-    units: [...state.units.values()],
-    origins: state.origins,
-    bodies: [...state.bodies.values()],
-    posts: [...state.posts.values()],
-    people: [...state.people.values()],
-    titles: [...state.titles.values()],
-    specialities: state.specialities,
-    ruleset: rulesetOf(db, session.settings, plan),
-    today: state.today,
-    placements: allPlacements(db, plan.id),
-    dispositions: allDispositions(db, plan.id),
-    waivers: allWaivers(db, plan.id),
-    apart: [...state.apart],
-  });
 }
 
 /** How a plan stands. Throws as `checkedPlan` does. */

@@ -25,8 +25,10 @@ import {
   TABLES_OF_REVIEW,
   type TableOfPlan,
 } from '../../db/queries/plan-rows.ts';
+import { refuseLeft } from '../in-slices.ts';
 import { removeDraft } from '../paper/remove-draft.ts';
 import type { Session } from '../workspace/session.ts';
+import type { Waiting } from './going-over.ts';
 
 export interface PlanFacts {
   name: string;
@@ -73,18 +75,24 @@ export function createPlan(session: Session, request: PlanRequest): ChangeResult
 export function createPlanLong(
   session: Session,
   request: PlanRequest,
-  { progress, signal }: { progress?: (share: number) => void; signal?: AbortSignal },
+  { progress, signal }: Waiting,
 ): Promise<ChangeResult> {
   const making = newPlan(session, request);
   return session.changeLong('plan.create', async (tx) => {
     const steps = writePlan(session, tx, making);
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) return step.value;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
       tx.settle();
-      progress?.(step.value);
+      progress?.(step.value / 2);
       await setImmediate();
-      if (signal?.aborted === true || session.closed) throw new AppError('cancelled');
+      refuseLeft(session, signal);
     }
+    await session.goingOver.getReady(session, making.plan, {
+      progress: (share) => progress?.((1 + share) / 2),
+      signal,
+    });
+    progress?.(1);
+    return step.value;
   });
 }
 
@@ -207,12 +215,32 @@ export function removePlan(session: Session, planId: PlanId): ChangeResult {
 
 /** Goes over to another plan. Throws AppError `plan-is-archived`. */
 export function switchPlan(session: Session, planId: PlanId): ChangeResult {
-  const plan = existingPlan(session, planId);
-  if (plan.archived) throw new AppError('plan-is-archived', { plan: plan.name });
+  const plan = usablePlan(session, planId);
   return session.change('plan.use', (tx) => {
     if (!plan.inUse) putInUse(tx, planId);
     return { plan: plan.name, from: session.state.plan.name };
   });
+}
+
+/**
+ * The same without holding anything else up: until the plan is gone over to, everything goes on in the one that is in
+ * use. Throws AppError `cancelled` where it was stopped; that plan then stays in use.
+ */
+export async function switchPlanLong(
+  session: Session,
+  planId: PlanId,
+  waiting: Waiting = {},
+): Promise<ChangeResult> {
+  session.refuseWhileBusy();
+  const { inUse, archived, madeAt, copiedFrom, stage, ...plan } = usablePlan(session, planId);
+  await session.goingOver.getReady(session, plan, waiting);
+  return switchPlan(session, planId);
+}
+
+function usablePlan(session: Session, planId: PlanId): PlanRecord {
+  const plan = existingPlan(session, planId);
+  if (plan.archived) throw new AppError('plan-is-archived', { plan: plan.name });
+  return plan;
 }
 
 function putInUse(tx: ChangeRecorder, planId: PlanId): void {

@@ -55,7 +55,7 @@ export function* loadInSteps(
   const dispositions = allDispositions(db, plan.id);
   yield people.length;
   const settings = readSettings(db, readMeta(db));
-  return new PlanState({
+  const making = PlanState.inSteps({
     plan,
     ...organisation,
     posts,
@@ -69,6 +69,10 @@ export function* loadInSteps(
     apart: pairsApart(db),
     today,
   });
+  for (let step = making.next(); ; step = making.next()) {
+    if (step.done === true) return step.value;
+    yield people.length;
+  }
 }
 
 /** The ruleset a plan of the file is checked with. */

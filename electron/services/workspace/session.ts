@@ -43,6 +43,7 @@ import { refuseIssued } from '../paper/hold.ts';
 import { applyChanges, planOf } from '../plan/apply-changes.ts';
 import { deltaOf } from '../plan/delta.ts';
 import { goOver } from '../plan/go-over.ts';
+import { GoingOver } from '../plan/going-over.ts';
 import { readDesk, writePresent } from '../review/desk-rows.ts';
 import { refuseByRole, refuseByRows } from '../review/gate.ts';
 import { ReviewBook } from '../review/review-book.ts';
@@ -63,6 +64,8 @@ interface Opened extends ReadPlan {
   meta: Meta;
 }
 
+type Brought = { touched: Touched; review: ReviewDelta | null; isAnew: boolean };
+
 /** What a command tells the journal about itself. */
 type Told = Pick<NewEntry, 'command' | 'kind' | 'target' | 'summary'>;
 
@@ -75,6 +78,8 @@ export class Session {
   readonly meta: Meta;
   /** The checks that take a while; changes are refused during one that is run `again`. */
   readonly checks: PlanChecks;
+  /** What is worked out ahead of going over to another plan. */
+  readonly goingOver = new GoingOver();
   #state: PlanState;
   #index: FindingIndex;
   #history: History;
@@ -257,17 +262,9 @@ export class Session {
 
   /** Notes in the journal that the file was put back from a backup; a step that cannot be undone from within. */
   recordRestore(from: string): void {
-    const entry = guarded(this.path, () =>
-      this.db.transaction(() =>
-        appendEntry(
-          this.db,
-          this.#newEntry(
-            { command: 'workspace.restore', kind: 'do', target: null, summary: { file: from } },
-            null,
-          ),
-        ),
-      )(),
-    );
+    const told: Told = { command: 'workspace.restore', kind: 'do', target: null, summary: { file: from } };
+    const write = this.db.transaction(() => appendEntry(this.db, this.#newEntry(told, null)));
+    const entry = guarded(this.path, () => write());
     this.#history.push(entry, false);
     this.#lastSavedAt = entry.at;
   }
@@ -324,41 +321,48 @@ export class Session {
 
   /** Brings memory to what is in the file, and answers what that changed for windows. */
   #follow(changes: readonly RowChange[]): ChangeResult['delta'] {
+    const { checking, stamp } = this;
     if (changes.some((c) => c.table === 'person')) this.#rosterStamp += 1;
     if (changes.length > 0) this.#stamp = {};
-    const { touched, review } = this.#bringToFile(changes);
-    const { checking } = this;
-    if (touched.all && checking !== undefined && isLargeFile(this.db, checking)) {
-      void this.recheck();
-      // What is told now are the rows; the findings follow with the check, and windows load anew then.
+    const { touched, review, isAnew } = this.#bringToFile(changes, stamp);
+    const isLong = touched.all && checking !== undefined && isLargeFile(this.db, checking);
+    if (isAnew) this.checks.begin(this.#index);
+    else if (isLong) void this.recheck();
+    // What is told now are the rows; the findings follow with the check, and windows load anew then.
+    if (isAnew || isLong)
       return { ...deltaOf(this, changes, touched, { added: [], removed: [], review }), reload: true };
-    }
     return deltaOf(this, changes, touched, { ...this.checks.follow(this.#index, touched), review });
   }
 
-  /** What `changes` touched in memory. Should it not follow, everything is read anew, as the file is the truth. */
-  #bringToFile(changes: readonly RowChange[]): { touched: Touched; review: ReviewDelta | null } {
+  /**
+   * What `changes` of the file `stamp` stood for touched in memory, and whether that is another one now, not checked yet.
+   * Should it not follow, everything is read anew, as the file is the truth.
+   */
+  #bringToFile(changes: readonly RowChange[], stamp: object): Brought {
     const settingsChanged = changes.some(concernsSettings);
     const before = this.#settings;
     if (changes.some(concernsStaff)) this.#desk = readDesk(this.db);
     if (settingsChanged) this.#settings = readSettings(this.db, this.meta);
     try {
       const plan = currentPlan(this.db);
-      const { id, standardsVersion } = this.#state.plan;
-      const rulesChanged = settingsChanged || plan.standardsVersion !== standardsVersion;
+      const stays = plan.id === this.#state.plan.id;
+      const ahead = stays ? null : this.goingOver.take(stamp, plan);
+      if (ahead !== null) [this.#state, this.#index] = [ahead, new FindingIndex(ahead)];
+      const rulesChanged = settingsChanged || plan.standardsVersion !== this.#state.plan.standardsVersion;
       const touched = applyChanges(
         this.#state,
         // What is gone over to is read from the file as it is after the change.
-        plan.id === id ? changes : changes.filter((change) => planOf(change) === null),
+        stays ? changes : changes.filter((change) => planOf(change) === null),
         rulesChanged ? rulesetOf(this.db, this.#settings, plan) : null,
       );
-      if (plan.id !== id) touched.add(goOver(this.db, this.#state, plan));
+      if (!stays && ahead === null) touched.add(goOver(this.db, this.#state, plan));
       touched.add(this.#state.setToday(this.#today));
       const { concurrency } = this.#settings;
       if (JSON.stringify(concurrency) !== JSON.stringify(before.concurrency)) {
         touched.add(this.#state.setTitles(titlesOf(this.#settings)));
       }
-      return { touched, review: plan.id === id ? this.#review.apply(changes) : this.#openBook(plan.id) };
+      const review = stays ? this.#review.apply(changes) : this.#openBook(plan.id);
+      return { touched, review, isAnew: ahead !== null };
     } catch (error) {
       this.#state = loadPlan(this.db, this.#today);
       this.#index = new FindingIndex(this.#state);

@@ -320,7 +320,7 @@ export const help: SameKeys<typeof vi> = {
     },
     plans: {
       title: 'Several plans',
-      s1: 'A file can have several plans. The one in use is named in the top line; click it to go over to another or to make one. Alt+0 opens the list of plans.',
+      s1: 'A file can have several plans. The one in use is named in the top line; click it to go over to another or to make one. Alt+0 opens the list of plans. In a large file going over shows its progress; cancelled, the plan in use stays.',
       s2: 'A new plan takes over everything of a plan there is, only how people sit now (those who keep their seats), or nothing. Units, seats, people and rules are shared by all plans. In a large file its progress is shown; cancelled, nothing of it is left.',
       s3: 'Every screen, paper and check is about the plan in use. Undo goes back through changes of plan, too, so it never alters a plan that is not shown.',
       s4: 'To compare, choose a plan of the list and Compare with the plan in use. See who is placed differently, which seats, findings and payrolls differ and how far people go; export to Excel or PDF, or print.',

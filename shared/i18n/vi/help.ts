@@ -318,7 +318,7 @@ export const help = {
     },
     plans: {
       title: 'Nhiều phương án',
-      s1: 'Một tệp có thể có nhiều phương án. Tên phương án đang dùng ở dòng trên cùng; bấm vào đó để chuyển hoặc lập phương án mới. Alt+0 mở danh sách các phương án.',
+      s1: 'Một tệp có thể có nhiều phương án. Tên phương án đang dùng ở dòng trên cùng; bấm vào đó để chuyển hoặc lập phương án mới. Alt+0 mở danh sách các phương án. Tệp lớn thì việc chuyển có thanh tiến độ; bấm Huỷ là ở lại phương án đang dùng.',
       s2: 'Phương án mới lấy toàn bộ một phương án đã có, chỉ hiện trạng (những người giữ nguyên vị trí), hoặc để trống. Đơn vị, vị trí, cán bộ và quy định là chung cho mọi phương án. Tệp lớn thì có thanh tiến độ, bấm Huỷ thì không để lại gì.',
       s3: 'Mọi màn hình, tài liệu và phép kiểm tra đều theo phương án đang dùng. Hoàn tác đi ngược qua cả việc chuyển phương án, nên không bao giờ sửa một phương án không hiện trên màn hình.',
       s4: 'So sánh: chọn một phương án trong danh sách rồi chọn So sánh với phương án đang dùng. Xem ai được bố trí khác, vị trí, vấn đề và biên chế khác nhau, mức đi lại; xuất ra Excel, PDF hoặc in.',

@@ -39,8 +39,8 @@ describe('running work', () => {
     const kinds = () => useAppStore.getState().work.map(({ kind }) => kind);
     let answer: () => void = () => undefined;
     let refuse: (error: Error) => void = () => undefined;
-    const slow = whenSlow('switch', new Promise<void>((resolve) => (answer = resolve)));
-    const refused = whenSlow('change', new Promise<void>((_, reject) => (refuse = reject)));
+    const slow = whenSlow('switch', () => new Promise<void>((resolve) => (answer = resolve)));
+    const refused = whenSlow('change', () => new Promise<void>((_, reject) => (refuse = reject)));
     expect(kinds()).toEqual([]);
     vi.advanceTimersByTime(1_000);
     expect(kinds()).toEqual(['switch', 'change']);
@@ -50,9 +50,23 @@ describe('running work', () => {
     refuse(new Error('busy'));
     await expect(refused).rejects.toThrow('busy');
     expect(kinds()).toEqual([]);
-    await whenSlow('switch', Promise.resolve());
+    await whenSlow('switch', () => Promise.resolve());
     vi.advanceTimersByTime(1_000);
     expect(kinds()).toEqual([]);
+  });
+
+  it('keeps how far it is where that was told before the moment was over', async () => {
+    vi.useFakeTimers();
+    let answer: () => void = () => undefined;
+    const slow = whenSlow('switch', (workId) => {
+      takeProgress({ workId, kind: 'switch', done: 1, total: 4 });
+      return new Promise<void>((resolve) => (answer = resolve));
+    });
+    vi.advanceTimersByTime(1_000);
+    expect(useAppStore.getState().work).toMatchObject([{ done: 1, total: 4 }]);
+    answer();
+    await slow;
+    expect(useAppStore.getState().work).toEqual([]);
   });
 
   it('has ids that never repeat', () => {
