@@ -115,6 +115,13 @@ test('the box at the head chooses all who are shown; whom a filter takes away is
   await window.keyboard.press('Space');
   await expect(chosen).toHaveCount(0);
   await expect(box).not.toBeChecked();
+  // From a line, with the keys that choose everything in every list.
+  await nameCell(1).click();
+  await window.keyboard.press('Control+a');
+  await expect(chosen).toHaveText(`Đã chọn ${left} người`);
+  await expect(box).toBeChecked();
+  await window.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(0);
   await window.keyboard.press('Control+Shift+L');
   await expect(summary()).toHaveText(/^1\./);
 });

@@ -22,6 +22,7 @@ import type { HeldLines } from '../../grid/held/held-lines.ts';
 import { useChosenShown } from '../../grid/held/use-chosen-shown.ts';
 import { MouseOrKeys, useByMouse } from '../../grid/mouse-or-keys.tsx';
 import { redrawLines } from '../../grid/redraw-lines.ts';
+import { shownNodes } from '../../grid/shown-nodes.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
@@ -114,6 +115,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
     if (person) openForm(person, file);
   };
   const onKeyDown = ({
+    api: grid,
     data,
     event,
   }: CellKeyDownEvent<PersonLine> | FullWidthCellKeyDownEvent<PersonLine>) => {
@@ -121,6 +123,7 @@ export function RosterList({ actions, views }: Props): ReactNode {
     if (isKey(event, 'F2') || isKey(event, 'E')) correct(data.id);
     else if (isKey(event, 'Enter')) openInPlan(data.id);
     else if (isKey(event, 'Escape')) leaveSelection();
+    else if (isKey(event, 'Ctrl+A')) grid.setNodesSelected({ nodes: shownNodes(grid), newValue: true });
   };
   const shown = displayed ?? found?.size ?? total;
   const filters = useFilterWords();
