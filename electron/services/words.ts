@@ -14,13 +14,14 @@ export interface Words {
   number: (value: number) => string;
 }
 
-let ofCity: typeof catalogs.vi | null = null;
+const ofCity = new Map<Language, object>();
 
-/** Vietnamese says of a city under the central government what it is; English says province of both. */
+/** A city under the central government is spoken of as what it is. */
 function catalogOf(language: Language, place: ProvinceType): object {
-  if (language !== 'vi' || place !== 'city') return catalogs[language];
-  ofCity ??= cityCatalog(catalogs.vi);
-  return ofCity;
+  if (place !== 'city') return catalogs[language];
+  const made = ofCity.get(language) ?? cityCatalog<object>(catalogs[language]);
+  ofCity.set(language, made);
+  return made;
 }
 
 /** The words of `language`, of a file of `place`. */

@@ -7,8 +7,8 @@ import { cityCatalog } from '../../shared/i18n/city-words.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
 const NAMESPACE = 'words';
-/** Vietnamese of a city under the central government; English says province of both. */
-const CITY = 'vi-x-city';
+/** What is spoken of a city under the central government. */
+const OF_CITY = { vi: 'vi-x-city', en: 'en-x-city' } as const;
 
 // The catalogs are part of the bundle, so nothing has to be waited for.
 void i18next.init({
@@ -85,7 +85,7 @@ export function hasWords(key: string): boolean {
 
 /** Language the window shows now. */
 export function currentLanguage(): Language {
-  return i18next.language === 'en' ? 'en' : 'vi';
+  return i18next.language.startsWith('en') ? 'en' : 'vi';
 }
 
 /** Switches every word of the window at once. */
@@ -101,10 +101,9 @@ export function speakOf(type: ProvinceType): Promise<void> {
 }
 
 async function speak(language: Language, of: ProvinceType): Promise<void> {
-  const isCity = language === 'vi' && of === 'city';
-  if (isCity && !i18next.hasResourceBundle(CITY, NAMESPACE)) {
-    i18next.addResourceBundle(CITY, NAMESPACE, cityCatalog(catalogs.vi));
+  const wanted = of === 'city' ? OF_CITY[language] : language;
+  if (!i18next.hasResourceBundle(wanted, NAMESPACE)) {
+    i18next.addResourceBundle(wanted, NAMESPACE, cityCatalog<object>(catalogs[language]));
   }
-  const wanted = isCity ? CITY : language;
   if (i18next.language !== wanted) await i18next.changeLanguage(wanted);
 }

@@ -1,4 +1,4 @@
-/** Vietnamese words of the program where the upper level is a city under the central government, not a province. */
+/** Words of the program where the upper level is a city under the central government, not a province. */
 
 /** Before these the word `tỉnh` is the office's own province, not any one. */
 const OF_OWN =
@@ -8,9 +8,23 @@ const AS_SUBJECT = /(?<!\p{L})Tỉnh(?= (?:đã|tự) )/gu;
 /** Not between braces: the name of a gap is not its words. */
 const COMMITTEE = /(?<!\{)Tỉnh (?=uỷ|ủy)/gu;
 
-/** `Ban Thường vụ Tỉnh uỷ` → `Ban Thường vụ Thành uỷ`, `toàn tỉnh` → `toàn thành phố`; any province and `tỉnh mẫu` stay. */
+/** English; the list of the first screen has provinces and cities. */
+const OWN_PROVINCE = /(?<=\b(?:the|whole) )province\b(?! in the list)/giu;
+const PROVINCIAL = /\bprovincial\b/gu;
+const PROVINCIAL_FIRST = /\bProvincial\b/gu;
+
+/**
+ * `Ban Thường vụ Tỉnh uỷ` → `Ban Thường vụ Thành uỷ`, `toàn tỉnh` → `toàn thành phố`, `the whole province` → `the whole
+ * city`; any province and `tỉnh mẫu` stay.
+ */
 export function inCityWords(words: string): string {
-  return words.replace(COMMITTEE, 'Thành ').replace(OF_OWN, 'thành phố').replace(AS_SUBJECT, 'Thành phố');
+  return words
+    .replace(COMMITTEE, 'Thành ')
+    .replace(OF_OWN, 'thành phố')
+    .replace(AS_SUBJECT, 'Thành phố')
+    .replace(OWN_PROVINCE, 'city')
+    .replace(PROVINCIAL, 'city')
+    .replace(PROVINCIAL_FIRST, 'City');
 }
 
 /** A catalog with all its words so; the gaps to be filled stay as they are, and so does what fills them. */

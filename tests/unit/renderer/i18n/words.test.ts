@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { errorSentence } from '../../../../renderer/components/error-words.ts';
-import { currentLanguage, speakOf, t } from '../../../../renderer/i18n/index.ts';
+import { currentLanguage, speakOf, switchLanguage, t } from '../../../../renderer/i18n/index.ts';
 import type { Command, SummaryParams } from '../../../../shared/domain/workspace.ts';
 import { journalSentence } from '../../../../shared/i18n/journal-sentence.ts';
 
@@ -75,6 +75,11 @@ it('speaks of the city where the open file is of one, and of the province again'
   await speakOf('city');
   expect(words()).toEqual(['Toàn thành phố', 'Ban Thường vụ Thành uỷ']);
   expect(currentLanguage()).toBe('vi');
+  vi.stubGlobal('document', { documentElement: {} });
+  await switchLanguage('en');
+  expect(words()).toEqual(['Whole city', 'Standing Board of the city Party committee']);
+  expect(currentLanguage()).toBe('en');
+  await switchLanguage('vi');
   await speakOf('province');
   expect(words()).toEqual(['Toàn tỉnh', 'Ban Thường vụ Tỉnh uỷ']);
 });
