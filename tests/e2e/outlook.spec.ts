@@ -108,3 +108,24 @@ test('shows the retirements of a month, and the posts behind a number of the for
   await window.keyboard.press('Enter');
   await expect(window.getByRole('region', { name: 'Chi tiết vị trí' })).toBeVisible();
 });
+
+test('on a small screen titles and positions can still be told apart', async () => {
+  await app.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await expect.poll(() => window.evaluate(() => globalThis.innerWidth)).toBe(1366);
+  /** How wide a column is, in what stands in it of words. */
+  const widthOf = (grid: string, column: string) =>
+    window
+      .getByRole('grid', { name: grid })
+      .locator(`.ag-row[row-index="1"] [col-id="${column}"]`)
+      .evaluate((cell) => cell.clientWidth);
+  await goTo(window, 'outlook');
+  await window.getByRole('tab', { name: 'Dự báo vị trí trống' }).click();
+  await expect.poll(() => widthOf('Vị trí trống theo năm', 'name')).toBeGreaterThan(180);
+  await expect.poll(() => widthOf('Vị trí sẽ trống', 'post')).toBeGreaterThan(160);
+  await window.getByRole('tab', { name: 'Dôi dư' }).click();
+  await expect
+    .poll(() => widthOf('Người chưa có vị trí hoặc có hướng giải quyết', 'position'))
+    .toBeGreaterThan(200);
+});

@@ -103,7 +103,7 @@ interface StepsProps {
 function Steps({ entries, undone, next }: StepsProps): ReactNode {
   const t = useT();
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={t('history.title')}>
       <thead>
         <tr>
           {HEADS.map((head) => (

@@ -140,9 +140,9 @@ function postColumns(
   });
   return [
     column('on', ({ event }) => formatDate(event?.on ?? null), { width: 96 }),
-    column('post', ({ seat }) => index.rows.get(seat.postId)?.post.title ?? '', { minWidth: 130, flex: 4 }),
+    column('post', ({ seat }) => index.rows.get(seat.postId)?.post.title ?? '', { minWidth: 180, flex: 4 }),
     column('unit', ({ seat }) => unitName(index, seat.unitCode), { minWidth: 100, flex: 2 }),
-    column('person', ({ event }) => personName(index, event?.personId ?? null), { minWidth: 110, flex: 3 }),
+    column('person', ({ event }) => personName(index, event?.personId ?? null), { minWidth: 140, flex: 3 }),
     column(
       'planned',
       (post) => {

@@ -215,7 +215,7 @@ function lineColumns(
     colId,
     headerName,
     headerTooltip: headerName,
-    width: /^\d/.test(headerName) ? 50 : 60,
+    width: /^\d/.test(headerName) ? 44 : 52,
     wrapHeaderText: true,
     autoHeaderHeight: true,
     type: 'rightAligned',

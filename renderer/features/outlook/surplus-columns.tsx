@@ -36,7 +36,7 @@ export function surplusColumns(
   };
   return [
     column('name', ({ name }) => name, { minWidth: 140, flex: 2.5, cellRenderer: NameCell }),
-    column('position', ({ position }) => position, { minWidth: 120, flex: 5 }),
+    column('position', ({ position }) => position, { minWidth: 220, flex: 5 }),
     column('unit', ({ entry }) => (entry.unitCode === null ? '' : unitName(index, entry.unitCode)), {
       hide: by === 'unit',
       minWidth: 120,

@@ -29,7 +29,7 @@ export function UnitsToLookAt({ units }: { units: readonly UnitRow[] }): ReactNo
       ) : (
         <>
           <p className={styles.text}>{t('overview.unitsText')}</p>
-          <table>
+          <table aria-labelledby={id}>
             <thead>
               <tr>
                 <th scope="col">{t('overview.unit')}</th>
