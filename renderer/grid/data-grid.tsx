@@ -3,6 +3,7 @@ import type { ColDef, GridApi, GridReadyEvent } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { agGridLocale, agGridTheme } from '../app/theme.ts';
+import { listenFirst } from '../components/words-tip.tsx';
 import { currentLanguage, useT } from '../i18n/index.ts';
 import styles from './data-grid.module.css';
 import { enterWithTab, openEntrance } from './entrance.ts';
@@ -81,14 +82,12 @@ export function DataGrid<Line>({
       box.current?.querySelector('[role="grid"], [role="treegrid"]')?.setAttribute('aria-label', label);
       grid.current = event.api;
       if (box.current !== null) openEntrance(box.current, event.api, entry);
-      event.api.addEventListener('bodyScroll', ({ direction, left }) => {
-        if (direction === 'horizontal') box.current?.toggleAttribute('data-aside', left > 0);
-      });
       onGridReady?.(event);
     },
     [label, entry, onGridReady],
   );
   useEffect(() => (box.current === null ? undefined : markLineUnderPointer(box.current)), []);
+  useEffect(() => (box.current === null ? undefined : markMovedAside(box.current)), []);
   return (
     <div ref={box} className={styles.box} data-part>
       {/* The grid reads its words once, so another language is another grid. */}
@@ -113,4 +112,13 @@ export function DataGrid<Line>({
       <GridTip box={box} api={grid} />
     </div>
   );
+}
+
+/** Notes whether the list is moved aside. The grid tells of it only after it was drawn, with columns that stay moved too. */
+function markMovedAside(box: HTMLElement): () => void {
+  const scrolled = ({ target }: Event): void => {
+    if (target instanceof Element && target.matches('.ag-grid-viewport'))
+      box.toggleAttribute('data-aside', target.scrollLeft > 0);
+  };
+  return listenFirst(box, [['scroll', scrolled]]);
 }

@@ -199,7 +199,7 @@ test('columns are chosen and filtered, and the whole is found again as a view af
   await expect(cellOf(window, seats.head, 'ageAtStart')).not.toBeEmpty();
   await expect(cellOf(window, seats.deputy, 'person')).toHaveCount(0);
   await window.getByRole('button', { name: 'Kiểu xem', exact: true }).click();
-  await window.getByRole('menuitem', { name: 'Lưu, xoá kiểu xem…' }).click();
+  await window.getByRole('menuitem', { name: 'Lưu, đổi tên, xoá kiểu xem…' }).click();
   await window.getByRole('textbox', { name: 'Tên kiểu xem' }).fill('Của tôi');
   await window.keyboard.press('Enter');
   await window.getByRole('button', { name: 'Kiểu xem', exact: true }).click();
@@ -212,4 +212,82 @@ test('columns are chosen and filtered, and the whole is found again as a view af
   await window.getByRole('menuitem', { name: 'Của tôi' }).click();
   await expect(cellOf(window, seats.head, 'ageAtStart')).not.toBeEmpty();
   await expect(cellOf(window, seats.deputy, 'person')).toHaveCount(0);
+});
+
+test('columns that stay at the left do not move with the first step aside', async () => {
+  await window.getByRole('button', { name: 'Cột', exact: true }).click();
+  await window.getByRole('button', { name: 'Giữ cột Chức danh ở bên trái' }).click();
+  for (const column of [
+    'Đơn vị',
+    'Cơ quan, bộ phận',
+    'Tuổi',
+    'Tình trạng',
+    'Ngày sinh',
+    'Dân tộc',
+    'Nghỉ hưu',
+  ])
+    await window.getByRole('checkbox', { name: column, exact: true }).check();
+  await window.keyboard.press('Escape');
+  await cellOf(window, seats.head, 'title').hover();
+  const places = cellOf(window, seats.head, 'title').evaluate(async (cell) => {
+    const moved = document.querySelector('.ag-grid-viewport');
+    const places: number[] = [];
+    for (let still = 0; still < 5; ) {
+      await new Promise(requestAnimationFrame);
+      places.push(Math.round(cell.getBoundingClientRect().left));
+      if ((moved?.scrollLeft ?? 0) > 0) still += 1;
+    }
+    return [...new Set(places)];
+  });
+  await window.mouse.wheel(60, 0);
+  expect(await places).toHaveLength(1);
+});
+
+test('views are renamed and removed, which can be taken back', async () => {
+  const view = window.getByRole('button', { name: 'Kiểu xem', exact: true });
+  const manage = window.getByRole('menuitem', { name: 'Lưu, đổi tên, xoá kiểu xem…' });
+  const own = window.getByRole('list', { name: 'Đã lưu trên máy này' });
+  await view.click();
+  await manage.click();
+  await window.getByRole('textbox', { name: 'Tên kiểu xem' }).fill('Một');
+  await window.keyboard.press('Enter');
+  await view.click();
+  await manage.click();
+  await window.getByRole('button', { name: 'Đổi tên kiểu xem Một' }).click();
+  const name = window.getByRole('textbox', { name: 'Tên mới của kiểu xem Một' });
+  await name.fill('Ba');
+  await window.keyboard.press('Escape');
+  await expect(name).toHaveCount(0);
+  await expect(own).toContainText('Một');
+  await window.getByRole('button', { name: 'Đổi tên kiểu xem Một' }).click();
+  await name.fill('Hai');
+  await window.keyboard.press('Enter');
+  await expect(own).toContainText('Hai');
+  await expect(own).not.toContainText('Một');
+  await window.getByRole('button', { name: 'Xoá kiểu xem Hai' }).click();
+  await expect(window.getByRole('button', { name: 'Xoá kiểu xem Hai' })).toHaveCount(0);
+  await window
+    .getByRole('alert')
+    .or(window.getByRole('status'))
+    .getByRole('button', { name: 'Hoàn tác' })
+    .click();
+  await expect(own).toContainText('Hai');
+  await window.keyboard.press('Escape');
+  // A view of another version of the program may have columns that there are no more.
+  const { planViews } = await callBridge<{ planViews: { layout: { columns: unknown[] } }[] }>(
+    window,
+    'app.settings',
+    {},
+  );
+  const [{ layout } = { layout: { columns: [] } }] = planViews;
+  const columns = [{ id: 'gone', width: null, pinned: true }, ...layout.columns];
+  const change = { planViews: [{ name: 'Cũ', layout: { ...layout, columns } }] };
+  await callBridge(window, 'app.changeSettings', { change });
+  await window.reload();
+  await goTo(window, 'plan');
+  await view.click();
+  await window.getByRole('menuitem', { name: 'Cũ' }).click();
+  await window.getByRole('button', { name: 'Cột', exact: true }).click();
+  await expect(window.getByRole('checkbox', { name: 'Chức danh', exact: true })).toBeChecked();
+  await expect(window.getByRole('checkbox', { name: /gone/ })).toHaveCount(0);
 });

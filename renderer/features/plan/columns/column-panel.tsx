@@ -52,7 +52,8 @@ function Columns(): ReactNode {
               <ActionIcon
                 aria-label={t('planColumns.pin', { column: name })}
                 aria-pressed={column.pinned}
-                variant={column.pinned ? 'light' : 'subtle'}
+                variant={column.pinned ? 'filled' : 'subtle'}
+                {...(column.pinned ? { color: 'accent' } : {})}
                 title={t('planColumns.pinHow')}
                 onClick={() =>
                   put(columns.map((one) => (one === column ? { ...one, pinned: !one.pinned } : one)))

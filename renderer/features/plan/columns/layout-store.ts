@@ -4,6 +4,7 @@ import type { PlanGrouping, PlanLayout } from '../../../../shared/domain/index.t
 import { attempt } from '../../../components/toasts.tsx';
 import { useAppStore } from '../../../state/app-store.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { isPlanColumn } from './column-list.ts';
 import { layoutOf } from './shipped-views.ts';
 
 /** Which seats are shown stands with the other filters of the plan: other screens set it too. */
@@ -57,12 +58,13 @@ export const usePlanLayout = create<LayoutState>()((set, get) => {
       begun = true;
       const { planLayout } = useAppStore.getState().settings;
       if (planLayout === null) return;
-      const { seats: _seats, ...layout } = planLayout;
+      const layout = known(planLayout);
       left.set(layout.grouping, layout);
       set({ layout, filtering: hasFilters(layout), ...anew() });
     },
-    choose: ({ seats, ...layout }) => {
-      usePlanStore.getState().setFilter({ seats });
+    choose: (chosen) => {
+      const layout = known(chosen);
+      usePlanStore.getState().setFilter({ seats: chosen.seats });
       put(layout, { filtering: hasFilters(layout), ...anew() });
     },
     group: (grouping) => {
@@ -77,6 +79,17 @@ export const usePlanLayout = create<LayoutState>()((set, get) => {
     },
   };
 });
+
+/** Without columns of another version of the program that there are no more. */
+function known({ grouping, columns, sort, filters }: GridLayout): GridLayout {
+  const left = columns.filter(({ id }) => isPlanColumn(id));
+  return {
+    grouping,
+    columns: left.length > 0 ? left : layoutOf(grouping).columns,
+    sort: sort.filter(({ id }) => isPlanColumn(id)),
+    filters: Object.fromEntries(Object.entries(filters).filter(([id]) => isPlanColumn(id))),
+  };
+}
 
 const hasFilters = ({ filters }: GridLayout): boolean => Object.values(filters).some((text) => text !== '');
 

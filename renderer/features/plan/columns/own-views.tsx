@@ -1,12 +1,12 @@
 /** The present layout kept under a name, and the views kept before. */
-import { ActionIcon, Button, Modal, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Icon } from '../../../components/icons.tsx';
 import { attempt, notify } from '../../../components/toasts.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { useAppStore } from '../../../state/app-store.ts';
 import styles from './columns.module.css';
-import { removeView, saveView } from './views.ts';
+import { OwnView } from './own-view.tsx';
+import { saveView } from './views.ts';
 
 export function OwnViews({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactNode {
   const t = useT();
@@ -48,16 +48,7 @@ export function OwnViews({ opened, onClose }: { opened: boolean; onClose: () => 
       {views.length > 0 ? (
         <ul className={`${styles.list} ${styles.apart}`} aria-label={t('planColumns.own')}>
           {views.map((view) => (
-            <li key={view.name} className={styles.item}>
-              <span>{view.name}</span>
-              <ActionIcon
-                aria-label={t('planColumns.removeView', { name: view.name })}
-                title={t('planColumns.removeView', { name: view.name })}
-                onClick={() => attempt(() => removeView(view.name))}
-              >
-                <Icon name="close" size={14} />
-              </ActionIcon>
-            </li>
+            <OwnView key={view.name} name={view.name} />
           ))}
         </ul>
       ) : null}

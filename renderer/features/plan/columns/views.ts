@@ -13,7 +13,24 @@ export function saveView(name: string): Promise<void> {
   return changeSettings({ planViews });
 }
 
-export function removeView(name: string): Promise<void> {
+/** Gives a view another name; one that has that name already is replaced. */
+export function renameView(name: string, to: string): Promise<void> {
   const { settings, changeSettings } = useAppStore.getState();
-  return changeSettings({ planViews: settings.planViews.filter((view) => view.name !== name) });
+  const planViews = settings.planViews
+    .filter((view) => view.name === name || view.name !== to)
+    .map((view) => (view.name === name ? { ...view, name: to } : view));
+  return changeSettings({ planViews });
+}
+
+/** Takes a view away; the function answered puts it back where it stood. */
+export async function removeView(name: string): Promise<() => Promise<void>> {
+  const { settings, changeSettings } = useAppStore.getState();
+  const at = settings.planViews.findIndex((view) => view.name === name);
+  const removed = settings.planViews[at];
+  await changeSettings({ planViews: settings.planViews.filter((view) => view !== removed) });
+  return async () => {
+    const { planViews } = useAppStore.getState().settings;
+    const others = planViews.filter((view) => view.name !== name);
+    if (removed) await changeSettings({ planViews: others.toSpliced(at, 0, removed) });
+  };
 }
