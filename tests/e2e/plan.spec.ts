@@ -196,10 +196,12 @@ test('over a seat that takes nobody the drag says why, and no question is asked;
   await head.hover();
   await head.hover({ position: { x: 20, y: 10 } });
   await expect(window.getByRole('tooltip').filter({ hasText: sentence })).toBeVisible();
-  // Seen over the cells, not only written on the row.
-  expect(
-    await head.evaluate((cell) => getComputedStyle(cell.parentElement ?? cell, '::after').borderTopStyle),
-  ).toBe('dashed');
+  // Seen over the whole of the cells, not only written on the row.
+  const mark = await head.evaluate((cell) => {
+    const { borderTopStyle, height } = getComputedStyle(cell.parentElement ?? cell, '::after');
+    return { borderTopStyle, isAsHigh: Number.parseFloat(height) >= cell.clientHeight };
+  });
+  expect(mark).toEqual({ borderTopStyle: 'dashed', isAsHigh: true });
   await expect(window.locator(`.ag-row-selected[row-id="${seats.deputy}"]`).first()).toBeVisible();
   await window.mouse.up();
   const refusal = window.getByRole('alert').filter({ hasText: sentence });
