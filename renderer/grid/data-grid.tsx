@@ -6,6 +6,7 @@ import { agGridLocale, agGridTheme } from '../app/theme.ts';
 import { listenFirst } from '../components/words-tip.tsx';
 import { currentLanguage, useT } from '../i18n/index.ts';
 import styles from './data-grid.module.css';
+import { followEdgeKeys } from './edge-keys.ts';
 import { enterWithTab, openEntrance } from './entrance.ts';
 import { registerGridModules } from './grid-modules.ts';
 import { GridTip } from './grid-tip.tsx';
@@ -88,6 +89,10 @@ export function DataGrid<Line>({
   );
   useEffect(() => (box.current === null ? undefined : markLineUnderPointer(box.current)), []);
   useEffect(() => (box.current === null ? undefined : markMovedAside(box.current)), []);
+  useEffect(
+    () => (box.current === null ? undefined : followEdgeKeys(box.current, () => grid.current, isEdited)),
+    [isEdited],
+  );
   return (
     <div ref={box} className={styles.box} data-part>
       {/* The grid reads its words once, so another language is another grid. */}

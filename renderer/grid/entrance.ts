@@ -34,15 +34,20 @@ function lineToEnter<Line>(api: GridApi<Line>): number | null {
   const count = api.getDisplayedRowCount();
   const was = api.getFocusedCell()?.rowIndex ?? count;
   if (was < count) return was;
-  const chosen = chosenLine(api);
-  if (chosen !== null) return chosen;
+  return chosenLine(api) ?? edgeLine(api, 1);
+}
+
+/** The first line of a list, or with -1 the last, but for those that go across; null where there is none. */
+export function edgeLine<Line>(api: GridApi<Line>, step: 1 | -1): number | null {
+  const count = api.getDisplayedRowCount();
+  const edge = step === 1 ? 0 : count - 1;
   const isAcross = api.getGridOption('isFullWidthRow');
   const context: unknown = api.getGridOption('context');
-  for (let row = 0; row < count; row += 1) {
+  for (let row = edge; row >= 0 && row < count; row += step) {
     const rowNode = api.getDisplayedRowAtIndex(row);
     if (rowNode !== undefined && isAcross?.({ rowNode, api, context }) !== true) return row;
   }
-  return count > 0 ? 0 : null;
+  return count > 0 ? edge : null;
 }
 
 /** How Tab enters: to the chosen line; where none is, or several are that moving would let go, to the heads of the columns. */

@@ -110,6 +110,28 @@ test('cells are spanned with the pointer on and on beyond the edge of what is in
   );
 });
 
+test('Home and End go to the ends of a line, with Ctrl to the first and the last line, and the focus with them', async () => {
+  const { units, rows } = await planOf(window);
+  const code = units.find(({ unit }) => unit.fullName === UNIT)?.unit.code;
+  const own = rows.filter(({ post }) => post.unitCode === code).map(({ post }): string => post.id);
+  const focused = window.locator('.ag-cell:focus');
+  const isAt = async (postId: string | undefined, column: string): Promise<void> => {
+    await expect(window.locator(`.ag-row[row-id="${postId}"]`).filter({ has: focused })).toHaveCount(1);
+    await expect(focused).toHaveAttribute('col-id', column);
+  };
+  await cellOf(window, own[1] ?? '', 'since').click();
+  await window.keyboard.press('Control+End');
+  await isAt(own.at(-1), 'since');
+  await expect(focused).toBeInViewport();
+  await window.keyboard.press('Home');
+  await isAt(own.at(-1), 'title');
+  await window.keyboard.press('Control+Home');
+  await isAt(own[0], 'title');
+  await expect(focused).toBeInViewport();
+  await window.keyboard.press('End');
+  await isAt(own[0], 'note');
+});
+
 test('who is cut with the keys is seated where they are pasted, and one undo takes it back', async () => {
   await findSeats(window, 'truong phong');
   await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });

@@ -98,6 +98,7 @@ export interface KeyGroup {
 
 const GRID_KEYS = {
   '←+↑+→+↓': 'move',
+  Home: 'edges',
   F2: 'edit',
   Del: 'clear',
   Esc: 'leave',

@@ -340,6 +340,7 @@ export const help: SameKeys<typeof vi> = {
     },
   },
   key: {
+    edges: 'To the first column of the line; End: the last; with Ctrl: the first or last line of the grid',
     parts: 'To the next part of the window; with Shift: the one before',
     groups: {
       window: 'In the window',

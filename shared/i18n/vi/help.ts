@@ -338,6 +338,7 @@ export const help = {
     },
   },
   key: {
+    edges: 'Đến cột đầu của dòng; End: cột cuối; thêm Ctrl: dòng đầu, dòng cuối của bảng',
     parts: 'Sang phần kế tiếp của cửa sổ; thêm Shift: phần trước',
     groups: {
       window: 'Trong cửa sổ',
