@@ -8,6 +8,7 @@ import { useAppStore } from '../state/app-store.ts';
 import { stillThere, useListFilterStore } from '../state/list-filter-store.ts';
 import { isScreen } from '../state/navigation.ts';
 import { usePlanStore } from '../state/plan-store.ts';
+import { useReviewPlace } from '../state/review-place.ts';
 import { call, on } from './api.ts';
 
 /** Somebody who walks through a list is noted where they stop, in milliseconds. */
@@ -20,7 +21,18 @@ export function placeNow(): WindowPlace | null {
   const { unitCodes, postId, personId, filter } = usePlanStore.getState();
   const { tab } = usePlanView.getState();
   const { seats, titleCode } = filter;
-  return { screen, unitCodes: [...unitCodes], postId, personId, seats, titleCode, tab, lists: listsNow() };
+  const { unitCode, postId: reviewed } = useReviewPlace.getState();
+  return {
+    screen,
+    unitCodes: [...unitCodes],
+    postId,
+    personId,
+    seats,
+    titleCode,
+    tab,
+    review: { unitCode, postId: reviewed },
+    lists: listsNow(),
+  };
 }
 
 function listsNow(): ListFilters {
@@ -42,6 +54,8 @@ export function goToPlace(place: WindowPlace): void {
   plan.setFilter({ seats, titleCode: titleCode !== null && index.titles.has(titleCode) ? titleCode : null });
   if (postId !== null && index.rows.has(postId)) plan.choosePost(postId);
   if (personId !== null && index.people.has(personId)) plan.choosePerson(personId);
+  const { postId: seatOfPlan } = usePlanStore.getState();
+  useReviewPlace.setState(({ begun }) => ({ ...place.review, seatOfPlan, begun: begun + 1 }));
   const lists = stillThere(place.lists, index);
   useListFilterStore.getState().begin(lists);
   const roster = useRosterStore.getState();
@@ -75,7 +89,7 @@ export function followPlace(): () => void {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => tell(false), REST);
   };
-  const stores = [useAppStore, usePlanStore, usePlanView, useListFilterStore, useRosterStore];
+  const stores = [useAppStore, usePlanStore, usePlanView, useListFilterStore, useRosterStore, useReviewPlace];
   const ends = [...stores.map((store) => store.subscribe(soon)), on('window.closing', () => tell(true))];
   return () => {
     window.clearTimeout(timer);

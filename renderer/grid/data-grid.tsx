@@ -58,6 +58,11 @@ const DEFAULT_COLUMN = {
   headerTooltip: true,
 } satisfies ColDef;
 
+/** Says what the grid lists; a list of another unit is called otherwise. */
+function name(box: HTMLElement | null, label: string): void {
+  box?.querySelector('[role="grid"], [role="treegrid"]')?.setAttribute('aria-label', label);
+}
+
 /** Fills its parent. */
 export function DataGrid<Line>({
   label,
@@ -80,13 +85,14 @@ export function DataGrid<Line>({
   );
   const ready = useCallback(
     (event: GridReadyEvent<Line>) => {
-      box.current?.querySelector('[role="grid"], [role="treegrid"]')?.setAttribute('aria-label', label);
+      name(box.current, label);
       grid.current = event.api;
       if (box.current !== null) openEntrance(box.current, event.api, entry);
       onGridReady?.(event);
     },
     [label, entry, onGridReady],
   );
+  useEffect(() => name(box.current, label), [label]);
   useEffect(() => (box.current === null ? undefined : markLineUnderPointer(box.current)), []);
   useEffect(() => (box.current === null ? undefined : markMovedAside(box.current)), []);
   useEffect(

@@ -17,6 +17,10 @@ export const WindowPlace = z.object({
   titleCode: TitleCode.nullable(),
   /** The page of the inspector beside the plan. */
   tab: z.string(),
+  /** Which seat of which unit the review is at. */
+  review: z
+    .object({ unitCode: UnitCode.nullable(), postId: PostId.nullable() })
+    .default({ unitCode: null, postId: null }),
   lists: ListFilters.default(UNFILTERED),
 });
 export type WindowPlace = z.infer<typeof WindowPlace>;

@@ -1,7 +1,7 @@
 /** The whole program dies in the middle of work; the next start is at the very place, with everything that was done. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { cellOf, chooseUnit } from '../support/e2e/desk.ts';
+import { cellOf, chooseUnit, goTo } from '../support/e2e/desk.ts';
 import { makeWorkspace, planOf, temporaryFolder, UNIT } from '../support/e2e/prepared.ts';
 import { type LaunchedApp, launchApp } from '../support/runtime/launch-app.ts';
 
@@ -66,6 +66,32 @@ test('killed while a form is being filled in, it comes back to the file, screen,
   // The draft comes back once the plan is there.
   await expect(noteField()).toHaveValue('đang gõ dở thì mất điện');
   expect(await filledIn(other.post.id)).toBe(false);
+});
+
+test('killed in the middle of the review, it comes back to the unit and the seat; so does another screen', async () => {
+  await goTo(window, 'review');
+  const { units, rows } = await planOf(window);
+  const unit = units.find((row) => row.unit.fullName !== UNIT)?.unit;
+  const seat = rows.filter(({ post, personId }) => post.unitCode === unit?.code && personId !== null).at(-1);
+  await window
+    .getByRole('grid', { name: 'Đơn vị' })
+    .getByText(unit?.fullName ?? '?', { exact: true })
+    .click();
+  const grid = () => window.getByRole('grid', { name: `Vị trí của ${unit?.fullName}` });
+  await grid().locator('.ag-cell').first().click();
+  await window.keyboard.press('Control+End');
+  const line = () => grid().locator(`.ag-row[row-id="${seat?.post.id}"]`);
+  await expect(line()).toHaveAttribute('aria-selected', 'true');
+  await goTo(window, 'people');
+  await goTo(window, 'review');
+  await expect(line()).toHaveAttribute('aria-selected', 'true');
+  await window.waitForTimeout(1_500);
+
+  await killProgram();
+  app = await launchApp({ userDataDir });
+  window = app.window;
+  await expect(line()).toHaveAttribute('aria-selected', 'true');
+  await expect(line()).toBeInViewport();
 });
 
 const noteField = () => window.getByRole('textbox', { name: 'Ghi chú', exact: true });

@@ -5,6 +5,7 @@ import { Splitter } from '../../components/splitter.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { useReviewPlace } from '../../state/review-place.ts';
 import styles from './review-screen.module.css';
 import { ReviewSeats } from './review-seats.tsx';
 import { ReviewStage } from './review-stage.tsx';
@@ -12,9 +13,10 @@ import { ReviewUnits } from './review-units.tsx';
 import { useReview } from './use-review.ts';
 
 export function ReviewScreen(): ReactNode {
+  const begun = useReviewPlace((state) => state.begun);
   return (
     <PlanReady>
-      <ReviewDesk />
+      <ReviewDesk key={begun} />
     </PlanReady>
   );
 }

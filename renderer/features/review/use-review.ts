@@ -1,11 +1,12 @@
 /** Where the review is: which unit and which seat are looked at, and the way from one to the next. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PostId, ReviewState, UnitCode } from '../../../shared/domain/index.ts';
 import { usualReview } from '../../components/review/review-commands.ts';
 import { nextToReview, WAITING_FOR } from '../../components/review/unit-review.ts';
 import { notify } from '../../components/toasts.tsx';
 import { t } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { useReviewPlace } from '../../state/review-place.ts';
 import { useReviewStore } from '../../state/review-store.ts';
 
 export interface Review {
@@ -24,13 +25,20 @@ export interface Review {
   goOn: () => void;
 }
 
-/** Begins where the plan's desk was, else at the first unit. */
+/** Where it was left, unless the plan has gone on since: then where the plan is, else at the first unit. */
+function begin(): Pick<Review, 'unitCode' | 'postId' | 'wanted'> {
+  const { index, unitCodes, postId } = usePlanStore.getState();
+  const left = useReviewPlace.getState();
+  if (left.unitCode !== null && index.units.has(left.unitCode) && left.seatOfPlan === postId) {
+    const seat = left.postId !== null && index.rows.has(left.postId) ? left.postId : null;
+    return { unitCode: left.unitCode, postId: seat, wanted: seat };
+  }
+  const unit = (postId && index.rows.get(postId)?.post.unitCode) || unitCodes[0];
+  return { unitCode: unit ?? index.unitList()[0]?.unit.code ?? null, postId, wanted: postId };
+}
+
 export function useReview(): Review {
-  const [place, setPlace] = useState(() => {
-    const { index, unitCodes, postId } = usePlanStore.getState();
-    const unit = (postId && index.rows.get(postId)?.post.unitCode) || unitCodes[0];
-    return { unitCode: unit ?? index.unitList()[0]?.unit.code ?? null, postId, wanted: postId };
-  });
+  const [place, setPlace] = useState(begin);
   const [filter, setFilter] = useState<ReviewState | null>(null);
 
   const chooseUnit = useCallback(
@@ -44,6 +52,9 @@ export function useReview(): Review {
   const arrived = useCallback(() => setPlace((before) => ({ ...before, wanted: null })), []);
 
   const { unitCode, postId } = place;
+  useEffect(() => {
+    useReviewPlace.setState({ unitCode, postId, seatOfPlan: usePlanStore.getState().postId });
+  }, [unitCode, postId]);
   const goOn = useCallback(() => {
     if (unitCode === null) return;
     const { index } = usePlanStore.getState();
