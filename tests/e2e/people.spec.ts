@@ -166,7 +166,12 @@ test('a possible double is merged with what the officer chooses, and undone', as
   await window.getByText('Có thể trùng', { exact: true }).click();
   await window.locator('.ag-row [col-id="first"]', { hasText: twice }).click();
   await expect(window.getByRole('heading', { name: 'Gộp hai người thành một' })).toBeVisible();
+  // What differs stands before all that is alike.
+  await expect(window.getByRole('row').nth(1)).toContainText('ghi lần hai');
   await window.getByRole('radio', { name: 'ghi lần hai' }).check();
+  await window.getByRole('button', { name: 'Gộp làm một' }).click();
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('alertdialog')).toHaveCount(0);
   await window.getByRole('button', { name: 'Gộp làm một' }).click();
   await window.getByRole('alertdialog').getByRole('button', { name: 'Gộp làm một' }).click();
   await expect.poll(async () => (await people()).length).toBe(before.length - 1);
@@ -191,6 +196,27 @@ test('somebody is taken out with a reason, listed apart, and brought back', asyn
   await window.getByText('Đã đưa ra', { exact: true }).click();
   await window.locator('.ag-row', { hasText: 'Chuyển ra ngoài tỉnh' }).click();
   await window.getByRole('button', { name: 'Đưa trở lại danh sách' }).click();
+  await expect.poll(async () => (await people()).length).toBe(before);
+  await window.getByText('Danh sách', { exact: true }).click();
+  await window.keyboard.press('Control+Shift+L');
+});
+
+test('who was taken out together is brought back together, in one step', async () => {
+  const before = (await people()).length;
+  await window.getByRole('button', { name: /^Chưa bố trí \d+$/ }).click();
+  await window.locator('.ag-row[row-index="0"] [col-id="name"]').click();
+  await window.locator('.ag-row[row-index="2"] [col-id="name"]').click({ modifiers: ['Shift'] });
+  await expect(window.getByRole('heading', { name: 'Đã chọn 3 người' })).toBeVisible();
+  await window.getByRole('textbox', { name: 'Lý do' }).fill('Nhập nhầm');
+  await window.getByRole('textbox', { name: 'Lý do' }).press('Enter');
+  await expect.poll(async () => (await people()).length).toBe(before - 3);
+  await window.getByText('Đã đưa ra', { exact: true }).click();
+  await window.locator('.ag-row', { hasText: 'Nhập nhầm' }).nth(1).click();
+  await window.getByRole('button', { name: 'Đưa trở lại cả 3 người đã đưa ra cùng lúc' }).click();
+  await expect.poll(async () => (await people()).length).toBe(before);
+  await window.keyboard.press('Control+z');
+  await expect.poll(async () => (await people()).length).toBe(before - 3);
+  await window.keyboard.press('Control+y');
   await expect.poll(async () => (await people()).length).toBe(before);
   await window.getByText('Danh sách', { exact: true }).click();
   await window.keyboard.press('Control+Shift+L');

@@ -18,11 +18,11 @@ function removedFromRow(row: StoredRow): RemovedPerson {
   return { person: personFromRow(row), removal: Removal.parse(JSON.parse(String(row.removed))) };
 }
 
-/** Everybody taken out, the last one first. */
+/** Everybody taken out, the last one first; those of one step by given name. */
 export function removedPeople(db: ReadableDb): RemovedPerson[] {
   return db
     .prepare<[], StoredRow>(
-      `SELECT * FROM person WHERE removed IS NOT NULL ORDER BY json_extract(removed, '$.at') DESC, id`,
+      `SELECT * FROM person WHERE removed IS NOT NULL ORDER BY json_extract(removed, '$.at') DESC, sort_key, id`,
     )
     .all()
     .map(removedFromRow);

@@ -53,7 +53,7 @@ export function restorePeople(session: Session, personIds: readonly PersonId[]):
   });
 }
 
-/** Everybody taken out, the last one first. */
+/** Everybody taken out, the last one first; those of one step by given name. */
 export function peopleRemoved({ db }: Session): RemovedPerson[] {
   return removedPeople(db);
 }

@@ -79,6 +79,8 @@ function Comparison({ kept, other, view, onLeave }: ComparisonProps): ReactNode 
   const nameOf = (id: PersonId) => people.get(id)?.person.fullName ?? '';
   const sideOf = ({ field, suggested }: MergeLine): MergeSide => chosen.get(field) ?? suggested;
   const isOpen = ({ state }: MergeLine) => state === 'differs' || state === 'one';
+  // What has to be chosen is not looked for among what is alike.
+  const inOrderOfNeed = [...view.lines.filter(isOpen), ...view.lines.filter((line) => !isOpen(line))];
   const take = view.lines
     .filter((line) => isOpen(line) && sideOf(line) === 'other')
     .map(({ field }) => field);
@@ -129,7 +131,7 @@ function Comparison({ kept, other, view, onLeave }: ComparisonProps): ReactNode 
             </tr>
           </thead>
           <tbody>
-            {view.lines.map((line) => (
+            {inOrderOfNeed.map((line) => (
               <Line
                 key={line.field}
                 line={line}
@@ -144,7 +146,14 @@ function Comparison({ kept, other, view, onLeave }: ComparisonProps): ReactNode 
       </div>
       <footer className={styles.foot}>
         {asking ? (
-          <div role="alertdialog" aria-label={t('roster.merge.title')} className={styles.question}>
+          <div
+            role="alertdialog"
+            aria-label={t('roster.merge.title')}
+            className={styles.question}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') setAsking(false);
+            }}
+          >
             <p>{t('roster.merge.question', { other: nameOf(other), person: nameOf(kept) })}</p>
             <Button variant="default" onClick={() => setAsking(false)}>
               {t('common.cancel')}
@@ -270,7 +279,10 @@ function Seats({ view: { seats, bothPlaced }, chosen, onChoose }: SeatsProps): R
           ))}
         </>
       ) : (
-        <p>{t('roster.merge.seatsFollow', { kept: words(seats.kept), other: words(seats.other) })}</p>
+        <>
+          <p>{t('roster.merge.seatsLeft', { seats: words(seats.kept) })}</p>
+          <p>{t('roster.merge.seatsRight', { seats: words(seats.other) })}</p>
+        </>
       )}
     </fieldset>
   );

@@ -121,6 +121,12 @@ function DoublesView(): ReactNode {
   );
 }
 
+/** Whoever was taken out in the same step. */
+function removedWith({ removal }: RemovedPerson, people: readonly RemovedPerson[]): RemovedPerson[] {
+  if (removal.mergedInto !== null) return [];
+  return people.filter((one) => one.removal.mergedInto === null && one.removal.at === removal.at);
+}
+
 function RemovedView(): ReactNode {
   const t = useT();
   const removed = useRemoved();
@@ -143,7 +149,7 @@ function RemovedView(): ReactNode {
         shown === null ? (
           <EmptyState icon="person" title={t('people.card.nothing')} text={t('roster.removed.chooseText')} />
         ) : (
-          <RemovedCard removed={shown} />
+          <RemovedCard removed={shown} together={removedWith(shown, removed.people ?? [])} />
         )
       }
     >

@@ -12,7 +12,7 @@ import { undoOf } from '../../components/plan-undo.ts';
 import { personName } from '../../components/plan-words.ts';
 import { EmptyState, ErrorState, SkeletonRows } from '../../components/states.tsx';
 import { attempt, notify } from '../../components/toasts.tsx';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './people-screen.module.css';
@@ -90,14 +90,24 @@ export function RemovedList({ people, failure, onChoose }: Props): ReactNode {
   );
 }
 
-export function RemovedCard({ removed: { person, removal } }: { removed: RemovedPerson }): ReactNode {
+interface CardProps {
+  removed: RemovedPerson;
+  /** Everybody taken out in the same step, that person among them. */
+  together: readonly RemovedPerson[];
+}
+
+export function RemovedCard({ removed: { person, removal }, together }: CardProps): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
-  const restore = () =>
+  const restore = (people: readonly RemovedPerson['person'][]) =>
     attempt(async () => {
-      const result = await call('person.restore', { personIds: [person.id] });
+      const result = await call('person.restore', { personIds: people.map(({ id }) => id) });
       usePlanStore.getState().choosePerson(person.id);
-      notify({ message: t('roster.removed.restored', { person: person.fullName }), undo: undoOf(result) });
+      const message =
+        people.length === 1
+          ? t('roster.removed.restored', { person: person.fullName })
+          : t('roster.removed.restoredMany', { count: formatNumber(people.length) });
+      notify({ message, undo: undoOf(result) });
     });
   return (
     <article className={styles.pane} aria-label={person.fullName}>
@@ -109,7 +119,12 @@ export function RemovedCard({ removed: { person, removal } }: { removed: Removed
             : t('roster.removed.merged', { person: personName(index, removal.mergedInto) })}
         </p>
         <div className={styles.buttons}>
-          <Button onClick={restore}>{t('roster.removed.restore')}</Button>
+          <Button onClick={() => restore([person])}>{t('roster.removed.restore')}</Button>
+          {together.length < 2 ? null : (
+            <Button variant="default" onClick={() => restore(together.map((one) => one.person))}>
+              {t('roster.removed.restoreMany', { count: formatNumber(together.length) })}
+            </Button>
+          )}
         </div>
         <p className={styles.note}>{t('roster.removed.about')}</p>
       </header>

@@ -37,8 +37,8 @@ describe('removePeople', () => {
     expect(delta.removedPeople.sort()).toEqual([ONE, personId(2)]);
     expect(delta.counts).toMatchObject({ people: 2, unplaced: 2 });
     expect(session.findings.all().filter(({ subject }) => subject.personId === ONE)).toEqual([]);
-    const [first] = peopleRemoved(session);
-    expect(first).toMatchObject({
+    const one = peopleRemoved(session).find(({ person }) => person.id === ONE);
+    expect(one).toMatchObject({
       person: { id: ONE, fullName: 'Lò Văn Ún' },
       removal: { by: ACTOR, reason: 'Nhập nhầm đơn vị', mergedInto: null },
     });
@@ -47,6 +47,18 @@ describe('removePeople', () => {
     await again.open(path);
     expect([...again.session.state.people.keys()]).toEqual([personId(4), personId(3)].sort());
     expect(peopleRemoved(again.session)).toHaveLength(2);
+  });
+
+  it('lists the last step first, and those of one step by given name', async () => {
+    const { session } = await openSmallWorkspace();
+    const remove = (...numbers: number[]) =>
+      removePeople(session, { personIds: numbers.map(personId), reason: 'Chuyển tỉnh', clearSeats: false });
+    // As the roster has them.
+    const byName = [...session.state.people.keys()].filter((id) => id !== personId(3));
+    remove(3);
+    remove(1, 2, 4);
+    expect(peopleRemoved(session).map(({ person }) => person.id)).toEqual([...byName, personId(3)]);
+    expect(byName).not.toEqual([...byName].sort());
   });
 
   it('refuses somebody with a seat unless the seat is cleared in the same step', async () => {
