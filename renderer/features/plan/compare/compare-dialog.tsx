@@ -20,7 +20,7 @@ import { usePlanStore } from '../../../state/plan-store.ts';
 import { nearnessOfSeat } from '../columns/nearness.ts';
 import { seatPerson } from '../seat-commands.ts';
 import styles from './compare.module.css';
-import { countOf, factRows, type RuleRow, ruleRows } from './compare-rows.ts';
+import { countOf, factRows, gravestFailed, type RuleRow, ruleRows } from './compare-rows.ts';
 import { useCompare } from './compare-store.ts';
 import { useTraces } from './use-traces.ts';
 
@@ -108,14 +108,11 @@ function Tally({ rules, at }: { rules: readonly RuleRow[]; at: number }): ReactN
     <span className={styles.tally}>
       {(['failed', 'missing', 'passed'] as const).map((outcome) => {
         const count = countOf(rules, at, outcome);
-        const grave = rules.some(
-          ({ cells }) => cells[at]?.outcome === 'failed' && cells[at]?.severity === 'block',
-        );
         return count === 0 ? null : (
           <OutcomeMark
             key={outcome}
             outcome={outcome}
-            severity={grave ? 'block' : 'warn'}
+            severity={gravestFailed(rules, at) ?? 'info'}
             words={t('explain.placement.summary', {
               count: formatNumber(count),
               outcome: t(`explain.outcome.${outcome}`).toLocaleLowerCase(),

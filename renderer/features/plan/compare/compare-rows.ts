@@ -5,6 +5,8 @@ import {
   type PersonId,
   type PlacementTrace,
   type RuleTrace,
+  SEVERITIES,
+  type Severity,
 } from '../../../../shared/domain/index.ts';
 
 export interface FactOf {
@@ -69,4 +71,10 @@ const gravest = ({ cells }: RuleRow): number =>
 /** How many rules of a person came out as `outcome`. */
 export function countOf(rows: readonly RuleRow[], at: number, outcome: Outcome): number {
   return rows.filter(({ cells }) => cells[at]?.outcome === outcome).length;
+}
+
+/** How grave the gravest rule is that a person fails; null where none is failed. */
+export function gravestFailed(rows: readonly RuleRow[], at: number): Severity | null {
+  const failed = rows.flatMap(({ cells }) => (cells[at]?.outcome === 'failed' ? [cells[at].severity] : []));
+  return SEVERITIES.find((severity) => failed.includes(severity)) ?? null;
 }

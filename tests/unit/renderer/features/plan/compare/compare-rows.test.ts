@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import {
   countOf,
   factRows,
+  gravestFailed,
   ruleRows,
 } from '../../../../../../renderer/features/plan/compare/compare-rows.ts';
 import { MOST_COMPARED, useCompare } from '../../../../../../renderer/features/plan/compare/compare-store.ts';
-import type { Outcome, PersonId, PlacementTrace, RuleTrace } from '../../../../../../shared/domain/index.ts';
+import type {
+  Outcome,
+  PersonId,
+  PlacementTrace,
+  RuleTrace,
+  Severity,
+} from '../../../../../../shared/domain/index.ts';
 import { PersonId as Id } from '../../../../../../shared/domain/index.ts';
 import { ANH, BINH, CLERK_A1, CLERK_A2 } from '../../../../../support/small-plan.ts';
 
@@ -90,5 +97,27 @@ describe('the people compared', () => {
     expect(useCompare.getState().people).toHaveLength(MOST_COMPARED - 1);
     toggle(CLERK_A2, ANH);
     expect(useCompare.getState()).toMatchObject({ postId: CLERK_A2, people: [ANH] });
+  });
+});
+
+describe('gravestFailed', () => {
+  const failing = (...severities: Severity[]) => {
+    const one = trace(ANH, [
+      ['QUAL-DEGREE-MIN', 'failed'],
+      ['QUAL-THEORY-MIN', 'failed'],
+      ['AGE-FULL-TERM', 'passed'],
+    ]);
+    const rules = one.rules.map((rule, at) => ({ ...rule, severity: severities[at] ?? 'block' }));
+    return ruleRows([ANH], [{ ...one, rules }]);
+  };
+
+  it('is of what is failed, however grave what is met would be', () => {
+    expect(gravestFailed(failing('info', 'info'), 0)).toBe('info');
+    expect(gravestFailed(failing('info', 'warn'), 0)).toBe('warn');
+    expect(gravestFailed(failing('warn', 'block'), 0)).toBe('block');
+  });
+
+  it('is nothing where nothing is failed', () => {
+    expect(gravestFailed(ruleRows([ANH], [trace(ANH, [['AGE-FULL-TERM', 'passed']])]), 0)).toBeNull();
   });
 });
