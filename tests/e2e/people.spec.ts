@@ -212,7 +212,7 @@ test('who was taken out together is brought back together, in one step', async (
   await expect.poll(async () => (await people()).length).toBe(before - 3);
   await window.getByText('Đã đưa ra', { exact: true }).click();
   await window.locator('.ag-row', { hasText: 'Nhập nhầm' }).nth(1).click();
-  await window.getByRole('button', { name: 'Đưa trở lại cả 3 người đã đưa ra cùng lúc' }).click();
+  await window.getByRole('button', { name: 'Đưa trở lại cả nhóm (3 người)' }).click();
   await expect.poll(async () => (await people()).length).toBe(before);
   await window.keyboard.press('Control+z');
   await expect.poll(async () => (await people()).length).toBe(before - 3);

@@ -41,7 +41,7 @@ export const roster = {
     chooseText: 'Choose a line to see the facts and bring the person back.',
     because: 'Reason: {{reason}}',
     restore: 'Bring back into the roster',
-    restoreMany: 'Bring back all {{count}} taken out together',
+    restoreMany: 'Bring back the group ({{count}} people)',
     restored: '{{person}} is back in the roster',
     restoredMany: '{{count}} people are back in the roster',
     about: 'Who is brought back has no post and no disposition yet.',

@@ -42,7 +42,7 @@ export const roster = {
     chooseText: 'Chọn một dòng để xem thông tin và đưa trở lại danh sách.',
     because: 'Lý do: {{reason}}',
     restore: 'Đưa trở lại danh sách',
-    restoreMany: 'Đưa trở lại cả {{count}} người đã đưa ra cùng lúc',
+    restoreMany: 'Đưa trở lại cả nhóm ({{count}} người)',
     restored: 'Đã đưa {{person}} trở lại danh sách',
     restoredMany: 'Đã đưa {{count}} người trở lại danh sách',
     about: 'Người được đưa trở lại chưa có vị trí và hướng giải quyết.',
