@@ -118,20 +118,21 @@ function CardView({ row, onOpenPost, looked, onEdit, editButton, elsewhere }: Vi
             ? t(`domain.disposition.${row.disposition.kind}`)
             : t(`people.status.${status}`)}
         </span>
-        <Button
-          ref={editButton}
-          className={styles.edit}
-          variant="default"
-          size="compact-xs"
-          leftSection={<Icon name="edit" size={14} />}
-          title="F2"
-          aria-keyshortcuts="F2"
-          disabled={elsewhere !== null}
-          onClick={onEdit}
-        >
-          {t('people.edit.action')}
-        </Button>
-        <CardMenuButton personIds={[person.id]} />
+        <span className={styles.actions}>
+          <Button
+            ref={editButton}
+            variant="default"
+            size="compact-xs"
+            leftSection={<Icon name="edit" size={14} />}
+            title="F2"
+            aria-keyshortcuts="F2"
+            disabled={elsewhere !== null}
+            onClick={onEdit}
+          >
+            {t('people.edit.action')}
+          </Button>
+          <CardMenuButton personIds={[person.id]} />
+        </span>
         {imported === null ? null : <Corrected imported={imported} />}
         <p>{presentPosition(person)}</p>
       </header>

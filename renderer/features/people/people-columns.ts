@@ -173,7 +173,7 @@ export const peopleColumns = oncePer((t: Translate): PeopleColumns => {
         ({ person }) => (person.degree ? t(`domain.degree.${person.degree}`) : person.degreeText),
         ({ person }) => (person.degree ? rankOf(DEGREES, person.degree) : -1),
       ),
-      width: 92,
+      width: 108,
     },
     {
       ...own(
