@@ -12,6 +12,7 @@ import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { bodyToRow, postToRow } from '../../db/queries/organisation-rows.ts';
 import { loadFurtherBodies, loadTemplates } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
+import { seatsUnder } from './norm-seats.ts';
 import { existingPost, unitNameOf } from './placements.ts';
 import { refuseFilledElsewhere } from './used-elsewhere.ts';
 
@@ -24,8 +25,8 @@ function existingBody(state: PlanState, bodyId: BodyId): Body {
 }
 
 /**
- * Sets the norm of a title in a body. Missing seats are added, vacant ones beyond it go; people beyond it stay and are
- * told as an excess. A title the body did not have comes with its first seat.
+ * Sets the norm of a title in a body. Missing seats are added, vacant ones go while there are more than it allows;
+ * people beyond it stay and are told as an excess. A title the body did not have comes with its first seat.
  */
 export function setNorm(session: Session, bodyId: BodyId, titleCode: TitleCode, norm: number): ChangeResult {
   const { state } = session;
@@ -33,15 +34,13 @@ export function setNorm(session: Session, bodyId: BodyId, titleCode: TitleCode, 
   const title = state.titles.get(titleCode);
   if (title === undefined) throw new AppError('post-not-found', { post: titleCode });
   const seats = state.postsOfTitle(bodyId, titleCode).map((id) => existingPost(state, id));
-  const leaving = seats.filter(({ id, slot }) => slot > norm && state.placementOn(id) === undefined);
+  const { staying, leaving } = seatsUnder(session, seats, norm);
   refuseFilledElsewhere(session, leaving);
   return session.change('seat.norm', (tx) => {
-    for (const seat of seats) {
-      if (leaving.includes(seat)) tx.remove('post', { id: seat.id });
-      else tx.put('post', postToRow({ ...seat, norm }));
-    }
+    for (const { id } of leaving) tx.remove('post', { id });
+    for (const seat of staying) tx.put('post', postToRow(seat));
     const pattern = seats[0] ?? firstSeat(state, body, title);
-    const taken = new Set(seats.map((seat) => seat.slot));
+    const taken = new Set(staying.map((seat) => seat.slot));
     const ids = new Set<PostId>(state.posts.keys());
     for (let slot = 1; slot <= norm; slot += 1) {
       if (taken.has(slot)) continue;

@@ -172,7 +172,7 @@ export const help: SameKeys<typeof vi> = {
     organisation: {
       title: 'Organisation, titles and norms',
       s1: 'Open Organisation (Alt+4). Type the name of a new or an old unit to find it; the tab Formed from tells which old communes it consists of, whole or in part.',
-      s2: 'Norm: type the number into its cell, or press + and −. Missing seats are added, vacant ones beyond the norm go; nobody loses a seat.',
+      s2: 'Norm: type the number into its cell, or press + and −. Missing seats are added, vacant ones beyond the norm go, also where the vacant one stands before the one that is held; nobody loses a seat. A vacant seat stays where it differs from the held one in name or requirement, is held back or locked, or has comments or papers.',
       s3: 'Space holds the vacant seats of a title back; a seat held back does not count as lacking and nobody is offered for it.',
       s4: 'Bodies are set up or removed above the table; only a body without people can be removed.',
       s5: 'Whole province, tab Titles held together: two titles may be held together, not together, or one person holds both. Then who is placed on one takes the other as well if it is vacant, and leaves both together.',

@@ -170,7 +170,7 @@ export const help = {
     organisation: {
       title: 'Cơ quan, chức danh và định mức',
       s1: 'Mở Tổ chức (Alt+4). Gõ tên đơn vị mới hoặc cũ để tìm; thẻ Thành lập từ cho biết đơn vị gồm những xã cũ nào, nguyên trạng hay một phần.',
-      s2: 'Định mức: gõ số vào ô, hoặc phím + và −. Vị trí thiếu được thêm vào, vị trí trống vượt định mức bị bớt; người đang giữ vị trí không bị đưa ra.',
+      s2: 'Định mức: gõ số vào ô, hoặc phím + và −. Vị trí thiếu được thêm vào, vị trí trống vượt định mức bị bớt, kể cả khi vị trí trống đứng trước vị trí có người; người đang giữ vị trí không bị đưa ra. Vị trí trống khác tên hoặc khác yêu cầu với vị trí có người, đang tạm dừng, đã khoá, có ý kiến hoặc có văn bản thì được giữ lại.',
       s3: 'Phím cách tạm dừng bố trí các vị trí trống của chức danh; vị trí tạm dừng không bị tính là thiếu và không ai được gợi ý vào đó.',
       s4: 'Lập thêm hoặc bỏ cơ quan ở phía trên bảng; chỉ bỏ được cơ quan không còn người.',
       s5: 'Toàn tỉnh, thẻ Chức danh kiêm nhiệm: hai chức danh được kiêm, không được kiêm, hoặc do một người giữ cả hai. Một người giữ cả hai thì bố trí vào chức danh này là giữ luôn chức danh kia nếu còn trống, rời cũng rời cả hai.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftPapers } from '../../../../../electron/services/paper/papers.ts';
 import {
   addBody,
   freezeSeats,
@@ -6,9 +7,12 @@ import {
   removeBody,
   setNorm,
 } from '../../../../../electron/services/plan/organisation.ts';
-import { assign } from '../../../../../electron/services/plan/placements.ts';
+import { assign, clear } from '../../../../../electron/services/plan/placements.ts';
+import { createPlan } from '../../../../../electron/services/plan/plans.ts';
 import { planCounts } from '../../../../../electron/services/plan/rows.ts';
 import { vacancyReport } from '../../../../../electron/services/plan/vacancies.ts';
+import { addComment } from '../../../../../electron/services/review/comments.ts';
+import { lockSeats } from '../../../../../electron/services/review/marks.ts';
 import type { Session } from '../../../../../electron/services/workspace/session.ts';
 import { BodyId, TitleCode, UnitCode } from '../../../../../shared/domain/ids.ts';
 import { FindingIndex } from '../../../../../shared/rules/finding-index.ts';
@@ -49,19 +53,95 @@ describe('the norm of a title', () => {
     expectTrue(session);
   });
 
-  it('takes vacant seats away and leaves people beyond it where they are', async () => {
+  it('takes the vacant seats away first, whichever of them stands first, and gives them back', async () => {
     const { session } = await openSmallWorkspace();
     setNorm(session, OFFICE, U11, 3);
     assign(session, { postId: postOf('U11', 2), personId: personId(1), displace: false });
+    const ordinal = session.state.posts.get(postOf('U11', 1))?.ordinal;
     const { delta } = setNorm(session, OFFICE, U11, 1);
+    expect(slotsOf(session, U11)).toEqual([[1, 1]]);
+    expect(session.state.posts.get(postOf('U11', 2))).toMatchObject({ slot: 1, norm: 1, ordinal });
+    expect(session.state.personOn(postOf('U11', 2))?.id).toBe(personId(1));
+    expect([...delta.removedPosts].sort()).toEqual([postOf('U11', 1), postOf('U11', 3)]);
+    expectTrue(session);
+    session.undo();
+    expect(slotsOf(session, U11)).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expectTrue(session);
+    session.redo();
+    setNorm(session, OFFICE, U11, 2);
+    expect(slotsOf(session, U11)).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    expectTrue(session);
+  });
+
+  it('leaves people beyond it where they are', async () => {
+    const { session } = await openSmallWorkspace();
+    setNorm(session, OFFICE, U11, 2);
+    assign(session, { postId: postOf('U11', 1), personId: personId(1), displace: false });
+    assign(session, { postId: postOf('U11', 2), personId: personId(2), displace: false });
+    setNorm(session, OFFICE, U11, 1);
     expect(slotsOf(session, U11)).toEqual([
       [1, 1],
       [2, 1],
     ]);
-    expect(session.state.personOn(postOf('U11', 2))?.id).toBe(personId(1));
-    expect(delta.removedPosts).toEqual([postOf('U11', 3)]);
-    setNorm(session, OFFICE, U11, 0);
     expect(session.findings.all().map((finding) => finding.rule)).toContain('POST-OVERFILLED');
+    expectTrue(session);
+  });
+
+  it.each<[string, (session: Session) => unknown]>([
+    ['is held back', (session) => freezeSeats(session, [postOf('U11', 1)], true)],
+    ['is locked', (session) => lockSeats(session, [postOf('U11', 1)], true)],
+    ['is spoken of', (session) => addComment(session, { unitCode: UNIT, postId: postOf('U11', 1) }, 'chờ')],
+    [
+      'is filled in another plan',
+      (session) => {
+        assign(session, { postId: postOf('U11', 1), personId: personId(2), displace: false });
+        const { id: from, startDate, termEnd } = session.state.plan;
+        createPlan(session, { name: 'khác', startDate, termEnd, from, content: 'copy' });
+        clear(session, [postOf('U11', 1)]);
+      },
+    ],
+    [
+      'is named by a paper',
+      (session) => {
+        assign(session, { postId: postOf('U11', 1), personId: personId(2), displace: false });
+        draftPapers(session, null);
+        clear(session, [postOf('U11', 1)]);
+      },
+    ],
+  ])('keeps a vacant seat within it that %s', async (_what, change) => {
+    const { session } = await openSmallWorkspace();
+    setNorm(session, OFFICE, U11, 2);
+    assign(session, { postId: postOf('U11', 2), personId: personId(1), displace: false });
+    change(session);
+    setNorm(session, OFFICE, U11, 1);
+    expect(slotsOf(session, U11)).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expectTrue(session);
+  });
+
+  it('keeps a vacant seat that is another post than the one held: key and required, or of another name', async () => {
+    const { session } = await openSmallWorkspace();
+    for (const [title, name] of [
+      ['U02', 'peoples-committee'],
+      ['M02', 'front'],
+    ] as const) {
+      const bodyId = BodyId.parse(`${UNIT}-${name}`);
+      const code = TitleCode.parse(title);
+      const [first, second] = session.state.postsOfTitle(bodyId, code);
+      if (first === undefined || second === undefined) throw new Error(`${title} has no two seats`);
+      assign(session, { postId: second, personId: personId(title === 'U02' ? 1 : 2), displace: false });
+      setNorm(session, bodyId, code, 1);
+      expect(session.state.postsOfTitle(bodyId, code)).toEqual([first, second]);
+    }
     expectTrue(session);
   });
 
