@@ -44,6 +44,7 @@ import {
 } from '../services/plan/standards.ts';
 import { removeWaiver, setWaiver, waiverList } from '../services/plan/waivers.ts';
 import { loadProvinces } from '../services/resources/index.ts';
+import { begunWords, keepBegun } from '../services/review/begun-words.ts';
 import { addComment, settleComment } from '../services/review/comments.ts';
 import { changeStaff, sit } from '../services/review/desk.ts';
 import { lockSeats, markSeats, markUnit } from '../services/review/marks.ts';
@@ -230,6 +231,11 @@ export function createHandlers({
     'seat.lock': ({ postIds, locked }) => told(lockSeats(session(), postIds, locked)),
     'comment.add': ({ text, ...about }) => told(addComment(session(), about, text)),
     'comment.settle': ({ id, settled }) => told(settleComment(session(), id, settled)),
+    'comment.begun': () => begunWords(session()),
+    'comment.keepBegun': (words) => {
+      keepBegun(session(), words);
+      return done;
+    },
     'desk.staff': ({ staff }) => told(changeStaff(session(), staff)),
     'desk.sit': ({ present }) => {
       const desk = sit(session(), present);

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { tellThreadLost } from '../components/full-check.ts';
 import { keepDraft } from '../components/person-form/kept-draft.ts';
+import { keepWords } from '../components/review/kept-words.ts';
 import { attempt, notify } from '../components/toasts.tsx';
 import { fileName } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
@@ -52,6 +53,7 @@ export function useEvents(): void {
       followPlan(),
       followPlanName(),
       keepDraft(),
+      keepWords(),
       followPlace(),
       followUnsaved(),
       followWorkspace(),

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { IsoDate } from './dates.ts';
-import { PersonId, PostId, UnitCode } from './ids.ts';
+import { PersonId, PlanId, PostId, UnitCode } from './ids.ts';
 import { type Placement, PlacementForm } from './plan.ts';
 import type { Command } from './workspace.ts';
 
@@ -130,6 +130,14 @@ export function countReviews(states: Iterable<ReviewState>): ReviewCounts {
 
 /** The longest comment or reason. */
 export const MOST_WORDS = 2000;
+
+/** A comment or a reason that was begun and not sent. `about` is the seat, the unit, or the question it answers. */
+export const BegunWords = z.object({
+  planId: PlanId,
+  about: z.string().min(1),
+  text: z.string().max(MOST_WORDS),
+});
+export type BegunWords = z.infer<typeof BegunWords>;
 
 /** A remark about a seat, or about a unit as a whole. */
 export const SeatComment = z.object({

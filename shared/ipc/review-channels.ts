@@ -1,7 +1,16 @@
 /** Channels of the review of a plan: stages, marks, locks, comments, roles. Answered by the data process. */
 import { z } from 'zod';
-import { Desk, MOST_WORDS, PostId, Review, StaffMember, StageStep, UnitCode } from '../domain/index.ts';
-import { ChangeResult } from './shapes.ts';
+import {
+  BegunWords,
+  Desk,
+  MOST_WORDS,
+  PostId,
+  Review,
+  StaffMember,
+  StageStep,
+  UnitCode,
+} from '../domain/index.ts';
+import { ChangeResult, Done } from './shapes.ts';
 
 const Words = z.string().max(MOST_WORDS);
 
@@ -31,6 +40,10 @@ export const reviewChannels = {
     args: z.object({ id: z.number().int().positive(), settled: z.boolean() }),
     result: ChangeResult,
   },
+  /** What was begun and not sent, of every plan of the file. */
+  'comment.begun': { args: z.object({}), result: z.array(BegunWords) },
+  /** Keeps what is being written in the file; without words it is forgotten. No step of the history. */
+  'comment.keepBegun': { args: BegunWords, result: Done },
   /** Replaces the list of who works on the file. */
   'desk.staff': { args: z.object({ staff: z.array(StaffMember) }), result: ChangeResult },
   /** Says who sits at the keyboard; not a change of the file's contents, so neither journalled nor undone. */

@@ -68,7 +68,7 @@ test('killed while a form is being filled in, it comes back to the file, screen,
   expect(await filledIn(other.post.id)).toBe(false);
 });
 
-test('killed in the middle of the review, it comes back to the unit and the seat; so does another screen', async () => {
+test('killed in the middle of the review, it comes back to the unit, the seat, and the words being written', async () => {
   await goTo(window, 'review');
   const { units, rows } = await planOf(window);
   const unit = units.find((row) => row.unit.fullName !== UNIT)?.unit;
@@ -85,6 +85,16 @@ test('killed in the middle of the review, it comes back to the unit and the seat
   await goTo(window, 'people');
   await goTo(window, 'review');
   await expect(line()).toHaveAttribute('aria-selected', 'true');
+  const reason = () => window.getByRole('textbox', { name: 'Lý do trả lại' });
+  const comment = () => window.getByRole('textbox', { name: /Viết ý kiến/ });
+  await line().locator('.ag-cell').first().click();
+  await window.keyboard.press('r');
+  await reason().fill('Chưa rõ trình độ');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await window.keyboard.press('Shift+F2');
+  await expect(comment()).toBeFocused();
+  await window.keyboard.type('Cần trao đổi thêm');
   await window.waitForTimeout(1_500);
 
   await killProgram();
@@ -92,6 +102,11 @@ test('killed in the middle of the review, it comes back to the unit and the seat
   window = app.window;
   await expect(line()).toHaveAttribute('aria-selected', 'true');
   await expect(line()).toBeInViewport();
+  await expect(comment()).toHaveValue('Cần trao đổi thêm');
+  await expect(window.getByText('Ý kiến viết dở còn nguyên:')).toContainText(String(seat?.post.title));
+  await line().locator('.ag-cell').first().click();
+  await window.keyboard.press('r');
+  await expect(reason()).toHaveValue('Chưa rõ trình độ');
 });
 
 const noteField = () => window.getByRole('textbox', { name: 'Ghi chú', exact: true });

@@ -140,7 +140,7 @@ test('closing one window leaves the others', async () => {
 });
 
 test('a window that broke down closes unasked, and with the last one the program', async () => {
-  await callBridge(app.window, 'window.noteUnsaved', { kinds: ['comment'] });
+  await callBridge(app.window, 'window.noteUnsaved', { kinds: ['citation'] });
   const process = app.app.process();
   const ended = new Promise((resolve) => process.once('exit', resolve));
   const asked = await app.app.evaluate(async ({ BrowserWindow, dialog }) => {

@@ -131,6 +131,8 @@ const GOOD = {
   'person.merge': { kept: 'P000001', other: 'P000002', take: [], seats: null },
   'person.journal': { personId: 'P000001', limit: 5 },
   'person.keepDraft': { draft: null },
+  'comment.begun': {},
+  'comment.keepBegun': { planId: 'plan-1', about: 'x', text: 'x' },
   'decisions.count': { postIds: [], unitCode: null },
   'decisions.ofPerson': { personId: 'P000001' },
   'decisions.set': { item: { personId: 'P000001', postId: null }, kind: null, facts: {} },

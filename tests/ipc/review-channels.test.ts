@@ -72,3 +72,21 @@ it('the journal channel finds steps, tells how many there are, and who did them'
   expect([entries.map(({ seq }) => seq), total, undone]).toEqual([[3], 2, [2]]);
   expect(actors).toContain(entries[0]?.actor);
 });
+
+it('what was begun and not sent is kept over the closing of the file, by plan and what it is about', async () => {
+  const { call, path } = await dataProcessWithWorkspace();
+  expect(await call('comment.begun', {})).toEqual([]);
+  const { info, history } = await call('plan.load', {});
+  const ofSeat = { planId: info.plan.id, about: D01, text: 'Cần xem lại\n' };
+  const ofUnit = { planId: info.plan.id, about: UNIT, text: 'Chưa rõ' };
+  await call('comment.keepBegun', { ...ofSeat, text: 'Cần' });
+  await call('comment.keepBegun', ofUnit);
+  await call('comment.keepBegun', ofSeat);
+  await call('workspace.close', {});
+  await call('workspace.open', { path });
+  expect(await call('comment.begun', {})).toEqual([ofUnit, ofSeat]);
+  await call('comment.keepBegun', { ...ofUnit, text: ' ' });
+  expect(await call('comment.begun', {})).toEqual([ofSeat]);
+  expect((await call('plan.load', {})).history).toEqual(history);
+  expect(await call('workspace.verify', {})).toEqual({ ok: true, problems: [] });
+});

@@ -13,6 +13,8 @@ export const Meta = z.object({
   app_version: z.string(),
   /** Who sits at the keyboard, as JSON: no part of what the journal tells, so no setting. */
   present: z.string().optional(),
+  /** Comments and reasons begun and not sent, as JSON. */
+  begun_words: z.string().optional(),
 });
 export type Meta = z.infer<typeof Meta>;
 

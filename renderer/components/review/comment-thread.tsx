@@ -5,7 +5,7 @@ import { MOST_WORDS, type PostId, type SeatComment, type UnitCode } from '../../
 import { composes } from '../../app/keys.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
-import { draftKey, useCommentDrafts } from '../../state/comment-drafts.ts';
+import { useDraft } from '../../state/comment-drafts.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { reviewCalls, unitThread, useReviewStore } from '../../state/review-store.ts';
 import { unitName } from '../plan-words.ts';
@@ -84,10 +84,7 @@ function CommentCard({ comment }: { comment: SeatComment }): ReactNode {
 
 function WriteComment({ unitCode, postId, label }: Props & { label: string }): ReactNode {
   const t = useT();
-  const file = usePlanStore((state) => state.info?.path ?? '');
-  const key = draftKey(file, postId ?? unitCode);
-  const text = useCommentDrafts((state) => state.texts.get(key) ?? '');
-  const setText = (next: string) => useCommentDrafts.getState().write(key, next);
+  const [text, setText] = useDraft(postId ?? unitCode);
   const [isSaving, setSaving] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const isBlank = text.trim() === '';

@@ -5,6 +5,7 @@ import { MOST_WORDS } from '../../../shared/domain/index.ts';
 import { composes } from '../../app/keys.ts';
 import { formatNumber, planTitle } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { useDraft } from '../../state/comment-drafts.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { openComments, type ReviewQuestion, reviewCalls, useReviewStore } from '../../state/review-store.ts';
 import { seatWords, unitName } from '../plan-words.ts';
@@ -49,19 +50,11 @@ function useTitle(question: ReviewQuestion | null): string {
   }
 }
 
-/** Reasons that were begun: who leaves the question, by mistake or to look something up, finds them again. */
-const begun = new Map<string, string>();
-
 function Answer({ question, onLeave }: { question: ReviewQuestion; onLeave: () => void }): ReactNode {
   const t = useT();
   const name = usePlanStore((state) => state.info?.plan.name ?? '');
-  const file = usePlanStore((state) => state.info?.path ?? '');
-  const about = `${file}|${JSON.stringify(question)}`;
-  const [text, setText] = useState(begun.get(about) ?? '');
-  const write = (words: string): void => {
-    begun.set(about, words);
-    setText(words);
-  };
+  // Who leaves the question, by mistake or to look something up, finds the reason again.
+  const [text, setText] = useDraft(JSON.stringify(question));
   const [isSaving, setSaving] = useState(false);
   const isStep = question.kind === 'step';
   const needsWords = !isStep || question.step !== 'approve';
@@ -71,7 +64,7 @@ function Answer({ question, onLeave }: { question: ReviewQuestion; onLeave: () =
     setSaving(true);
     try {
       await carryOut(question, text, (count) => t('review.done.returned', { count }));
-      begun.delete(about);
+      setText('');
       onLeave();
     } catch (error) {
       notifyError(error);
@@ -100,7 +93,7 @@ function Answer({ question, onLeave }: { question: ReviewQuestion; onLeave: () =
           maxRows={8}
           maxLength={MOST_WORDS}
           value={text}
-          onChange={(event) => write(event.currentTarget.value)}
+          onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (composes(event.nativeEvent) || event.key !== 'Enter' || !event.ctrlKey) return;
             event.preventDefault();

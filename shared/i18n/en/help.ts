@@ -55,7 +55,7 @@ export const help: SameKeys<typeof vi> = {
       title: 'Several windows, and back where you were',
       s1: 'Ctrl+Shift+N opens another window on the same file, at the place of the one in use. Each window has a screen, units and a person of its own.',
       s2: 'What one window changes shows in the others at once. Undo is one for the whole file.',
-      s3: 'Closing one window leaves the others. Opening another file or closing it asks first, as the other windows will go along. Closing a window or quitting asks first about what is typed and not saved.',
+      s3: 'Closing one window leaves the others. Opening another file or closing it asks first, as the other windows will go along. Closing a window or quitting asks first about what is typed and not saved; a person being corrected and comments and reasons begun are kept in the file, even through a power cut.',
       s4: 'The next start comes back to the file, its windows, screens, units, the person looked at and the filters of people, checks, papers and surplus. What was typed into find boxes is not kept.',
       s5: 'A window that breaks down opens again by itself where you were and says so; everything confirmed is in the file.',
     },

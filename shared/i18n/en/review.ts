@@ -84,6 +84,7 @@ export const review: SameKeys<typeof vi> = {
     ofSeat: 'On this seat',
     ofUnit: 'On {{unit}}',
     none: 'No comment yet.',
+    begun: 'Comments begun are still there: {{where}}.',
     write: 'Write a comment',
     add: 'Add comment',
     settle: 'Settled',

@@ -58,7 +58,6 @@ export const shell: SameKeys<typeof vi> = {
       standards: 'the table of standards',
       ownRule: 'a rule being put together',
       citation: 'a legal basis being entered',
-      comment: 'a comment being written',
     },
   },
   windows: {

@@ -53,7 +53,7 @@ export const help = {
       title: 'Nhiều cửa sổ, trở lại đúng chỗ đang làm',
       s1: 'Ctrl+Shift+N mở thêm cửa sổ trên cùng tệp, bắt đầu ở đúng chỗ của cửa sổ đang dùng. Mỗi cửa sổ có màn hình, đơn vị và người đang xem riêng.',
       s2: 'Thay đổi ở cửa sổ này hiện ngay ở các cửa sổ kia. Hoàn tác là chung cho cả tệp.',
-      s3: 'Đóng một cửa sổ, các cửa sổ khác vẫn còn. Mở tệp khác hoặc đóng tệp thì được hỏi trước, vì các cửa sổ kia sẽ đi theo. Còn nội dung đang gõ mà chưa lưu thì đóng cửa sổ, thoát chương trình đều được hỏi trước.',
+      s3: 'Đóng một cửa sổ, các cửa sổ khác vẫn còn. Mở tệp khác hoặc đóng tệp thì được hỏi trước, vì các cửa sổ kia sẽ đi theo. Còn nội dung đang gõ mà chưa lưu thì đóng cửa sổ, thoát chương trình đều được hỏi trước; riêng hồ sơ cán bộ đang sửa, ý kiến và lý do đang viết dở được giữ trong tệp, kể cả khi mất điện.',
       s4: 'Lần mở sau, chương trình trở lại tệp, các cửa sổ, màn hình, đơn vị, người đang xem và các bộ lọc của Cán bộ, Kiểm tra, Văn bản, Dôi dư. Chữ gõ trong ô tìm không được giữ lại.',
       s5: 'Nếu một cửa sổ gặp lỗi, cửa sổ đó tự mở lại đúng chỗ đang làm và báo cho biết; những gì đã xác nhận vẫn nằm trong tệp.',
     },

@@ -92,6 +92,7 @@ export const review = {
     ofSeat: 'Về vị trí này',
     ofUnit: 'Về {{unit}}',
     none: 'Chưa có ý kiến nào.',
+    begun: 'Ý kiến viết dở còn nguyên: {{where}}.',
     write: 'Viết ý kiến',
     add: 'Ghi ý kiến',
     settle: 'Đã giải quyết',

@@ -56,7 +56,6 @@ export const shell = {
       standards: 'bảng tiêu chuẩn chức danh',
       ownRule: 'quy định riêng đang soạn',
       citation: 'văn bản căn cứ đang nhập',
-      comment: 'ý kiến đang viết',
     },
   },
   windows: {

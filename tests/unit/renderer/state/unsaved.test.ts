@@ -2,24 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { useCitationDraft } from '../../../../renderer/features/rules/citations/citation-draft.ts';
 import { EMPTY_FORM } from '../../../../renderer/features/rules/citations/citation-form-values.ts';
 import { useStandards } from '../../../../renderer/features/rules/standards/standards-store.ts';
-import { draftKey, useCommentDrafts } from '../../../../renderer/state/comment-drafts.ts';
 import { forgetUnsaved, useUnsaved } from '../../../../renderer/state/unsaved.ts';
 
 const unsaved = () => [...useUnsaved.getState().drafts.keys()].sort();
-const KEY = draftKey('a.botri', '03460-D01-1');
 
 describe('what is not saved', () => {
   beforeEach(forgetUnsaved);
-
-  it('is a comment begun and not sent, of each seat its own', () => {
-    const { write } = useCommentDrafts.getState();
-    write(KEY, 'Cần xem lại');
-    write(draftKey('a.botri', '03460'), '  ');
-    expect(unsaved()).toEqual(['comment']);
-    expect([...useCommentDrafts.getState().texts.values()]).toEqual(['Cần xem lại']);
-    write(KEY, '');
-    expect(unsaved()).toEqual([]);
-  });
 
   it('is a form of a legal basis once something in it is other than it was', () => {
     const { show } = useCitationDraft.getState();
@@ -35,9 +23,7 @@ describe('what is not saved', () => {
     const { draft } = useStandards.getState();
     useStandards.setState({ draft: { ...draft, rows: new Map() } });
     expect(unsaved()).toEqual(['standards']);
-    useCommentDrafts.getState().write(KEY, 'x');
     forgetUnsaved();
     expect(unsaved()).toEqual([]);
-    expect(useCommentDrafts.getState().texts.size).toBe(0);
   });
 });
