@@ -47,6 +47,9 @@ test('with the keyboard alone the norm goes up, a vacant seat is held back, and 
   await window.keyboard.press('Control+z');
   await window.keyboard.press('Control+z');
   await expect(seats).toHaveText(String(before));
+  await lineOf('Bí thư Đảng uỷ').locator('[col-id="title"]').click();
+  await window.keyboard.press('Space');
+  await expect(window.getByText('Không còn vị trí Bí thư Đảng uỷ nào trống')).toBeVisible();
 });
 
 test('quick presses each count, and what is no norm changes none', async () => {
@@ -60,11 +63,13 @@ test('quick presses each count, and what is no norm changes none', async () => {
   await line.locator('[col-id="title"]').click();
   await Promise.all(['-', '-', '+', '+', '-'].map((key) => window.keyboard.press(key)));
   await expect(seats).toHaveText(String(before + 1));
-  for (const typed of ['abc', '99']) {
+  for (const typed of ['abc', '99', '2.5']) {
     await norm.click({ position: { x: 50, y: 10 } });
     await window.keyboard.type(typed);
     await window.keyboard.press('Enter');
     await expect(structure().locator('input')).toHaveCount(0);
+    await expect(window.getByRole('alert')).toContainText('Định mức là số nguyên từ 0 đến 50.');
+    await window.getByRole('alert').getByRole('button').click();
   }
   await norm.click({ position: { x: 50, y: 10 } });
   await window.keyboard.press('Delete');
@@ -82,6 +87,11 @@ test('what was chosen from a list is undone with the focus still in it, and no t
   await window.getByRole('combobox', { name: 'Lập thêm cơ quan…' }).click();
   await window.getByRole('option').first().click();
   await expect.poll(bodies).toBe(all + 1);
+  // At the foot of the table, where nobody would look for it.
+  const added = structure().locator('.ag-full-width-row').last();
+  await expect(added).toBeInViewport();
+  await expect(added).toBeFocused();
+  await window.getByRole('combobox', { name: 'Lập thêm cơ quan…' }).focus();
   await window.keyboard.press('Control+z');
   await expect.poll(bodies).toBe(all);
   await expect(find).toHaveValue(before);

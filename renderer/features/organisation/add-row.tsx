@@ -11,24 +11,26 @@ import { useT } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import styles from './structure.module.css';
 import { addBody, setNorm } from './structure-commands.ts';
-import type { StructureLine } from './structure-lines.ts';
+import { type StructureLine, titleLineId } from './structure-lines.ts';
 
 interface Props {
   unitCode: UnitCode;
   lines: readonly StructureLine[];
+  /** Told the id of the line that comes. */
+  onAdded: (lineId: string) => void;
 }
 
-export function AddRow({ unitCode, lines, children }: Props & { children: ReactNode }): ReactNode {
+export function AddRow({ unitCode, lines, onAdded, children }: Props & { children: ReactNode }): ReactNode {
   return (
     <div className={styles.add}>
-      <AddTitle key={unitCode} lines={lines} />
-      <AddBody unitCode={unitCode} lines={lines} />
+      <AddTitle key={unitCode} lines={lines} onAdded={onAdded} />
+      <AddBody unitCode={unitCode} lines={lines} onAdded={onAdded} />
       <div className={styles.end}>{children}</div>
     </div>
   );
 }
 
-function AddTitle({ lines }: Pick<Props, 'lines'>): ReactNode {
+function AddTitle({ lines, onAdded }: Omit<Props, 'unitCode'>): ReactNode {
   const t = useT();
   const index = usePlanStore((state) => state.index);
   const [bodyId, setBodyId] = useState<string | null>(null);
@@ -47,7 +49,10 @@ function AddTitle({ lines }: Pick<Props, 'lines'>): ReactNode {
   const add = () => {
     if (bodyId === null || titleCode === null) return;
     const code = titleCode as TitleCode;
-    setNorm({ bodyId: bodyId as BodyId, titleCode: code, name: titleName(index, code) }, 1);
+    const body = bodyId as BodyId;
+    setNorm({ bodyId: body, titleCode: code, name: titleName(index, code) }, 1, () =>
+      onAdded(titleLineId(body, code)),
+    );
     setTitleCode(null);
   };
   return (
@@ -77,7 +82,7 @@ function AddTitle({ lines }: Pick<Props, 'lines'>): ReactNode {
   );
 }
 
-function AddBody({ unitCode, lines }: Props): ReactNode {
+function AddBody({ unitCode, lines, onAdded }: Props): ReactNode {
   const t = useT();
   const [further, setFurther] = useState<readonly FurtherBody[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the unit's bodies change
@@ -95,7 +100,7 @@ function AddBody({ unitCode, lines }: Props): ReactNode {
       value={null}
       onChange={(kind) => {
         const body = further.find((one) => one.kind === kind);
-        if (body !== undefined) addBody(unitCode, body.kind, body.name);
+        if (body !== undefined) addBody(unitCode, body, onAdded);
       }}
       w={180}
     />

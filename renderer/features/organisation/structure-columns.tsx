@@ -32,11 +32,11 @@ export function structureColumns(t: Translate): ColDef<StructureLine>[] {
       ...column('norm', (line) => String(line.norm)),
       width: 104,
       editable: ({ data }) => data?.kind === 'title',
-      cellEditor: 'agNumberCellEditor',
       valueSetter: ({ data, newValue }) => {
-        // A cell left empty, or one that took no letter that was typed, says nothing about the norm.
-        if (data?.kind !== 'title' || newValue === null || Number(newValue) === data.norm) return false;
-        setNorm(data, Number(newValue));
+        const typed = String(newValue ?? '').trim();
+        if (data?.kind !== 'title' || typed === String(data.norm)) return false;
+        // What is emptied is no nought.
+        setNorm(data, typed === '' ? Number.NaN : Number(typed));
         // The table follows the plan, which follows the command.
         return false;
       },

@@ -1,5 +1,7 @@
 /** What hands do to the organisation of a unit: each runs one command, says what was done and offers the way back. */
-import type { ConcurrencyMode, TitleCode, UnitCode } from '../../../shared/domain/index.ts';
+import type { BodyId, ConcurrencyMode, TitleCode, UnitCode } from '../../../shared/domain/index.ts';
+import { bodyIdOf } from '../../../shared/domain/seats.ts';
+import type { FurtherBody } from '../../../shared/ipc/organisation-channels.ts';
 import { call } from '../../app/api.ts';
 import { undoOf } from '../../components/plan-undo.ts';
 import { attempt, notify } from '../../components/toasts.tsx';
@@ -27,11 +29,13 @@ function putNorm({ bodyId, titleCode, name }: NormOf, norm: number): Promise<voi
   );
 }
 
-/** What is no norm is said to be none, and changes nothing. */
-export function setNorm(title: NormOf, norm: number): void {
+/** What is no norm is said to be none, and changes nothing; `onSet` is told once it is set. */
+export function setNorm(title: NormOf, norm: number, onSet?: () => void): void {
   attempt(async () => {
-    if (Number.isInteger(norm) && norm >= 0 && norm <= MOST_SEATS) await putNorm(title, norm);
-    else notify({ tone: 'error', message: t('organisation.noNorm', { most: formatNumber(MOST_SEATS) }) });
+    if (Number.isInteger(norm) && norm >= 0 && norm <= MOST_SEATS) {
+      await putNorm(title, norm);
+      onSet?.();
+    } else notify({ tone: 'error', message: t('organisation.noNorm', { most: formatNumber(MOST_SEATS) }) });
   });
 }
 
@@ -50,10 +54,13 @@ export function stepNorm(title: NormOf, by: 1 | -1): void {
   attempt(() => step);
 }
 
-/** Holds all vacant seats of a title back, or releases those that are. */
+/** Holds all vacant seats of a title back, or releases those that are; says so where none is vacant. */
 export function setFrozen(line: TitleLine, frozen: boolean): void {
   const postIds = [...(frozen ? line.vacant : line.frozen)];
-  if (postIds.length === 0) return;
+  if (postIds.length === 0) {
+    notify({ message: t('organisation.noneVacant', { title: line.name }) });
+    return;
+  }
   const words = { title: line.name, count: formatNumber(postIds.length) };
   attempt(() =>
     run(t(frozen ? 'organisation.done.freeze' : 'organisation.done.unfreeze', words), () =>
@@ -62,10 +69,16 @@ export function setFrozen(line: TitleLine, frozen: boolean): void {
   );
 }
 
-export function addBody(unitCode: UnitCode, kind: string, name: string): void {
-  attempt(() =>
-    run(t('organisation.done.addBody', { body: name }), () => call('body.add', { unitCode, kind })),
-  );
+/** Sets a body up; `onAdded` is told which once it is there. */
+export function addBody(
+  unitCode: UnitCode,
+  { kind, name }: Pick<FurtherBody, 'kind' | 'name'>,
+  onAdded: (id: BodyId) => void,
+): void {
+  attempt(async () => {
+    await run(t('organisation.done.addBody', { body: name }), () => call('body.add', { unitCode, kind }));
+    onAdded(bodyIdOf(unitCode, kind));
+  });
 }
 
 export function removeBody({ id, name }: BodyLine): void {

@@ -58,6 +58,11 @@ export function structureLines(index: PlanIndex, unitCode: UnitCode): StructureL
   });
 }
 
+/** The id of the line of a title. */
+export function titleLineId(bodyId: BodyId, titleCode: TitleCode): string {
+  return `${bodyId}/${titleCode}`;
+}
+
 /** The norm of a title in a body as it is now; null where the body has no seat of it. */
 export function normOf(
   index: PlanIndex,
@@ -81,7 +86,7 @@ function titleLine(
   const first = own[0]?.post;
   return {
     kind: 'title',
-    id: `${bodyId}/${titleCode}`,
+    id: titleLineId(bodyId, titleCode),
     bodyId,
     titleCode,
     name: first?.title ?? titleName(index, titleCode),

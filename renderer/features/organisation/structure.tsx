@@ -1,6 +1,6 @@
 /** The bodies and titles of one unit, and what can be changed about them. */
 import type { GridApi } from 'ag-grid-community';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { UnitCode } from '../../../shared/domain/index.ts';
 import { ShownListMenu } from '../../components/shown-list-menu.tsx';
 import { DataGrid } from '../../grid/data-grid.tsx';
@@ -32,10 +32,19 @@ export function Structure({ unitCode }: { unitCode: UnitCode }): ReactNode {
   );
   const columns = useMemo(() => structureColumns(t), [t]);
   const [grid, setGrid] = useState<GridApi<StructureLine> | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  useEffect(() => {
+    // The plan, and with it the line, may come after the answer of the command.
+    const node = lines.some(({ id }) => id === added) ? grid?.getRowNode(added ?? '') : undefined;
+    if (grid === null || node == null || node.rowIndex === null) return;
+    grid.ensureIndexVisible(node.rowIndex, 'middle');
+    grid.setFocusedCell(node.rowIndex, 'title');
+    setAdded(null);
+  }, [added, lines, grid]);
   const unit = index.units.get(unitCode)?.unit.fullName ?? '';
   return (
     <div className={styles.structure}>
-      <AddRow unitCode={unitCode} lines={lines}>
+      <AddRow unitCode={unitCode} lines={lines} onAdded={setAdded}>
         <ShownListMenu<StructureLine>
           api={grid}
           compact

@@ -40,6 +40,7 @@ export const organisation = {
     concurrent: 'May be held with',
   },
   noNorm: 'A norm is a whole number from 0 to {{most}}.',
+  noneVacant: 'No seat of {{title}} is vacant: there is none to hold back.',
   fewer: 'Lower the norm of {{title}}',
   more: 'Raise the norm of {{title}}',
   freeze: 'Hold back {{count}}',

@@ -40,6 +40,7 @@ export const organisation = {
     concurrent: 'Có thể kiêm',
   },
   noNorm: 'Định mức là số nguyên từ 0 đến {{most}}.',
+  noneVacant: 'Không còn vị trí {{title}} nào trống để tạm dừng bố trí.',
   fewer: 'Giảm định mức {{title}}',
   more: 'Tăng định mức {{title}}',
   freeze: 'Tạm dừng {{count}}',
