@@ -26,6 +26,9 @@ const NOBODY: UnitChartWords['nobody'] = {
   frozen: 'tạm dừng bố trí',
 };
 
+/** A black and white print says what the heavy, broken frame around a box means. */
+const BROKEN_FRAME = 'Khung nét đứt: còn trống vị trí chủ chốt, bắt buộc';
+
 function grouped(count: number): string {
   return count.toLocaleString('vi-VN');
 }
@@ -61,6 +64,7 @@ export function unitChartWords(
     title: `Sơ đồ tổ chức ${fullName}`,
     root: `SƠ ĐỒ TỔ CHỨC ${fullName.toLocaleUpperCase('vi')}`,
     notes: unitNotes(origins, summary),
+    brokenFrame: BROKEN_FRAME,
     bloc: (bloc) => BLOC[bloc],
     nobody: NOBODY,
   };
@@ -71,6 +75,7 @@ export function provinceChartWords(fullName: string, units: number, counts: Plan
     title: `Sơ đồ tổ chức các đơn vị ${fullName}`,
     root: `CÁC ĐƠN VỊ HÀNH CHÍNH CẤP XÃ ${fullName.toLocaleUpperCase('vi')}`,
     notes: [`${grouped(units)} đơn vị. ${filledSeats(counts)}`],
+    brokenFrame: BROKEN_FRAME,
     group: (type, count) => `${TYPE[type]} (${grouped(count)})`,
   };
 }

@@ -16,6 +16,8 @@ export interface ProvinceChartWords {
   readonly title: string;
   readonly root: string;
   readonly notes: readonly string[];
+  /** What a broken frame means; under the root where there is one. */
+  readonly brokenFrame: string;
   /** `Phường (2)`. */
   readonly group: (type: UnitType, count: number) => string;
 }
@@ -39,12 +41,13 @@ export function provinceChart(
   measure: Measure,
 ): Chart {
   const width = MARGIN * 2 + COLUMNS * UNIT_WIDTH + (COLUMNS - 1) * GAP;
+  const notes = units.some((unit) => unit.isMissing) ? [...words.notes, words.brokenFrame] : words.notes;
   const drawing = new ChartDrawing(measure);
   let y = drawing.heading(
     MARGIN,
     MARGIN,
     width - MARGIN * 2,
-    [[words.root, ROOT], ...words.notes.map((note) => [note, NOTE] as const)],
+    [[words.root, ROOT], ...notes.map((note) => [note, NOTE] as const)],
     'root',
   );
   let above = y;

@@ -28,6 +28,8 @@ export interface UnitChartWords {
   /** Under the root: what the unit was formed from, how many seats are filled. */
   readonly notes: readonly string[];
   readonly bloc: (bloc: Bloc) => string;
+  /** What a broken frame means; under the root where there is one. */
+  readonly brokenFrame: string;
   /** What stands in place of a person. */
   readonly nobody: Readonly<Record<Exclude<ChartSeat['state'], 'filled'>, string>>;
 }
@@ -68,12 +70,13 @@ export function unitChart(bodies: readonly ChartBody[], words: UnitChartWords, m
     blocs.filter((bloc) => bodies.some((body) => body.bloc === bloc)),
   ).filter((blocs) => blocs.length > 0);
   const width = MARGIN * 2 + columns.length * COLUMN_WIDTH + Math.max(0, columns.length - 1) * COLUMN_GAP;
+  const notes = bodies.some(isMissing) ? [...words.notes, words.brokenFrame] : words.notes;
   const drawing = new ChartDrawing(measure);
   const rootBottom = drawing.heading(
     MARGIN,
     MARGIN,
     width - MARGIN * 2,
-    [[words.root, ROOT], ...words.notes.map((note) => [note, NOTE] as const)],
+    [[words.root, ROOT], ...notes.map((note) => [note, NOTE] as const)],
     'root',
   );
   const railY = rootBottom + STEP;
@@ -141,11 +144,12 @@ function drawBloc(
 function drawBody(
   drawing: ChartDrawing,
   words: UnitChartWords,
-  { name, seats }: ChartBody,
+  body: ChartBody,
   x: number,
   y: number,
   width: number,
 ): number {
+  const { name, seats } = body;
   const filled = seats.filter((seat) => seat.state === 'filled').length;
   const count = `${filled}/${seats.length}`;
   const left = x + PADDING;
@@ -154,8 +158,12 @@ function drawBody(
   const nameWidth = right - left - drawing.widthOf(count, COUNT) - PADDING;
   let at = drawing.paragraph(left, y + PADDING, nameWidth, name, NAME, 'start');
   for (const seat of seats) at = drawSeat(drawing, words, seat, left, at + SEAT_GAP, right);
-  const tone = seats.some((seat) => seat.state === 'missed') ? 'vacant' : 'box';
-  return drawing.box(x, y, width, at - y + PADDING, tone);
+  return drawing.box(x, y, width, at - y + PADDING, isMissing(body) ? 'vacant' : 'box');
+}
+
+/** A key or required post of the body is vacant. */
+function isMissing({ seats }: ChartBody): boolean {
+  return seats.some((seat) => seat.state === 'missed');
 }
 
 /** Title at the left, who holds it at the right; below one another where both do not fit side by side. */

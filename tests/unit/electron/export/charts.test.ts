@@ -16,7 +16,7 @@ function chartOf(units: number) {
       notes: ['Thành lập từ: Xã Bum Nưa, Xã Pa Vệ Sủ, Xã Mường Tè, Xã Bum Tở'],
       isMissing: false,
     })),
-    { title: 'Sơ đồ tổ chức', root: 'TỈNH', notes: [], group: () => 'Xã' },
+    { title: 'Sơ đồ tổ chức', root: 'TỈNH', notes: [], brokenFrame: '', group: () => 'Xã' },
     textWidthMm,
   );
 }

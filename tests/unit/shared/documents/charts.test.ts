@@ -29,6 +29,7 @@ const WORDS = {
   title: 'Sơ đồ tổ chức Xã Mường Tè',
   root: 'SƠ ĐỒ TỔ CHỨC XÃ MƯỜNG TÈ',
   notes: ['Đã bố trí 2/4 vị trí'],
+  brokenFrame: 'Khung nét đứt: còn trống',
   bloc: (bloc: string) => bloc,
   nobody: { vacant: 'còn trống', missed: 'CÒN TRỐNG', frozen: 'tạm dừng bố trí' },
 };
@@ -39,6 +40,8 @@ const UNITS = Array.from({ length: 14 }, (_, at) => ({
   notes: [`Thành lập từ: ${'Xã Bum Nưa, '.repeat(at)}`],
   isMissing: at === 3,
 }));
+
+const saysBrokenFrame = ({ texts }: Chart): boolean => texts.some(({ text }) => text === WORDS.brokenFrame);
 
 /** Every box with texts in it contains them whole, and boxes do not overlap unless one lies inside another. */
 function expectTidy(chart: Chart): void {
@@ -91,6 +94,9 @@ describe('the chart of a unit', () => {
     const chart = unitChart(BODIES, WORDS, textWidthMm);
     expect(chart.boxes.filter(({ tone }) => tone === 'vacant')).toHaveLength(1);
     expect(chart.texts.find(({ text }) => text === 'CÒN TRỐNG')?.weight).toBe('bold');
+    expect(saysBrokenFrame(chart)).toBe(true);
+    const complete = BODIES.map((body) => ({ ...body, seats: body.seats.slice(0, 1) }));
+    expect(saysBrokenFrame(unitChart(complete, WORDS, textWidthMm))).toBe(false);
   });
 
   it('leaves out blocs the unit does not have, and stands without any', () => {
@@ -108,6 +114,7 @@ describe('the chart of a province', () => {
     title: 'Sơ đồ',
     root: 'TỈNH LAI CHÂU',
     notes: ['14 đơn vị'],
+    brokenFrame: 'Khung nét đứt: còn trống',
     group: (type: string, count: number) => `${type} ${count}`,
   };
 
@@ -121,6 +128,9 @@ describe('the chart of a province', () => {
       expect(new Set(boxes.filter((box) => box.y === y).map((box) => box.height)).size).toBe(1);
     }
     expect(boxes.filter(({ tone }) => tone === 'vacant')).toHaveLength(1);
+    expect(saysBrokenFrame(chart)).toBe(true);
+    const complete = UNITS.map((unit) => ({ ...unit, isMissing: false }));
+    expect(saysBrokenFrame(provinceChart(complete, words, textWidthMm))).toBe(false);
   });
 
   it('joins each heading to the one above it, through no box', () => {
