@@ -4,7 +4,8 @@ export const helpWords = {
   create: 'create; open; sample; save; new file',
   windows: 'window; second screen; power failure; crash',
   display: 'language; Vietnamese; zoom; font size; contrast; dark; input method',
-  backup: 'data loss; recover; restore; damaged file',
+  backup:
+    'data loss; recover; restore; damaged file; password; security; encrypt; protect the file; BitLocker',
   import: 'import; excel; load list',
   importAgain: 'import again; update list',
   roster: 'find person; filter; list',

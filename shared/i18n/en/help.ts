@@ -337,6 +337,7 @@ export const help: SameKeys<typeof vi> = {
       s1: 'Back up with Ctrl+Shift+S, for example to a USB disk. Do not copy the file while it is open.',
       s2: 'Restore in Settings: the present content is kept as a file of its own.',
       s3: 'Verifying the file tells whether it is intact and its journal unbroken.',
+      s4: 'The program sets no password and does not encrypt the file: whoever can open it can read everything in it. Protect it as you protect personnel files: lock the PC with a Windows password, encrypt its disk (BitLocker) and the USB disks with backups, and keep the file in a folder only those responsible can open. Roles in Settings are a way of working, not security.',
     },
   },
   key: {

@@ -4,7 +4,7 @@ export const helpWords = {
   create: 'tạo tệp; mở tệp; tỉnh mẫu; tệp mới; lưu; lưu tệp',
   windows: 'cửa sổ; màn hình thứ hai; mất điện; bị đóng đột ngột',
   display: 'ngôn ngữ; tiếng Anh; phóng to; thu nhỏ; cỡ chữ; tương phản; giao diện tối; bộ gõ; telex',
-  backup: 'mất dữ liệu; phục hồi; lưu dự phòng; hỏng tệp',
+  backup: 'mất dữ liệu; phục hồi; lưu dự phòng; hỏng tệp; mật khẩu; bảo mật; mã hoá; bảo vệ tệp; BitLocker',
   import: 'nhập excel; nhập danh sách; nhập dữ liệu; import; excel; nạp danh sách',
   importAgain: 'nhập lại; cập nhật danh sách',
   roster: 'tìm người; tìm cán bộ; lọc; danh sách',

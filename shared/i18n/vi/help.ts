@@ -335,6 +335,7 @@ export const help = {
       s1: 'Sao lưu: Ctrl+Shift+S, chọn nơi lưu, ví dụ ổ USB. Không chép tệp khi đang mở.',
       s2: 'Khôi phục trong Cài đặt: nội dung hiện tại được giữ lại thành tệp riêng.',
       s3: 'Kiểm tra tệp cho biết tệp có nguyên vẹn và nhật ký có liền mạch không.',
+      s4: 'Chương trình không đặt mật khẩu và không mã hoá tệp: ai mở được tệp là đọc được mọi thông tin trong đó. Hãy bảo vệ tệp như hồ sơ cán bộ: khoá máy bằng mật khẩu Windows, mã hoá ổ đĩa (BitLocker) và ổ USB chứa bản sao lưu, chỉ để tệp ở thư mục người có trách nhiệm mở được. Vai ở Cài đặt là nếp làm việc, không phải bảo mật.',
     },
   },
   key: {

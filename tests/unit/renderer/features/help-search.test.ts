@@ -37,6 +37,8 @@ describe('the search of the manual', () => {
     ['tờ trình', 'papers'],
     ['báo cáo', 'reports'],
     ['sao lưu', 'backup'],
+    ['mật khẩu', 'backup'],
+    ['bao mat', 'backup'],
     ['tim nguoi', 'roster'],
     ['so sánh', 'compare'],
     ['ngôn ng', 'display'],
