@@ -44,8 +44,8 @@ const Surplus = z.object({
   state: SurplusState.nullable(),
   /** Only those of whom no day is known, or who stay beyond the deadline. */
   days: z.enum(['undated', 'late']).nullable(),
-  /** A number of the path that was clicked: who leaves in a year of it, or is left at its end. */
-  part: z.object({ at: z.number().int().nonnegative(), what: z.enum(['left', 'leaving']) }).nullable(),
+  /** A number of the path that was clicked: who leaves in a year of it, is left at its end, or is left now. */
+  part: z.object({ at: z.number().int().nonnegative(), what: z.enum(['left', 'leaving', 'now']) }).nullable(),
 });
 
 /** The roster, by facet: codes and names of places, '' for "not known". */

@@ -63,6 +63,16 @@ test('leads from a number of the path to its people, and seats one on a post tha
     .getByRole('button')
     .nth(at)
     .click();
+  await window
+    .getByRole('row', { name: /^Còn lại/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(window.getByRole('button', { name: 'Bỏ lọc: Hiện còn' })).toBeVisible();
+  await expect(window.getByText(`Đang xem ${scope.open + scope.settled} người`)).toBeVisible();
+  await window.getByRole('button', { name: `còn ${scope.open} người` }).click();
+  await expect(window.getByText(`Đang xem ${scope.open} người`)).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Bỏ lọc: Hiện còn' })).toHaveCount(0);
   await people().nth(0).locator('[col-id="name"]').click();
   const seats = window.getByRole('listbox', { name: 'Vị trí còn trống phù hợp' });
   await expect(seats.getByRole('option').first()).toBeVisible();
@@ -82,6 +92,9 @@ test('shows the retirements of a month, and the posts behind a number of the for
   const list = window.getByRole('region', { name: 'Người nghỉ hưu' });
   await expect(list.getByRole('heading', { name: `Tháng ${month}/${year}` })).toBeVisible();
   await expect(list.locator('.ag-row')).toHaveCount(count);
+  const ahead = entries.filter(({ past }) => !past).length;
+  await window.getByRole('button', { name: `${ahead} người nghỉ hưu trong nhiệm kỳ` }).click();
+  await expect(list.getByRole('status')).toHaveText(`${ahead} người`);
   await window.getByRole('tab', { name: 'Dự báo vị trí trống' }).click();
   const posts = window.getByRole('region', { name: 'Vị trí sẽ trống' });
   // Each way to see it is another list of names under the same columns.
@@ -123,6 +136,13 @@ test('on a small screen titles and positions can still be told apart', async () 
   await goTo(window, 'outlook');
   await window.getByRole('tab', { name: 'Dự báo vị trí trống' }).click();
   await expect.poll(() => widthOf('Vị trí trống theo năm', 'name')).toBeGreaterThan(180);
+  const years = window
+    .getByRole('grid', { name: 'Vị trí trống theo năm' })
+    .locator('.ag-header-cell[col-id^="20"] .ag-header-cell-text');
+  // No year is broken over two lines.
+  await expect
+    .poll(() => years.evaluateAll((all) => Math.max(...all.map((one) => one.clientHeight))))
+    .toBeLessThan(30);
   await expect.poll(() => widthOf('Vị trí sẽ trống', 'post')).toBeGreaterThan(160);
   await window.getByRole('tab', { name: 'Dôi dư' }).click();
   await expect

@@ -21,6 +21,7 @@ import { ChipRow, FilterChip } from '../../components/plan-chip.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
 import { DataGrid } from '../../grid/data-grid.tsx';
+import { textWidth } from '../../grid/text-width.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
@@ -34,6 +35,9 @@ import outlook from './outlook.module.css';
 
 /** Of a wide window this much is the list's: beside it the table of numbers would only grow apart. */
 const LIST_SHARE = 0.45;
+
+/** Left and right of a count and its heading (`.narrow`), and a pixel for rounding. */
+const COUNT_PADDING = 9;
 
 const askForecast = () => call('vacancy.forecast', {});
 
@@ -75,13 +79,24 @@ function Forecast({ forecast }: { forecast: VacancyForecast }): ReactNode {
   return (
     <section className={outlook.pane} aria-label={t('outlook.tab.forecast')}>
       <header className={outlook.head}>
-        <h2>{t('outlook.forecast.now', { count: formatNumber(vacant.length) })}</h2>
+        <h2>
+          <button type="button" className="bt-link" onClick={() => setPart({ now: true })}>
+            {t('outlook.forecast.now', { count: formatNumber(vacant.length) })}
+          </button>
+        </h2>
         <p>
-          {t('outlook.forecast.total', {
-            count: formatNumber(events.length),
-            key: formatNumber(events.filter(({ requirement }) => requirement === 'key').length),
-            date: formatDate(forecast.to),
-          })}
+          <button type="button" className="bt-link" onClick={() => setPart({})}>
+            {t('outlook.forecast.total', {
+              count: formatNumber(events.length),
+              date: formatDate(forecast.to),
+            })}
+          </button>
+          {', '}
+          <button type="button" className="bt-link" onClick={() => setPart({ keyOnly: true })}>
+            {t('outlook.forecast.totalKey', {
+              count: formatNumber(events.filter(({ requirement }) => requirement === 'key').length),
+            })}
+          </button>
         </p>
         <ChipRow label={t('outlook.forecast.groups')}>
           {VACANCY_GROUPS.map((group) => (
@@ -215,10 +230,12 @@ function lineColumns(
     colId,
     headerName,
     headerTooltip: headerName,
-    width: /^\d/.test(headerName) ? 44 : 52,
+    // A year that is broken over two lines is not read.
+    width: Math.ceil(Math.max(...headerName.split(' ').map((word) => textWidth(word, 600)))) + COUNT_PADDING,
+    headerClass: ['ag-right-aligned-header', styles.narrow ?? ''],
+    cellClass: ['ag-right-aligned-cell', styles.narrow ?? ''],
     wrapHeaderText: true,
     autoHeaderHeight: true,
-    type: 'rightAligned',
     valueGetter: ({ data }) => (data ? value(data) : 0),
     valueFormatter: ({ value: shown }) => (shown === 0 ? '' : formatNumber(Number(shown))),
   });

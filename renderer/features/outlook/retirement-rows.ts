@@ -29,6 +29,8 @@ export function retirementsFor<Entry extends RetirementPlace>(
 export type CalendarPart =
   | { kind: 'year'; year: string }
   | { kind: 'month'; month: string }
+  /** Everybody who retires from the day of reference on. */
+  | { kind: 'ahead' }
   | { kind: 'past' }
   | { kind: 'unknown' };
 
@@ -46,7 +48,7 @@ export function retirementLines(
 ): RetirementLine[] {
   if (part.kind === 'unknown') return unknown.map((place) => ({ id: place.personId, place, entry: null }));
   const wanted = entries.filter((entry) => {
-    if (part.kind === 'past') return entry.past;
+    if (part.kind === 'past' || part.kind === 'ahead') return entry.past === (part.kind === 'past');
     return entry.month.startsWith(part.kind === 'year' ? part.year : part.month);
   });
   return wanted.map((entry) => ({ id: entry.personId, place: entry, entry }));

@@ -64,7 +64,8 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
   const years = calendarYears(calendar, entries);
   const past = entries.filter((entry) => entry.past).length;
   const ahead = entries.filter((entry) => !entry.past);
-  const press = (kind: 'past' | 'unknown') => setPart(part.kind === kind ? { kind: 'year', year } : { kind });
+  const press = (kind: 'ahead' | 'past' | 'unknown') =>
+    setPart(part.kind === kind ? { kind: 'year', year } : { kind });
   return (
     <Splitter
       name="outlook.retirements"
@@ -106,10 +107,17 @@ function Calendar({ calendar }: { calendar: RetirementCalendar }): ReactNode {
       <section className={styles.pane} aria-label={t('outlook.tab.retirements')}>
         <header className={styles.head}>
           <h2>
-            {t('outlook.retirements.total', {
-              count: formatNumber(ahead.length),
-              seats: formatNumber(ahead.reduce((sum, { postIds }) => sum + postIds.length, 0)),
-            })}
+            <button
+              type="button"
+              className="bt-link"
+              aria-pressed={part.kind === 'ahead'}
+              onClick={() => press('ahead')}
+            >
+              {t('outlook.retirements.total', {
+                count: formatNumber(ahead.length),
+                seats: formatNumber(ahead.reduce((sum, { postIds }) => sum + postIds.length, 0)),
+              })}
+            </button>
           </h2>
           {calendar.military > 0 ? (
             <p>{t('outlook.retirements.military', { count: formatNumber(calendar.military) })}</p>

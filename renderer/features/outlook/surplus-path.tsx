@@ -51,11 +51,18 @@ export function SurplusPath({ board: { path, entries, deadline }, chosen, onChoo
           <tr>
             <th scope="row">{t('outlook.surplus.path.left')}</th>
             <td>
-              <span className={styles.number}>{formatNumber(total)}</span>
-              <span className={styles.track} aria-hidden="true" data-drawn="chart">
-                <span className={styles.dated} style={height(total - undated)} />
-                <span className={styles.undated} style={height(undated)} />
-              </span>
+              <button
+                type="button"
+                aria-pressed={isChosen(0, 'now')}
+                title={t('outlook.surplus.path.nowLeft')}
+                onClick={() => toggle({ at: 0, what: 'now' })}
+              >
+                <span className={styles.number}>{formatNumber(total)}</span>
+                <span className={styles.track} aria-hidden="true" data-drawn="chart">
+                  <span className={styles.dated} style={height(total - undated)} />
+                  <span className={styles.undated} style={height(undated)} />
+                </span>
+              </button>
             </td>
             {path.map((step, at) => {
               const late = step.left > step.even;

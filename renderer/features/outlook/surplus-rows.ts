@@ -87,5 +87,6 @@ function isWanted(
   const step = part === null ? undefined : path[part.at];
   if (part === null || step === undefined) return true;
   if (entry.state === 'seated') return false;
+  if (part.what === 'now') return true;
   return part.what === 'left' ? isLeftAfter(entry, step.until) : leavesIn(entry, step, part.at === 0);
 }

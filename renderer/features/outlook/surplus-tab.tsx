@@ -3,7 +3,13 @@ import { Progress, SegmentedControl } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { type PersonId, SURPLUS_STATES, type SurplusBoard, UnitCode } from '../../../shared/domain/index.ts';
+import {
+  type PersonId,
+  SURPLUS_STATES,
+  type SurplusBoard,
+  type SurplusState,
+  UnitCode,
+} from '../../../shared/domain/index.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { call } from '../../app/api.ts';
 import { Answered } from '../../components/answered.tsx';
@@ -20,6 +26,7 @@ import { FULL_WIDTH_CELL } from '../../grid/full-width-cell.ts';
 import { useKeptColumns } from '../../grid/use-kept-columns.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useT } from '../../i18n/index.ts';
+import { navigate } from '../../state/app-store.ts';
 import { useListFilter } from '../../state/list-filter-store.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -35,7 +42,11 @@ import {
   type SurplusGroup,
   type SurplusLine,
   surplusLines,
+  WHOLE_BOARD,
 } from './surplus-rows.ts';
+
+/** What the chip of a chosen number of the path says. */
+const PART_WORDS = { left: 'leftAt', leaving: 'leavesIn', now: 'nowLeft' } as const;
 
 const askBoard = () => call('disposition.board', {});
 
@@ -75,7 +86,11 @@ function Board({ board }: { board: SurplusBoard }): ReactNode {
       pane={<SettlePane personIds={meant} deadline={deadline} kindField={kindField} />}
     >
       <section className={styles.pane} aria-label={t('outlook.surplus.list')}>
-        <Settled board={board}>
+        <Settled
+          board={board}
+          state={filter.state}
+          onChoose={(state) => change({ ...WHOLE_BOARD, by: filter.by, state })}
+        >
           <ShownListMenu<SurplusLine>
             api={grid}
             compact
@@ -124,13 +139,15 @@ function Board({ board }: { board: SurplusBoard }): ReactNode {
   );
 }
 
-function Settled({
-  board: { scope, reference },
-  children,
-}: {
+interface SettledProps {
   board: SurplusBoard;
+  state: SurplusState | null;
+  onChoose: (state: SurplusState | null) => void;
   children: ReactNode;
-}): ReactNode {
+}
+
+/** How far the board is; what counts lines of it leads to them. */
+function Settled({ board: { scope, reference }, state, onChoose, children }: SettledProps): ReactNode {
   const t = useT();
   const done = scope.placed + scope.settled;
   const share = (count: number): number => (count / Math.max(1, scope.people)) * 100;
@@ -144,11 +161,22 @@ function Settled({
         <Progress.Section value={share(scope.settled)} color="var(--bt-owed)" />
       </Progress.Root>
       <p>
-        {t('outlook.surplus.progress', {
-          placed: formatNumber(scope.placed),
-          settled: formatNumber(scope.settled),
-          open: formatNumber(scope.open),
-        })}
+        <button type="button" className="bt-link" onClick={() => navigate('people', { placed: true })}>
+          {t('outlook.surplus.progress.placed', { count: formatNumber(scope.placed) })}
+        </button>
+        {(['settled', 'open'] as const).map((one) => (
+          <span key={one}>
+            {', '}
+            <button
+              type="button"
+              className="bt-link"
+              aria-pressed={state === one}
+              onClick={() => onChoose(state === one ? null : one)}
+            >
+              {t(`outlook.surplus.progress.${one}`, { count: formatNumber(scope[one]) })}
+            </button>
+          </span>
+        ))}
       </p>
       <div className={styles.actions}>
         <p>{t('outlook.reference', { date: formatDate(reference) })}</p>
@@ -226,10 +254,11 @@ function SurplusFilters({
         />
         {filter.part === null || step === undefined ? null : (
           <AppliedChip
-            words={t(
-              filter.part.what === 'left' ? 'outlook.surplus.path.leftAt' : 'outlook.surplus.path.leavesIn',
-              { date: formatDate(step.until), from: formatDate(step.from), until: formatDate(step.until) },
-            )}
+            words={t(`outlook.surplus.path.${PART_WORDS[filter.part.what]}`, {
+              date: formatDate(step.until),
+              from: formatDate(step.from),
+              until: formatDate(step.until),
+            })}
             onRemove={() => onChange({ part: null })}
           />
         )}

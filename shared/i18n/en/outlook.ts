@@ -19,7 +19,11 @@ export const outlook = {
   },
   surplus: {
     settledOf: '{{done}} of {{people}} people in scope are settled',
-    progress: '{{placed}} placed, {{settled}} settled otherwise, {{open}} left',
+    progress: {
+      placed: '{{count}} placed',
+      settled: '{{count}} settled otherwise',
+      open: '{{count}} left',
+    },
     list: 'People without a post, or with a disposition',
     shown: '{{count}} people shown',
     by: 'Group by',
@@ -56,6 +60,7 @@ export const outlook = {
       behind: 'behind the even way',
       leftTip:
         'At the end of {{date}} {{left}} are left, of {{undated}} of them no day is known; {{even}} if evenly',
+      nowLeft: 'Left now',
       leftAt: 'Left at the end of {{date}}',
       leavesIn: 'Leave from {{from}} to {{until}}',
     },
@@ -90,6 +95,7 @@ export const outlook = {
     wholeYear: 'All of {{year}}',
     more: 'and {{count}} more',
     none: 'None',
+    ahead: 'The whole term',
     past: 'Past the age',
     unknown: 'Birth or sex not known',
     military: '{{count}} military people are not counted by this table',
@@ -109,7 +115,8 @@ export const outlook = {
   forecast: {
     before: 'Before',
     now: '{{count}} posts vacant now',
-    total: '{{count}} more by {{date}}, {{key}} of them key posts',
+    total: '{{count}} more by {{date}}',
+    totalKey: '{{count}} of them key posts',
     group: { retirement: 'Retirement', leaving: 'Leaving', term: 'Term ends' },
     groupTip: {
       retirement: 'By age, or on a day that was set',

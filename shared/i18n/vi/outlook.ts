@@ -19,7 +19,11 @@ export const outlook = {
   },
   surplus: {
     settledOf: 'Đã giải quyết {{done}} trên {{people}} người trong diện sắp xếp',
-    progress: '{{placed}} đã bố trí, {{settled}} có hướng giải quyết, còn {{open}} người',
+    progress: {
+      placed: '{{count}} đã bố trí',
+      settled: '{{count}} có hướng giải quyết',
+      open: 'còn {{count}} người',
+    },
     list: 'Người chưa có vị trí hoặc có hướng giải quyết',
     shown: 'Đang xem {{count}} người',
     by: 'Xếp theo',
@@ -56,6 +60,7 @@ export const outlook = {
       behind: 'chậm hơn giảm đều',
       leftTip:
         'Hết ngày {{date}} còn {{left}} người, trong đó {{undated}} người chưa rõ ngày rời; nếu giảm đều còn {{even}}',
+      nowLeft: 'Hiện còn',
       leftAt: 'Còn lại hết {{date}}',
       leavesIn: 'Rời từ {{from}} đến {{until}}',
     },
@@ -90,6 +95,7 @@ export const outlook = {
     wholeYear: 'Cả năm {{year}}',
     more: 'và {{count}} người nữa',
     none: 'Không có',
+    ahead: 'Cả nhiệm kỳ',
     past: 'Đã đến tuổi',
     unknown: 'Chưa rõ ngày sinh, giới tính',
     military: '{{count}} người thuộc quân sự không tính theo bảng này',
@@ -109,7 +115,8 @@ export const outlook = {
   forecast: {
     before: 'Trước đó',
     now: 'Hiện trống {{count}} vị trí',
-    total: 'thêm {{count}} vị trí trống đến {{date}}, trong đó {{key}} chủ chốt',
+    total: 'thêm {{count}} vị trí trống đến {{date}}',
+    totalKey: 'trong đó {{count}} chủ chốt',
     group: { retirement: 'Nghỉ hưu', leaving: 'Thôi việc, chuyển đi', term: 'Hết thời hạn' },
     groupTip: {
       retirement: 'Đến tuổi, hoặc ngày nghỉ hưu đã ghi',

@@ -65,6 +65,7 @@ describe('surplusLines', () => {
     expect(people({ days: 'late' })).toEqual([BINH]);
     expect(people({ text: 'anh' })).toEqual([ANH]);
     expect(people({ part: { at: 0, what: 'leaving' } })).toEqual([ANH]);
+    expect(people({ part: { at: 0, what: 'now' } })).toEqual([BINH, DUNG, ANH]);
     expect(people({ part: { at: path.length - 1, what: 'left' } })).toEqual([BINH, DUNG]);
   });
 });
@@ -99,6 +100,7 @@ describe('retirements', () => {
     expect(lines({ kind: 'year', year: '2027' })).toEqual([BINH, DUNG]);
     expect(lines({ kind: 'month', month: '2027-12' })).toEqual([DUNG]);
     expect(lines({ kind: 'past' })).toEqual([ANH]);
+    expect(lines({ kind: 'ahead' })).toEqual([BINH, DUNG]);
     expect(lines({ kind: 'unknown' })).toEqual([ANH]);
     expect(calendarYears({ from: '2026-12', to: '2028-11' }, entries)).toEqual([
       { year: '2026', count: 1 },
