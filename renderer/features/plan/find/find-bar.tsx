@@ -2,6 +2,7 @@
 import { ActionIcon, CloseButton, TextInput } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Translate } from '../../../../shared/i18n/translate.ts';
 import { composes, useShortcuts } from '../../../app/keys.ts';
 import { Icon } from '../../../components/icons.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -16,21 +17,26 @@ import { cellsOf, focusedPlace, goToPlace } from './grid-cells.ts';
 const COUNTED_ROWS = 20_000;
 const WAIT = 120;
 
+/** Kept as it was counted: the language of the window may change while it stands there. */
+type Found = ReturnType<typeof countPlaces> | 'none';
+
+function foundWords(t: Translate, found: Found): string {
+  if (found === 'none') return t('find.none');
+  return t('find.count', { number: formatNumber(found.number), count: formatNumber(found.count) });
+}
+
 export function FindBar({ api }: { api: GridApi<PlanLine> | null }): ReactNode {
   const t = useT();
   const { open, query, put } = useFind();
   const input = useRef<HTMLInputElement>(null);
   const at = useRef<Place | null>(null);
-  const [status, setStatus] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
 
   const tell = (place: Place | null) => {
-    if (!api || query === '') setStatus('');
-    else if (place === null) setStatus(t('find.none'));
-    else if (api.getDisplayedRowCount() > COUNTED_ROWS) setStatus('');
-    else {
-      const { count, number } = countPlaces(cellsOf(api), query, place);
-      setStatus(t('find.count', { number: formatNumber(number), count: formatNumber(count) }));
-    }
+    if (!api || query === '') setFound(null);
+    else if (place === null) setFound('none');
+    else if (api.getDisplayedRowCount() > COUNTED_ROWS) setFound(null);
+    else setFound(countPlaces(cellsOf(api), query, place));
   };
   const go = (step: 1 | -1) => {
     if (!api || query === '') return;
@@ -98,7 +104,7 @@ export function FindBar({ api }: { api: GridApi<PlanLine> | null }): ReactNode {
         <Icon name="down" size={14} />
       </ActionIcon>
       <span role="status" className={styles.status}>
-        {status}
+        {found === null ? null : foundWords(t, found)}
       </span>
       <CloseButton size="sm" aria-label={t('find.close')} title={t('find.close')} onClick={close} />
     </search>
