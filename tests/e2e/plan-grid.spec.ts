@@ -183,9 +183,26 @@ test('a seat a signed paper holds is told cell by cell, the rest is pasted; no d
   await expect(cellOf(window, seats.deputy, 'since')).toHaveText('01/09/2026');
   await holds(seats.head, 'Lò Văn Ẩn');
 
-  await cellOf(window, seats.deputy, 'person')
-    .getByText('Giàng Thị Súa')
-    .dragTo(cellOf(window, seats.head, 'person'));
+  const typed = window.getByRole('alert').filter({ hasText: 'được ký nên không đổi được' });
+  await cellOf(window, seats.head, 'person').click({ position: { x: 120, y: 10 } });
+  await window.keyboard.press('v');
+  await expect(typed.getByRole('button', { name: 'Xem văn bản' })).toBeVisible();
+  await expect(window.getByRole('combobox', { name: /Chọn người cho vị trí/ })).toHaveCount(0);
+  await typed.getByRole('button', { name: 'Đóng' }).click();
+  await expect(typed).toHaveCount(0);
+
+  const name = await cellOf(window, seats.deputy, 'person').getByText('Giàng Thị Súa').boundingBox();
+  const target = await cellOf(window, seats.head, 'person').boundingBox();
+  if (name === null || target === null) throw new Error('not drawn');
+  await window.mouse.move(name.x + 10, name.y + 8);
+  await window.mouse.down();
+  await window.mouse.move(target.x + 80, target.y + 12, { steps: 8 });
+  await expect(window.locator(`.ag-row[row-id="${seats.head}"]`).first()).toHaveAttribute(
+    'data-drop',
+    'refused',
+  );
+  await expect(window.getByRole('tooltip').filter({ hasText: 'được ký nên không đổi được' })).toBeVisible();
+  await window.mouse.up();
   const refusal = window.getByRole('alert').filter({ hasText: 'được ký nên không đổi được' });
   await expect(refusal).toHaveCount(1);
   await expect(window.getByRole('alertdialog', { name: 'Chọn cách bố trí' })).toHaveCount(0);

@@ -1,6 +1,5 @@
 /** What hands do to seats: each runs a command of the plan, says what was done and offers the way back. */
 import type { PersonId, PlacementForm, PostId } from '../../../shared/domain/index.ts';
-import { call } from '../../app/api.ts';
 import { undoOf } from '../../components/plan-undo.ts';
 import { personName } from '../../components/plan-words.ts';
 import { attempt, notify, notifyError } from '../../components/toasts.tsx';
@@ -9,9 +8,9 @@ import { t } from '../../i18n/index.ts';
 import type { PlanIndex } from '../../state/plan-index.ts';
 import { type PlacementChange, usePlanStore } from '../../state/plan-store.ts';
 import { type Assignment, type Choice, planAssignment } from './assignment.ts';
-import { paperFinder } from './held-by-paper.ts';
+import { askPapersOn } from './held-by-paper.ts';
 import { type Question, usePlanView } from './plan-view.ts';
-import { heldRefusal, seatRefusal } from './seat-refusal.ts';
+import { paperRefusal, seatRefusal } from './seat-refusal.ts';
 
 const plan = () => usePlanStore.getState();
 
@@ -56,14 +55,9 @@ export function seatPerson(postId: PostId, personId: PersonId, from: PostId | nu
 
 /** Asks, unless whoever sits there or the seat that is left is held by a signed paper, whatever is answered. */
 async function askUnlessHeld(question: Question, from: PostId | null): Promise<void> {
-  const { index } = plan();
-  const { postId, personId } = question;
-  const occupant = index.rows.get(postId)?.personId ?? null;
-  const paperOn = paperFinder(await call('paper.holding', {}));
-  const there = occupant === null ? null : paperOn(occupant, postId);
-  const held = there ?? (from === null ? null : paperOn(personId, from));
-  if (held === null) usePlanView.getState().ask(question);
-  else notifyError(heldRefusal(held));
+  const refusal = paperRefusal(await askPapersOn(), question.postId, from);
+  if (refusal === null) usePlanView.getState().ask(question);
+  else notifyError(refusal);
 }
 
 /** Says why, where nothing can be done. */

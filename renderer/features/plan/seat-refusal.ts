@@ -5,6 +5,7 @@ import { CallError } from '../../app/api.ts';
 import { personName, unitName } from '../../components/plan-words.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { isLocked, useReviewStore } from '../../state/review-store.ts';
+import type { PaperOn } from './held-by-paper.ts';
 
 const refusal = (code: CallError['shape']['code'], params: CallError['shape']['params'] = {}): CallError =>
   new CallError({ code, params, detail: '' });
@@ -39,8 +40,19 @@ export function seatRefusal(postId: PostId, from: PostId | null = null): CallErr
   return refusal('seat-locked', { post: locked?.title ?? '', unit, by, seat });
 }
 
+/** Why nobody can be seated on `postId`: a signed paper says who sits there, or who is to leave `from`; null where none does. */
+export function paperRefusal(paperOn: PaperOn, postId: PostId, from: PostId | null = null): CallError | null {
+  const { index } = usePlanStore.getState();
+  for (const id of [postId, from]) {
+    const holder = id === null ? null : (index.rows.get(id)?.personId ?? null);
+    const held = holder === null ? null : paperOn(holder, id);
+    if (held !== null) return heldRefusal(held);
+  }
+  return null;
+}
+
 /** What a signed paper says stays so until it is revoked. */
-export function heldRefusal({ paper, paperId, personId, postId }: HeldItem): CallError {
+function heldRefusal({ paper, paperId, personId, postId }: HeldItem): CallError {
   const { index } = usePlanStore.getState();
   const post = postId === null ? undefined : index.rows.get(postId)?.post;
   return refusal('held-by-paper', {

@@ -4,13 +4,14 @@ import { PostId } from '../../../shared/domain/index.ts';
 import { type CallError, shapeOf } from '../../app/api.ts';
 import { errorSentence } from '../../components/error-words.ts';
 import { draggedPerson } from '../../components/person-drag.ts';
-import { notify } from '../../components/toasts.tsx';
+import { attempt, notify } from '../../components/toasts.tsx';
 import { placeBeside, WordsTip } from '../../components/words-tip.tsx';
 import { t } from '../../i18n/index.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { askPapersOn, type PaperOn } from './held-by-paper.ts';
 import type { PlanLine } from './plan-rows.ts';
 import { seatPerson } from './seat-commands.ts';
-import { seatRefusal } from './seat-refusal.ts';
+import { paperRefusal, seatRefusal } from './seat-refusal.ts';
 
 interface Drop {
   onDragStart: (event: DragEvent) => void;
@@ -24,9 +25,12 @@ interface Over {
   refusal: CallError | null;
 }
 
+const NO_PAPERS: PaperOn = () => null;
+
 /** Seats of the grid as places to drop a person on; `tip` says of a seat under the drag why it takes nobody. */
 export function useGridDrop(api: GridApi<PlanLine> | null): { drop: Drop; tip: ReactNode } {
   const marked = useRef<Element[]>([]);
+  const paperOn = useRef<PaperOn>(NO_PAPERS);
   const [over, setOver] = useState<Over | null>(null);
   const mark = useCallback((row: Element | null, refusal: CallError | null = null) => {
     const rowId = row?.getAttribute('row-id');
@@ -34,7 +38,20 @@ export function useGridDrop(api: GridApi<PlanLine> | null): { drop: Drop; tip: R
     marked.current =
       rowId == null ? [] : [...document.querySelectorAll(`.ag-row[row-id="${CSS.escape(rowId)}"]`)];
     for (const one of marked.current) one.setAttribute('data-drop', refusal === null ? 'true' : 'refused');
-    setOver((before) => (before?.row === row ? before : row && { row, refusal }));
+    setOver((before) =>
+      before?.row === row && (before?.refusal === null) === (refusal === null)
+        ? before
+        : row && { row, refusal },
+    );
+  }, []);
+  // Wherever in the window somebody is taken up: what papers hold meanwhile is asked once, not at every step.
+  useEffect(() => {
+    const ask = () =>
+      attempt(async () => {
+        paperOn.current = await askPapersOn();
+      });
+    window.addEventListener('dragstart', ask);
+    return () => window.removeEventListener('dragstart', ask);
   }, []);
   // Esc ends a drag where it is, without leaving.
   useEffect(() => {
@@ -54,7 +71,10 @@ export function useGridDrop(api: GridApi<PlanLine> | null): { drop: Drop; tip: R
         event.dataTransfer.dropEffect = 'move';
         const row = rowAt(event);
         const seat = seatOf(row);
-        mark(row, seat && seatRefusal(seat, dragged.from));
+        mark(
+          row,
+          seat && (seatRefusal(seat, dragged.from) ?? paperRefusal(paperOn.current, seat, dragged.from)),
+        );
       },
       onDragLeave: (event) => {
         if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;

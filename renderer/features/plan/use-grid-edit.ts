@@ -2,18 +2,22 @@ import type {
   CellEditingStartedEvent,
   CellEditingStoppedEvent,
   CellEditRequestEvent,
+  Column,
+  GridApi,
 } from 'ag-grid-community';
 import { useMemo } from 'react';
+import type { PostId } from '../../../shared/domain/index.ts';
 import { CallError } from '../../app/api.ts';
 import { attempt, notifyError } from '../../components/toasts.tsx';
 import { parseTypedDay } from '../../grid/typed-day.ts';
 import { useT } from '../../i18n/index.ts';
 import type { Choice } from './assignment.ts';
 import { focusNextItem } from './grid-seats.ts';
+import { askPapersOn } from './held-by-paper.ts';
 import { formOfWord, placementOf } from './plan-columns.ts';
 import { type ItemLine, isItem, type PlanLine } from './plan-rows.ts';
 import { editSeats, runChoice } from './seat-commands.ts';
-import { planRefusal, seatRefusal } from './seat-refusal.ts';
+import { paperRefusal, planRefusal, seatRefusal } from './seat-refusal.ts';
 
 interface GridEdit {
   onCellEditingStarted: (event: CellEditingStartedEvent<PlanLine>) => void;
@@ -26,12 +30,14 @@ export function useGridEdit(): GridEdit {
   const t = useT();
   return useMemo(
     () => ({
-      onCellEditingStarted: ({ data, api }) => {
+      onCellEditingStarted: ({ data, api, column }) => {
         if (!isItem(data)) return;
         const refusal = data.kind === 'seat' ? seatRefusal(data.id) : planRefusal('placement.assign');
-        if (refusal === null) return;
-        api.stopEditing(true);
-        notifyError(refusal);
+        if (refusal !== null) {
+          api.stopEditing(true);
+          notifyError(refusal);
+        } else if (data.kind === 'seat' && column.getColId() !== 'note')
+          attempt(() => leaveWhereHeld(api, data.id, column));
       },
       onCellEditRequest: ({ data, column, newValue }) => {
         if (isItem(data)) request(data, column.getColId(), newValue, (word) => formOfWord(t, word));
@@ -44,6 +50,17 @@ export function useGridEdit(): GridEdit {
     }),
     [t],
   );
+}
+
+/** Ends an edit of what a signed paper says; a remark is no part of any paper. */
+async function leaveWhereHeld(api: GridApi<PlanLine>, postId: PostId, column: Column): Promise<void> {
+  const refusal = paperRefusal(await askPapersOn(), postId);
+  const isEdited = api
+    .getEditingCells()
+    .some((cell) => cell.column === column && api.getDisplayedRowAtIndex(cell.rowIndex)?.id === postId);
+  if (refusal === null || !isEdited) return;
+  api.stopEditing(true);
+  notifyError(refusal);
 }
 
 /** Turns what was typed into a cell into a command. */

@@ -1,10 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { planRefusal, seatRefusal } from '../../../../../renderer/features/plan/seat-refusal.ts';
+import { paperFinder } from '../../../../../renderer/features/plan/held-by-paper.ts';
+import {
+  paperRefusal,
+  planRefusal,
+  seatRefusal,
+} from '../../../../../renderer/features/plan/seat-refusal.ts';
 import { PlanIndex } from '../../../../../renderer/state/plan-index.ts';
 import { usePlanStore } from '../../../../../renderer/state/plan-store.ts';
 import { useReviewStore } from '../../../../../renderer/state/review-store.ts';
-import { DRAFT, NO_DESK, type StaffMember } from '../../../../../shared/domain/index.ts';
-import { CLERK_A2, NOW, SECRETARY_A, SECRETARY_B, smallPlan } from '../../../../support/small-plan.ts';
+import { DRAFT, NO_DESK, PaperId, type StaffMember } from '../../../../../shared/domain/index.ts';
+import {
+  ANH,
+  BINH,
+  CHAIR_A,
+  CLERK_A2,
+  NOW,
+  SECRETARY_A,
+  SECRETARY_B,
+  smallPlan,
+} from '../../../../support/small-plan.ts';
 
 const OFFICER: StaffMember = { name: 'An', role: 'officer' };
 const HEAD: StaffMember = { name: 'Bình', role: 'head' };
@@ -42,6 +56,23 @@ describe('seatRefusal', () => {
       useReviewStore.setState({ standing: { stage, at: NOW, by: 'Bình', reason: '' } });
       expect(seatRefusal(SECRETARY_B)?.shape).toMatchObject({ code, params: { by: 'Bình' } });
     }
+  });
+});
+
+describe('paperRefusal', () => {
+  const paper = { personId: ANH, postId: SECRETARY_A, paperId: PaperId.parse(7), paper: '12-QĐ/TU' };
+  const paperOn = paperFinder([paper]);
+
+  it('leads to the paper that says who sits there, or who would leave', () => {
+    const told = { code: 'held-by-paper', params: { paper: '12-QĐ/TU', paperId: 7, person: 'Lò Thị Ánh' } };
+    expect(paperRefusal(paperOn, SECRETARY_A)?.shape).toMatchObject(told);
+    expect(paperRefusal(paperOn, SECRETARY_B, SECRETARY_A)?.shape).toMatchObject(told);
+  });
+
+  it('has nothing against other seats, nor where somebody else sits by now', () => {
+    expect(paperRefusal(paperOn, SECRETARY_B)).toBeNull();
+    expect(paperRefusal(paperOn, SECRETARY_B, CHAIR_A)).toBeNull();
+    expect(paperRefusal(paperFinder([{ ...paper, personId: BINH }]), SECRETARY_A)).toBeNull();
   });
 });
 
