@@ -20,6 +20,7 @@ export * from './import.ts';
 export * from './import-batch.ts';
 export * from './import-draft.ts';
 export * from './issuer.ts';
+export * from './joint-seats.ts';
 export * from './journal-filter.ts';
 export * from './levels.ts';
 export * from './list-filters.ts';

@@ -1,13 +1,14 @@
 /** Many seats set in one command: what was pasted into the plan's grid, or cut there and put elsewhere. */
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId } from '../../../shared/domain/ids.ts';
+import { heldJointly } from '../../../shared/domain/joint-seats.ts';
 import type { Placement } from '../../../shared/domain/plan.ts';
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { PasteItem } from '../../../shared/ipc/paste-channels.ts';
 import { placementToRow } from '../../db/queries/plan-rows.ts';
 import type { Session } from '../workspace/session.ts';
-import { heldJointly, jointGroup } from './joint-seats.ts';
-import { defaultForm, existingPerson, existingPost, unitNameOf } from './placements.ts';
+import { jointGroup, jointView } from './joint-placements.ts';
+import { defaultForm, existingPerson, existingPost, whereOf } from './placements.ts';
 
 /**
  * Carries all of `items` out, or nothing: refused with `seat-frozen`, `post-filled` (somebody would lose a seat without
@@ -16,9 +17,10 @@ import { defaultForm, existingPerson, existingPost, unitNameOf } from './placeme
  */
 export function paste(session: Session, items: readonly PasteItem[]): ChangeResult {
   const { state } = session;
+  const view = jointView(state);
   const bySeat = new Map(items.map((item) => [item.postId, item]));
   const leaving = new Set(
-    items.flatMap(({ leaves }) => leaves).flatMap((id) => [id, ...heldJointly(state, id)]),
+    items.flatMap(({ leaves }) => leaves).flatMap((id) => [id, ...heldJointly(view, id)]),
   );
   const named = [...bySeat.values()].map((item) => checked(session, item, bySeat, leaving));
   const placements = [...named, ...goingAlong(session, named, bySeat)];
@@ -33,11 +35,13 @@ export function paste(session: Session, items: readonly PasteItem[]): ChangeResu
       tx.remove('disposition', { plan_id: state.plan.id, person_id: placement.personId });
     }
     const [first] = named;
-    const post = first === undefined ? undefined : existingPost(state, first.postId);
     return {
       count: named.length,
-      post: post?.title ?? '',
-      unit: post === undefined ? '' : unitNameOf(state, post.unitCode),
+      post: first === undefined ? '' : existingPost(state, first.postId).title,
+      ...whereOf(
+        state,
+        named.map(({ postId }) => postId),
+      ),
     };
   });
 }

@@ -2,6 +2,7 @@
 
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PersonId, PostId, UnitCode } from '../../../shared/domain/ids.ts';
+import { heldJointly, jointSeats } from '../../../shared/domain/joint-seats.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Placement, PlacementForm } from '../../../shared/domain/plan.ts';
 import type { Post } from '../../../shared/domain/post.ts';
@@ -10,7 +11,7 @@ import { mayBeHeldTogether } from '../../../shared/rules/person-double-post.ts';
 import type { PlanState } from '../../../shared/rules/plan-state.ts';
 import { placementToRow } from '../../db/queries/plan-rows.ts';
 import type { Session } from '../workspace/session.ts';
-import { heldJointly, jointGroup, jointPairs, jointSeats } from './joint-seats.ts';
+import { jointGroup, jointPairs, jointView } from './joint-placements.ts';
 
 export interface Assign {
   postId: PostId;
@@ -37,6 +38,13 @@ export function existingPerson(state: PlanState, personId: PersonId): Person {
 
 export function unitNameOf(state: PlanState, unitCode: UnitCode): string {
   return state.units.get(unitCode)?.fullName ?? unitCode;
+}
+
+/** Where seats are, for a sentence about them: the name of the unit where all are of one, and how many units. */
+export function whereOf(state: PlanState, postIds: readonly PostId[]): { unit: string; units: number } {
+  const codes = new Set(postIds.map((id) => existingPost(state, id).unitCode));
+  const [only] = codes;
+  return { unit: only === undefined || codes.size > 1 ? '' : unitNameOf(state, only), units: codes.size };
 }
 
 /**
@@ -77,8 +85,8 @@ export function assign(session: Session, request: Assign): ChangeResult {
     note: present?.personId === personId ? present.note : '',
   };
   return session.change(leaves === null ? 'placement.assign' : 'placement.move', (tx) => {
-    const left = leaves === null ? [] : [leaves.id, ...heldJointly(state, leaves.id)];
-    const goWithIt = jointSeats(state, postId);
+    const left = leaves === null ? [] : [leaves.id, ...heldJointly(jointView(state), leaves.id)];
+    const goWithIt = jointSeats(jointView(state), postId);
     for (const id of left.filter((one) => !goWithIt.includes(one)))
       tx.remove('placement', { plan_id: state.plan.id, post_id: id });
     const group = jointGroup(state, placement, request.form !== undefined);
@@ -174,7 +182,7 @@ export function edit(session: Session, { postIds, form, since, note }: Edit): Ch
       );
     }
     const first = existingPost(state, (placements[0] as Placement).postId);
-    return { count: placements.length, post: first.title, unit: unitNameOf(state, first.unitCode) };
+    return { count: placements.length, post: first.title, ...whereOf(state, postIds) };
   });
 }
 
@@ -188,14 +196,14 @@ export function clear(session: Session, postIds: readonly PostId[]): ChangeResul
     existingPost(state, id);
     return state.placementOn(id) !== undefined;
   });
-  const filled = [...new Set(named.flatMap((id) => [id, ...heldJointly(state, id)]))];
+  const filled = [...new Set(named.flatMap((id) => [id, ...heldJointly(jointView(state), id)]))];
   return session.change('placement.clear', (tx) => {
     const only = filled.length === 1 ? existingPost(state, filled[0] as PostId) : null;
     const summary = {
       count: filled.length,
       person: only === null ? '' : (state.personOn(only.id)?.fullName ?? ''),
       post: only?.title ?? '',
-      unit: only === null ? '' : unitNameOf(state, only.unitCode),
+      ...whereOf(state, filled),
     };
     for (const postId of filled) tx.remove('placement', { plan_id: state.plan.id, post_id: postId });
     return summary;

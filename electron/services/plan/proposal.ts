@@ -12,7 +12,7 @@ import { isLargeFile } from '../check/large-plan.ts';
 import { inSlices, refuseLeft } from '../in-slices.ts';
 import type { Session } from '../workspace/session.ts';
 import { districtsOf } from './districts.ts';
-import { jointGroup } from './joint-seats.ts';
+import { jointGroup } from './joint-placements.ts';
 import { defaultForm, existingPerson, existingPost } from './placements.ts';
 
 export interface ProposalOptions {

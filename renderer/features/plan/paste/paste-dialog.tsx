@@ -165,13 +165,14 @@ function TroubleRow({ trouble, given, onAnswer }: TroubleProps): ReactNode {
 }
 
 function reasonWords(t: Translate, index: PlanIndex, trouble: Trouble): string {
-  const { kind, personId, answers, paper = '' } = trouble;
+  const { kind, personId, answers, paper = '', seat } = trouble;
   const person = personId === null ? undefined : index.people.get(personId);
   const posts = (person?.postIds ?? []).map((id) => seatWords(t, index, id)).join('; ');
   return t(`paste.why.${kind}`, {
     person: personName(index, personId),
     posts,
     paper,
+    seat: seat === undefined ? '' : seatWords(t, index, seat),
     count: formatNumber(answers.length),
   });
 }

@@ -12,6 +12,7 @@ import { mayHoldBoth } from '../assignment.ts';
 import type { PlanColumn } from '../columns/column-list.ts';
 import type { PaperOn } from '../held-by-paper.ts';
 import type { NameMatch } from '../name-match.ts';
+import { goesAlong } from './goes-along.ts';
 
 /** One pasted cell and where it would go; `postId` is null where the line has no seat of its own to change. */
 export interface PasteCell {
@@ -40,6 +41,7 @@ export type TroubleKind =
   | 'frozen'
   | 'locked'
   | 'leaves-locked'
+  | 'joint-locked'
   | 'held'
   | 'unknown-form'
   | 'unknown-date'
@@ -59,6 +61,8 @@ export interface Trouble {
   personId: PersonId | null;
   /** The paper that holds it (`held`). */
   paper?: string;
+  /** The locked seat that goes along (`joint-locked`). */
+  seat?: PostId;
 }
 
 export interface PastePlan {
@@ -271,6 +275,19 @@ function moveOf(
   const [paper] = [...leaves, null].flatMap((id) => paperOn(personId, id) ?? []);
   if (paper !== undefined) {
     troubles.push(heldBy(paper, cell, personId));
+    return unanswered;
+  }
+  const along = goesAlong(index, leaves, postId, personId);
+  const seat = along.find(isLocked);
+  if (seat !== undefined) {
+    troubles.push({ ...trouble('joint-locked', cell), seat });
+    return unanswered;
+  }
+  for (const id of along) {
+    const holder = index.rows.get(id)?.personId ?? null;
+    const signed = holder === null ? null : paperOn(holder, id);
+    if (holder === null || signed === null) continue;
+    troubles.push(heldBy(signed, cell, holder));
     return unanswered;
   }
 

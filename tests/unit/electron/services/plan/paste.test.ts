@@ -34,7 +34,9 @@ describe('paste', () => {
       item(D01, { personId: ONE, form: 'elect', since: '2026-09-01', note: 'x' }),
       item(U10, { personId: TWO }),
     ]);
-    expect(entry).toMatchObject({ command: 'placement.paste', summary: { count: 2 } });
+    const [unit] = session.state.units.values();
+    const summary = { count: 2, unit: unit?.fullName, units: 1 };
+    expect(entry).toMatchObject({ command: 'placement.paste', summary });
     expect(session.state.placementOn(D01)).toMatchObject({ form: 'elect', since: '2026-09-01', note: 'x' });
     expect(session.state.placementOn(U10)?.form).toBe('transfer-appoint');
     expect(session.state.dispositions.has(TWO)).toBe(false);

@@ -246,7 +246,7 @@ describe('clear', () => {
     assign(session, { postId: D01, personId: ONE, displace: false });
     assign(session, { postId: U10, personId: TWO, displace: false });
     const { entry, delta } = clear(session, [D01, D02, U10]);
-    expect(entry?.summary).toEqual({ count: 2, person: '', post: '', unit: '' });
+    expect(entry?.summary).toEqual({ count: 2, person: '', post: '', unit: 'Phường Đoàn Kết', units: 1 });
     expect(delta.counts).toMatchObject({ filled: 0, unplaced: 4 });
     session.undo();
     expect(session.state.placements.size).toBe(2);

@@ -17,7 +17,9 @@ import {
   CHAIR_A,
   CLERK_A1,
   CLERK_A2,
+  COUNCIL_CHAIR,
   DUNG,
+  SECRETARY,
   SECRETARY_A,
   SECRETARY_B,
   smallPlan,
@@ -272,5 +274,48 @@ describe('planPaste', () => {
       cell(CLERK_A1, 'x', 'note'),
     ]);
     expect(unknown).toMatchObject({ items: [], troubles: ['unknown-name', 'vacant'] });
+  });
+
+  describe('where two seats are meant to be held by one person', () => {
+    const joint = () =>
+      index((plan) => {
+        for (const title of plan.titles) {
+          if (title.code === SECRETARY) title.jointWith = [COUNCIL_CHAIR];
+          if (title.code === COUNCIL_CHAIR) title.jointWith = [SECRETARY];
+        }
+      });
+    const held = (personId: PersonId, postId: PostId): HeldItem => ({
+      personId,
+      postId,
+      paperId: PaperId.parse(7),
+      paper: '12-QĐ/TU',
+    });
+    const cells = [cell(SECRETARY_A, NAMES.dung), cell(CLERK_A2, NAMES.binh)];
+    const answers = { filled: 'replace', holds: 'move' } as const;
+
+    it('tells a locked one that would be taken along, and pastes the rest', () => {
+      const { items, all } = outcome(cells, { plan: joint(), answers, locked: [CHAIR_A] });
+      expect(items).toMatchObject([{ postId: CLERK_A2, personId: BINH }]);
+      expect(all).toContainEqual(expect.objectContaining({ kind: 'joint-locked', seat: CHAIR_A }));
+      expect(outcome(cells, { plan: joint(), answers }).items).toHaveLength(2);
+      expect(outcome(cells, { answers, locked: [CHAIR_A] }).items).toHaveLength(2);
+    });
+
+    it('tells a paper that holds one that would be taken along or left', () => {
+      const paper = held(ANH, CHAIR_A);
+      const taken = outcome(cells, { plan: joint(), answers, held: [paper] });
+      expect(taken.items).toMatchObject([{ postId: CLERK_A2 }]);
+      expect(taken.all).toContainEqual(
+        expect.objectContaining({ kind: 'held', personId: ANH, paper: paper.paper }),
+      );
+      const away = [cell(SECRETARY_B, NAMES.anh)];
+      const left = outcome(away, {
+        plan: joint(),
+        cut: [SECRETARY_A],
+        answers: { holds: 'both' },
+        held: [paper],
+      });
+      expect(left).toMatchObject({ items: [], troubles: ['holds', 'held'] });
+    });
   });
 });
