@@ -48,6 +48,7 @@ export function journalSentence(
   for (const [name, value] of Object.entries(summary)) {
     params[name] = typeof value === 'number' ? number(value) : value;
   }
+  params.seats = t(`journal.seats.${placeOf(summary)}`, params);
   if (command === 'disposition.setMany') return dispositionSentence(t, params, summary);
   if (command === 'disposition.set') params.kind = t(`domain.disposition.${summary.kind ?? 'other'}`);
   if (command === 'concurrency.set') params.mode = t(`domain.concurrency.${summary.mode ?? 'allowed'}`);
@@ -84,6 +85,12 @@ export function journalSentence(
   // Who is placed on one of several seats that go together takes the others as well.
   const jointly = summary.also === undefined ? '' : 'Joint';
   return t(`journal.${command}${single ? 'One' : jointly}`, params);
+}
+
+/** What several seats are named by: the one unit all are of, or how many units. */
+function placeOf({ units }: SummaryParams): 'some' | 'unit' | 'units' {
+  if (units === undefined) return 'some';
+  return units === 1 ? 'unit' : 'units';
 }
 
 /** Who was taken over, one person by name, and how many records on findings about them came along. */

@@ -13,7 +13,7 @@ import { bodyToRow, postToRow } from '../../db/queries/organisation-rows.ts';
 import { loadFurtherBodies, loadTemplates } from '../resources/index.ts';
 import type { Session } from '../workspace/session.ts';
 import { seatsUnder } from './norm-seats.ts';
-import { existingPost, unitNameOf } from './placements.ts';
+import { existingPost, unitNameOf, whereOf } from './placements.ts';
 import { refuseFilledElsewhere } from './used-elsewhere.ts';
 
 type BodyTemplate = UnitTemplate['bodies'][number];
@@ -125,7 +125,7 @@ export function freezeSeats(session: Session, postIds: readonly PostId[], frozen
     return {
       count: posts.length,
       post: alike ? (first?.title ?? '') : '',
-      unit: alike && first !== undefined ? unitNameOf(state, first.unitCode) : '',
+      ...whereOf(state, postIds),
     };
   });
 }

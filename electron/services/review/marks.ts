@@ -13,7 +13,7 @@ import type { Command, SummaryParams } from '../../../shared/domain/workspace.ts
 import type { ChangeResult } from '../../../shared/ipc/contract.ts';
 import type { ChangeRecorder } from '../../db/changes.ts';
 import { markToRow } from '../../db/queries/review-rows.ts';
-import { existingPost, unitNameOf } from '../plan/placements.ts';
+import { existingPost, unitNameOf, whereOf } from '../plan/placements.ts';
 import type { Session } from '../workspace/session.ts';
 import { putComment, quoted } from './comments.ts';
 
@@ -112,7 +112,10 @@ function putMark(tx: ChangeRecorder, { state }: Session, mark: SeatMark): void {
 /** Names the one seat where only one was touched. */
 function summaryOf({ state }: Session, placements: readonly Placement[]): SummaryParams {
   const [only] = placements;
-  if (only === undefined || placements.length > 1) return { count: placements.length };
+  if (only === undefined || placements.length > 1) {
+    const postIds = placements.map(({ postId }) => postId);
+    return { count: placements.length, ...whereOf(state, postIds) };
+  }
   const { title, unitCode } = existingPost(state, only.postId);
   const person = state.people.get(only.personId)?.fullName ?? '';
   return { count: 1, person, post: title, unit: unitNameOf(state, unitCode) };
@@ -133,7 +136,10 @@ export function lockSeats(session: Session, postIds: readonly PostId[], locked: 
       putMark(tx, session, { postId: id, given: review.marks.get(id)?.given ?? null, lock });
     }
     const [only] = posts;
-    if (only === undefined || posts.length > 1) return { count: posts.length };
+    if (only === undefined || posts.length > 1) {
+      const ids = posts.map(({ id }) => id);
+      return { count: posts.length, ...whereOf(state, ids) };
+    }
     return { count: 1, post: only.title, unit: unitNameOf(state, only.unitCode) };
   });
 }

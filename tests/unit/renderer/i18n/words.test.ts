@@ -36,6 +36,18 @@ describe('journalSentence', () => {
     );
   });
 
+  it('says of several seats the unit all are of, or how many units', () => {
+    const one = { count: 2, post: 'Bí thư', unit: 'Xã Mù Cả', units: 1 };
+    const more = { count: 1200, post: 'Bí thư', unit: '', units: 3 };
+    expect(sentence('placement.paste', one)).toBe('Dán vào 2 vị trí, Xã Mù Cả');
+    expect(sentence('placement.paste', more)).toBe('Dán vào 1.200 vị trí ở 3 đơn vị');
+    expect(sentence('review.return', { ...one, text: 'chưa đủ' })).toBe(
+      'Trả lại 2 vị trí, Xã Mù Cả: chưa đủ',
+    );
+    expect(sentence('seat.freeze', { ...more, post: '' })).toBe('Tạm dừng bố trí 1.200 vị trí ở 3 đơn vị');
+    expect(sentence('placement.paste', { ...one, count: 1 })).toBe('Dán vào vị trí Bí thư, Xã Mù Cả');
+  });
+
   it('names no one title where seats of several are held back', () => {
     expect(sentence('seat.freeze', { count: 2, post: 'Chuyên viên', unit: 'Xã Mù Cả' })).toBe(
       'Tạm dừng bố trí 2 vị trí Chuyên viên, Xã Mù Cả',

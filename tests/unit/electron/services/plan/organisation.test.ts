@@ -194,14 +194,14 @@ describe('seats held back', () => {
     );
   });
 
-  it('are named in the journal where they are of one title in one unit, only counted otherwise', async () => {
+  it('are named in the journal where they are of one title in one unit, counted otherwise, with where they are', async () => {
     const { session } = await openSmallWorkspace();
     const alike = freezeSeats(session, [postOf('U10')], true);
     expect(alike.entry?.summary).toMatchObject({ count: 1, unit: expect.stringContaining('Đoàn Kết') });
     const mixed = freezeSeats(session, [postOf('D01'), postOf('D02')], true);
-    expect(mixed.entry?.summary).toEqual({ count: 2, post: '', unit: '' });
+    expect(mixed.entry?.summary).toEqual({ count: 2, post: '', unit: 'Phường Đoàn Kết', units: 1 });
     const units = freezeSeats(session, [postOf('U10'), postOf('U10', 1, 1)], false);
-    expect(units.entry?.summary).toEqual({ count: 2, post: '', unit: '' });
+    expect(units.entry?.summary).toEqual({ count: 2, post: '', unit: '', units: 2 });
   });
 });
 
