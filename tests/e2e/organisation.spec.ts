@@ -79,6 +79,23 @@ test('quick presses each count, and what is no norm changes none', async () => {
   await expect(seats).toHaveText(String(before));
 });
 
+test('a seat somebody sits on can no longer be held back', async () => {
+  const { rows, people, units } = await planOf(window);
+  const code = units.find(({ unit }) => unit.fullName === 'Xã Bum Nưa')?.unit.code;
+  const ofUnit = rows.filter(({ post }) => post.unitCode === code);
+  const seat = ofUnit.find(
+    ({ post, personId }) => post.norm === 1 && personId === null && !post.frozen,
+  )?.post;
+  const personId = people.find(({ postIds }) => postIds.length === 0)?.person.id;
+  const line = structure().locator(`.ag-row[row-id="${seat?.bodyId}/${seat?.titleCode}"]`);
+  await expect(line.getByRole('button', { name: 'Tạm dừng 1' })).toBeVisible();
+  await callBridge(window, 'placement.assign', { postId: seat?.id, personId, displace: false });
+  await expect(line.locator('[col-id="filled"]')).toHaveText('1');
+  await expect(line.getByRole('button', { name: 'Tạm dừng 1' })).toHaveCount(0);
+  await window.keyboard.press('Control+z');
+  await expect(line.getByRole('button', { name: 'Tạm dừng 1' })).toBeVisible();
+});
+
 test('what was chosen from a list is undone with the focus still in it, and no text in another field', async () => {
   const find = window.getByRole('textbox', { name: 'Tìm đơn vị mới hoặc cũ' });
   const before = await find.inputValue();

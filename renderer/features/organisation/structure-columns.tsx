@@ -49,6 +49,8 @@ export function structureColumns(t: Translate): ColDef<StructureLine>[] {
       ...column('frozen', (line) => (line.frozen.length === 0 ? '' : formatNumber(line.frozen.length))),
       width: 140,
       cellRenderer: FrozenCell,
+      // Its buttons are about the vacant seats too, of which the number of seats held back says nothing.
+      equals: () => false,
     },
     { ...column('requirement', (line) => t(`domain.requirement.${line.requirement}`)), width: 128 },
     { ...column('headcount', (line) => t(line.inHeadcount ? 'common.yes' : 'common.no')), width: 124 },
