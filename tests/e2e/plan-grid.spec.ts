@@ -210,6 +210,21 @@ test('a seat a signed paper holds is told cell by cell, the rest is pasted; no d
   await expect(window.getByRole('region', { name: 'Văn bản đang chọn' })).toContainText('Lò Văn Ẩn');
 });
 
+test('what is looked for is found under folded lines as well, which open where it is gone to', async () => {
+  await window.getByRole('listbox', { name: 'Đơn vị' }).getByRole('option').first().click();
+  await window.getByRole('button', { name: 'Thu gọn tất cả' }).click();
+  await expect(cellOf(window, seats.head, 'person')).toHaveCount(0);
+  await window.keyboard.press('Control+f');
+  const find = window.getByRole('search');
+  await find.getByRole('textbox').pressSequentially('giang thi sua');
+  await expect(find.getByRole('status')).toHaveText('1/1 ô');
+  await window.keyboard.press('Enter');
+  await expect(cellOf(window, seats.deputy, 'person')).toContainText('Giàng Thị Súa');
+  await expect(cellOf(window, seats.deputy, 'person')).toHaveClass(/ag-cell-focus/);
+  await expect(find.getByRole('textbox')).toBeFocused();
+  await expect(find.getByRole('status')).toHaveText('1/1 ô');
+});
+
 test('by person: a post is typed into the line of somebody, and the line says so', async () => {
   await group('Cán bộ');
   await expect(window.getByText(/3 người|1 người/).first()).toBeVisible();

@@ -191,7 +191,7 @@ export const help: SameKeys<typeof vi> = {
       s1: 'In the list of candidates, Space (or Compare too) chooses up to four people; then press Compare.',
       s2: 'The comparison says where each is seen from the seat, which seat would be left vacant, every fact, and every rule met, failed or lacking a fact. All of it can be printed.',
       s3: 'On the card of a person, Vacant seats that fit lists seats by how well they fit; click one to go there.',
-      s4: 'Ctrl+F finds in the grid without hiding a line: cells found are underlined, F3 goes on, Shift+F3 goes back.',
+      s4: 'Ctrl+F finds in the grid without hiding a line: cells found are underlined, also under folded lines (which open as you reach them), F3 goes on, Shift+F3 goes back.',
     },
     clipboard: {
       title: 'Copy, paste and fill down as in Excel',

@@ -189,7 +189,7 @@ export const help = {
       s1: 'Ở danh sách ứng viên, bấm phím cách (hoặc Chọn so sánh) để đưa tối đa bốn người vào so sánh, rồi bấm So sánh.',
       s2: 'Bảng so sánh cho biết mỗi người ở đâu so với vị trí, đi thì vị trí nào trống, từng nội dung lý lịch và từng quy định đạt, chưa đạt, thiếu thông tin. In được cả bảng.',
       s3: 'Trên thẻ cán bộ, mục Vị trí còn trống phù hợp xếp các vị trí theo mức phù hợp; bấm để đến vị trí đó.',
-      s4: 'Ctrl+F tìm trong bảng mà không ẩn dòng nào: các ô tìm thấy được gạch chân, F3 đến ô sau, Shift+F3 về ô trước.',
+      s4: 'Ctrl+F tìm trong bảng mà không ẩn dòng nào: các ô tìm thấy được gạch chân, kể cả trong nhóm đang thu gọn (đến đâu mở đến đó), F3 đến ô sau, Shift+F3 về ô trước.',
     },
     clipboard: {
       title: 'Chép, dán, điền xuống như trong Excel',

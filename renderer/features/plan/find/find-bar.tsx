@@ -13,7 +13,7 @@ import { countPlaces, nextPlace, type Place } from './find-cells.ts';
 import { useFind } from './find-store.ts';
 import { cellsOf, focusedPlace, goToPlace } from './grid-cells.ts';
 
-/** Counting all cells of more lines than this would be felt while typing. */
+/** Looking through all cells of more lines than this would be felt while typing. */
 const COUNTED_ROWS = 20_000;
 const WAIT = 120;
 
@@ -35,25 +35,28 @@ export function FindBar({ api }: { api: GridApi<PlanLine> | null }): ReactNode {
   const tell = (place: Place | null) => {
     if (!api || query === '') setFound(null);
     else if (place === null) setFound('none');
-    else if (api.getDisplayedRowCount() > COUNTED_ROWS) setFound(null);
-    else setFound(countPlaces(cellsOf(api), query, place));
+    else {
+      const cells = cellsOf(api);
+      setFound(cells.rows > COUNTED_ROWS ? null : countPlaces(cells, query, place));
+    }
   };
   const go = (step: 1 | -1) => {
     if (!api || query === '') return;
     const from = at.current ?? focusedPlace(api) ?? { row: 0, column: -1 };
     const place = nextPlace(cellsOf(api), query, from, step);
     if (place) {
-      at.current = place;
-      goToPlace(api, place);
-      // Going on with Enter needs the focus here; the grid has marked where it is.
-      if (document.activeElement !== input.current) input.current?.focus();
-    }
-    tell(place);
+      goToPlace(api, place, () => {
+        at.current = focusedPlace(api);
+        // Going on with Enter needs the focus here; the grid has marked where it is.
+        if (document.activeElement !== input.current) input.current?.focus();
+        tell(at.current);
+      });
+    } else tell(null);
   };
   const close = () => {
     put({ open: false });
     const place = api ? focusedPlace(api) : null;
-    if (api && place) goToPlace(api, place);
+    if (api && place) goToPlace(api, place, () => undefined);
   };
   useShortcuts({
     'Ctrl+F': () => {
@@ -71,7 +74,9 @@ export function FindBar({ api }: { api: GridApi<PlanLine> | null }): ReactNode {
       api?.refreshCells({ force: true, suppressFlash: true });
       if (!api || !open || query === '') return;
       const from = at.current ?? { row: 0, column: -1 };
-      tell(nextPlace(cellsOf(api), query, { ...from, column: from.column - 1 }, 1));
+      const cells = cellsOf(api);
+      if (cells.rows > COUNTED_ROWS) setFound(null);
+      else tell(nextPlace(cells, query, { ...from, column: from.column - 1 }, 1));
     }, WAIT);
     return () => window.clearTimeout(timer);
   }, [api, open, query]);
