@@ -194,6 +194,9 @@ test('with the keyboard alone: F2 corrects, Esc asks once, Ctrl+Enter saves, the
   await line(name).locator('[col-id="name"]').click();
   await window.keyboard.press('F2');
   await expect(form(name).getByRole('textbox', { name: 'Họ và tên' })).toBeFocused();
+  // As in a spreadsheet: what is typed goes on from where the text ends.
+  await window.keyboard.press('Shift+Home');
+  expect(await window.evaluate(() => String(globalThis.getSelection()))).toBe(name);
   await window.keyboard.press('Escape');
   await expect(form(name)).toHaveCount(0);
   await expect(line(name).locator('[col-id="name"]')).toBeFocused();

@@ -25,8 +25,11 @@ function dayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function nameField(form: HTMLElement | null): HTMLElement | null {
-  return form?.querySelector<HTMLElement>('[data-field="fullName"] textarea') ?? null;
+/** Puts the cursor behind the name, as F2 does in a spreadsheet. */
+function goToName(form: HTMLElement | null): void {
+  const field = form?.querySelector<HTMLTextAreaElement>('[data-field="fullName"] textarea');
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 interface Props {
@@ -60,13 +63,13 @@ export function PersonForm({ draft, now }: Props): ReactNode {
   useEffect(() => {
     // Who walks past this form in a list or a grid keeps the focus there.
     const at = document.activeElement;
-    if (at === document.body || at === opener) nameField(form.current)?.focus();
+    if (at === document.body || at === opener) goToName(form.current);
   }, [opener]);
 
   const save = () => {
     if (saving) return;
     if (nameless) {
-      nameField(form.current)?.focus();
+      goToName(form.current);
       return;
     }
     if (isWrong) {
