@@ -3,7 +3,7 @@ export const helpWords = {
   firstSteps: 'start; guide; steps',
   create: 'create; open; sample; save; new file',
   windows: 'window; second screen; power failure; crash',
-  display: 'language; Vietnamese; zoom; font size; contrast; dark; input method',
+  display: 'language; Vietnamese; tiếng Việt; zoom; font size; contrast; dark; input method',
   backup:
     'data loss; recover; restore; damaged file; password; security; encrypt; protect the file; BitLocker',
   import: 'import; excel; load list',

@@ -5,7 +5,8 @@ export const paste = {
   nothing: 'Nothing changes: the cells say already what was pasted.',
   done: 'Pasted into {{count}} seats',
   run: 'Paste into {{count}} seats',
-  beyond: 'The grid has no line for the last {{count}} lines, from: {{first}}',
+  beyond:
+    'The grid has no line for the last {{count}} lines, from: {{first}}. Lines folded into a group or filtered out take nothing: open the group or clear the filter, then paste again.',
   copyLeft: 'Copy what is left out',
   copied: 'Copied',
   atHome: 'Take the seat in the unit they work in ({{count}})',

@@ -3,7 +3,8 @@ export const helpWords = {
   firstSteps: 'bắt đầu; hướng dẫn; các bước; quy trình',
   create: 'tạo tệp; mở tệp; tỉnh mẫu; tệp mới; lưu; lưu tệp',
   windows: 'cửa sổ; màn hình thứ hai; mất điện; bị đóng đột ngột',
-  display: 'ngôn ngữ; tiếng Anh; phóng to; thu nhỏ; cỡ chữ; tương phản; giao diện tối; bộ gõ; telex',
+  display:
+    'ngôn ngữ; tiếng Anh; English; language; phóng to; thu nhỏ; cỡ chữ; tương phản; giao diện tối; bộ gõ; telex',
   backup: 'mất dữ liệu; phục hồi; lưu dự phòng; hỏng tệp; mật khẩu; bảo mật; mã hoá; bảo vệ tệp; BitLocker',
   import: 'nhập excel; nhập danh sách; nhập dữ liệu; import; excel; nạp danh sách',
   importAgain: 'nhập lại; cập nhật danh sách',

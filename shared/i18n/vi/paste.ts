@@ -5,7 +5,8 @@ export const paste = {
   nothing: 'Không có gì thay đổi: các ô đã đúng như nội dung dán.',
   done: 'Đã dán vào {{count}} vị trí',
   run: 'Dán vào {{count}} vị trí',
-  beyond: 'Bảng không còn dòng cho {{count}} dòng cuối, bắt đầu từ: {{first}}',
+  beyond:
+    'Bảng không còn dòng cho {{count}} dòng cuối, bắt đầu từ: {{first}}. Dòng đang thu gọn trong nhóm hay bị lọc không nhận dán: mở nhóm hoặc bỏ lọc rồi dán lại.',
   copyLeft: 'Chép các ô chưa dán',
   copied: 'Đã chép',
   atHome: 'Lấy vị trí ở đơn vị đang công tác ({{count}})',
