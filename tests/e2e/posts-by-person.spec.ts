@@ -78,7 +78,23 @@ test('somebody without a post has a menu: the card, a disposition for all chosen
   const menu = window.getByRole('menu', { name: /Việc với/ });
   await menu.getByRole('menuitem', { name: /So sánh những người đang chọn/ }).click();
   const compared = window.getByRole('dialog', { name: 'So sánh' });
-  await expect(compared.getByRole('columnheader', { name: 'Vàng Văn Đức' })).toBeVisible();
+  const head = compared.getByRole('columnheader', { name: 'Vàng Văn Đức' });
+  await expect(head).toBeVisible();
+  // Further down it still stands above the facts whose they are, and under no title.
+  await app.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640);
+  });
+  const row = compared.getByRole('row').nth(1);
+  await expect(async () => {
+    await compared.getByRole('table').hover();
+    await window.mouse.wheel(0, 400);
+    await expect(row).not.toBeInViewport({ timeout: 1_000 });
+  }).toPass();
+  const isOnTop = (cell: Element): boolean => {
+    const { x, y } = cell.getBoundingClientRect();
+    return cell.contains(document.elementFromPoint(x + 12, y + 12));
+  };
+  expect(await head.evaluate(isOnTop)).toBe(true);
   await window.keyboard.press('Escape');
   await expect(compared).toBeHidden();
   await window.keyboard.press('Shift+F10');

@@ -36,7 +36,7 @@ export function PlanToolbar({ onEnterGrid }: { onEnterGrid: () => void }): React
         onChange={(text) => setFilter({ text })}
         onEnter={onEnterGrid}
         noShortcut
-        width="clamp(110px, 9vw, 168px)"
+        width="clamp(104px, 8vw, 168px)"
       />
       <ChipRow label={t('plan.toolbar.filter')}>
         {shown.map((seats) => (

@@ -59,35 +59,37 @@ function Comparison({ postId, people }: { postId: PostId | null; people: readonl
   return (
     <div className={styles.compare} data-print="">
       <h2 className={styles.paperTitle}>{compareTitle(t, index, postId)}</h2>
-      <table className={styles.table} aria-label={t('candidates.compare')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('candidates.fact')}</th>
-            {people.map((id, at) => (
-              <th key={id} scope="col">
-                <strong>{personName(index, id)}</strong>
-                <Tally rules={rules} at={at} />
-                {postId === null ? null : (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    className={styles.take ?? ''}
-                    onClick={() => {
-                      close();
-                      seatPerson(postId, id);
-                    }}
-                  >
-                    {t('candidates.take')}
-                  </Button>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <Standing postId={postId} people={people} />
-        <Facts people={people} />
-        {postId === null ? null : <Rules rows={rules} />}
-      </table>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={t('candidates.compare')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('candidates.fact')}</th>
+              {people.map((id, at) => (
+                <th key={id} scope="col">
+                  <strong>{personName(index, id)}</strong>
+                  <Tally rules={rules} at={at} />
+                  {postId === null ? null : (
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      className={styles.take ?? ''}
+                      onClick={() => {
+                        close();
+                        seatPerson(postId, id);
+                      }}
+                    >
+                      {t('candidates.take')}
+                    </Button>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <Standing postId={postId} people={people} />
+          <Facts people={people} />
+          {postId === null ? null : <Rules rows={rules} />}
+        </table>
+      </div>
       <footer className={styles.foot}>
         <Button
           variant="default"
