@@ -28,6 +28,10 @@ export interface Hands {
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element.contains(document.activeElement));
 
+/** The place of a line in its list; -1 where there is no such line, as while the head has the focus. */
+const rowOf = async (line: Locator): Promise<number> =>
+  (await line.count()) === 0 ? -1 : Number(await line.first().getAttribute('row-index'));
+
 /** Whoever works without a mouse; what cannot be reached with keys fails. */
 export function keyboardHands(window: Page): Hands {
   const { keyboard } = window;
@@ -91,7 +95,9 @@ export function keyboardHands(window: Page): Hands {
     takeLine: async (grid, line) => {
       await toGrid(grid);
       await expect(async () => {
-        await keyboard.press('ArrowDown');
+        // A list is entered at its chosen line, which may stand below.
+        const at = await rowOf(grid.locator('.ag-row:has(.ag-cell-focus)'));
+        await keyboard.press(at > (await rowOf(line)) ? 'ArrowUp' : 'ArrowDown');
         await expect(line).toHaveClass(/ag-row-selected/, { timeout: 300 });
       }).toPass({ intervals: [50] });
     },
