@@ -131,7 +131,7 @@ export const peopleColumns = oncePer((t: Translate): PeopleColumns => {
       width: 64,
       initialHide: true,
     },
-    { ...own('sex', ({ person }) => (person.sex ? t(`domain.sex.${person.sex}`) : '')), width: 56 },
+    { ...own('sex', ({ person }) => (person.sex ? t(`domain.sex.${person.sex}`) : '')), width: 68 },
     { ...own('position', ({ person }) => presentPosition(person)), ...fitted, initialFlex: 4, minWidth: 190 },
     { ...own('seat', (row) => seatsOf(t, row)), ...fitted, initialFlex: 4, minWidth: 190 },
     {
