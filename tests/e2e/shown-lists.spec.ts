@@ -60,10 +60,11 @@ test('the units that were found, and what they were found by', async () => {
   await expect(window.locator('.ag-row')).toHaveCount(2);
   const rows = await exported('Các đơn vị.xlsx');
   expect(rows.flat()).toContain('(Tìm: muong te)');
+  // The unit that is called so itself stands before the one formed from a commune that was.
   expect(rows.filter((row) => row[0] === 1 && typeof row[1] === 'string').map((row) => row[1])).toEqual([
-    'Xã Bum Tở',
+    'Xã Mường Tè',
   ]);
   expect(rows.filter((row) => row[0] === 2 && typeof row[1] === 'string').map((row) => row[1])).toEqual([
-    'Xã Mường Tè',
+    'Xã Bum Tở',
   ]);
 });
