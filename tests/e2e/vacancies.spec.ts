@@ -151,7 +151,7 @@ test('a unit of the overview', async () => {
   const units = window.getByRole('region', { name: 'Đơn vị cần xem trước' });
   const line = units.getByRole('row').nth(1);
   const name = await line.getByRole('button').first().innerText();
-  await line.getByRole('button').nth(1).click();
+  await line.getByRole('cell').nth(2).getByRole('button').click();
   await expect(list().getByText(name, { exact: true }).first()).toBeVisible();
   await expect(list().locator('.ag-row[row-id^="group:"]')).toHaveCount(1);
   const postId = await firstSeat();
